@@ -62,9 +62,9 @@
 //! | `chrono` | no | the same for the `chrono` crate |
 //! | `jiff` | no | the same for the `jiff` crate |
 //!
-//! All but `events` are features of `orange-core`. Without a TLS feature, the client needs a transport of your own.
+//! All but `events` are features of `orange-core`. Without a TLS feature, the client needs a custom transport.
 
-// Library code does not panic, whatever the input.
+// Library code does not panic on any input.
 #![cfg_attr(
     not(test),
     deny(

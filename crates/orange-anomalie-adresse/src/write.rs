@@ -17,6 +17,9 @@ impl AnomalieAdresses {
     /// [by its `externalId`](Self::by_external_id) before you create it again. For a ticket with an `externalId`, prefer
     /// [`find_or_create`](Self::find_or_create), which searches before and after the creation.
     ///
+    /// Identifiers of buildings are [not checked](crate::models::RelatedBuildingCreate::building), because no format is
+    /// published for them.
+    ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
     /// use orange_anomalie_adresse::ModificationTicketCreate;

@@ -15,10 +15,9 @@ use orange_cri::Cri;
 use orange_sandbox::Sandbox;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-// Orange publishes no resource of this API: only the sandbox has these paths and properties. Replace them by those in the
+// Orange publishes no resource of this API: only the sandbox has this path and these properties. Replace them by those in the
 // document of your contract.
 const PHOTOS: &str = "/interventions/{id}/photos";
-const PHOTO: &str = "/interventions/{id}/photos/{photo}";
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
@@ -27,6 +26,7 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 #[serde(rename_all = "camelCase")]
 struct Photo {
     id: String,
+    path: String,
     media_type: String,
     sha256: String,
 }
@@ -56,16 +56,15 @@ async fn download_photos(cri: &Cri, intervention: &str, folder: &Path) -> Outcom
     let folder = folder.join(encode(intervention));
     tokio::fs::create_dir_all(&folder).await?;
     let path = |photo: &Photo| folder.join(file_name(photo));
-    let download = |photo: &Photo| {
-        let request = cri.raw(Method::GET, PHOTO).path_parameter("id", intervention);
-        cri.photo_with(request.path_parameter("photo", &photo.id))
+    let mut bulk = Bulk::new(&photos, |photo| {
+        cri.photo(photo.path.clone())
             .media_types(["image/*", "application/pdf"])
             .max_bytes(20 << 20)
             .checksum(Checksum::Sha256(photo.sha256.clone()))
             .keep_partial()
             .to_file(path(photo))
-    };
-    let mut bulk = Bulk::new(&photos, |photo| download(photo)).skip_done(|photo| path(photo).exists());
+    })
+    .skip_done(|photo| path(photo).exists());
     while let Some(outcome) = bulk.next().await {
         outcome.result?;
     }

@@ -53,9 +53,9 @@
 //! | `chrono` | no | the same for the `chrono` crate |
 //! | `jiff` | no | the same for the `jiff` crate |
 //!
-//! Each is a feature of `orange-core`. Without a TLS feature, the client needs a transport of your own.
+//! Each is a feature of `orange-core`. Without a TLS feature, the client needs a custom transport.
 
-// Library code does not panic, whatever the input.
+// Library code does not panic on any input.
 #![cfg_attr(
     not(test),
     deny(

@@ -47,7 +47,7 @@ fn parse(line: &str) -> Result<Place> {
     Place::from_parts(columns.next(), columns.next(), columns.next())
 }
 
-/// The outcome to record. `None` lets the next run check the place again.
+/// The outcome to record. With `None`, the next run checks the place again.
 fn summarize(result: Result<Vec<PointOfInterest>>) -> Option<String> {
     use ServiceCode::{AddressNotFound, UnknownBuilding};
     match result {

@@ -19,8 +19,13 @@ fn request(operation: &impl Operation) -> (String, String) {
     (request.method().to_string(), path)
 }
 
-/// Decodes a response with this status, these headers and this body.
-fn read<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body: &str) {
+/// Asserts that the operation decodes a response.
+fn decode<O: Operation>(
+    operation: &O,
+    status: u16,
+    headers: &[(&str, &str)],
+    body: &str,
+) {
     let mut map = http::HeaderMap::new();
     for (name, value) in headers {
         map.insert(http::HeaderName::try_from(*name).unwrap(), value.parse().unwrap());
@@ -32,7 +37,7 @@ fn read<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body
     }
 }
 
-/// Asserts that a value satisfies the rules of its type.
+/// Decodes a sample value.
 fn sample<T: serde::de::DeserializeOwned>(text: &str) -> T {
     serde_json::from_str(text).unwrap()
 }
@@ -42,7 +47,7 @@ fn list_tickets() {
     let operation = operations::ListTickets::new();
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("GET", "/"));
-    read(
+    decode(
         &operation,
         200,
         &[("x-total-count", "1"), ("content-type", "application/json")],
@@ -55,7 +60,7 @@ fn count_tickets() {
     let operation = operations::CountTickets::new();
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("HEAD", "/"));
-    read(&operation, 200, &[("x-total-count", "1")], "");
+    decode(&operation, 200, &[("x-total-count", "1")], "");
 }
 
 #[test]
@@ -69,7 +74,7 @@ fn create_ticket() {
     );
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("POST", "/"));
-    read(
+    decode(
         &operation,
         201,
         &[
@@ -89,7 +94,7 @@ fn get_ticket() {
         (method.as_str(), path.as_str()), ("GET",
         "/00000000-0000-4000-8000-000000000000")
     );
-    read(
+    decode(
         &operation,
         200,
         &[
@@ -117,7 +122,7 @@ fn replace_ticket() {
         (method.as_str(), path.as_str()), ("PUT",
         "/00000000-0000-4000-8000-000000000000")
     );
-    read(
+    decode(
         &operation,
         200,
         &[("etag", "\"1\""), ("content-type", "application/json")],
@@ -141,7 +146,7 @@ fn patch_ticket() {
         (method.as_str(), path.as_str()), ("PATCH",
         "/00000000-0000-4000-8000-000000000000")
     );
-    read(
+    decode(
         &operation,
         200,
         &[("etag", "\"1\""), ("content-type", "application/json")],
@@ -157,7 +162,7 @@ fn list_notes() {
         (method.as_str(), path.as_str()), ("GET",
         "/00000000-0000-4000-8000-000000000000/note")
     );
-    read(
+    decode(
         &operation,
         200,
         &[("x-total-count", "1"), ("content-type", "application/json")],
@@ -173,7 +178,7 @@ fn count_notes() {
         (method.as_str(), path.as_str()), ("HEAD",
         "/00000000-0000-4000-8000-000000000000/note")
     );
-    read(&operation, 200, &[("x-total-count", "1")], "");
+    decode(&operation, 200, &[("x-total-count", "1")], "");
 }
 
 #[test]
@@ -187,7 +192,7 @@ fn create_note() {
         (method.as_str(), path.as_str()), ("POST",
         "/00000000-0000-4000-8000-000000000000/note")
     );
-    read(
+    decode(
         &operation,
         201,
         &[("etag", "\"1\""), ("content-type", "application/json")],
@@ -205,7 +210,7 @@ fn list_attachments() {
         (method.as_str(), path.as_str()), ("GET",
         "/00000000-0000-4000-8000-000000000000/attachment")
     );
-    read(
+    decode(
         &operation,
         200,
         &[("x-total-count", "1"), ("content-type", "application/json")],
@@ -223,7 +228,7 @@ fn count_attachments() {
         (method.as_str(), path.as_str()), ("HEAD",
         "/00000000-0000-4000-8000-000000000000/attachment")
     );
-    read(&operation, 200, &[("x-total-count", "1")], "");
+    decode(&operation, 200, &[("x-total-count", "1")], "");
 }
 
 #[test]
@@ -240,7 +245,7 @@ fn create_attachment() {
         (method.as_str(), path.as_str()), ("POST",
         "/00000000-0000-4000-8000-000000000000/attachment")
     );
-    read(
+    decode(
         &operation,
         201,
         &[("etag", "\"1\""), ("content-type", "application/json")],
@@ -259,7 +264,7 @@ fn download_attachment() {
         (method.as_str(), path.as_str()), ("GET",
         "/00000000-0000-4000-8000-000000000000/attachment/00000000-0000-4000-8000-000000000000/content")
     );
-    read(&operation, 200, &[("content-type", "application/octet-stream")], "sample");
+    decode(&operation, 200, &[("content-type", "application/octet-stream")], "sample");
 }
 
 #[test]
@@ -267,7 +272,7 @@ fn list_events() {
     let operation = operations::ListEvents::new();
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("GET", "/event"));
-    read(
+    decode(
         &operation,
         200,
         &[("x-total-count", "1"), ("content-type", "application/json")],
@@ -280,7 +285,7 @@ fn count_events() {
     let operation = operations::CountEvents::new();
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("HEAD", "/event"));
-    read(&operation, 200, &[("x-total-count", "1")], "");
+    decode(&operation, 200, &[("x-total-count", "1")], "");
 }
 
 #[test]
@@ -294,7 +299,7 @@ fn receive_event() {
     );
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("POST", "/event"));
-    read(
+    decode(
         &operation,
         200,
         &[("content-type", "application/json")],

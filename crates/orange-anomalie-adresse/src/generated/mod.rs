@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! Anomalie Adresse OC RIP 1.0, generated.
+//! Generated code of Anomalie Adresse OC RIP 1.0.
 //!
 //! Tickets about missing or wrong building addresses in a fibre network. A commercial operator (OC)
 //! reports that an address is missing or wrong in the daily address file (IPE) of a infrastructure

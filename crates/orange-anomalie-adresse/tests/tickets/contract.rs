@@ -17,7 +17,7 @@ const ID: &str = "0d9a5a52-1c0e-4d0e-8a67-5f3f1b1f8c10";
 const FILE: &str = "2d2c1a0f-3b58-4e5d-8f0e-6d0a4a0f9e77";
 
 /// Mocks a request below the base path with the common headers.
-async fn mock<'a>(
+async fn mock_request<'a>(
     server: &'a MockServer,
     method: httpmock::Method,
     path: &str,
@@ -68,7 +68,7 @@ async fn list_tickets() {
     };
     let mut resolved = small_ticket();
     resolved["status"] = json!("RESOLVED");
-    let mock = mock(&server, GET, "", with_query, page_of(resolved)).await;
+    let mock = mock_request(&server, GET, "", with_query, page_of(resolved)).await;
     let list = tickets
         .list()
         .filter(ticket::status().is_in([TicketStatus::Pending, TicketStatus::Resolved]))
@@ -84,7 +84,7 @@ async fn list_tickets() {
 #[tokio::test]
 async fn count_tickets() {
     let (server, tickets) = start().await;
-    let mock = mock(&server, HEAD, "", |when| when.query_param("zone", "ZMD"), with_total).await;
+    let mock = mock_request(&server, HEAD, "", |when| when.query_param("zone", "ZMD"), with_total).await;
     assert_eq!(tickets.count([ticket::zone().eq(Zone::Zmd)]).await.unwrap(), 41);
     mock.assert_async().await;
 }
@@ -98,7 +98,7 @@ async fn create_ticket() {
         "issues": {"building.housingsNumber": {"value": 24}},
     });
     let with_body = |when: When| when.header("content-type", "application/json").json_body(body);
-    let mock = mock(&server, POST, "", with_body, |then| {
+    let mock = mock_request(&server, POST, "", with_body, |then| {
         then.status(201).header("ETag", "\"1\"").json_body(small_ticket())
     })
     .await;
@@ -118,7 +118,7 @@ async fn create_ticket() {
 #[tokio::test]
 async fn get_ticket() {
     let (server, tickets) = start().await;
-    let mock = mock(&server, GET, &format!("/{ID}"), any, |then| {
+    let mock = mock_request(&server, GET, &format!("/{ID}"), any, |then| {
         then.status(200).header("X-Total-Count", "1").json_body(sample_response())
     })
     .await;
@@ -131,7 +131,7 @@ async fn get_ticket() {
 async fn replace_ticket() {
     let (server, tickets) = start().await;
     let with_body = |when: When| when.header("if-match", "\"7\"").json_body(small_ticket());
-    let mock = mock(&server, PUT, &format!("/{ID}"), with_body, |then| {
+    let mock = mock_request(&server, PUT, &format!("/{ID}"), with_body, |then| {
         then.status(200).header("ETag", "\"8\"").json_body(small_ticket())
     })
     .await;
@@ -149,9 +149,10 @@ async fn patch_ticket() {
             "statusChangeDetails": "Commande annulée.",
         }))
     };
-    let mock =
-        mock(&server, PATCH, &format!("/{ID}"), with_body, |then| then.status(200).json_body(small_ticket()))
-            .await;
+    let mock = mock_request(&server, PATCH, &format!("/{ID}"), with_body, |then| {
+        then.status(200).json_body(small_ticket())
+    })
+    .await;
     tickets.cancel(&ticket_with_etag(), "Commande annulée.").await.unwrap();
     mock.assert_async().await;
 }
@@ -171,9 +172,9 @@ async fn transitions_send_their_reason_and_are_checked_first() {
     let mut refused = transition("ACKNOWLEDGED", "RESOLUTION_REFUSED");
     refused["statusChangeDetails"] = json!("Le bâtiment C manque.");
     let path = format!("/{ID}");
-    let provide = mock(&server, PATCH, &path, |when| when.json_body(provided), ok).await;
-    let accept = mock(&server, PATCH, &path, |when| when.json_body(accepted), ok).await;
-    let refuse = mock(&server, PATCH, &path, |when| when.json_body(refused), ok).await;
+    let provide = mock_request(&server, PATCH, &path, |when| when.json_body(provided), ok).await;
+    let accept = mock_request(&server, PATCH, &path, |when| when.json_body(accepted), ok).await;
+    let refuse = mock_request(&server, PATCH, &path, |when| when.json_body(refused), ok).await;
     tickets.provide_information(&ticket_in("PENDING")).await.unwrap();
     tickets.accept(&ticket_in("RESOLVED")).await.unwrap();
     tickets.refuse(&ticket_in("RESOLVED"), "Le bâtiment C manque.").await.unwrap();
@@ -202,7 +203,7 @@ async fn list_notes() {
     let (server, tickets) = start().await;
     let with_query = |when: When| when.query_param("author", "OCZ1").query_param("sort", "-date");
     let response = page_of(json!({"@type": "Note", "id": "n1", "text": "Plan joint.", "visibility": "OC"}));
-    let mock = mock(&server, GET, &format!("/{ID}/note"), with_query, response).await;
+    let mock = mock_request(&server, GET, &format!("/{ID}/note"), with_query, response).await;
     let list = tickets.notes(ID).list().filter(note::author().eq("OCZ1")).sort(note::date().desc());
     let notes = list.send().await.unwrap().into_items();
     assert_eq!(notes[0].text.as_deref(), Some("Plan joint."));
@@ -213,7 +214,7 @@ async fn list_notes() {
 #[tokio::test]
 async fn count_notes() {
     let (server, tickets) = start().await;
-    let mock = mock(&server, HEAD, &format!("/{ID}/note"), any, with_total).await;
+    let mock = mock_request(&server, HEAD, &format!("/{ID}/note"), any, with_total).await;
     assert_eq!(tickets.notes(ID).count([]).await.unwrap(), 41);
     mock.assert_async().await;
 }
@@ -222,7 +223,7 @@ async fn count_notes() {
 async fn create_note() {
     let (server, tickets) = start().await;
     let with_body = |when: When| when.json_body(json!({"text": "Plan joint."}));
-    let mock = mock(&server, POST, &format!("/{ID}/note"), with_body, |then| {
+    let mock = mock_request(&server, POST, &format!("/{ID}/note"), with_body, |then| {
         then.status(201).header("ETag", "\"1\"").json_body(json!({"id": "n1", "text": "Plan joint."}))
     })
     .await;
@@ -236,7 +237,7 @@ async fn list_attachments() {
     let (server, tickets) = start().await;
     let with_query = |when: When| when.query_param("status", "VALIDATED");
     let response = page_of(json!({"id": FILE, "name": "plan.pdf", "mimeType": "application/pdf", "size": 8}));
-    let mock = mock(&server, GET, &format!("/{ID}/attachment"), with_query, response).await;
+    let mock = mock_request(&server, GET, &format!("/{ID}/attachment"), with_query, response).await;
     let list = tickets.attachments(ID).list().filter(attachment::status().eq(AttachmentStatus::Validated));
     assert_eq!(list.send().await.unwrap().items()[0].size, Some(8));
     mock.assert_async().await;
@@ -245,7 +246,7 @@ async fn list_attachments() {
 #[tokio::test]
 async fn count_attachments() {
     let (server, tickets) = start().await;
-    let mock = mock(&server, HEAD, &format!("/{ID}/attachment"), any, with_total).await;
+    let mock = mock_request(&server, HEAD, &format!("/{ID}/attachment"), any, with_total).await;
     assert_eq!(tickets.attachments(ID).count([]).await.unwrap(), 41);
     mock.assert_async().await;
 }
@@ -261,7 +262,7 @@ async fn create_attachment() {
             .body_includes("name=\"attachment\"\r\nContent-Type: application/json\r\n\r\n")
             .body_includes("\"name\":\"plan.pdf\"")
     };
-    let mock = mock(&server, POST, &format!("/{ID}/attachment"), two_parts, |then| {
+    let mock = mock_request(&server, POST, &format!("/{ID}/attachment"), two_parts, |then| {
         then.status(201).header("ETag", "\"1\"").json_body(json!({"id": FILE, "status": "PENDING"}))
     })
     .await;
@@ -287,7 +288,7 @@ async fn download_attachment() {
     let path = format!("/{ID}/attachment/{FILE}/content");
     let bytes =
         |when: When| when.header("accept", "application/octet-stream").header("accept-encoding", "identity");
-    let mock = mock(&server, GET, &path, bytes, |then| {
+    let mock = mock_request(&server, GET, &path, bytes, |then| {
         then.status(200).header("content-type", "application/octet-stream").body("%PDF-1.7")
     })
     .await;
@@ -324,7 +325,7 @@ async fn list_events() {
         "specversion": "1.0", "type": "fr.interop.anomalieadresse.update", "id": "e1", "source": "/",
         "time": "2025-06-01T08:00:00Z", "subject": ID, "data": small_ticket(),
     }));
-    let mock = mock(&server, GET, "/event", with_query, response).await;
+    let mock = mock_request(&server, GET, "/event", with_query, response).await;
     let events = tickets.events().list().filter(event::subject().eq(ID)).send().await.unwrap();
     let Event::Update(update) = &events.items()[0] else { panic!("an update") };
     assert_eq!(update.data.as_ref().unwrap().id(), ID);
@@ -334,7 +335,7 @@ async fn list_events() {
 #[tokio::test]
 async fn count_events() {
     let (server, tickets) = start().await;
-    let mock = mock(&server, HEAD, "/event", any, with_total).await;
+    let mock = mock_request(&server, HEAD, "/event", any, with_total).await;
     assert_eq!(tickets.events().count([]).await.unwrap(), 41);
     mock.assert_async().await;
 }

@@ -48,7 +48,7 @@ fn subject(document: &Document, event: &Event) -> String {
     match origin {
         Origin::Webhook => format!("webhook {} {}", operation.method, operation.path),
         Origin::Listener => format!("listener {} {}", operation.method, operation.path),
-        Origin::Callback { of } => {
+        Origin::Callback { operation: of } => {
             let registering = document.operations.iter().find(|operation| operation.id == *of);
             let of = registering.map_or_else(|| of.clone(), label);
             format!("callback {} {} of {of}", operation.method, operation.path)

@@ -1,4 +1,4 @@
-//! Other names for types: newtypes of strings, type aliases for the rest.
+//! Aliases: newtypes of strings, and type aliases for other types.
 
 use quote::quote;
 
@@ -13,8 +13,8 @@ use crate::ir::{TypeId, TypeRef};
 
 pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, target: &TypeRef) {
     let definition = context.document.ty(id);
-    let fallback = format!("`{}`.", definition.source_name.as_ref().unwrap_or(&definition.name));
-    let docs = docs::of(&definition.docs, &fallback, Some(&definition.pointer), 0);
+    let text = docs::text_of(&definition.docs, &docs::schema_name(definition), Some(&definition.pointer));
+    let docs = docs::lines(&text, 0);
     let name = ident(context.plan.name(id, Form::Whole));
     if context.plan.is_endless(id) {
         let json = source.core("Json");
@@ -23,19 +23,17 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, t
             Severity::Repaired,
             "endless-alias",
             definition.pointer.clone(),
-            "this schema only refers to itself; it is typed as any JSON",
+            "the schema refers only to itself; its Rust type is `Json`",
         ));
         return;
     }
     if types::is_newtype(context, id) {
-        source.push(quote! {
-            orange_core::text_type! {
-                #docs
-                pub struct #name;
-            }
-        });
+        let mut docs = String::new();
+        docs::comment(&mut docs, &text, 4);
+        source.defines(&name);
+        source.push_first(format!("orange_core::text_type! {{\n{docs}    pub struct {name};\n}}\n"));
         if context.plan.is_sent(id) {
-            rules::of_text(context, source, id, &name);
+            rules::validate_text(context, source, id, &name);
         }
         return;
     }

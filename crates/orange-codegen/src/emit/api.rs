@@ -1,13 +1,14 @@
-//! Facts about the whole API.
+//! Metadata of the API: base path, credentials, filter syntax and servers.
 
 use quote::quote;
 
 use super::context::{Context, SourceFile};
+use super::docs::code;
 use super::source::Source;
 use crate::error::Result;
 use crate::ir::{Document, ParameterLocation, QueryDialect, SecurityKind, Server};
 
-/// `api.rs`.
+/// Writes `api.rs`.
 pub(super) fn emit(context: &Context<'_>) -> Result<SourceFile> {
     let document = context.document;
     let name = &context.options.api;
@@ -25,10 +26,11 @@ pub(super) fn emit(context: &Context<'_>) -> Result<SourceFile> {
         QueryDialect::Bracket => quote! { Dialect::Bracket },
     };
     let mut source = Source::new("api.rs");
-    source.head("Facts about the whole API.");
+    source.head("Metadata of the API: base path, credentials and filter syntax.");
     source.uses("orange_core::operation::Api");
     source.uses("orange_core::query::Dialect");
-    let docs = super::docs::lines(&format!("{}.{}", super::docs::title(document), published(document)), 0);
+    let docs =
+        super::docs::lines(&format!("{}.{}", super::docs::title(document), servers_section(document)), 0);
     source.push(quote! {
         #docs
         pub static API: Api = Api {
@@ -47,10 +49,10 @@ pub(super) fn filters_by_equality_only(document: &Document) -> bool {
     matches!(document.query_dialect, QueryDialect::Dotted | QueryDialect::DottedOperators)
 }
 
-/// Returns the servers of the file. The first one has the path of the API.
-fn published(document: &Document) -> String {
+/// Returns the section about the servers. The first server has the base path of the API.
+fn servers_section(document: &Document) -> String {
     let items = document.servers.iter().map(|server| {
-        let mut item = format!("- `{}`", server.url.replace('`', "'"));
+        let mut item = format!("- {}", code(&server.url));
         if let Some(description) = server.description.as_deref().map(super::docs::prose)
             && !description.is_empty()
             && !description.contains('\n')
@@ -58,9 +60,8 @@ fn published(document: &Document) -> String {
             item.push_str(&format!(": {description}"));
         }
         for (name, default, allowed) in &server.variables {
-            let quoted = |text: &str| format!("`{}`", text.replace('`', "'"));
-            item.push_str(&format!("\n  - {}: {}", quoted(name), quoted(default)));
-            let others = allowed.iter().filter(|value| *value != default).map(|value| quoted(value));
+            item.push_str(&format!("\n  - {}: {}", code(name), code(default)));
+            let others = allowed.iter().filter(|value| *value != default).map(|value| code(value));
             let others = others.collect::<Vec<_>>().join(", ");
             if !others.is_empty() {
                 item.push_str(&format!(", or {others}"));
@@ -72,19 +73,19 @@ fn published(document: &Document) -> String {
     if items.is_empty() { items } else { format!("\n\n# Servers\n\n{items}") }
 }
 
-/// The path of the first server, without host and without a slash at the end.
+/// Returns the path of the first server, without a slash at the end.
 pub(super) fn base_path(document: &Document) -> String {
-    document.servers.first().map(|server| path_of(&filled(server))).unwrap_or_default()
+    document.servers.first().map(|server| path_of(&default_url(server))).unwrap_or_default()
 }
 
-/// The path of a URL, without host, query and a slash at the end.
+/// Returns the path of a URL, without host, query and a slash at the end.
 pub(super) fn path_of(url: &str) -> String {
     let path = url.get(origin_of(url).len()..).unwrap_or_default();
     let path = path.split(['?', '#']).next().unwrap_or_default().trim_matches('/');
     if path.is_empty() || path == "." { String::new() } else { format!("/{path}") }
 }
 
-/// Returns scheme, host and port of a URL, or nothing for a relative URL.
+/// Returns scheme, host and port of a URL. Empty for a relative URL.
 pub(super) fn origin_of(url: &str) -> &str {
     let start = match url.split_once("://") {
         Some((scheme, _)) => scheme.len() + 3,
@@ -96,8 +97,8 @@ pub(super) fn origin_of(url: &str) -> &str {
     url.get(..end).unwrap_or_default()
 }
 
-/// The URL with the defaults of its variables.
-pub(crate) fn filled(server: &Server) -> String {
+/// Returns the URL of a server with the defaults of its variables.
+pub(crate) fn default_url(server: &Server) -> String {
     server
         .variables
         .iter()

@@ -1,106 +1,128 @@
 //! Constructors of generated types: `new` for few arguments of different types, otherwise a builder.
 //!
-//! Only their order tells positional arguments apart. A constructor therefore takes at most four of them, and no two
+//! Only their order distinguishes positional arguments. A constructor therefore takes at most four of them, and no two
 //! that accept the same value: `new(code_oi, code_oc)` would compile with its arguments swapped. Every other type has
 //! a builder, `orange_core::__builder!`, whose `build` exists once all required fields are set.
 
 use std::collections::BTreeSet;
 
 use heck::ToUpperCamelCase as _;
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::{ToTokens as _, format_ident, quote};
 use serde_json::Value;
 
 use super::context::Context;
 use super::form::Form;
 use super::source::{self, Source};
-use super::structs;
 use super::types::{self, resolved};
-use super::{docs, plan};
+use super::{docs, names, plan, structs};
 use crate::ir::{EnumKind, Rules, Shape, StringFormat, TypeRef};
 
-/// How many positional arguments a constructor takes at most.
+/// Maximum number of positional arguments of a constructor.
 const MAX_POSITIONAL: usize = 4;
 
-/// A value that a constructor requires.
-pub(super) struct Required {
+/// A field, and the argument of a constructor or setter from which it is set.
+#[derive(Clone)]
+pub(super) struct FieldArgument {
     pub field: Ident,
-    /// The type of the argument, as the caller sees it.
+    /// The type of the argument.
     pub argument: TokenStream,
-    /// The type that is stored.
+    /// The type of the field.
     pub stored: TokenStream,
-    /// Conversion from the argument to the stored type.
+    /// Conversion from the argument to the type of the field.
     pub convert: TokenStream,
-    /// Kinds of value that the argument accepts, from [`accepted`].
+    /// Kinds of value that the argument accepts, from [`accepted_kinds`].
     pub accepts: BTreeSet<String>,
     /// Description from the interface file, as Markdown.
-    pub about: Option<String>,
+    pub description: Option<String>,
+}
+
+impl FieldArgument {
+    /// An argument that has exactly the type of the field.
+    pub(super) fn exact(field: Ident, ty: TokenStream) -> Self {
+        Self {
+            argument: ty.clone(),
+            convert: quote! { #field },
+            accepts: exact_kind(&ty),
+            stored: ty,
+            description: None,
+            field,
+        }
+    }
+
+    /// An argument that accepts every value which converts into a type of the interface file.
+    pub(super) fn converted(
+        context: &Context<'_>,
+        source: &mut Source,
+        field: Ident,
+        ty: &TypeRef,
+        form: Form,
+    ) -> Self {
+        let argument = types::argument(context, source, ty, form, &field);
+        Self {
+            stored: types::rust(context, source, ty, form),
+            argument: argument.ty,
+            convert: argument.convert,
+            accepts: accepted_kinds(context, ty, form),
+            description: None,
+            field,
+        }
+    }
 }
 
 /// The constructor of a type.
 pub(super) struct Constructor<'a> {
     /// The type to construct.
     pub name: &'a Ident,
-    /// The name of its builder, if it needs one.
+    /// The name of its builder. Used if the type needs one.
     pub builder: &'a Ident,
-    pub required: Vec<Required>,
-    /// First line of its docs.
-    pub summary: &'a str,
+    pub required: Vec<FieldArgument>,
+    /// What the constructor creates, in its documentation: `request`.
+    pub noun: &'static str,
+    /// What the required fields are, in its documentation: `parameters`.
+    pub members: &'static str,
 }
 
-/// Whether the values are given to a builder: there are many, or some can be mistaken for one another.
-pub(super) fn needs_builder<'a>(accepts: impl IntoIterator<Item = &'a BTreeSet<String>>) -> bool {
+/// Whether a type needs a builder: it has too many arguments, or two of them accept the same kind of value.
+fn needs_builder<'a>(accepts: impl IntoIterator<Item = &'a BTreeSet<String>>) -> bool {
     let accepts: Vec<_> = accepts.into_iter().collect();
     let mut seen = BTreeSet::new();
     accepts.len() > MAX_POSITIONAL || accepts.iter().copied().flatten().any(|kind| !seen.insert(kind))
 }
 
-/// The call of a constructor: `path::new(a, b)`, or the same with a builder.
-pub(super) fn call<'a>(
-    path: &TokenStream,
-    arguments: impl IntoIterator<Item = (&'a Ident, &'a BTreeSet<String>, TokenStream)>,
-) -> TokenStream {
-    let (mut accepts, mut values, mut setters) = (Vec::new(), Vec::new(), Vec::new());
-    for (field, accepted, value) in arguments {
-        let setter = setter_name(field);
-        setters.push(quote! { .#setter(#value) });
-        accepts.push(accepted);
-        values.push(value);
-    }
-    match needs_builder(accepts) {
-        true => quote! { #path::builder()#(#setters)*.build() },
-        false => quote! { #path::new(#(#values),*) },
+/// Returns a call of the constructor or builder of the type at `path`, with a value for each argument.
+pub(super) fn call(path: &TokenStream, arguments: &[(&FieldArgument, TokenStream)]) -> TokenStream {
+    let values = arguments.iter().map(|(_, value)| value);
+    if needs_builder(arguments.iter().map(|(argument, _)| &argument.accepts)) {
+        let setters = arguments.iter().map(|(argument, _)| setter_name(&argument.field));
+        quote! { #path::builder()#(.#setters(#values))*.build() }
+    } else {
+        quote! { #path::new(#(#values),*) }
     }
 }
 
-/// The setter of a builder: like that of a type, and no other function of the builder.
+/// The setter of a builder, which must not be named like another method of the builder.
 fn setter_name(field: &Ident) -> Ident {
     if field == "build" { format_ident!("with_{field}") } else { structs::setter_name(field) }
 }
 
 impl Constructor<'_> {
-    /// Writes the constructor. `body` makes the value out of variables called like the fields; `converted` is the
-    /// same with the conversions of the arguments in place. Returns `new`, to be written into the `impl` of the type,
-    /// or nothing if the type has a builder.
+    /// Returns the function `new` for the `impl` of the type, or adds a builder to `source` and returns `None`.
+    ///
+    /// `body` creates the value from variables with the names of the fields. `converted` creates it from the arguments
+    /// of `new`, with their conversions.
     pub(super) fn emit(
         &self,
         source: &mut Source,
         body: &TokenStream,
         converted: &TokenStream,
     ) -> Option<TokenStream> {
-        let Self { name, builder, required, summary } = self;
-        let about: Vec<String> = required
-            .iter()
-            .filter_map(|one| Some(listed(&one.field.to_string(), one.about.as_deref()?)))
-            .collect();
-        let text = match about.is_empty() {
-            true => (*summary).to_owned(),
-            false => format!("{}:\n\n{}", summary.trim_end_matches('.'), about.join("\n")),
-        };
-        if !needs_builder(required.iter().map(|one| &one.accepts)) {
+        let Self { name, builder, required, .. } = self;
+        let text = self.documentation();
+        if !needs_builder(required.iter().map(|argument| &argument.accepts)) {
             let docs = docs::lines(&text, 4);
             let parameters =
-                required.iter().map(|Required { field, argument, .. }| quote! { #field: #argument });
+                required.iter().map(|FieldArgument { field, argument, .. }| quote! { #field: #argument });
             return Some(quote! {
                 #docs
                 pub fn new(#(#parameters),*) -> Self {
@@ -110,15 +132,15 @@ impl Constructor<'_> {
         }
         let parameters = type_parameters(builder, required);
         let mut rows = String::new();
-        for (index, (one, own)) in required.iter().zip(&parameters).enumerate() {
-            let Required { field, argument, stored, convert, .. } = one;
+        for (argument, parameter) in required.iter().zip(&parameters) {
+            let FieldArgument { field, argument, stored, convert, .. } = argument;
+            // The type parameters once this field is set.
             let next: Vec<String> = parameters
                 .iter()
-                .enumerate()
-                .map(|(at, parameter)| if at == index { type_text(stored) } else { parameter.to_string() })
+                .map(|other| if other == parameter { type_text(stored) } else { other.to_string() })
                 .collect();
             rows.push_str(&format!(
-                "    {field} {own} {}({}) {} = {}, [{}];\n",
+                "    {field} {parameter} {}({}) {} = {}, [{}];\n",
                 setter_name(field),
                 type_text(argument),
                 type_text(stored),
@@ -126,7 +148,7 @@ impl Constructor<'_> {
                 next.join(", ")
             ));
         }
-        let fields: Vec<String> = required.iter().map(|one| one.field.to_string()).collect();
+        let fields: Vec<String> = required.iter().map(|argument| argument.field.to_string()).collect();
         let mut docs = String::new();
         docs::comment(&mut docs, &text, 4);
         source.push_formatted(format!(
@@ -136,53 +158,67 @@ impl Constructor<'_> {
         ));
         None
     }
-}
 
-/// One type parameter for each field, unlike every type that the fields have.
-fn type_parameters(builder: &Ident, required: &[Required]) -> Vec<Ident> {
-    let mut taken = BTreeSet::from([builder.to_string(), "Unset".to_owned()]);
-    // The body of `build` may use them.
-    taken.extend(plan::RESERVED.iter().map(|name| (*name).to_owned()));
-    let types = required.iter().flat_map(|one| [&one.argument, &one.stored, &one.convert]);
-    types.for_each(|ty| words(ty.clone(), &mut taken));
-    let name = |field: &Ident| {
-        let name = field.to_string().to_upper_camel_case();
-        if syn::parse_str::<Ident>(&name).is_ok() { name } else { "Field".to_owned() }
-    };
-    required
-        .iter()
-        .map(|one| {
-            let name = name(&one.field);
-            let numbered = (2..).map(|number| format!("{name}{number}"));
-            let choices = [name.clone(), format!("{name}Set")].into_iter().chain(numbered);
-            let free = choices.into_iter().find(|name| !taken.contains(name)).unwrap_or_default();
-            taken.insert(free.clone());
-            format_ident!("{free}")
-        })
-        .collect()
-}
-
-/// Every identifier of some code.
-fn words(code: TokenStream, out: &mut BTreeSet<String>) {
-    for token in code {
-        match token {
-            proc_macro2::TokenTree::Ident(ident) => _ = out.insert(ident.to_string()),
-            proc_macro2::TokenTree::Group(group) => words(group.stream(), out),
-            _ => {}
+    fn documentation(&self) -> String {
+        let Self { required, noun, members, .. } = self;
+        let descriptions: Vec<String> = required
+            .iter()
+            .filter_map(|argument| {
+                Some(list_item(&argument.field.to_string(), argument.description.as_deref()?))
+            })
+            .collect();
+        if required.is_empty() {
+            format!("Creates the {noun}. All {members} are optional.")
+        } else if descriptions.is_empty() {
+            format!("Creates the {noun} from its required {members}.")
+        } else {
+            format!("Creates the {noun} from its required {members}:\n\n{}", descriptions.join("\n"))
         }
     }
 }
 
-/// A type in one line, spaced as people write it.
+/// Returns a type parameter for each field. None has the name of a type that the fields or the builder use.
+fn type_parameters(builder: &Ident, required: &[FieldArgument]) -> Vec<Ident> {
+    let mut taken = BTreeSet::from([builder.to_string(), "Unset".to_owned()]);
+    // The body of `build` may use them.
+    taken.extend(plan::RESERVED.iter().map(|name| (*name).to_owned()));
+    for argument in required {
+        for code in [&argument.argument, &argument.stored, &argument.convert] {
+            add_identifiers(code.clone(), &mut taken);
+        }
+    }
+    let parameter = |argument: &FieldArgument| {
+        let camel = argument.field.to_string().to_upper_camel_case();
+        let camel = if syn::parse_str::<Ident>(&camel).is_ok() { camel } else { "Field".to_owned() };
+        let name = names::first_free(&[&camel, &format!("{camel}Set")], "", |name| !taken.contains(name));
+        taken.insert(name.clone());
+        format_ident!("{name}")
+    };
+    required.iter().map(parameter).collect()
+}
+
+/// Adds every identifier of the code.
+fn add_identifiers(code: TokenStream, identifiers: &mut BTreeSet<String>) {
+    for token in code {
+        match token {
+            TokenTree::Ident(ident) => _ = identifiers.insert(ident.to_string()),
+            TokenTree::Group(group) => add_identifiers(group.stream(), identifiers),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+}
+
+/// Formats a type in one line.
 pub(super) fn type_text(ty: &TokenStream) -> String {
     one_line(quote! { type Shown = #ty; }, "type Shown = ")
 }
 
-/// An expression in one line.
+/// Formats an expression in one line.
 pub(super) fn expression_text(code: &TokenStream) -> String {
     one_line(quote! { const SHOWN: () = #code; }, "const SHOWN: () = ")
 }
 
+/// Formats an item, joins its lines, and removes `lead` and the final semicolon.
 fn one_line(item: TokenStream, lead: &str) -> String {
     let mut out = String::new();
     for line in formatted_or_plain(item).lines().map(str::trim) {
@@ -199,7 +235,7 @@ fn one_line(item: TokenStream, lead: &str) -> String {
     text.trim().trim_end_matches(';').to_owned()
 }
 
-/// The statements of a block, indented as in a macro call.
+/// Formats a block for a macro call.
 fn block_text(body: &TokenStream) -> String {
     let text = formatted_or_plain(quote! { fn shown() { #body } });
     let inner: Vec<&str> = text.lines().skip(1).collect();
@@ -208,14 +244,14 @@ fn block_text(body: &TokenStream) -> String {
     format!("    {{\n{lines}    }}\n")
 }
 
-/// Formats code. Invalid code is returned as it is; it is reported with the whole file.
+/// Formats code. Invalid code stays unformatted here; [`Source::finish`] reports it.
 fn formatted_or_plain(item: TokenStream) -> String {
     source::formatted(item.clone()).unwrap_or_else(|_| item.to_string())
 }
 
-/// The documentation of one argument, as a list item.
-fn listed(field: &str, prose: &str) -> String {
-    // A block that stands as it is would not survive the indentation; what comes before it does.
+/// Returns the documentation of an argument as a list item.
+fn list_item(field: &str, prose: &str) -> String {
+    // Indentation would break a fenced block, so the description ends before it.
     let prose = prose.split("```").next().unwrap_or_default().trim_end();
     let mut lines = prose.lines();
     let mut item = format!("- `{field}`: {}", lines.next().unwrap_or_default());
@@ -229,19 +265,16 @@ fn listed(field: &str, prose: &str) -> String {
     item
 }
 
-/// The only value that a type and its rules allow, as an expression of that type: a constructor fills it in instead of
-/// asking for it. `None` if there are several, or if it is written in no short way.
+/// Returns the only value that a type and its rules allow, as an expression of that type. A constructor sets it without an
+/// argument. `None` if there are several values, or if the value is an object or an array.
 pub(super) fn only_value(context: &Context<'_>, ty: &TypeRef, rules: &Rules) -> Option<TokenStream> {
-    let value = rules.constant.clone().or_else(|| only_value_of(context, ty))?;
+    let value = rules.constant.clone().or_else(|| only_value_of_type(context, ty))?;
     match (&value, resolved(context, ty)) {
-        (Value::String(text), ty) if types::is_made_of_text(context, ty) => Some(quote! { #text.into() }),
+        (Value::String(text), ty) if types::converts_from_text(context, ty) => Some(quote! { #text.into() }),
         (Value::String(text), TypeRef::Any) => Some(quote! { #text.into() }),
         (Value::Bool(value), TypeRef::Boolean) => Some(quote! { #value }),
         (Value::Bool(value), TypeRef::Any) => Some(quote! { #value.into() }),
-        (Value::Number(number), TypeRef::Integer(_)) => {
-            let number = integer(number)?;
-            Some(quote! { #number })
-        }
+        (Value::Number(number), TypeRef::Integer(_)) => integer(number),
         (Value::Number(number), TypeRef::Number | TypeRef::Any) if number.is_i64() => {
             let number = integer(number)?;
             Some(quote! { i64::into(#number) })
@@ -257,17 +290,17 @@ pub(super) fn only_value(context: &Context<'_>, ty: &TypeRef, rules: &Rules) -> 
     }
 }
 
-/// The only value that a named type allows.
-fn only_value_of(context: &Context<'_>, ty: &TypeRef) -> Option<Value> {
+/// Returns the only value that a named type allows.
+fn only_value_of_type(context: &Context<'_>, ty: &TypeRef) -> Option<Value> {
     let mut ty = ty;
-    // More steps than there are types would be a cycle.
+    // A chain that is longer than the list of types is a cycle.
     for _ in 0..=context.document.types.len() {
         let TypeRef::Named(id) = ty else { return None };
         match &context.document.ty(*id).shape {
             Shape::Alias(_, Rules { constant: Some(value), .. }) => return Some(value.clone()),
             Shape::Alias(target, _) => ty = target,
             Shape::Enum(shape) => match &shape.values[..] {
-                [one] => return Some(one.wire.clone()),
+                [value] => return Some(value.wire.clone()),
                 _ => return None,
             },
             Shape::Object(_) | Shape::Union(_) => return None,
@@ -276,37 +309,37 @@ fn only_value_of(context: &Context<'_>, ty: &TypeRef) -> Option<Value> {
     None
 }
 
-/// A whole number as a literal.
+/// Returns a whole number as a literal.
 fn integer(number: &serde_json::Number) -> Option<TokenStream> {
     let signed = number.as_i64().map(|number| Literal::i64_unsuffixed(number).to_token_stream());
     signed.or_else(|| number.as_u64().map(|number| Literal::u64_unsuffixed(number).to_token_stream()))
 }
 
-/// The kinds of value that an argument of a type accepts, as [`types::argument`] declares it. Two arguments with a kind
-/// in common can be swapped without a word from the compiler.
-pub(super) fn accepted(context: &Context<'_>, ty: &TypeRef, form: Form) -> BTreeSet<String> {
+/// Returns the kinds of value that an argument accepts which [`types::argument`] declares. Two arguments with a common kind
+/// can be swapped without a compile error.
+pub(super) fn accepted_kinds(context: &Context<'_>, ty: &TypeRef, form: Form) -> BTreeSet<String> {
     let mut kinds = BTreeSet::new();
-    accept(context, ty, form, &mut kinds);
+    add_kinds(context, ty, form, &mut kinds);
     kinds
 }
 
-/// The kinds of an argument of exactly this type.
-pub(super) fn exactly(ty: &TokenStream) -> BTreeSet<String> {
+/// Returns the kind of an argument that accepts one type only.
+fn exact_kind(ty: &TokenStream) -> BTreeSet<String> {
     BTreeSet::from([ty.to_string()])
 }
 
-fn accept(context: &Context<'_>, ty: &TypeRef, form: Form, kinds: &mut BTreeSet<String>) {
+fn add_kinds(context: &Context<'_>, ty: &TypeRef, form: Form, kinds: &mut BTreeSet<String>) {
     let mut add = |kind: &str| _ = kinds.insert(kind.to_owned());
     match resolved(context, ty) {
         TypeRef::String(StringFormat::Date) => add("date"),
         TypeRef::String(StringFormat::DateTime) => add("date-time"),
         TypeRef::String(_) | TypeRef::Binary => add("text"),
-        // A literal is whichever of them is asked for.
+        // An untyped literal is an integer or a number.
         TypeRef::Integer(_) | TypeRef::Number => add("number"),
         TypeRef::Boolean => add("boolean"),
         TypeRef::Any => ["text", "number", "boolean", "any"].into_iter().for_each(add),
         TypeRef::Array(inner, _) => {
-            let inner = accepted(context, inner, form.of_elements());
+            let inner = accepted_kinds(context, inner, form.of_elements());
             kinds.extend(inner.into_iter().map(|kind| format!("list of {kind}")));
         }
         TypeRef::Map(inner, _) => {
@@ -324,15 +357,15 @@ fn accept(context: &Context<'_>, ty: &TypeRef, form: Form, kinds: &mut BTreeSet<
                     let kind = if shape.kind == EnumKind::String { "text" } else { "number" };
                     kinds.insert(kind.to_owned());
                 }
-                // A newtype of text; other aliases are their targets.
+                // `resolved` leaves only aliases that are newtypes of text.
                 Shape::Alias(..) => _ = kinds.insert("text".to_owned()),
-                // Each variant becomes the union by itself.
+                // Each variant converts into the union.
                 Shape::Union(union) => {
                     for variant in &union.variants {
                         match &variant.ty {
                             TypeRef::Named(id) => _ = kinds.insert(context.plan.name(*id, form).to_owned()),
                             TypeRef::String(_) | TypeRef::Integer(_) | TypeRef::Boolean => {
-                                accept(context, &variant.ty, form, kinds);
+                                add_kinds(context, &variant.ty, form, kinds);
                             }
                             _ => {}
                         }
@@ -371,16 +404,19 @@ mod tests {
 
     #[test]
     fn type_parameter_is_not_a_type_of_the_builder() {
-        let one = |field: &str, ty: TokenStream| Required {
+        let argument = |field: &str, ty: TokenStream| FieldArgument {
             field: format_ident!("{field}"),
             argument: quote! { impl Into<#ty> },
             stored: ty,
             convert: quote! { x.into() },
             accepts: BTreeSet::new(),
-            about: None,
+            description: None,
         };
-        let required =
-            [one("note", quote! { Note }), one("string", quote! { String }), one("a", quote! { A })];
+        let required = [
+            argument("note", quote! { Note }),
+            argument("string", quote! { String }),
+            argument("a", quote! { A }),
+        ];
         let names: Vec<String> =
             type_parameters(&format_ident!("XBuilder"), &required).iter().map(ToString::to_string).collect();
         assert_eq!(names, ["NoteSet", "StringSet", "ASet"]);

@@ -1,4 +1,4 @@
-//! State of one run of the emitter: input, options and findings.
+//! The state of the emitter: input, options and findings.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -22,15 +22,16 @@ pub struct SourceFile {
     pub text: String,
 }
 
-/// A rule that no schema can express (`x-orange-rules`). The crate implements it.
+/// A rule that no schema can express (`x-orange-rules`). Hand-written code of the crate implements it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Check {
+    /// The name of the rule.
     pub rule: String,
-    /// The type in `models` that it checks.
+    /// The type in `models` that the rule checks.
     pub ty: String,
 }
 
-/// Input and findings of a run.
+/// Input, options and findings of the emitter.
 pub(super) struct Context<'a> {
     pub(super) document: &'a Document,
     pub(super) options: &'a GenerateOptions,
@@ -38,18 +39,30 @@ pub(super) struct Context<'a> {
     pub(super) coverage: Coverage,
     pub(super) findings: Vec<Finding>,
     pub(super) checks: Vec<Check>,
-    /// The pointers of the definitions that the files name.
+    /// The pointers of the definitions that the files refer to.
     pub(super) definitions: BTreeSet<String>,
 }
 
 impl<'a> Context<'a> {
     pub(super) fn new(document: &'a Document, options: &'a GenerateOptions) -> Self {
         let (plan, findings) = Plan::new(document);
-        let (coverage, checks, definitions) = (Coverage::new(), Vec::new(), BTreeSet::new());
-        Self { document, options, plan: Arc::new(plan), coverage, findings, checks, definitions }
+        Self { findings, ..Self::with_plan(document, options, Arc::new(plan)) }
     }
 
-    /// Processes the items on all processors. The result and its order do not depend on their number.
+    fn with_plan(document: &'a Document, options: &'a GenerateOptions, plan: Arc<Plan>) -> Self {
+        Self {
+            document,
+            options,
+            plan,
+            coverage: Coverage::new(),
+            findings: Vec::new(),
+            checks: Vec::new(),
+            definitions: BTreeSet::new(),
+        }
+    }
+
+    /// Maps the items on all processors, each with a context of its own, and collects the findings. The result and its
+    /// order do not depend on the number of processors.
     pub(super) fn spread<T, R>(
         &mut self,
         items: &[T],
@@ -59,32 +72,19 @@ impl<'a> Context<'a> {
         T: Sync,
         R: Send,
     {
-        let done = parallel::map(items, |item| {
-            let mut context = self.of_worker();
-            work(&mut context, item).map(|made| (made, context))
+        let results = parallel::map(items, |item| {
+            let mut context = Self::with_plan(self.document, self.options, Arc::clone(&self.plan));
+            work(&mut context, item).map(|output| (output, context))
         })?;
-        let mut all = Vec::with_capacity(items.len());
-        for one in done {
-            let (made, context) = one?;
+        let mut outputs = Vec::with_capacity(items.len());
+        for result in results {
+            let (output, context) = result?;
             self.coverage.extend(context.coverage);
             self.findings.extend(context.findings);
             self.checks.extend(context.checks);
             self.definitions.extend(context.definitions);
-            all.push(made);
+            outputs.push(output);
         }
-        Ok(all)
-    }
-
-    /// A context with the same input and no findings.
-    fn of_worker(&self) -> Self {
-        Self {
-            document: self.document,
-            options: self.options,
-            plan: Arc::clone(&self.plan),
-            coverage: Coverage::new(),
-            findings: Vec::new(),
-            checks: Vec::new(),
-            definitions: BTreeSet::new(),
-        }
+        Ok(outputs)
     }
 }

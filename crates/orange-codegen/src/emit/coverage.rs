@@ -1,13 +1,13 @@
-//! The parts of the intermediate model that generated files contain.
+//! The items of the intermediate representation that generated files contain.
 
 use std::collections::BTreeSet;
 
 use crate::ir::TypeId;
 
-/// A part of the intermediate model, named by its indices in [`crate::ir::Document`].
+/// An item of the intermediate representation, by its indices in [`crate::ir::Document`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Item {
-    /// An index of `Document::operations`, or behind their number one of `Document::events`.
+    /// An index of `Document::operations`, or the number of operations plus an index of `Document::events`.
     Operation(usize),
     /// Operation, index of `Operation::parameters`.
     Parameter(usize, usize),
@@ -22,5 +22,5 @@ pub(crate) enum Item {
     Property(TypeId, usize),
 }
 
-/// The parts that `emit` has written.
+/// The items that `emit` has written.
 pub(crate) type Coverage = BTreeSet<Item>;

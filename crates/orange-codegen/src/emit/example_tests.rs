@@ -1,4 +1,4 @@
-//! A test that every example of a specification is read as its type and written back equal.
+//! The test that each example of an interface file is decoded as its type and encoded unchanged.
 
 use std::fmt::Write as _;
 
@@ -9,7 +9,7 @@ use super::options::GenerateOptions;
 use super::schemas::literal;
 use crate::ir::Document;
 
-/// `example_tests.rs`, in which each example goes through the function `check` in place of one in the module.
+/// Returns `example_tests.rs`, which calls the function at the path `check` for each example.
 pub(crate) fn example_tests_with(
     document: &Document,
     options: &GenerateOptions,
@@ -18,11 +18,11 @@ pub(crate) fn example_tests_with(
     emit(&Context::new(document, options), Some(check))
 }
 
-/// `example_tests.rs`; `None` without examples.
+/// Writes `example_tests.rs`; `None` without examples. `check` is the path of a function to call for each example, instead of
+/// one in the module.
 pub(super) fn emit(context: &Context<'_>, check: Option<&str>) -> Option<SourceFile> {
     let options = context.options;
-    let text = examples_test(&examples::of(context), "super::models", check);
-    text.map(|text| SourceFile {
+    test_module(&examples::examples(context), check).map(|text| SourceFile {
         path: "example_tests.rs".to_owned(),
         text: format!(
             "// Generated from {} by `{}`; do not edit.\n\n{text}",
@@ -31,9 +31,9 @@ pub(super) fn emit(context: &Context<'_>, check: Option<&str>) -> Option<SourceF
     })
 }
 
-/// The check of a crate of its own: read, write, compare.
+/// The function that checks an example.
 const ROUND_TRIP: &str = r#"
-/// Reads an example, writes it, and compares by value.
+/// Asserts that an example is decoded and encoded unchanged.
 fn round_trip<T: serde::de::DeserializeOwned + serde::Serialize>(pointer: &str, text: &str) {
     let expected: serde_json::Value = serde_json::from_str(text).unwrap();
     let value: T = serde_json::from_str(text).unwrap_or_else(|error| panic!("{pointer}: {error}"));
@@ -43,45 +43,43 @@ fn round_trip<T: serde::de::DeserializeOwned + serde::Serialize>(pointer: &str, 
 }
 "#;
 
-/// The text of a test module; `None` without examples. `models` is the path of the models from there,
-/// `check` that of a function to use in place of one in the module, which also receives whether the type
-/// keeps whatever its properties hold. Examples that are not of their type
-/// on the surface are left out, and said.
-pub(super) fn examples_test(examples: &[Example], models: &str, check: Option<&str>) -> Option<String> {
+/// Returns the text of the test module; `None` without examples of their JSON types. A comment lists the other examples.
+/// The function `check` also receives [`Example::is_lossless`].
+fn test_module(examples: &[Example], check: Option<&str>) -> Option<String> {
     if !examples.iter().any(|example| example.fits) {
         return None;
     }
-    let mut text = format!(
-        "//! Each example of the interface file is decoded as its type and encoded unchanged.\n\n\
+    let mut text = "//! Each example of the interface file is decoded as its type and encoded unchanged.\n\n\
          #![allow(unused_imports, reason = \"which of the types are needed depends on the specification\")]\n\n\
          use std::collections::BTreeMap;\n\n\
-         use orange_core::__private::{{serde, serde_json}};\n\
-         use orange_core::model::{{Date, DateTime, Json, Number, Secret}};\n\
-         use {models};\n"
-    );
+         use orange_core::__private::{serde, serde_json};\n\
+         use orange_core::model::{Date, DateTime, Json, Number, Secret};\n\
+         use super::models;\n"
+    .to_owned();
     match check {
         Some(check) => {
-            let _ = writeln!(text, "use {check};");
+            _ = writeln!(text, "use {check};");
         }
         None => text.push_str(ROUND_TRIP),
     }
-    text.push_str("\n#[test]\nfn every_example_is_read_and_written_back_equal() {\n");
+    text.push_str("\n#[test]\nfn every_example_is_encoded_unchanged() {\n");
     let (fitting, others): (Vec<_>, Vec<_>) = examples.iter().partition(|example| example.fits);
     for example in &fitting {
         let json = literal(&example.value.to_string());
         let pointer = format!("{:?}", example.pointer.to_string());
-        let keeps = if check.is_some() { format!("\n        {},", example.keeps) } else { String::new() };
-        let _ = writeln!(
+        let is_lossless =
+            if check.is_some() { format!("\n        {},", example.is_lossless) } else { String::new() };
+        _ = writeln!(
             text,
-            "    round_trip::<{}>({keeps}\n        {pointer},\n        {json},\n    );",
+            "    round_trip::<{}>({is_lossless}\n        {pointer},\n        {json},\n    );",
             example.ty
         );
     }
     text.push_str("}\n");
     if !others.is_empty() {
-        text.push_str("\n// Examples that are not of their type, so that there is nothing to compare:\n");
+        text.push_str("\n// Examples without the JSON type of their schema, which are not tested:\n");
         for example in others {
-            let _ = writeln!(text, "// - {}", printable(&example.pointer.to_string()));
+            _ = writeln!(text, "// - {}", printable(&example.pointer.to_string()));
         }
     }
     Some(text)
@@ -97,9 +95,14 @@ mod tests {
     #[test]
     fn an_example_with_quotes_and_hashes_is_still_a_string() {
         let pointer = Pointer { file: "a.yaml".to_owned(), path: "/x".to_owned() };
-        let example =
-            Example { pointer, ty: "String".to_owned(), value: json!("a\"##b"), fits: true, keeps: false };
-        let text = examples_test(&[example], "super::models", None).unwrap();
+        let example = Example {
+            pointer,
+            ty: "String".to_owned(),
+            value: json!("a\"##b"),
+            fits: true,
+            is_lossless: false,
+        };
+        let text = test_module(&[example], None).unwrap();
         assert!(text.contains(r####"r###""a\"##b""###,"####), "{text}");
         assert!(syn::parse_file(&text).is_ok());
     }
@@ -108,10 +111,10 @@ mod tests {
     fn example_of_another_type_is_reported_and_not_tested() {
         let pointer = Pointer { file: "a.yaml".to_owned(), path: "/x".to_owned() };
         let example =
-            Example { pointer, ty: "i64".to_owned(), value: json!("text"), fits: false, keeps: false };
+            Example { pointer, ty: "i64".to_owned(), value: json!("text"), fits: false, is_lossless: false };
         let other = Example { value: json!(1), fits: true, ..example.clone() };
-        assert_eq!(examples_test(std::slice::from_ref(&example), "super::models", None), None);
-        let text = examples_test(&[example, other], "super::models", None).unwrap();
+        assert_eq!(test_module(std::slice::from_ref(&example), None), None);
+        let text = test_module(&[example, other], None).unwrap();
         assert!(text.contains("// - a.yaml#/x") && text.matches("round_trip::<i64>").count() == 1, "{text}");
     }
 }

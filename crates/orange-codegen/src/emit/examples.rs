@@ -1,48 +1,50 @@
-//! The example values of a file with the Rust type each of them is an example of: what tests of a
-//! generated crate read and write back.
+//! The examples of a file with their Rust types, for tests that decode and encode them.
 
 use serde_json::Value;
 
+use super::constructor;
 use super::context::Context;
 use super::form::{Form, body_form};
 use super::source::Source;
 use super::types;
 use crate::emit::operation::is_json;
-use crate::ir::{EnumKind, IntegerFormat, Pointer, Shape, TypeId, TypeRef};
+use crate::ir::{Content, EnumKind, IntegerFormat, Pointer, Shape, TypeId, TypeRef};
 
-/// One example.
+/// An example value.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Example {
-    /// Its location.
+    /// Its location in the file.
     pub pointer: Pointer,
-    /// The type, with models as `models::Name`, the types of the core and `BTreeMap` by name.
+    /// Its Rust type. Models are named `models::Name`, other types without a path.
     pub ty: String,
     pub value: Value,
-    /// Whether the value has the shape of its type on the surface: an object for an object, text for
-    /// text. Published examples do not always.
+    /// Whether the value has the JSON type of its Rust type. Not all published examples have it.
     pub fits: bool,
-    /// Whether the type is an object, which preserves values of any type in its properties.
-    pub keeps: bool,
+    /// Whether the type is an object or a union, which preserves properties of another type.
+    pub is_lossless: bool,
 }
 
-/// Every example of schemas, properties, parameters and bodies, in the order of the model.
-pub(super) fn of(context: &Context<'_>) -> Vec<Example> {
+/// Returns the examples of schemas, properties, parameters and bodies, in the order of the document.
+pub(super) fn examples(context: &Context<'_>) -> Vec<Example> {
     let document = context.document;
+    let is_json_content = |content: &&Content| is_json(&content.media_type);
     let mut out = Vec::new();
     let mut source = Source::new("examples").with_models();
     let mut add = |pointer: &Pointer, ty: &TypeRef, form: Form, values: &[Value]| {
         for value in values.iter().filter(|value| !value.is_null()) {
-            let rust = types::rust(context, &mut source, ty, form).to_string();
-            // As a person writes it: `Vec<models::Note>`.
-            let rust = rust.replace(" :: ", "::").replace(" < ", "<").replace(" >", ">").replace(" ,", ",");
-            let fits = fits(context, ty, value, 0);
-            let keeps = match types::resolved(context, ty) {
+            let is_lossless = match types::resolved(context, ty) {
                 TypeRef::Named(id) => {
                     matches!(&context.document.ty(*id).shape, Shape::Object(_) | Shape::Union(_))
                 }
                 _ => false,
             };
-            out.push(Example { pointer: pointer.clone(), ty: rust, value: value.clone(), fits, keeps });
+            out.push(Example {
+                pointer: pointer.clone(),
+                ty: constructor::type_text(&types::rust(context, &mut source, ty, form)),
+                value: value.clone(),
+                fits: fits(context, ty, value, 0),
+                is_lossless,
+            });
         }
     };
     for (index, definition) in document.types.iter().enumerate() {
@@ -53,33 +55,16 @@ pub(super) fn of(context: &Context<'_>) -> Vec<Example> {
             }
         }
     }
-    for operation in &document.operations {
+    for (operation, is_event) in document.operations_and_events() {
         for parameter in &operation.parameters {
             add(&parameter.pointer, &parameter.ty, Form::Whole, &parameter.examples);
         }
-        for content in operation.body.iter().flat_map(|body| &body.contents) {
-            if is_json(&content.media_type) {
-                let form = body_form(operation, &content.media_type);
-                add(&operation.pointer, &content.ty, form, &content.examples);
-            }
+        for content in operation.body.iter().flat_map(|body| &body.contents).filter(is_json_content) {
+            let form = if is_event { Form::Whole } else { body_form(operation, &content.media_type) };
+            add(&operation.pointer, &content.ty, form, &content.examples);
         }
         for response in &operation.responses {
-            for content in response.contents.iter().filter(|content| is_json(&content.media_type)) {
-                add(&response.pointer, &content.ty, Form::Whole, &content.examples);
-            }
-        }
-    }
-    for crate::ir::Event { operation, .. } in &document.events {
-        for parameter in &operation.parameters {
-            add(&parameter.pointer, &parameter.ty, Form::Whole, &parameter.examples);
-        }
-        for content in operation.body.iter().flat_map(|body| &body.contents) {
-            if is_json(&content.media_type) {
-                add(&operation.pointer, &content.ty, Form::Whole, &content.examples);
-            }
-        }
-        for response in &operation.responses {
-            for content in response.contents.iter().filter(|content| is_json(&content.media_type)) {
+            for content in response.contents.iter().filter(is_json_content) {
                 add(&response.pointer, &content.ty, Form::Whole, &content.examples);
             }
         }
@@ -87,8 +72,9 @@ pub(super) fn of(context: &Context<'_>) -> Vec<Example> {
     out
 }
 
+/// Whether a value has the JSON type of a Rust type.
 fn fits(context: &Context<'_>, ty: &TypeRef, value: &Value, depth: usize) -> bool {
-    // A type that refers to itself is any JSON.
+    // An alias that refers to itself is `Json`.
     if depth > 32 {
         return true;
     }

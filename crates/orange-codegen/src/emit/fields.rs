@@ -1,5 +1,5 @@
-//! Typed paths for filters and sorting: a function for each property of what a list holds, a type for the
-//! paths below each object inside it.
+//! Typed paths for filters and sorting: a function for each property of a listed type, and a type for the paths below each
+//! object.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -8,218 +8,194 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::context::{Context, SourceFile};
+use super::filters::{self, DeclaredFilter};
 use super::form::Form;
 use super::source::Source;
 use super::types::{self, ident};
-use super::{constructor, docs, filters, structs};
+use super::{constructor, docs, structs};
 use crate::error::Result;
 use crate::filter_paths::{listed, properties};
 use crate::ir::{EnumKind, Property, Shape, StringFormat, TypeId, TypeRef};
 use crate::lower::are_declared;
 
-/// `fields/mod.rs` and a file for each type that a path can lead through; nothing without a list.
+/// Writes `fields/mod.rs` and a file for each type that a path can lead through. Writes nothing without a list operation.
 pub(super) fn emit(context: &Context<'_>) -> Result<Vec<SourceFile>> {
-    let roots: BTreeSet<TypeId> = context
-        .document
-        .operations
-        .iter()
-        .filter_map(|operation| listed(context.document, operation))
-        .collect();
-    let mut inside = BTreeSet::new();
+    let operations = context.document.operations.iter();
+    let roots: BTreeSet<TypeId> =
+        operations.filter_map(|operation| listed(context.document, operation)).collect();
+    if roots.is_empty() {
+        return Ok(Vec::new());
+    }
+    // Types of properties.
+    let mut nested = BTreeSet::new();
     let mut queue: Vec<TypeId> = roots.iter().copied().collect();
-    let mut seen: BTreeSet<TypeId> = roots.clone();
+    let mut reached = roots.clone();
     while let Some(id) = queue.pop() {
         for property in properties(context.document, id) {
-            if let Kind::Below(inner, _) = kind(context, &property.ty) {
-                inside.insert(inner);
-                if seen.insert(inner) {
+            if let PathType::Object(inner, _) = path_type(context, &property.ty) {
+                nested.insert(inner);
+                if reached.insert(inner) {
                     queue.push(inner);
                 }
             }
         }
     }
-    if roots.is_empty() {
-        return Ok(Vec::new());
-    }
     let mut files = Vec::new();
-    for &id in &seen {
-        files.push(one(context, id, roots.contains(&id), inside.contains(&id))?);
+    for &id in &reached {
+        let file = FieldsFile { context, id, is_root: roots.contains(&id), is_nested: nested.contains(&id) };
+        files.push(file.emit()?);
     }
+    files.push(root(context, &roots, &nested)?);
+    Ok(files)
+}
+
+/// Writes `fields/mod.rs`.
+fn root(context: &Context<'_>, roots: &BTreeSet<TypeId>, nested: &BTreeSet<TypeId>) -> Result<SourceFile> {
     let mut source = Source::new("fields/mod.rs");
     source.head(
         "Paths for filters and sorting, checked by the compiler.\n\n\
          Each type that a list operation returns has a module with one function for each of its properties. The path \
          that a function returns can be compared, sorted by, or extended.",
     );
-    let by_module = |ids: &BTreeSet<TypeId>| {
-        let mut ids: Vec<TypeId> = ids.iter().copied().collect();
+    let sorted = |ids: BTreeSet<TypeId>| {
+        let mut ids: Vec<TypeId> = ids.into_iter().collect();
         ids.sort_by_key(|&id| context.plan.module(id));
         ids
     };
-    for id in by_module(&roots) {
-        let module = format_ident!("{}", context.plan.module(id));
-        source.push(quote! { pub mod #module; });
-    }
-    for id in by_module(&inside.difference(&roots).copied().collect()) {
-        let module = format_ident!("{}", context.plan.module(id));
-        source.push(quote! { mod #module; });
-    }
-    for id in by_module(&inside) {
-        let (module, name) = (format_ident!("{}", context.plan.module(id)), fields_name(context, id));
-        source.push(quote! { pub use #module::#name; });
-    }
-    files.push(source.finish(context.options)?);
-    Ok(files)
-}
-
-/// Whether anything is listed.
-pub(super) fn are_there(context: &Context<'_>) -> bool {
-    context.document.operations.iter().any(|operation| listed(context.document, operation).is_some())
+    let module = |id: TypeId| format_ident!("{}", context.plan.module(id));
+    let public = sorted(roots.clone()).into_iter().map(module);
+    let private = sorted(nested - roots).into_iter().map(module);
+    let exports = sorted(nested.clone()).into_iter().map(|id| {
+        let (module, name) = (module(id), fields_name(context, id));
+        quote! { pub use #module::#name; }
+    });
+    source.push(quote! {
+        #(pub mod #public;)*
+        #(mod #private;)*
+        #(#exports)*
+    });
+    source.finish(context.options)
 }
 
 fn fields_name(context: &Context<'_>, id: TypeId) -> syn::Ident {
     format_ident!("{}Fields", context.plan.name(id, Form::Whole))
 }
 
-/// Capabilities of a path.
-enum Kind {
-    /// A value: the kind of the field.
-    Leaf(Leaf),
-    /// An object, or a list of objects.
-    Below(TypeId, &'static str),
+/// The type of a path.
+enum PathType {
+    /// `Field` with this type of value.
+    Field(ValueType),
+    /// The paths below an object (`Object`) or a list of objects (`List`).
+    Object(TypeId, &'static str),
 }
 
-enum Leaf {
-    Plain(&'static str),
+/// The type of the values at a path.
+enum ValueType {
+    /// A type of `orange_core::query`.
+    Core(&'static str),
     Enum(TypeId),
 }
 
-fn kind(context: &Context<'_>, ty: &TypeRef) -> Kind {
-    let plain = |kind| Kind::Leaf(Leaf::Plain(kind));
+fn path_type(context: &Context<'_>, ty: &TypeRef) -> PathType {
+    let field = |name| PathType::Field(ValueType::Core(name));
     match types::resolved(context, ty) {
-        TypeRef::String(StringFormat::Date | StringFormat::DateTime) => plain("Date"),
-        TypeRef::String(_) => plain("Text"),
-        TypeRef::Integer(_) | TypeRef::Number => plain("Number"),
-        TypeRef::Boolean => plain("Flag"),
-        TypeRef::Map(..) => plain("Object"),
-        TypeRef::Any | TypeRef::Binary => plain("Any"),
-        TypeRef::Nullable(inner) => kind(context, inner),
-        TypeRef::Array(inner, _) => match kind(context, inner) {
-            Kind::Below(id, _) => Kind::Below(id, "List"),
-            Kind::Leaf(_) => plain("Any"),
+        TypeRef::String(StringFormat::Date | StringFormat::DateTime) => field("Date"),
+        TypeRef::String(_) => field("Text"),
+        TypeRef::Integer(_) | TypeRef::Number => field("Number"),
+        TypeRef::Boolean => field("Flag"),
+        TypeRef::Map(..) => field("Object"),
+        TypeRef::Any | TypeRef::Binary => field("Any"),
+        TypeRef::Nullable(inner) => path_type(context, inner),
+        TypeRef::Array(inner, _) => match path_type(context, inner) {
+            PathType::Object(id, _) => PathType::Object(id, "List"),
+            PathType::Field(_) => field("Any"),
         },
         TypeRef::Named(id) => match &context.document.ty(*id).shape {
-            Shape::Object(_) => Kind::Below(*id, "Object"),
-            Shape::Union(union) if union.discriminator.is_some() => Kind::Below(*id, "Object"),
-            Shape::Union(_) => plain("Any"),
-            Shape::Enum(shape) if shape.kind == EnumKind::String => Kind::Leaf(Leaf::Enum(*id)),
-            Shape::Enum(_) => plain("Number"),
-            Shape::Alias(..) => plain("Text"),
+            Shape::Object(_) => PathType::Object(*id, "Object"),
+            Shape::Union(union) if union.discriminator.is_some() => PathType::Object(*id, "Object"),
+            Shape::Union(_) => field("Any"),
+            Shape::Enum(shape) if shape.kind == EnumKind::String => PathType::Field(ValueType::Enum(*id)),
+            Shape::Enum(_) => field("Number"),
+            Shape::Alias(..) => field("Text"),
         },
     }
 }
 
-fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Result<SourceFile> {
-    let module = context.plan.module(id);
-    let mut source = Source::new(format!("fields/{module}.rs")).with_models();
-    let whole = context.plan.name(id, Form::Whole).to_owned();
-    source.head(&format!("Filter and sort paths of `{whole}`."));
-    let properties = properties(context.document, id);
-    let mut taken = BTreeSet::new();
-    // The dialect is a part of the type only where it is not the default.
-    let restricted = match super::api::filters_by_equality_only(context.document) {
-        true if are_declared(context.document) => Some(format_ident!("NoOperators")),
-        true => Some(format_ident!("EqualityOnly")),
-        false => None,
-    };
-    let dialect = restricted.as_ref().map(|name| quote! { , #name });
-    let mut uses_field = false;
-    let (mut functions, mut methods) = (String::new(), String::new());
-    let declared = if is_root { filters::declared(context, id) } else { Vec::new() };
-    let mut operators = Vec::new();
-    for property in properties {
-        let mut name = property.rust.clone();
-        while !taken.insert(name.clone()) {
-            name.push('_');
-        }
-        let name = ident(&name);
-        let method = structs::getter_name(&name);
-        let wire = &property.wire;
-        let docs = property_docs(property);
-        // A path to a value is its name; a path to an object has its own type.
-        let (ty, becomes) = match kind(context, &property.ty) {
-            Kind::Leaf(leaf) => {
-                let kind = leaf_kind(context, &mut source, &leaf);
-                source.uses("orange_core::query::Field");
-                let ty = quote! { Field<#kind #dialect> };
-                if let Some(own) = declared.iter().find(|one| one.path == *wire) {
-                    operators.push(own.dialect());
-                    let dialect = own.name();
-                    functions.push_str(&row(4, &docs, &name, wire, "->", &quote! { Field<#kind, #dialect> }));
-                    if is_inside {
-                        uses_field = true;
-                        methods.push_str(&row(8, &docs, &method, wire, "->", &ty));
+/// The file with the paths of one type.
+struct FieldsFile<'a, 'd> {
+    context: &'a Context<'d>,
+    id: TypeId,
+    /// Whether a list operation returns the type, so that its paths are functions.
+    is_root: bool,
+    /// Whether a property has the type, so that its paths are methods.
+    is_nested: bool,
+}
+
+impl FieldsFile<'_, '_> {
+    fn emit(&self) -> Result<SourceFile> {
+        let context = self.context;
+        let mut source = Source::new(format!("fields/{}.rs", context.plan.module(self.id))).with_models();
+        source.head(&format!("Filter and sort paths of `{}`.", context.plan.name(self.id, Form::Whole)));
+        let filters = if self.is_root { filters::declared(context, self.id) } else { Vec::new() };
+        let mut taken = BTreeSet::new();
+        let (mut functions, mut methods) = (String::new(), String::new());
+        for property in properties(context.document, self.id) {
+            let mut name = property.rust.clone();
+            while !taken.insert(name.clone()) {
+                name.push('_');
+            }
+            let name = ident(&name);
+            let docs = path_docs(context, &property.wire, property);
+            let path = path_type(context, &property.ty);
+            let (ty, separator) = match &path {
+                PathType::Field(value) => (field_type(context, &mut source, value, None), "->"),
+                PathType::Object(id, container) => (self.object_type(&mut source, *id, container), "=>"),
+            };
+            if self.is_root {
+                let filter = filters.iter().find(|filter| filter.path == property.wire);
+                let ty = match (&path, filter) {
+                    (PathType::Field(value), Some(filter)) => {
+                        field_type(context, &mut source, value, Some(filter))
                     }
-                    continue;
-                }
-                uses_field = true;
-                (ty, "->")
+                    _ => ty.clone(),
+                };
+                functions.push_str(&row(4, &docs, &name, &property.wire, separator, &ty));
             }
-            Kind::Below(inner, kind) => {
-                source.uses(&format!("orange_core::query::{kind}"));
-                let kind = format_ident!("{kind}");
-                let name = fields_name(context, inner);
-                if inner != id {
-                    source.uses(&format!("super::{name}"));
-                }
-                (quote! { #name<#kind> }, "=>")
+            if self.is_nested {
+                let name = structs::getter_name(&name);
+                methods.push_str(&row(8, &docs, &name, &property.wire, separator, &ty));
             }
-        };
-        if is_root {
-            functions.push_str(&row(4, &docs, &name, wire, becomes, &ty));
         }
-        if is_inside {
-            methods.push_str(&row(8, &docs, &method, wire, becomes, &ty));
+        functions.push_str(&filter_functions(context, &mut source, &filters, &mut taken));
+        filters.iter().filter_map(DeclaredFilter::operators_type).for_each(|item| source.push_first(item));
+        if !functions.is_empty() {
+            source.push_formatted(format!("orange_core::__paths! {{\n{functions}}}\n"));
         }
-    }
-    for below in &declared {
-        let kind = match kind(context, &below.property.ty) {
-            Kind::Leaf(leaf) if below.path.contains('.') => leaf_kind(context, &mut source, &leaf),
-            Kind::Leaf(_) => continue,
-            // The object itself, in addition to the paths below it.
-            Kind::Below(_, kind) => {
-                source.uses(&format!("orange_core::query::{kind}"));
-                let kind = format_ident!("{kind}");
-                quote! { #kind }
-            }
-        };
-        source.uses("orange_core::query::Field");
-        let mut name = below.function();
-        if taken.contains(&name) {
-            name.push_str("_filter");
+        if self.is_nested {
+            self.add_fields_type(&mut source, &methods);
         }
-        while !taken.insert(name.clone()) {
-            name.push('_');
+        source.finish(context.options)
+    }
+
+    /// Returns the type of a path to an object, or to the objects of a list.
+    fn object_type(&self, source: &mut Source, id: TypeId, container: &str) -> TokenStream {
+        source.uses(&format!("orange_core::query::{container}"));
+        let (name, container) = (fields_name(self.context, id), format_ident!("{container}"));
+        if id != self.id {
+            source.uses(&format!("super::{name}"));
         }
-        let (name, path, dialect) = (ident(&name), &below.path, below.name());
-        let docs = format!("`{}`.", path.replace('`', "'"));
-        operators.push(below.dialect());
-        functions.push_str(&row(4, &docs, &name, path, "->", &quote! { Field<#kind, #dialect> }));
+        quote! { #name<#container> }
     }
-    if let Some(name) = restricted.as_ref().filter(|_| uses_field || is_inside) {
-        source.uses(&format!("orange_core::query::{name}"));
-    }
-    operators.into_iter().for_each(|item| source.push(item));
-    if !functions.is_empty() {
-        source.push_formatted(format!("orange_core::__paths! {{\n{functions}}}\n"));
-    }
-    if is_inside {
-        let name = fields_name(context, id);
+
+    /// Adds the type of the paths below a property.
+    fn add_fields_type(&self, source: &mut Source, methods: &str) {
+        let name = fields_name(self.context, self.id);
         source.defines(&name);
-        let dialect = restricted.as_ref().map(|name| format!(": {name}")).unwrap_or_default();
+        let dialect = dialect(self.context, source).map(|dialect| format!(": {dialect}")).unwrap_or_default();
         source.push_formatted(format!(
-            "orange_core::fields_type! {{\n    /// Paths of the properties of `{whole}`, at any depth.\n    \
-             pub struct {name}{dialect};\n}}\n"
+            "orange_core::fields_type! {{\n    /// Paths of the properties of `{}`, at any depth.\n    \
+             pub struct {name}{dialect};\n}}\n",
+            self.context.plan.name(self.id, Form::Whole)
         ));
         if !methods.is_empty() {
             source.push_formatted(format!(
@@ -227,39 +203,95 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
             ));
         }
     }
-    source.finish(context.options)
 }
 
-/// A row of `__paths!`.
-fn row(indent: usize, docs: &str, name: &Ident, wire: &str, becomes: &str, ty: &TokenStream) -> String {
-    let blank = " ".repeat(indent);
-    let mut text = String::new();
-    docs::comment(&mut text, docs, indent);
-    _ = writeln!(text, "{blank}{name} {} {becomes} {};", Literal::string(wire), constructor::type_text(ty));
-    text
-}
-
-/// The kind of a field that holds a value.
-fn leaf_kind(context: &Context<'_>, source: &mut Source, leaf: &Leaf) -> TokenStream {
-    match leaf {
-        Leaf::Plain(kind) => {
-            source.uses(&format!("orange_core::query::{kind}"));
-            let kind = format_ident!("{kind}");
-            quote! { #kind }
+/// Returns the functions for declared filters on paths that are no properties of the listed type: nested properties, and
+/// objects as values.
+fn filter_functions(
+    context: &Context<'_>,
+    source: &mut Source,
+    filters: &[DeclaredFilter<'_>],
+    taken: &mut BTreeSet<String>,
+) -> String {
+    let mut functions = String::new();
+    for filter in filters {
+        let value = match path_type(context, &filter.property.ty) {
+            // The function of the property has the operators.
+            PathType::Field(_) if !filter.path.contains('.') => continue,
+            PathType::Field(value) => value,
+            PathType::Object(_, container) => ValueType::Core(container),
+        };
+        let mut name = filter.function();
+        if taken.contains(&name) {
+            name.push_str("_filter");
         }
-        Leaf::Enum(inner) => {
+        while !taken.insert(name.clone()) {
+            name.push('_');
+        }
+        let docs = path_docs(context, &filter.path, filter.property);
+        let ty = field_type(context, source, &value, Some(filter));
+        functions.push_str(&row(4, &docs, &ident(&name), &filter.path, "->", &ty));
+    }
+    functions
+}
+
+/// Returns the type of a path to a value, with the operators of its declared filter or of the API.
+fn field_type(
+    context: &Context<'_>,
+    source: &mut Source,
+    value: &ValueType,
+    filter: Option<&DeclaredFilter<'_>>,
+) -> TokenStream {
+    source.uses("orange_core::query::Field");
+    let value = match value {
+        ValueType::Core(name) => {
+            source.uses(&format!("orange_core::query::{name}"));
+            let name = format_ident!("{name}");
+            quote! { #name }
+        }
+        ValueType::Enum(id) => {
             source.uses("orange_core::query::Enum");
-            let inner = source.sibling(context.plan.name(*inner, Form::Whole));
-            quote! { Enum<#inner> }
+            let model = source.sibling(context.plan.name(*id, Form::Whole));
+            quote! { Enum<#model> }
         }
+    };
+    let operators = match filter {
+        Some(filter) => Some(filter.operators()),
+        None => dialect(context, source).map(|dialect| quote! { #dialect }),
+    };
+    match operators {
+        Some(operators) => quote! { Field<#value, #operators> },
+        None => quote! { Field<#value> },
     }
 }
 
-fn property_docs(property: &Property) -> String {
-    let prose = property.docs.description.as_deref().or(property.docs.title.as_deref()).map(docs::prose);
-    let wire = property.wire.replace('`', "'");
-    match prose.as_deref().and_then(|prose| prose.split("\n\n").next()) {
-        Some(first) if !first.is_empty() && !first.contains("```") => format!("`{wire}`: {first}"),
-        _ => format!("`{wire}`."),
+/// Returns the type of the operators of an API. `None` for the default of `Field`.
+fn dialect(context: &Context<'_>, source: &mut Source) -> Option<Ident> {
+    if !super::api::filters_by_equality_only(context.document) {
+        return None;
+    }
+    let name = if are_declared(context.document) { "NoOperators" } else { "EqualityOnly" };
+    source.uses(&format!("orange_core::query::{name}"));
+    Some(format_ident!("{name}"))
+}
+
+/// Returns a row of `__paths!`.
+fn row(indent: usize, docs: &str, name: &Ident, path: &str, separator: &str, ty: &TokenStream) -> String {
+    let blank = " ".repeat(indent);
+    let mut text = String::new();
+    docs::comment(&mut text, docs, indent);
+    let (path, ty) = (Literal::string(path), constructor::type_text(ty));
+    _ = writeln!(text, "{blank}{name} {path} {separator} {ty};");
+    text
+}
+
+/// Returns the documentation of the path to a property.
+fn path_docs(context: &Context<'_>, path: &str, property: &Property) -> String {
+    let path = docs::code(path);
+    let summary =
+        docs::summary(&property.docs).or_else(|| docs::type_summary(context.document, &property.ty));
+    match summary {
+        Some(summary) => format!("{path}: {summary}"),
+        None => format!("The property {path}."),
     }
 }

@@ -1,4 +1,4 @@
-//! Filters that the file declares operator by operator: the dialect of their typed field.
+//! Filters whose operators the file declares as parameters, such as `openedAt.gte`.
 
 use std::collections::BTreeMap;
 
@@ -11,43 +11,44 @@ use crate::filter_paths::{listed, property_at};
 use crate::ir::{Operation, Parameter, ParameterLocation, ParameterRole, Property, TypeId};
 use crate::lower::{are_declared, camel, custom_spelling, operator_type, snake, split_dotted};
 
-/// A path for which the file declares parameters with an operator behind a dot.
+/// A path with the operators that the file declares for it.
 pub(super) struct DeclaredFilter<'a> {
     pub path: String,
     pub property: &'a Property,
-    /// Name of the type of its operators.
-    dialect: String,
-    /// The operators as types, each with the declared name of its parameter and the description.
-    operators: BTreeMap<&'static str, (&'a str, Option<&'a str>)>,
+    /// The name of the type of the operators.
+    type_name: String,
+    /// The parameter of each operator, by the name of the operator in `orange_core::query`.
+    operators: BTreeMap<&'static str, &'a Parameter>,
 }
 
-/// The declared filters of every operation that lists a type, in the order of their paths.
+/// Returns the declared filters of the operations that list a type, sorted by path.
 pub(super) fn declared<'a>(context: &Context<'a>, root: TypeId) -> Vec<DeclaredFilter<'a>> {
     let document = context.document;
     let lists = |operation: &&Operation| listed(document, operation) == Some(root);
     let parameters = || document.operations.iter().filter(lists).flat_map(|operation| &operation.parameters);
     let mut filters: Vec<DeclaredFilter<'a>> = Vec::new();
-    for parameter in parameters().filter(|one| one.role == ParameterRole::Filter) {
-        let Some((path, word)) = split_dotted(&parameter.wire) else { continue };
-        let (Some(operator), Some(property)) = (operator_type(word), property_at(document, root, path))
+    for parameter in parameters().filter(|parameter| parameter.role == ParameterRole::Filter) {
+        let Some((path, operator)) = split_dotted(&parameter.wire) else { continue };
+        let (Some(operator), Some(property)) = (operator_type(operator), property_at(document, root, path))
         else {
             continue;
         };
         add(&mut filters, parameter, path, property, operator);
     }
-    // The bare name declares equality.
-    let is_bare =
-        |one: &&Parameter| one.location == ParameterLocation::Query && one.role == ParameterRole::Plain;
-    for parameter in parameters().filter(is_bare).filter(|_| are_declared(document)) {
+    // A parameter with the name of a property declares equality.
+    let is_plain = |parameter: &&Parameter| {
+        parameter.location == ParameterLocation::Query && parameter.role == ParameterRole::Plain
+    };
+    for parameter in parameters().filter(is_plain).filter(|_| are_declared(document)) {
         if let Some(property) = property_at(document, root, &parameter.wire) {
             add(&mut filters, parameter, &parameter.wire, property, "Eq");
         }
     }
-    filters.sort_by(|one, other| one.path.cmp(&other.path));
+    filters.sort_by(|left, right| left.path.cmp(&right.path));
     filters
 }
 
-/// Adds an operator to the filter on a path. The first parameter that declares it counts.
+/// Adds an operator to the filter on a path, unless another parameter declares it already.
 fn add<'a>(
     filters: &mut Vec<DeclaredFilter<'a>>,
     parameter: &'a Parameter,
@@ -55,66 +56,67 @@ fn add<'a>(
     property: &'a Property,
     operator: &'static str,
 ) {
-    let entry = (parameter.wire.as_str(), parameter.docs.description.as_deref());
-    if let Some(known) = filters.iter_mut().find(|one| one.path == path) {
-        known.operators.entry(operator).or_insert(entry);
+    if let Some(filter) = filters.iter_mut().find(|filter| filter.path == path) {
+        filter.operators.entry(operator).or_insert(parameter);
         return;
     }
-    let mut dialect = format!("{}Operators", camel(path, "field"));
-    while filters.iter().any(|one| one.dialect == dialect) {
-        dialect.push('_');
+    let mut type_name = format!("{}Operators", camel(path, "field"));
+    while filters.iter().any(|filter| filter.type_name == type_name) {
+        type_name.push('_');
     }
-    let operators = BTreeMap::from([(operator, entry)]);
-    filters.push(DeclaredFilter { path: path.to_owned(), property, dialect, operators });
+    let operators = BTreeMap::from([(operator, parameter)]);
+    filters.push(DeclaredFilter { path: path.to_owned(), property, type_name, operators });
 }
 
 impl DeclaredFilter<'_> {
-    /// The name of the type of its operators.
-    pub(super) fn name(&self) -> TokenStream {
+    /// Returns the type of the operators.
+    pub(super) fn operators(&self) -> TokenStream {
         if self.is_equality() {
             return quote! { orange_core::query::EqualityOnly };
         }
-        let name = format_ident!("{}", self.dialect);
+        let name = format_ident!("{}", self.type_name);
         quote! { #name }
     }
 
-    /// Whether only the bare name is declared.
+    /// Whether equality is the only operator, in its standard spelling.
     fn is_equality(&self) -> bool {
-        self.operators.len() == 1 && self.operators.get("Eq").is_some_and(|(wire, _)| *wire == self.path)
+        self.operators.len() == 1
+            && self.operators.get("Eq").is_some_and(|parameter| parameter.wire == self.path)
     }
 
-    /// A name for the function of a path below another.
+    /// Returns the name of the function for the path.
     pub(super) fn function(&self) -> String {
         snake(&self.path, "field")
     }
 
-    /// The type of its operators, unless it is one of the core.
-    pub(super) fn dialect(&self) -> TokenStream {
+    /// Returns the declaration of the type of the operators. `None` if `orange-core` has the type.
+    pub(super) fn operators_type(&self) -> Option<String> {
         if self.is_equality() {
-            return TokenStream::new();
+            return None;
         }
-        let name = self.name();
-        let quoted = |text: &str| format!("`{}`", text.replace('`', "'"));
-        let mut text = format!("Operators that the interface file declares for {}.\n\n", quoted(&self.path));
-        for (wire, description) in self.operators.values() {
-            let prose = description.map(docs::prose).unwrap_or_default();
-            match prose.split("\n\n").next().filter(|first| !first.is_empty() && !first.contains("```")) {
-                Some(first) => text.push_str(&format!("- {}: {}\n", quoted(wire), first.replace('\n', " "))),
-                None => text.push_str(&format!("- {}\n", quoted(wire))),
+        let mut text =
+            format!("Operators that the interface file declares for {}.\n\n", docs::code(&self.path));
+        for parameter in self.operators.values() {
+            let wire = docs::code(&parameter.wire);
+            match docs::summary(&parameter.docs) {
+                Some(summary) => text.push_str(&format!("- {wire}: {summary}\n")),
+                None => text.push_str(&format!("- {wire}\n")),
             }
         }
-        let docs = docs::lines(&text, 4);
-        let operators = self.operators.iter().map(|(operator, (wire, _))| {
-            let operator = format_ident!("{operator}");
-            let word = wire.strip_prefix(self.path.as_str()).and_then(|rest| rest.strip_prefix('.'));
-            let spelling = word.and_then(custom_spelling).map(|word| quote! { = #word });
-            quote! { #operator #spelling }
+        let mut comment = String::new();
+        docs::comment(&mut comment, &text, 4);
+        let operators = self.operators.iter().map(|(operator, parameter)| {
+            let spelling =
+                parameter.wire.strip_prefix(self.path.as_str()).and_then(|rest| rest.strip_prefix('.'));
+            match spelling.and_then(custom_spelling) {
+                Some(spelling) => format!("{operator} = {spelling:?}"),
+                None => (*operator).to_owned(),
+            }
         });
-        quote! {
-            orange_core::filter_operators! {
-                #docs
-                pub enum #name: #(#operators),*;
-            }
-        }
+        let operators = operators.collect::<Vec<_>>().join(", ");
+        Some(format!(
+            "orange_core::filter_operators! {{\n{comment}    pub enum {}: {operators};\n}}\n",
+            self.type_name
+        ))
     }
 }

@@ -1,8 +1,7 @@
 //! The forms of each type that are in use.
 //!
-//! A form is generated only where a body, a response, a parameter, or another form that is generated has a field of
-//! it. A list or a map inside a patch is replaced as a whole, and its elements need no patch. A type that nothing
-//! refers to is generated in its whole form.
+//! A form is generated only if a body, a response, a parameter or a field of another generated form refers to it. A patch
+//! replaces lists and maps as a whole, so their elements need no patch. A type without references has its whole form.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,97 +9,91 @@ use super::form::{Form, body_form};
 use super::type_refs::{object_of, same_type};
 use crate::ir::{Additional, Document, Object, Shape, TypeId, TypeRef, Union};
 
-/// The forms of each type that are in use. A type may have none of its own for a creation or a change; its whole form
-/// stands for it.
+/// Returns the forms of each type that are in use. Whether a form is a type of its own depends on [`super::plan`].
 pub(super) fn in_use(document: &Document) -> BTreeSet<(TypeId, Form)> {
     let mut queue = Vec::new();
-    let events = document.events.iter().map(|event| &event.operation);
-    for operation in document.operations.iter().chain(events.clone()) {
+    for (operation, is_event) in document.operations_and_events() {
         for parameter in &operation.parameters {
-            refer(&parameter.ty, Form::Whole, &mut queue);
+            add_reference(&parameter.ty, Form::Whole, &mut queue);
         }
         for response in &operation.responses {
-            response.contents.iter().for_each(|content| refer(&content.ty, Form::Whole, &mut queue));
-            response.headers.iter().for_each(|header| refer(&header.ty, Form::Whole, &mut queue));
+            response.contents.iter().for_each(|content| add_reference(&content.ty, Form::Whole, &mut queue));
+            response.headers.iter().for_each(|header| add_reference(&header.ty, Form::Whole, &mut queue));
         }
-    }
-    for operation in &document.operations {
         for content in operation.body.iter().flat_map(|body| &body.contents) {
-            refer(&content.ty, body_form(operation, &content.media_type), &mut queue);
-        }
-    }
-    for operation in events {
-        for content in operation.body.iter().flat_map(|body| &body.contents) {
-            refer(&content.ty, Form::Whole, &mut queue);
+            let form = if is_event { Form::Whole } else { body_form(operation, &content.media_type) };
+            add_reference(&content.ty, form, &mut queue);
         }
     }
     let mut used = BTreeSet::new();
-    follow(document, queue, &mut used);
+    add_with_fields(document, queue, &mut used);
     let reached: BTreeSet<TypeId> = used.iter().map(|(id, _)| *id).collect();
     let others = (0..document.types.len()).map(TypeId).filter(|id| !reached.contains(id));
-    follow(document, others.map(|id| (id, Form::Whole)).collect(), &mut used);
+    add_with_fields(document, others.map(|id| (id, Form::Whole)).collect(), &mut used);
     used
 }
 
-/// Adds forms and the types of their fields.
-fn follow(document: &Document, mut queue: Vec<(TypeId, Form)>, used: &mut BTreeSet<(TypeId, Form)>) {
+/// Adds the forms in a queue, and those of their fields.
+fn add_with_fields(document: &Document, mut queue: Vec<(TypeId, Form)>, used: &mut BTreeSet<(TypeId, Form)>) {
     while let Some((id, form)) = queue.pop() {
         if !used.insert((id, form)) {
             continue;
         }
         if form == Form::Create {
-            // A creation is documented as one of the whole, and the only name of the type may be that of the whole.
+            // The type for creation may be the whole form itself, and its documentation refers to the whole form.
             queue.push((id, Form::Whole));
         }
         match (&document.ty(id).shape, form) {
             (Shape::Object(object), _) => {
-                fields(object, form).for_each(|ty| refer(ty, form, &mut queue));
+                field_types(object, form).for_each(|ty| add_reference(ty, form, &mut queue));
                 if let (Additional::Typed(ty), Form::Whole) = (&object.additional, form) {
-                    refer(ty, form, &mut queue);
+                    add_reference(ty, form, &mut queue);
                 }
             }
             (Shape::Union(union), Form::Patch) => {
-                patch_fields(document, union).for_each(|ty| refer(ty, form, &mut queue));
+                patch_types(document, union).for_each(|ty| add_reference(ty, form, &mut queue));
             }
             (Shape::Union(union), _) => {
-                union.variants.iter().for_each(|variant| refer(&variant.ty, form, &mut queue));
+                union.variants.iter().for_each(|variant| add_reference(&variant.ty, form, &mut queue));
                 queue.extend(union.base.map(|base| (base, form)));
             }
-            // The name of a type is the same in a patch.
-            (Shape::Alias(ty, _), _) => refer(ty, form.of_elements(), &mut queue),
+            // An alias has no patch.
+            (Shape::Alias(ty, _), _) => add_reference(ty, form.of_elements(), &mut queue),
             (Shape::Enum(_), _) => {}
         }
     }
 }
 
-fn refer(ty: &TypeRef, form: Form, queue: &mut Vec<(TypeId, Form)>) {
+/// Adds the form of the type that a reference names.
+fn add_reference(ty: &TypeRef, form: Form, queue: &mut Vec<(TypeId, Form)>) {
     match ty {
         TypeRef::Named(id) => queue.push((*id, form)),
-        TypeRef::Array(inner, _) | TypeRef::Map(inner, _) => refer(inner, form.of_elements(), queue),
-        TypeRef::Nullable(inner) => refer(inner, form, queue),
+        TypeRef::Array(inner, _) | TypeRef::Map(inner, _) => add_reference(inner, form.of_elements(), queue),
+        TypeRef::Nullable(inner) => add_reference(inner, form, queue),
         _ => {}
     }
 }
 
-/// The types of the fields of a form. Creation forms have no read-only fields.
-fn fields(object: &Object, form: Form) -> impl Iterator<Item = &TypeRef> {
+/// Returns the types of the fields of a form. Forms for creation and patches have no read-only fields.
+fn field_types(object: &Object, form: Form) -> impl Iterator<Item = &TypeRef> {
     let properties = object.properties.iter();
     properties.filter(move |property| form == Form::Whole || !property.read_only).map(|property| &property.ty)
 }
 
-/// The types in the one patch of all variants; a property of several types is JSON there.
-fn patch_fields<'a>(document: &'a Document, union: &Union) -> impl Iterator<Item = &'a TypeRef> {
+/// Returns the types of the fields in the patch of a union, which all variants share. A property with a different type in
+/// each variant is JSON there.
+fn patch_types<'a>(document: &'a Document, union: &Union) -> impl Iterator<Item = &'a TypeRef> {
     let base = union.base.map(TypeRef::Named);
     let variants = union.variants.iter().map(|variant| &variant.ty).chain(&base);
     let mut types: BTreeMap<&str, (&TypeRef, bool, bool)> = BTreeMap::new();
     for (_, object) in variants.filter_map(|ty| object_of(document, ty)) {
         for property in &object.properties {
-            let (ty, same, sent) = types.entry(&property.wire).or_insert((&property.ty, true, false));
-            *same &= same_type(ty, &property.ty);
-            *sent |= !property.read_only;
+            let (ty, is_same, is_sent) = types.entry(&property.wire).or_insert((&property.ty, true, false));
+            *is_same &= same_type(ty, &property.ty);
+            *is_sent |= !property.read_only;
         }
     }
-    types.into_values().filter(|(_, same, sent)| *same && *sent).map(|(ty, ..)| ty)
+    types.into_values().filter(|(_, is_same, is_sent)| *is_same && *is_sent).map(|(ty, ..)| ty)
 }
 
 #[cfg(test)]
@@ -174,15 +167,15 @@ components:
     Unused: {type: object, properties: {name: {type: string}}}
 ";
         let names = declared(&format!("{}{update}", file.trim_end()));
-        let of = |start: &str| -> Vec<&str> {
+        let with_prefix = |start: &str| -> Vec<&str> {
             names.iter().map(String::as_str).filter(|name| name.starts_with(start)).collect()
         };
-        assert_eq!(of("TicketUpdate"), ["TicketUpdatePatch"]);
-        assert_eq!(of("Site"), ["SitePatch"]);
-        // Created too, an element of a list, and in no use at all.
-        assert_eq!(of("Address"), ["Address", "AddressPatch"]);
-        assert_eq!(of("Room"), ["Room"]);
-        assert_eq!(of("Unused"), ["Unused"]);
+        assert_eq!(with_prefix("TicketUpdate"), ["TicketUpdatePatch"]);
+        assert_eq!(with_prefix("Site"), ["SitePatch"]);
+        // `Address` is in a creation too, `Room` is an element of a list, and nothing refers to `Unused`.
+        assert_eq!(with_prefix("Address"), ["Address", "AddressPatch"]);
+        assert_eq!(with_prefix("Room"), ["Room"]);
+        assert_eq!(with_prefix("Unused"), ["Unused"]);
     }
 
     #[test]

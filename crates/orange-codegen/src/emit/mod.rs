@@ -1,11 +1,11 @@
-//! From the intermediate model to Rust.
+//! Writes Rust from the intermediate representation.
 //!
 //! `plan` decides the Rust types of each schema and their names. `object`, `union`, `open_enum` and `alias` write the types,
 //! `constructor` their constructors, `rules` their `validate()`, `operation` the requests, `fields` the paths for filters,
 //! `events` the requests of the server, and `api` the constants of the API. `example_tests` and `operation::contract` write
 //! the tests of a generated crate. `source` assembles and formats a file, and `docs` converts descriptions into rustdoc.
 //!
-//! The same model gives the same text on every machine.
+//! Equal models give equal text on every machine.
 
 mod alias;
 mod api;
@@ -20,9 +20,9 @@ mod fields;
 mod filters;
 mod form;
 mod forms;
-mod identified;
 mod instances;
 mod model;
+mod names;
 mod object;
 mod open_enum;
 mod operation;
@@ -30,6 +30,7 @@ mod optional;
 mod options;
 mod plan;
 mod renames;
+mod resources;
 mod rules;
 mod sample;
 mod schemas;
@@ -46,13 +47,14 @@ mod tests;
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 use serde_json::Value;
 
 use crate::error::Result;
+use crate::filter_paths;
 use crate::finding::Finding;
 use crate::ir::{Document, Rules, Shape, TypeId, TypeRef};
-pub(crate) use api::filled as server_url;
+pub(crate) use api::default_url as server_url;
 pub(crate) use context::Check;
 use context::Context;
 pub use context::SourceFile;
@@ -65,28 +67,28 @@ pub use optional::OptionalModule;
 pub use options::GenerateOptions;
 use source::Source;
 
-/// Files and findings of a run.
+/// The generated files, and reports about them.
 #[derive(Debug, Default)]
 pub(crate) struct Output {
     /// In the order of their paths.
     pub files: Vec<SourceFile>,
-    /// Which parts of the model are in the files.
+    /// The items of the model that the files contain.
     pub coverage: Coverage,
     pub findings: Vec<Finding>,
-    /// The call of each operation, in the order of the interface file.
+    /// How to create each operation, in the order of the interface file.
     pub calls: Vec<Call>,
     /// Rules that the crate must implement, sorted.
     pub checks: Vec<Check>,
 }
 
-/// Writes the Rust of a document.
+/// Writes the Rust code of a document.
 ///
 /// # Errors
 /// Returns an error with the file and the reason if generated code is not valid Rust, which is a defect of the generator.
 pub(crate) fn emit(document: &Document, options: &GenerateOptions) -> Result<Output> {
     let has = |module| !options.without.contains(&module);
     let mut context = Context::new(document, options);
-    context.findings.extend(renames::of_types(&context));
+    context.findings.extend(renames::notes_of_types(&context));
     let mut files = models(&mut context)?;
     let (operations, calls) = operation::emit(&mut context)?;
     files.extend(operations);
@@ -94,64 +96,51 @@ pub(crate) fn emit(document: &Document, options: &GenerateOptions) -> Result<Out
     files.extend(events::emit(&mut context)?);
     let fields = if has(OptionalModule::Fields) { fields::emit(&context)? } else { Vec::new() };
     let examples = example_tests::emit(&context, None).filter(|_| has(OptionalModule::ExampleTests));
-    let contracts = has(OptionalModule::ContractTests);
-    files.retain(|file| contracts || file.path != "contract_tests.rs");
+    if !has(OptionalModule::ContractTests) {
+        files.retain(|file| file.path != "contract_tests.rs");
+    }
     let schemas = schemas::emit(&context);
-    let there = Modules {
-        fields: !fields.is_empty(),
-        contracts,
-        examples: examples.is_some(),
-        schemas: schemas.is_some(),
-    };
-    files.push(root(&context, &there)?);
     files.extend(schemas);
     files.extend(fields);
     files.extend(examples);
+    files.push(root(&context, &files)?);
     files.sort_by(|left, right| left.path.cmp(&right.path));
     let Context { coverage, findings, mut checks, .. } = context;
     checks.sort();
     Ok(Output { files, coverage, findings, calls, checks })
 }
 
-/// The `recursion_limit` that a crate needs; `None` if the default of 128 is enough.
+/// Returns the `recursion_limit` that a crate needs; `None` if the default of 128 is enough.
 ///
 /// The compiler resolves `Send` and `Sync` recursively, through up to five standard library types per nested type.
 pub(crate) fn recursion_limit(document: &Document) -> Option<usize> {
-    let needed = plan::longest_chain(document).saturating_mul(5) + 28;
+    let needed = plan::max_nesting(document).saturating_mul(5) + 28;
     (needed > 128).then(|| needed.next_power_of_two())
 }
 
-/// Stack size in bytes that the compiler needs for a crate; `None` if the default is enough.
+/// Returns the stack size in bytes that the compiler needs for a crate; `None` if the default is enough.
 ///
 /// The compiler collects functions recursively, one level deeper for each nested type, and does not grow its stack.
 pub(crate) fn compiler_stack(document: &Document) -> Option<usize> {
-    let chain = plan::longest_chain(document);
-    (chain > 64).then(|| chain.saturating_mul(512 * 1024).next_power_of_two())
+    let nesting = plan::max_nesting(document);
+    (nesting > 64).then(|| nesting.saturating_mul(512 * 1024).next_power_of_two())
 }
 
-/// Returns a value that satisfies the rules of a type, for a request without an example. `None` if none is found.
+/// Returns a value that satisfies the rules of a type, or `None` if none is found.
 pub(crate) fn sample_value(document: &Document, ty: &TypeRef, rules: &Rules) -> Option<Value> {
     sample::of(&Context::new(document, &GenerateOptions::new("")), ty, rules, form::Form::Create)
 }
 
 /// Whether the crate has a module `fields`, because an operation lists resources.
 pub(crate) fn has_fields(document: &Document) -> bool {
-    fields::are_there(&Context::new(document, &GenerateOptions::new("")))
+    document.operations.iter().any(|operation| filter_paths::listed(document, operation).is_some())
 }
 
-/// The modules that only some APIs have.
-struct Modules {
-    fields: bool,
-    contracts: bool,
-    examples: bool,
-    schemas: bool,
-}
-
-/// `mod.rs`: the modules.
-fn root(context: &Context<'_>, there: &Modules) -> Result<SourceFile> {
+/// Writes `mod.rs`, which declares the modules in `files`.
+fn root(context: &Context<'_>, files: &[SourceFile]) -> Result<SourceFile> {
     let mut root = Source::new("mod.rs");
     let document = context.document;
-    let mut head = format!("{}, generated.", docs::title(document));
+    let mut head = format!("Generated code of {}.", docs::title(document));
     if let Some(description) = &document.description {
         head.push_str("\n\n");
         head.push_str(&docs::prose(description));
@@ -167,11 +156,12 @@ fn root(context: &Context<'_>, there: &Modules) -> Result<SourceFile> {
             #![allow(clippy::type_complexity, reason = "lists nest as deep as in the specification")]
         });
     }
-    let examples = there.examples.then(|| quote! { #[cfg(test)] mod example_tests; });
-    let contracts = there.contracts.then(|| quote! { #[cfg(test)] mod contract_tests; });
-    let fields = there.fields.then(|| quote! { pub mod fields; });
-    let schemas = there.schemas.then(|| quote! { mod schemas; });
-    let events = (!document.events.is_empty()).then(|| quote! { pub mod events; });
+    let has = |path: &str| files.iter().any(|file| file.path == path);
+    let example_tests = has("example_tests.rs").then(|| quote! { #[cfg(test)] mod example_tests; });
+    let contract_tests = has("contract_tests.rs").then(|| quote! { #[cfg(test)] mod contract_tests; });
+    let fields = has("fields/mod.rs").then(|| quote! { pub mod fields; });
+    let schemas = has("schemas.rs").then(|| quote! { mod schemas; });
+    let events = has("events.rs").then(|| quote! { pub mod events; });
     root.push(quote! {
         mod api;
         #events
@@ -180,8 +170,8 @@ fn root(context: &Context<'_>, there: &Modules) -> Result<SourceFile> {
         pub mod operations;
         #schemas
         pub use api::API;
-        #contracts
-        #examples
+        #contract_tests
+        #example_tests
     });
     root.finish(context.options)
 }
@@ -202,24 +192,24 @@ fn has_deep_lists(document: &Document) -> bool {
     })
 }
 
-/// Whether the document uses names that clippy takes for placeholders.
+/// Whether the document has names that clippy reports as placeholders.
 fn has_placeholder_names(document: &Document) -> bool {
-    let placeholder = |name: &str| matches!(name, "foo" | "baz" | "quux");
+    let is_placeholder = |name: &str| matches!(name, "foo" | "baz" | "quux");
     let properties = document.types.iter().any(|definition| match &definition.shape {
-        Shape::Object(object) => object.properties.iter().any(|property| placeholder(&property.rust)),
+        Shape::Object(object) => object.properties.iter().any(|property| is_placeholder(&property.rust)),
         _ => false,
     });
     let parameters = document.operations.iter().flat_map(|operation| &operation.parameters);
-    properties || parameters.map(|parameter| parameter.rust.as_str()).any(placeholder)
+    properties || parameters.map(|parameter| parameter.rust.as_str()).any(is_placeholder)
 }
 
-/// One file for each type, and `models/mod.rs`.
+/// Writes a file for each type, and `models/mod.rs`.
 fn models(context: &mut Context<'_>) -> Result<Vec<SourceFile>> {
     let document = context.document;
-    let (core, ids): (Vec<TypeId>, Vec<TypeId>) =
+    let (of_core, generated): (Vec<TypeId>, Vec<TypeId>) =
         (0..document.types.len()).map(TypeId).partition(|&id| document.ty(id).core.is_some());
-    let mut files = context.spread(&ids, |context, &id| model(context, id))?;
-    let modules: BTreeSet<&str> = ids.iter().map(|&id| context.plan.module(id)).collect();
+    let mut files = context.spread(&generated, |context, &id| model(context, id))?;
+    let modules: BTreeSet<&str> = generated.iter().map(|&id| context.plan.module(id)).collect();
     let shared: Vec<_> = context.plan.all_shared_fields().collect();
     for (id, shared) in &shared {
         files.push(object::emit_shared(context, *id, shared)?);
@@ -231,36 +221,36 @@ fn models(context: &mut Context<'_>) -> Result<Vec<SourceFile>> {
          properties itself, a `…Create` type without them is the body of a creation. In a `…Patch` type, the body of \
          a partial update, every field is absent, null or set.",
     );
-    let names = shared.iter().map(|(_, shared)| &*shared.name);
-    for module in modules.iter().copied().chain(names).collect::<BTreeSet<_>>() {
-        let module = quote::format_ident!("{module}");
-        root.push(quote! { mod #module; });
-    }
-    for module in &modules {
-        let module = quote::format_ident!("{module}");
-        root.push(quote! { pub use #module::*; });
-    }
-    for id in core {
-        root.push(of_core(context, id));
+    let ident = |name: &str| format_ident!("{name}");
+    let macros = shared.iter().map(|(_, shared)| &*shared.name);
+    let declared: BTreeSet<_> = modules.iter().copied().chain(macros).map(ident).collect();
+    let declared = declared.iter();
+    let exported = modules.iter().copied().map(ident);
+    root.push(quote! {
+        #(mod #declared;)*
+        #(pub use #exported::*;)*
+    });
+    for id in of_core {
+        root.push(reexport(context, id));
     }
     files.push(root.finish(context.options)?);
     Ok(files)
 }
 
 /// Re-exports the type of `orange-core` that replaces a schema.
-fn of_core(context: &mut Context<'_>, id: TypeId) -> TokenStream {
+fn reexport(context: &mut Context<'_>, id: TypeId) -> TokenStream {
     let definition = context.document.ty(id);
     if let Shape::Object(object) = &definition.shape {
         context.coverage.extend((0..object.properties.len()).map(|property| Item::Property(id, property)));
     }
     context.coverage.insert(Item::Type(id));
-    let of_core = quote::format_ident!("{}", definition.core.as_deref().unwrap_or_default());
-    let name = quote::format_ident!("{}", context.plan.name(id, form::Form::Whole));
-    let renamed = (name != of_core).then(|| quote! { as #name });
-    quote! { pub use orange_core::error::#of_core #renamed; }
+    let core_name = format_ident!("{}", definition.core.as_deref().unwrap_or_default());
+    let name = format_ident!("{}", context.plan.name(id, form::Form::Whole));
+    let alias = (name != core_name).then(|| quote! { as #name });
+    quote! { pub use orange_core::error::#core_name #alias; }
 }
 
-/// The file of one type.
+/// Writes the file of a type.
 fn model(context: &mut Context<'_>, id: TypeId) -> Result<SourceFile> {
     let definition = context.document.ty(id);
     let mut source = Source::new(format!("models/{}.rs", context.plan.module(id)));
@@ -271,6 +261,6 @@ fn model(context: &mut Context<'_>, id: TypeId) -> Result<SourceFile> {
         Shape::Alias(target, _) => alias::emit(context, &mut source, id, target),
     }
     context.coverage.insert(Item::Type(id));
-    source.head(&format!("`{}`.", definition.source_name.as_ref().unwrap_or(&definition.name)));
+    source.head(&docs::schema_name(definition));
     source.finish(context.options)
 }

@@ -1,31 +1,32 @@
-//! The `__model!` block of a schema: its structs, and one list of their fields.
+//! The macro call `__model!` of a schema: its structs, and one list of their fields.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::ops::Range;
 
 use proc_macro2::Literal;
+use quote::quote;
 
 use super::context::Context;
 use super::form::Form;
 use super::shared_fields::{Run, SharedFields};
 use super::source::Source;
 use super::structs::{Field, Struct, setter_name};
-use super::types;
+use super::types::{self, Conversion};
 use super::{constructor, docs, rules};
-use crate::ir::Property;
+use crate::ir::{Document, Property, TypeRef};
 
-/// The block of one schema.
+/// The structs and fields of one schema.
 #[derive(Default)]
 pub(super) struct Model<'a> {
     types: String,
     pub structs: Vec<Declared<'a>>,
 }
 
-/// A struct and how the fields of the block become its fields.
+/// A struct of the schema.
 pub(super) struct Declared<'a> {
     pub shape: Struct<'a>,
-    /// Whether it has setters.
+    /// Whether the struct has setters.
     pub is_written: bool,
 }
 
@@ -59,19 +60,19 @@ impl<'a> Model<'a> {
         self.structs.push(Declared { shape, is_written });
     }
 
-    /// Returns the macro call. A separate macro lists shared fields.
+    /// Returns the macro call. If the type shares fields with others, it calls the macro that declares them.
     pub(super) fn call(
         &self,
         context: &Context<'_>,
         source: &mut Source,
         shared: Option<&SharedFields>,
     ) -> String {
-        let (mut name, mut overrides, mut rest) = ("orange_core::__model", String::new(), 0);
+        let (mut name, mut overrides, mut own_start) = ("orange_core::__model", String::new(), 0);
         if let Some(shared) = shared {
             name = &shared.name;
             source.uses(&format!("super::{name}::{name}"));
             for Run { indices, is_shared } in &shared.runs {
-                rest = indices.end;
+                own_start = indices.end;
                 if *is_shared {
                     let expanded = self.groups(context, source, indices.clone(), 4);
                     source.expands(&expanded);
@@ -81,12 +82,17 @@ impl<'a> Model<'a> {
                 }
             }
         }
-        let groups = self.groups(context, source, rest..usize::MAX, 4);
+        let groups = self.groups(context, source, own_start..usize::MAX, 4);
         format!("{name}! {{\n    types {{\n{}    }}\n{overrides}{groups}}}\n", self.types)
     }
 
-    /// The macro with the shared fields of types of which this is one.
-    pub(super) fn shared(&self, context: &Context<'_>, source: &mut Source, shared: &SharedFields) -> String {
+    /// Returns the macro with the fields that the type shares with others.
+    pub(super) fn shared_macro(
+        &self,
+        context: &Context<'_>,
+        source: &mut Source,
+        shared: &SharedFields,
+    ) -> String {
         let (name, mut overrides, mut groups) = (&shared.name, String::new(), String::new());
         for Run { indices, is_shared } in &shared.runs {
             if *is_shared {
@@ -104,8 +110,8 @@ impl<'a> Model<'a> {
         )
     }
 
-    /// The groups of the fields with these indices.
-    pub(super) fn groups(
+    /// Returns the fields with these indices, in groups of read-only and other fields.
+    fn groups(
         &self,
         context: &Context<'_>,
         source: &mut Source,
@@ -117,35 +123,37 @@ impl<'a> Model<'a> {
             fields.map(|field| (field.index, field.property)).collect();
         let blank = " ".repeat(indent);
         let mut out = String::new();
-        let mut open = None;
+        // Whether the current group is read-only.
+        let mut group: Option<bool> = None;
         for (index, property) in properties {
             if !indices.contains(&index) {
                 continue;
             }
-            if open != Some(property.read_only) {
-                match (open.is_some(), property.read_only) {
+            if group != Some(property.read_only) {
+                match (group.is_some(), property.read_only) {
                     (true, _) => _ = writeln!(out, "{blank}}}"),
-                    // The first group is `fields`.
+                    // The macro expects `fields` first.
                     (false, true) => _ = writeln!(out, "{blank}fields {{}}"),
                     (false, false) => {}
                 }
-                let group = if property.read_only { "read_only" } else { "fields" };
-                _ = writeln!(out, "{blank}{group} {{");
-                open = Some(property.read_only);
+                let name = if property.read_only { "read_only" } else { "fields" };
+                _ = writeln!(out, "{blank}{name} {{");
+                group = Some(property.read_only);
             }
             self.row(context, source, index, indent + 4, &mut out);
         }
-        if open.is_some() {
+        if group.is_some() {
             _ = writeln!(out, "{blank}}}");
         }
         out
     }
 
+    /// Appends the field with an index: its name and its types in the structs that have it.
     fn row(&self, context: &Context<'_>, source: &mut Source, index: usize, indent: usize, out: &mut String) {
         let fields = self.structs.iter().filter_map(|declared| {
             let fields = &declared.shape.fields;
-            let at = fields.binary_search_by_key(&index, |field| field.index).ok()?;
-            Some((declared, fields.get(at)?))
+            let position = fields.binary_search_by_key(&index, |field| field.index).ok()?;
+            Some((declared, fields.get(position)?))
         });
         let (mut read, mut written, mut patched, mut first) = (None, None, None, None);
         for (declared, field) in fields {
@@ -157,8 +165,16 @@ impl<'a> Model<'a> {
             }
         }
         let Some(Field { property, name, .. }) = first else { return };
-        let is_patch_only = read.is_none() && written.is_none();
-        docs::comment(out, &property_docs(property, is_patch_only, patched.is_some()), indent);
+        docs::comment(
+            out,
+            &property_docs(
+                context.document,
+                property,
+                read.is_some() || written.is_some(),
+                patched.is_some(),
+            ),
+            indent,
+        );
         let blank = " ".repeat(indent);
         _ = write!(out, "{blank}{index} {name} {}", Literal::string(&property.wire));
         let setter = setter_name(name);
@@ -169,7 +185,7 @@ impl<'a> Model<'a> {
             _ = write!(out, ": {}", constructor::type_text(&field.ty));
         }
         if let Some((form, field)) = written {
-            _ = write!(out, " [{}]", written_type(context, source, field, form));
+            _ = write!(out, " [{}]", setter_argument(context, source, field, form));
         }
         if let Some(field) = patched {
             _ = write!(out, ", patch {}", constructor::type_text(&field.ty));
@@ -178,49 +194,48 @@ impl<'a> Model<'a> {
     }
 }
 
-/// The conversion of the argument of a setter and the type of the field, as `__setter!` takes them.
-fn written_type(context: &Context<'_>, source: &mut Source, field: &Field<'_>, form: Form) -> String {
-    let (kind, ty) = if field.boxed {
-        ("boxed", field.ty.clone())
-    } else {
-        types::taken(context, source, &field.property.ty, form)
+/// Returns the conversion and the type of a setter argument, as `__setter!` expects them.
+fn setter_argument(context: &Context<'_>, source: &mut Source, field: &Field<'_>, form: Form) -> String {
+    let ty = match types::resolved(context, &field.property.ty) {
+        // The macro matches `Vec<…>`, so an alias of a list is written out.
+        TypeRef::Array(inner, _) if !field.boxed => {
+            let element = types::rust(context, source, inner, form.of_elements());
+            quote! { Vec<#element> }
+        }
+        _ => field.ty.clone(),
     };
-    let ty = constructor::type_text(&ty);
-    match kind {
-        "list" | "items" => format!("{kind} Vec<{ty}>"),
-        _ => format!("{kind} {ty}"),
-    }
+    let conversion = match Conversion::new(context, &field.property.ty) {
+        _ if field.boxed => "boxed",
+        Conversion::None => "value",
+        Conversion::Into => "into",
+        Conversion::Elements => "items",
+        Conversion::ElementsInto => "list",
+    };
+    format!("{conversion} {}", constructor::type_text(&ty))
 }
 
-/// The documentation of a field in all structs that have it.
-fn property_docs(property: &Property, is_patch_only: bool, is_patched: bool) -> String {
-    let mut text = property.docs.clone();
+/// Returns the documentation of a field, which is the same in all structs that have it. `is_whole` states whether a struct
+/// other than the patch has the field, `is_patched` whether the patch has it.
+fn property_docs(document: &Document, property: &Property, is_whole: bool, is_patched: bool) -> String {
+    let wire = docs::code(&property.wire);
+    let type_summary = docs::type_summary(document, &property.ty);
+    let names_property = docs::summary(&property.docs).is_none() && type_summary.is_none();
+    let fallback = type_summary.unwrap_or_else(|| format!("The JSON property {wire}."));
     let mut facts = Vec::new();
-    if property.rust != property.wire {
-        facts.push(format!("JSON property `{}`.", property.wire.replace('`', "'")));
+    if property.rust != property.wire && !names_property {
+        facts.push(format!("JSON property {wire}."));
     }
     if property.read_only {
         facts.push("Read-only.".to_owned());
-    } else if property.required && is_patched && !is_patch_only {
-        facts.push("Required, except in a patch.".to_owned());
-    } else if property.required && !is_patch_only {
-        facts.push("Required.".to_owned());
+    } else if property.required && is_whole {
+        facts.push(if is_patched { "Required, except in a patch." } else { "Required." }.to_owned());
     }
     if property.write_only {
         facts.push("Write-only.".to_owned());
     }
     if let Some(default) = &property.default {
-        facts.push(format!("Default: `{}`.", default.to_string().replace('`', "'")));
+        facts.push(format!("Default: {}.", docs::code(&default.to_string())));
     }
     facts.extend(rules::in_words(&property.rules, &property.ty));
-    let fallback = format!("`{}`.", property.wire.replace('`', "'"));
-    if !facts.is_empty() {
-        let facts = facts.join(" ");
-        let prose = text.description.as_deref().map(str::trim).filter(|text| !text.is_empty());
-        text.description = Some(match prose {
-            Some(prose) => format!("{prose}\n\n{facts}"),
-            None => format!("{fallback} {facts}"),
-        });
-    }
-    docs::text_of(&text, &fallback, None)
+    docs::text_with_notes(&property.docs, &fallback, &facts.join(" "), None)
 }

@@ -1,9 +1,9 @@
-//! Structs for objects: fields, both directions of serde, constructor and setters.
+//! Structs for objects: fields, constructor, setters and validation.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::constructor::{self, Constructor, Required};
+use super::constructor::{self, Constructor, FieldArgument};
 use super::context::{Context, SourceFile};
 use super::form::Form;
 use super::model::{Declared, Model};
@@ -19,17 +19,17 @@ use crate::ir::{Additional, Object, Shape, TypeId, TypeRef};
 pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, object: &Object) {
     if !context.plan.has(id, Form::Whole) {
         // Read-only properties are not part of request types.
-        let filled = object.properties.iter().enumerate().filter(|(_, property)| property.read_only);
-        context.coverage.extend(filled.map(|(index, _)| Item::Property(id, index)));
+        let read_only = object.properties.iter().enumerate().filter(|(_, property)| property.read_only);
+        context.coverage.extend(read_only.map(|(index, _)| Item::Property(id, index)));
     }
     let model = model(context, source, id, object);
     for Declared { shape, is_written } in &model.structs {
         context.coverage.extend(shape.fields.iter().map(|field| Item::Property(id, field.index)));
         if *is_written {
-            construct(context, source, id, shape);
+            add_constructor(context, source, id, shape);
         }
         if context.plan.is_sent(id) {
-            rules::of_object(context, source, id, shape);
+            rules::validate_object(context, source, id, shape);
         }
     }
     if context.plan.is_identified(id) {
@@ -40,13 +40,14 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, o
     source.push_first(call);
 }
 
-/// Writes the macro with the fields that several types share. `id` is one of them.
+/// Writes the macro with the fields that several types share. `id` is one of these types.
 pub(super) fn emit_shared(context: &Context<'_>, id: TypeId, shared: &SharedFields) -> Result<SourceFile> {
     let mut source = Source::new(format!("models/{}.rs", shared.name));
     let Shape::Object(object) = &context.document.ty(id).shape else {
         return source.finish(context.options);
     };
-    let text = model(context, &mut source, id, object).shared(context, &mut source, shared);
+    let text = model(context, &mut source, id, object).shared_macro(context, &mut source, shared);
+    // A macro has no imports. The files that call it import the types.
     let mut source = Source::new(format!("models/{}.rs", shared.name));
     let name = |id: &TypeId| format!("`{}`", context.plan.name(*id, Form::Whole));
     let types: Vec<String> = shared.types.iter().map(name).collect();
@@ -55,7 +56,7 @@ pub(super) fn emit_shared(context: &Context<'_>, id: TypeId, shared: &SharedFiel
     source.finish(context.options)
 }
 
-/// The structs of a type.
+/// Returns the structs of an object: whole, for creation and for a patch.
 fn model<'a>(context: &Context<'_>, source: &mut Source, id: TypeId, object: &'a Object) -> Model<'a> {
     let mut model = Model::default();
     for form in [Form::Whole, Form::Create, Form::Patch] {
@@ -94,29 +95,26 @@ fn type_docs(context: &Context<'_>, id: TypeId, form: Form, object: &Object) -> 
     match form {
         Form::Create => return create_docs(whole),
         Form::Patch if whole != context.plan.name(id, form) => {
-            return format!("A partial update of a [`{whole}`]: fields that are not set stay unchanged.");
+            return format!("A partial update of [`{whole}`]: fields that are not set stay unchanged.");
         }
         // The type has no other form than the patch.
         Form::Whole | Form::Patch => {}
     }
-    let mut text = definition.docs.clone();
-    let fallback = format!("`{}`.", definition.source_name.as_ref().unwrap_or(&definition.name));
-    if let Additional::Typed(ty) = &object.additional {
-        let what = match ty {
-            TypeRef::Named(id) => format!("the type `{}`", context.plan.name(*id, form)),
-            _ => "the same type".to_owned(),
-        };
-        let note = format!("Additional properties all have {what}; see `unknown()` and `get()`.");
-        text.description = Some(match text.description {
-            Some(description) => format!("{description}\n\n{note}"),
-            None => format!("{fallback}\n\n{note}"),
-        });
-    }
-    docs::text_of(&text, &fallback, Some(&definition.pointer))
+    let notes = match &object.additional {
+        Additional::Typed(TypeRef::Named(id)) => {
+            let name = context.plan.name(*id, form);
+            format!("Additional properties have the type `{name}`; see `unknown()` and `get()`.")
+        }
+        Additional::Typed(_) => {
+            "Additional properties all have the same type; see `unknown()` and `get()`.".to_owned()
+        }
+        Additional::Unspecified | Additional::Forbidden => String::new(),
+    };
+    docs::text_with_notes(&definition.docs, &docs::schema_name(definition), &notes, Some(&definition.pointer))
 }
 
-/// Returns the discriminator properties of an object that is a variant of unions: wire name and value.
-pub(super) fn tags(context: &Context<'_>, id: TypeId) -> Vec<(String, String)> {
+/// Returns the discriminator properties of an object that is a variant of unions: JSON name and value.
+fn tags(context: &Context<'_>, id: TypeId) -> Vec<(String, String)> {
     let mut tags: Vec<(String, String)> = context.document.ty(id).tag.iter().cloned().collect();
     for definition in &context.document.types {
         let Shape::Union(union) = &definition.shape else { continue };
@@ -133,94 +131,83 @@ pub(super) fn tags(context: &Context<'_>, id: TypeId) -> Vec<(String, String)> {
     tags
 }
 
-/// A constructor with the required fields.
-fn construct(context: &Context<'_>, source: &mut Source, id: TypeId, shape: &Struct<'_>) {
+/// Adds a constructor with the required fields.
+fn add_constructor(context: &Context<'_>, source: &mut Source, id: TypeId, shape: &Struct<'_>) {
     let Struct { name, fields, extras, form } = shape;
     let tags = tags(context, id);
     let mut required = Vec::new();
-    let mut values = Values::default();
+    let mut values = FieldValues::default();
     for Field { index, property, name, ty, boxed, .. } in fields {
+        let is_required = property.required && !property.read_only;
         let tag = tags.iter().find(|(wire, _)| *wire == property.wire).map(|(_, tag)| tag);
-        let tag = tag.filter(|_| types::is_made_of_text(context, &property.ty));
-        let argument = types::argument(context, source, &property.ty, *form, name);
-        let convert = &argument.convert;
-        let convert = if *boxed {
-            quote! { Box::new(#convert) }
-        } else {
-            quote! { #convert }
-        };
-        let argument_type = if *boxed {
-            let inner = types::rust(context, source, &property.ty, *form);
-            quote! { impl Into<#inner> }
-        } else {
-            argument.ty
-        };
-        let only = || constructor::only_value(context, &property.ty, &property.rules);
-        let only = if property.required && !property.read_only { only() } else { None };
-        if let Some(tag) = tag {
-            values.same(&quote! { #name: Some(#tag.into()) });
-        } else if let Some(only) = only {
-            values.same(&quote! { #name: Some(#only) });
-        } else if property.required && !property.read_only {
-            let mut one = Required {
-                field: name.clone(),
-                argument: argument_type.clone(),
-                stored: ty.clone(),
-                convert: convert.clone(),
-                accepts: constructor::accepted(context, &property.ty, *form),
-                about: None,
-            };
-            if property.nullable {
-                one.argument = quote! { Option<#ty> };
-                one.stored = one.argument.clone();
-                one.convert = quote! { #name };
-                one.accepts = constructor::exactly(&one.argument);
-                values.same(&quote! { #name });
-                values.nulls.push((name.clone(), *index));
-            } else if *name == convert.to_string() {
-                values.same(&quote! { #name: Some(#name) });
-            } else {
-                values.plain.push(quote! { #name: Some(#name) });
-                values.converted.push(quote! { #name: Some(#convert) });
-            }
-            required.push(one);
+        if let Some(tag) = tag.filter(|_| types::converts_from_text(context, &property.ty)) {
+            values.push(&quote! { #name: Some(#tag.into()) });
+            continue;
         }
+        if !is_required {
+            continue;
+        }
+        if let Some(value) = constructor::only_value(context, &property.ty, &property.rules) {
+            values.push(&quote! { #name: Some(#value) });
+            continue;
+        }
+        if property.nullable {
+            values.push(&quote! { #name });
+            values.nulls.push((name.clone(), *index));
+            required.push(FieldArgument::exact(name.clone(), quote! { Option<#ty> }));
+            continue;
+        }
+        let mut argument = FieldArgument::converted(context, source, name.clone(), &property.ty, *form);
+        if *boxed {
+            let (inner, convert) = (&argument.stored, &argument.convert);
+            argument.argument = quote! { impl Into<#inner> };
+            argument.convert = quote! { Box::new(#convert) };
+            argument.stored = ty.clone();
+        }
+        let convert = &argument.convert;
+        values.fields.push(quote! { #name: Some(#name) });
+        values.arguments.push(quote! { #name: Some(#convert) });
+        required.push(argument);
     }
-    let shown = name.to_string();
-    let builder = ident(&context.plan.private(&format!("{shown}Builder")));
-    let constructor = Constructor {
-        name,
-        builder: &builder,
-        required,
-        summary: "Creates the value from its required fields.",
+    let builder = ident(&context.plan.private(&format!("{name}Builder")));
+    let constructor = Constructor { name, builder: &builder, required, noun: "value", members: "fields" };
+    let has_default_setter = fields.iter().any(|field| field.name == "default");
+    let literal = |name: &TokenStream, values_of_fields: &[TokenStream]| {
+        // A setter `default` hides the function of the trait.
+        let default = if has_default_setter {
+            quote! { <#name as Default>::default() }
+        } else {
+            quote! { #name::default() }
+        };
+        values.literal(name, values_of_fields, extras, &default)
     };
-    let names = || fields.iter().map(|field| &field.name);
-    let (this, own) = (quote! { Self }, quote! { #name });
-    let body = values.body(&own, &values.plain, extras, &default_of(&own, names()));
-    let converted = values.body(&this, &values.converted, extras, &default_of(&this, names()));
+    let body = literal(&quote! { #name }, &values.fields);
+    let converted = literal(&quote! { Self }, &values.arguments);
     if let Some(new) = constructor.emit(source, &body, &converted) {
         source.push(quote! { impl #name { #new } });
     }
 }
 
-/// The fields that a constructor sets.
+/// The fields that a constructor sets, as parts of a struct literal.
 #[derive(Default)]
-struct Values {
-    /// Out of variables of the stored types.
-    plain: Vec<TokenStream>,
-    /// Out of the arguments.
-    converted: Vec<TokenStream>,
+struct FieldValues {
+    /// From variables that have the types of the fields.
+    fields: Vec<TokenStream>,
+    /// From the arguments of the constructor.
+    arguments: Vec<TokenStream>,
     /// Fields with their index that are an explicit `null` if they are `None`.
     nulls: Vec<(Ident, usize)>,
 }
 
-impl Values {
-    fn same(&mut self, value: &TokenStream) {
-        self.plain.push(value.clone());
-        self.converted.push(value.clone());
+impl FieldValues {
+    /// Adds a value that is the same from variables and from arguments.
+    fn push(&mut self, value: &TokenStream) {
+        self.fields.push(value.clone());
+        self.arguments.push(value.clone());
     }
 
-    fn body(
+    /// Returns the statements that create the struct `name` with the values.
+    fn literal(
         &self,
         name: &TokenStream,
         values: &[TokenStream],
@@ -243,14 +230,5 @@ impl Values {
             #(#nulls)*
             object
         }
-    }
-}
-
-/// Returns the default value of a struct. Names the trait if the struct has a setter `default`.
-fn default_of<'a>(of: &TokenStream, mut names: impl Iterator<Item = &'a Ident>) -> TokenStream {
-    if names.any(|name| name == "default") {
-        quote! { <#of as Default>::default() }
-    } else {
-        quote! { #of::default() }
     }
 }

@@ -1,4 +1,4 @@
-//! Optional modules of a crate.
+//! The modules of generated code that can be left out.
 
 use std::fmt;
 
@@ -10,17 +10,17 @@ use std::fmt;
 pub enum OptionalModule {
     /// `fields`: typed paths for filters and sorting.
     Fields,
-    /// `contract_tests`: the request of each operation, and a response it reads.
+    /// `contract_tests`: each operation builds its request and decodes a response.
     ContractTests,
-    /// `example_tests`: the examples of the file, read and written.
+    /// `example_tests`: the examples of the file are decoded and encoded unchanged.
     ExampleTests,
 }
 
 impl OptionalModule {
-    /// All of them.
+    /// All optional modules.
     pub const ALL: [Self; 3] = [Self::Fields, Self::ContractTests, Self::ExampleTests];
 
-    /// The name on the command line and in `spec.yaml`.
+    /// Returns the name of the module on the command line and in `spec.yaml`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Fields => "fields",

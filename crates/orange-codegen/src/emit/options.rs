@@ -2,7 +2,7 @@
 
 use super::optional::OptionalModule;
 
-/// How code is generated.
+/// Options for generated code: the name of the API, the header of the files, and the optional modules.
 ///
 /// ```
 /// use orange_codegen::{GenerateOptions, OptionalModule};
@@ -22,7 +22,7 @@ pub struct GenerateOptions {
 }
 
 impl GenerateOptions {
-    /// Options for the API of this short name, such as `anomalie-adresse`.
+    /// Creates options for the API with a short name, such as `anomalie-adresse`.
     pub fn new(api: impl Into<String>) -> Self {
         Self {
             api: api.into(),
@@ -32,29 +32,29 @@ impl GenerateOptions {
         }
     }
 
-    /// The path of the interface file, as the header of each generated file names it: `openapi.yaml` by default.
+    /// Sets the path of the interface file in the header of each generated file. The default is `openapi.yaml`.
     #[must_use]
     pub fn source(mut self, path: impl Into<String>) -> Self {
         self.source = path.into();
         self
     }
 
-    /// The command that generates the code again, as the header of each generated file names it:
-    /// `orange-codegen generate` by default.
+    /// Sets the command in the header of each generated file that generates the code again. The default is
+    /// `orange-codegen generate`.
     #[must_use]
     pub fn command(mut self, command: impl Into<String>) -> Self {
         self.command = command.into();
         self
     }
 
-    /// Leaves a module out, besides those that a `spec.yaml` leaves out.
+    /// Leaves out a module, in addition to those that a `spec.yaml` leaves out.
     #[must_use]
     pub fn without(mut self, module: OptionalModule) -> Self {
         self.without.push(module);
         self
     }
 
-    /// The file name of the interface file.
+    /// Returns the file name of the interface file.
     pub(crate) fn source_name(&self) -> &str {
         self.source.rsplit('/').next().unwrap_or(&self.source)
     }

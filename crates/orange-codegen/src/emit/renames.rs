@@ -1,16 +1,17 @@
-//! Notes about names that are not those of the file: fields, values, variants, operations and parameters.
+//! Notes about fields, values, variants, operations and parameters with another name than in the file.
 //!
-//! A name in the case of Rust is the name of the file. Every other change has a note: a number behind a name that two
-//! share, an underscore behind a keyword, a word before a digit. Names of types are reported where they are chosen.
+//! A change of case has no note. Every other change has one: a number after a name that two items share, an underscore
+//! after a keyword, a prefix before a digit. `plan` reports the names of types.
 
 use std::collections::BTreeSet;
 
 use super::context::Context;
+use super::docs;
 use crate::finding::{Finding, Severity};
 use crate::ir::{Pointer, Shape};
 use crate::lower::{Case, in_case};
 
-/// The note about a name, if it differs from that of the file.
+/// Returns a note if a Rust name differs from the name in the file, apart from its case.
 pub(super) fn note(
     kind: &'static str,
     pointer: &Pointer,
@@ -22,12 +23,12 @@ pub(super) fn note(
 }
 
 fn renamed(kind: &'static str, pointer: &Pointer, file: &str, rust: &str) -> Finding {
-    let message = format!("`{}` is called `{rust}` in Rust", file.replace('`', "'"));
+    let message = format!("{} is called `{rust}` in Rust", docs::code(file));
     Finding::new(Severity::Note, kind, pointer.clone(), message)
 }
 
-/// The notes about the fields, values and variants of all types.
-pub(super) fn of_types(context: &Context<'_>) -> Vec<Finding> {
+/// Returns the notes about the fields, values and variants of all types.
+pub(super) fn notes_of_types(context: &Context<'_>) -> Vec<Finding> {
     let mut notes = Vec::new();
     for definition in &context.document.types {
         let pointer = &definition.pointer;
@@ -38,11 +39,11 @@ pub(super) fn of_types(context: &Context<'_>) -> Vec<Finding> {
                 }));
             }
             Shape::Enum(shape) => {
-                // The file may name values itself, so that only a number that parts two of them is a change.
+                // The file may choose the names of values. Only a number that distinguishes two of them is a change.
                 let names: BTreeSet<&str> = shape.values.iter().map(|value| value.rust.as_str()).collect();
                 for value in &shape.values {
                     let stem = value.rust.trim_end_matches(|c: char| c.is_ascii_digit());
-                    let file = value.wire.as_str().map_or_else(|| value.wire.to_string(), str::to_owned);
+                    let file = value.wire_text();
                     if stem != value.rust && names.contains(stem) && in_case(&file, Case::Camel) != value.rust
                     {
                         notes.push(renamed("renamed-value", pointer, &file, &value.rust));
@@ -66,7 +67,7 @@ mod tests {
     use crate::emit::{self, GenerateOptions};
     use crate::interface::{InterfaceFile, ReadOptions};
 
-    /// The notes about names in the run of a file, sorted, and the types and operations that it declares.
+    /// Returns the sorted notes about names of a file, and the types and operations that its code declares.
     fn run(text: &str) -> (Vec<String>, Vec<String>) {
         let lowered = InterfaceFile::parse(text, &ReadOptions::new()).unwrap().lowered;
         let output = emit::emit(&lowered.document, &GenerateOptions::new("x")).unwrap();
@@ -100,7 +101,7 @@ components:
 ";
 
     #[test]
-    fn an_operation_and_a_model_of_one_name_both_keep_it() {
+    fn operation_and_model_may_have_the_same_name() {
         let (notes, declared) = run(SESSION);
         assert_eq!(declared.iter().filter(|name| *name == "CreateSession").count(), 2, "{declared:?}");
         assert_eq!(notes, Vec::<String>::new());
@@ -147,7 +148,7 @@ components:
         renamed-operation: `query` is called `QueryOperation` in Rust
         renamed-parameter: `body` is called `body_` in Rust
         renamed-parameter: `type` is called `type_` in Rust
-        renamed-type: the Rust type is called NoteCreateModel: NoteCreate is another type
+        renamed-type: the Rust type is named NoteCreateModel, because NoteCreate is the name of another type
         renamed-value: `OPEN` is called `Open2` in Rust
         renamed: `Option` is not a valid or unique Rust name; the schema is named `ApiOption`
         renamed: `Result` is not a valid or unique Rust name; the schema is named `ApiResult`

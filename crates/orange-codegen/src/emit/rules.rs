@@ -1,47 +1,52 @@
-//! `validate()`: the rules of a specification for sent values.
+//! Validation of values before they are sent.
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens as _, quote};
 
 use super::context::{Check, Context};
 use super::form::Form;
 use super::source::Source;
 use super::structs::Struct;
-use super::types;
+use super::{docs, types};
 use crate::finding::{Finding, Severity};
 use crate::ir::{Rules, Shape, StringFormat, TypeId, TypeRef};
 
-/// `validate()` of an object.
-pub(super) fn of_object(context: &mut Context<'_>, source: &mut Source, id: TypeId, shape: &Struct<'_>) {
+/// Adds the validation of an object.
+pub(super) fn validate_object(
+    context: &mut Context<'_>,
+    source: &mut Source,
+    id: TypeId,
+    shape: &Struct<'_>,
+) {
     let mut own_rules = own_of_properties(context, source, shape);
-    // A received value that is sent back may break rules that the server broke.
-    let raised =
+    // A received value that is sent back may violate rules that the server does not keep.
+    let is_created =
         shape.form == Form::Create || shape.form == Form::Whole && !context.plan.has(id, Form::Create);
-    if raised {
-        own_rules.extend(own(context, id, &shape.name));
+    if is_created {
+        own_rules.extend(own_of_type(context, id, &shape.name));
     }
     validate(context, source, id, &shape.name, shape.form, &own_rules);
 }
 
-/// The hand-written rules of a type (`x-orange-rules`).
-fn own(context: &mut Context<'_>, id: TypeId, ty: &Ident) -> Option<TokenStream> {
+/// Returns the call of the hand-written rules of a type (`x-orange-rules`).
+fn own_of_type(context: &mut Context<'_>, id: TypeId, ty: &Ident) -> Option<TokenStream> {
     let rule = context.document.ty(id).own_rules.clone()?;
     context.checks.push(Check { rule, ty: ty.to_string() });
-    // A trait, so that generated code does not depend on the module that implements it.
+    // Through a trait, so that generated code does not depend on the module that implements it.
     Some(quote! { orange_core::model::HandWrittenRules::check_rules(self, violations); })
 }
 
-/// Calls the hand-written rules of the properties.
+/// Returns the statements that check the hand-written rules of the properties.
 fn own_of_properties(context: &Context<'_>, source: &mut Source, shape: &Struct<'_>) -> TokenStream {
     let mut checks = TokenStream::new();
     for field in &shape.fields {
         let (name, wire, property) = (&field.name, &field.property.wire, field.property);
-        // Each kind has its own type if they differ.
+        // A property with a different type in each variant of a union is JSON, which has no rules.
         if field.ty.to_string() == "Json" && property.ty != TypeRef::Any {
             continue;
         }
-        let inner = own_of_value(context, source, &property.ty);
-        if inner.is_empty() {
+        let checks_of_value = own_of_value(context, source, &property.ty);
+        if checks_of_value.is_empty() {
             continue;
         }
         let set = if shape.form == Form::Patch {
@@ -50,13 +55,13 @@ fn own_of_properties(context: &Context<'_>, source: &mut Source, shape: &Struct<
         } else {
             quote! { Some }
         };
-        let inner = enter(&quote! { #wire }, &inner);
-        checks.extend(quote! { if let #set(value) = &self.#name { #inner } });
+        let statements = enter(&quote! { #wire }, &checks_of_value);
+        checks.extend(quote! { if let #set(value) = &self.#name { #statements } });
     }
     checks
 }
 
-/// Statements that call the hand-written rules in `value`, a reference to a value of `ty`.
+/// Returns the statements that check the hand-written rules of `value`, a reference to a value of a type.
 pub(super) fn own_of_value(context: &Context<'_>, source: &mut Source, ty: &TypeRef) -> TokenStream {
     match ty {
         TypeRef::Named(id) if context.plan.is_endless(*id) || !context.plan.has_own_rules(*id) => {
@@ -72,39 +77,52 @@ pub(super) fn own_of_value(context: &Context<'_>, source: &mut Source, ty: &Type
                 quote! { value.check_nested(violations); }
             }
         },
-        TypeRef::Array(inner, _) => each(&own_of_value(context, source, inner), |element| {
-            let element = enter(&quote! { index }, element);
-            quote! { for (index, value) in value.iter().enumerate() { #element } }
-        }),
-        TypeRef::Map(inner, _) => each(&own_of_value(context, source, inner), |element| {
-            let element = enter(&quote! { name }, element);
-            quote! { for (name, value) in value.iter() { #element } }
-        }),
-        TypeRef::Nullable(inner) => each(&own_of_value(context, source, inner), |inner| {
-            quote! { if let Some(value) = value { #inner } }
-        }),
+        TypeRef::Array(inner, _) => for_each_item(&own_of_value(context, source, inner)),
+        TypeRef::Map(inner, _) => for_each_entry(&own_of_value(context, source, inner)),
+        TypeRef::Nullable(inner) => if_some(&own_of_value(context, source, inner)),
         _ => TokenStream::new(),
     }
 }
 
-/// The statements around others, unless there are none.
-fn each(inner: &TokenStream, around: impl FnOnce(&TokenStream) -> TokenStream) -> TokenStream {
-    if inner.is_empty() { TokenStream::new() } else { around(inner) }
+/// Returns the statement that checks each item of an array. Empty if `checks` is empty.
+fn for_each_item(checks: &TokenStream) -> TokenStream {
+    if checks.is_empty() {
+        return TokenStream::new();
+    }
+    let checks = enter(&quote! { index }, checks);
+    quote! { for (index, value) in value.iter().enumerate() { #checks } }
 }
 
-/// `validate()` of properties alone.
+/// Returns the statement that checks each value of a map. Empty if `checks` is empty.
+fn for_each_entry(checks: &TokenStream) -> TokenStream {
+    if checks.is_empty() {
+        return TokenStream::new();
+    }
+    let checks = enter(&quote! { name }, checks);
+    quote! { for (name, value) in value.iter() { #checks } }
+}
+
+/// Returns the statement that checks a nullable value. Empty if `checks` is empty.
+fn if_some(checks: &TokenStream) -> TokenStream {
+    if checks.is_empty() {
+        return TokenStream::new();
+    }
+    quote! { if let Some(value) = value { #checks } }
+}
+
+/// Adds the validation of an object without the hand-written rules of its own type.
 pub(super) fn of_properties(context: &mut Context<'_>, source: &mut Source, id: TypeId, shape: &Struct<'_>) {
     let own_rules = own_of_properties(context, source, shape);
     validate(context, source, id, &shape.name, shape.form, &own_rules);
 }
 
-/// `validate()` of a named string.
-pub(super) fn of_text(context: &mut Context<'_>, source: &mut Source, id: TypeId, name: &Ident) {
-    let own_rules = own(context, id, name).unwrap_or_default();
+/// Adds the validation of a named string.
+pub(super) fn validate_text(context: &mut Context<'_>, source: &mut Source, id: TypeId, name: &Ident) {
+    let own_rules = own_of_type(context, id, name).unwrap_or_default();
     validate(context, source, id, name, Form::Whole, &own_rules);
 }
 
-/// `Validate` by the schema of a type and by hand-written rules, and `validate()` on the type itself.
+/// Implements `Validate` by the schema of a type and by hand-written rules.
 pub(super) fn validate(
     context: &mut Context<'_>,
     source: &mut Source,
@@ -133,7 +151,7 @@ pub(super) fn validate(
     });
 }
 
-/// Statements that check `value`, a reference to a value of `ty`, and report to `violations`.
+/// Returns the statements that check `value`, a reference to a value of a type, and report to `violations`.
 pub(super) fn of_value(
     context: &mut Context<'_>,
     source: &mut Source,
@@ -161,13 +179,12 @@ pub(super) fn of_value(
         TypeRef::String(StringFormat::Uuid) => out.extend(quote! { violations.uuid(value); }),
         TypeRef::Number => out.extend(quote! { violations.finite(*value); }),
         TypeRef::Integer(format) => {
-            let (least, most) =
-                format.range().map(|(least, most)| (least.to_string(), most.to_string())).unzip();
-            if let (Some(least), None) = (least, rules.minimum.or(rules.exclusive_minimum)) {
-                out.extend(quote! { violations.minimum(*value, #least); });
+            let (min, max) = format.range().map(|(min, max)| (min.to_string(), max.to_string())).unzip();
+            if let (Some(min), None) = (min, rules.minimum.or(rules.exclusive_minimum)) {
+                out.extend(quote! { violations.minimum(*value, #min); });
             }
-            if let (Some(most), None) = (most, rules.maximum.or(rules.exclusive_maximum)) {
-                out.extend(quote! { violations.maximum(*value, #most); });
+            if let (Some(max), None) = (max, rules.maximum.or(rules.exclusive_maximum)) {
+                out.extend(quote! { violations.maximum(*value, #max); });
             }
         }
         _ => {}
@@ -176,40 +193,27 @@ pub(super) fn of_value(
         TypeRef::String(_) | TypeRef::Named(_) => text_rules(context, source, ty, rules, pointer, &mut out),
         TypeRef::Integer(_) | TypeRef::Number => number_rules(rules, &mut out),
         TypeRef::Array(inner, own) => {
-            if rules.min_items.is_some() || rules.max_items.is_some() {
-                let (least, most) = bounds(rules.min_items, rules.max_items);
-                out.extend(quote! { violations.items(value.len(), #least, #most); });
-            }
+            out.extend(bounds(rules.min_items, rules.max_items).map(|(min, max)| {
+                quote! { violations.items(value.len(), #min, #max); }
+            }));
             if rules.unique_items {
                 out.extend(quote! { violations.unique_items(value); });
             }
-            let element = of_value(context, source, inner, own, pointer);
-            if !element.is_empty() {
-                // Elements with rules of their type only need no loop here.
-                if element.to_string() == quote! { value.check(violations); }.to_string() {
-                    out.extend(quote! { violations.each(value); });
-                } else {
-                    let element = enter(&quote! { index }, &element);
-                    out.extend(quote! { for (index, value) in value.iter().enumerate() { #element } });
-                }
-            }
+            let checks = of_value(context, source, inner, own, pointer);
+            out.extend(if checks.to_string() == quote! { value.check(violations); }.to_string() {
+                quote! { violations.each(value); }
+            } else {
+                for_each_item(&checks)
+            });
         }
         TypeRef::Map(inner, own) => {
-            if rules.min_items.is_some() || rules.max_items.is_some() {
-                let (least, most) = bounds(rules.min_items, rules.max_items);
-                out.extend(quote! { violations.properties(value, #least, #most); });
-            }
-            let element = of_value(context, source, inner, own, pointer);
-            if !element.is_empty() {
-                let element = enter(&quote! { name }, &element);
-                out.extend(quote! { for (name, value) in value.iter() { #element } });
-            }
+            out.extend(bounds(rules.min_items, rules.max_items).map(|(min, max)| {
+                quote! { violations.properties(value, #min, #max); }
+            }));
+            out.extend(for_each_entry(&of_value(context, source, inner, own, pointer)));
         }
         TypeRef::Nullable(inner) => {
-            let inner = of_value(context, source, inner, rules, pointer);
-            if !inner.is_empty() {
-                out.extend(quote! { if let Some(value) = value { #inner } });
-            }
+            out.extend(if_some(&of_value(context, source, inner, rules, pointer)));
         }
         TypeRef::Boolean | TypeRef::Any | TypeRef::Binary => {}
     }
@@ -220,7 +224,7 @@ pub(super) fn of_value(
     out
 }
 
-/// Checks of nested values.
+/// Returns checks whose violations are reported below the property or index `name`.
 fn enter(name: &TokenStream, checks: &TokenStream) -> TokenStream {
     quote! {
         let violations = &mut violations.enter(#name);
@@ -245,10 +249,9 @@ fn text_rules(
     if !is_text {
         return;
     }
-    if rules.min_length.is_some() || rules.max_length.is_some() {
-        let (least, most) = bounds(rules.min_length, rules.max_length);
-        out.extend(quote! { violations.length(value, #least, #most); });
-    }
+    out.extend(bounds(rules.min_length, rules.max_length).map(|(min, max)| {
+        quote! { violations.length(value, #min, #max); }
+    }));
     if let Some(pattern) = &rules.pattern {
         if let Err(error) = regex_lite::Regex::new(pattern) {
             context.findings.push(Finding::new(
@@ -285,38 +288,37 @@ fn number_rules(rules: &Rules, out: &mut TokenStream) {
     }
 }
 
-fn bounds(least: Option<u64>, most: Option<u64>) -> (TokenStream, TokenStream) {
-    let literal = |value| {
-        let value = Literal::u64_unsuffixed(value);
-        quote! { #value }
-    };
-    (literal(least.unwrap_or(0)), most.map_or_else(|| quote! { u64::MAX }, literal))
+/// Returns minimum and maximum as expressions, or `None` if there is neither.
+fn bounds(min: Option<u64>, max: Option<u64>) -> Option<(TokenStream, TokenStream)> {
+    let literal = |value| Literal::u64_unsuffixed(value).to_token_stream();
+    let max_or_unlimited = max.map_or_else(|| quote! { u64::MAX }, literal);
+    (min.is_some() || max.is_some()).then(|| (literal(min.unwrap_or(0)), max_or_unlimited))
 }
 
-/// The rules of a property as sentences for its documentation.
+/// Returns the rules of a value as sentences for documentation.
 pub(super) fn in_words(rules: &Rules, ty: &TypeRef) -> Vec<String> {
     let mut out = Vec::new();
-    let span = |least: Option<u64>, most: Option<u64>, [one, many]: [&str; 2]| {
-        let noun = |number: u64| if number == 1 { one } else { many };
-        match (least, most) {
-            (Some(least), Some(most)) if least == most => Some(format!("Exactly {least} {}.", noun(least))),
-            (Some(least), Some(most)) => Some(format!("{least} to {most} {}.", noun(most))),
-            (Some(least), None) => Some(format!("At least {least} {}.", noun(least))),
-            (None, Some(most)) => Some(format!("At most {most} {}.", noun(most))),
+    let count = |min: Option<u64>, max: Option<u64>, [singular, plural]: [&str; 2]| {
+        let noun = |number: u64| if number == 1 { singular } else { plural };
+        match (min, max) {
+            (Some(min), Some(max)) if min == max => Some(format!("Exactly {min} {}.", noun(min))),
+            (Some(min), Some(max)) => Some(format!("{min} to {max} {}.", noun(max))),
+            (Some(min), None) => Some(format!("At least {min} {}.", noun(min))),
+            (None, Some(max)) => Some(format!("At most {max} {}.", noun(max))),
             (None, None) => None,
         }
     };
-    out.extend(span(rules.min_length, rules.max_length, ["character", "characters"]));
+    out.extend(count(rules.min_length, rules.max_length, ["character", "characters"]));
     let nouns = match ty {
         TypeRef::Map(..) => ["property", "properties"],
         _ => ["element", "elements"],
     };
-    out.extend(span(rules.min_items, rules.max_items, nouns));
+    out.extend(count(rules.min_items, rules.max_items, nouns));
     if rules.unique_items {
         out.push("No two elements are equal.".to_owned());
     }
     if let Some(pattern) = &rules.pattern {
-        out.push(format!("Pattern: `{}`.", pattern.replace('`', "'")));
+        out.push(format!("Pattern: {}.", docs::code(pattern)));
     }
     for (limit, words) in [
         (rules.minimum, "At least"),
@@ -330,7 +332,7 @@ pub(super) fn in_words(rules: &Rules, ty: &TypeRef) -> Vec<String> {
         }
     }
     if let Some(constant) = &rules.constant {
-        out.push(format!("Always `{}`.", constant.to_string().replace('`', "'")));
+        out.push(format!("Always {}.", docs::code(&constant.to_string())));
     }
     out
 }

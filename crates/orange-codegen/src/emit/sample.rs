@@ -1,4 +1,4 @@
-//! Values that keep the rules of a type, for tests of code that was just generated.
+//! Sample values that satisfy the rules of a type, for generated tests.
 
 use regex_syntax::hir::{Class, Hir, HirKind};
 use serde_json::{Map, Number, Value, json};
@@ -8,15 +8,15 @@ use super::form::Form;
 use super::types;
 use crate::ir::{IntegerFormat, Limit, Property, Rules, Shape, StringFormat, TypeRef};
 
-/// Required properties nest; a specification that requires an object inside itself has no finite value.
-const DEEPEST: usize = 12;
+/// Maximum nesting of a sample. A type that requires a value of itself has no finite value.
+const MAX_DEPTH: usize = 12;
 
-/// A value of a type. `None` if none can be found that keeps the rules.
+/// Returns a value of a type, or `None` if none is found that satisfies the rules.
 pub(super) fn of(context: &Context<'_>, ty: &TypeRef, rules: &Rules, form: Form) -> Option<Value> {
     value(context, ty, rules, form, 0, 0)
 }
 
-/// The `number`-th of values that differ.
+/// Returns a value of a type. Values with different `number`s differ, for items that must be unique.
 fn value(
     context: &Context<'_>,
     ty: &TypeRef,
@@ -25,7 +25,7 @@ fn value(
     depth: usize,
     number: u64,
 ) -> Option<Value> {
-    if depth > DEEPEST {
+    if depth > MAX_DEPTH {
         return None;
     }
     if let Some(constant) = &rules.constant {
@@ -33,11 +33,11 @@ fn value(
     }
     match ty {
         TypeRef::Named(id) if context.plan.is_endless(*id) => Some(json!("sample")),
-        // An example satisfies the rules that only the crate has.
-        TypeRef::Named(id) if context.document.ty(*id).valid_example().is_some() => {
-            context.document.ty(*id).valid_example().cloned()
-        }
         TypeRef::Named(id) => match &context.document.ty(*id).shape {
+            // An example satisfies the hand-written rules.
+            _ if context.document.ty(*id).valid_example().is_some() => {
+                context.document.ty(*id).valid_example().cloned()
+            }
             Shape::Object(object) => {
                 let form = if form == Form::Create && context.plan.has(*id, Form::Create) {
                     form
@@ -68,11 +68,11 @@ fn value(
         TypeRef::Number => float(rules, number),
         TypeRef::Boolean => Some(json!(true)),
         TypeRef::Array(inner, own) => {
-            let least = match rules.max_items {
+            let count = match rules.max_items {
                 Some(0) => 0,
                 _ => rules.min_items.unwrap_or(1).clamp(1, 100),
             };
-            (0..least).map(|number| value(context, inner, own, form, depth + 1, number)).collect()
+            (0..count).map(|number| value(context, inner, own, form, depth + 1, number)).collect()
         }
         TypeRef::Map(inner, own) => {
             if rules.max_items == Some(0) {
@@ -90,11 +90,11 @@ fn value(
     }
 }
 
-/// The properties that are required.
+/// Returns an object with the required properties.
 fn properties(context: &Context<'_>, properties: &[Property], form: Form, depth: usize) -> Option<Value> {
     let mut out = Map::new();
-    let wanted = |property: &&Property| property.required && (form != Form::Create || !property.read_only);
-    for property in properties.iter().filter(wanted) {
+    let is_sent = |property: &&Property| property.required && (form != Form::Create || !property.read_only);
+    for property in properties.iter().filter(is_sent) {
         let value = value(context, &property.ty, &property.rules, form, depth + 1, 0)?;
         out.insert(property.wire.clone(), value);
     }
@@ -114,43 +114,43 @@ fn text(format: &StringFormat, rules: &Rules, number: u64) -> Option<String> {
     };
     let base = if number == 0 { base } else { format!("{base}{number}") };
     let candidates = [Some(base.clone()), rules.pattern.as_deref().and_then(matching), Some("1".to_owned())];
-    candidates.into_iter().flatten().find_map(|candidate| {
-        let fitted = fit_length(candidate, rules);
-        keeps(&fitted, rules).then_some(fitted)
-    })
+    let fitted = candidates.into_iter().flatten().map(|candidate| fit_length(candidate, rules));
+    fitted.into_iter().find(|text| satisfies(text, rules))
 }
 
+/// Truncates a text, or repeats its last character, to fit the limits of its length.
 fn fit_length(mut text: String, rules: &Rules) -> String {
-    if let Some(most) = rules.max_length {
-        text = text.chars().take(usize::try_from(most).unwrap_or(usize::MAX)).collect();
+    if let Some(max) = rules.max_length {
+        text = text.chars().take(usize::try_from(max).unwrap_or(usize::MAX)).collect();
     }
-    // A minimum of megabytes is not worth a test.
-    let least = usize::try_from(rules.min_length.unwrap_or(0)).unwrap_or(usize::MAX).min(10_000);
+    // A test with a longer text would be unreadable.
+    let min = usize::try_from(rules.min_length.unwrap_or(0)).unwrap_or(usize::MAX).min(10_000);
     let last = text.chars().last().unwrap_or('x');
-    let missing = least.saturating_sub(text.chars().count());
+    let missing = min.saturating_sub(text.chars().count());
     text.extend(std::iter::repeat_n(last, missing));
     text
 }
 
-fn keeps(text: &str, rules: &Rules) -> bool {
+fn satisfies(text: &str, rules: &Rules) -> bool {
     let count = text.chars().count() as u64;
-    let long_enough = rules.min_length.is_none_or(|least| count >= least);
-    let short_enough = rules.max_length.is_none_or(|most| count <= most);
-    // A pattern that cannot be checked here is not checked there either.
+    let is_long_enough = rules.min_length.is_none_or(|min| count >= min);
+    let is_short_enough = rules.max_length.is_none_or(|max| count <= max);
+    // Generated code does not check a pattern that does not compile.
     let matches = rules
         .pattern
         .as_deref()
         .is_none_or(|pattern| regex_lite::Regex::new(pattern).map_or(true, |pattern| pattern.is_match(text)));
-    long_enough && short_enough && matches
+    is_long_enough && is_short_enough && matches
 }
 
-/// A short text that a regular expression matches.
+/// Returns a short text that matches a regular expression.
 fn matching(pattern: &str) -> Option<String> {
     let mut out = String::new();
     expand(&regex_syntax::parse(pattern).ok()?, &mut out)?;
     Some(out)
 }
 
+/// Appends a text that matches an expression. `None` if it matches bytes that are not text.
 fn expand(hir: &Hir, out: &mut String) -> Option<()> {
     match hir.kind() {
         HirKind::Empty | HirKind::Look(_) => {}
@@ -163,7 +163,7 @@ fn expand(hir: &Hir, out: &mut String) -> Option<()> {
         }
         HirKind::Class(Class::Bytes(_)) => return None,
         HirKind::Repetition(repetition) => {
-            // Once where nothing would do, so that a text is seldom empty.
+            // An optional expression is repeated once, so that texts are rarely empty.
             let times = repetition.min.max(u32::from(repetition.max != Some(0))).min(1000);
             (0..times).try_for_each(|_| expand(&repetition.sub, out))?;
         }
@@ -175,53 +175,43 @@ fn expand(hir: &Hir, out: &mut String) -> Option<()> {
 }
 
 fn integer(format: IntegerFormat, rules: &Rules, number: u64) -> Option<Value> {
-    #[expect(clippy::cast_precision_loss, reason = "small")]
-    let number = number as f64;
-    let least = rules
-        .minimum
-        .map(|limit| limit.as_f64().ceil())
-        .into_iter()
-        .chain(rules.exclusive_minimum.map(|limit| limit.as_f64().floor() + 1.0));
-    let mut value = least.fold(1.0_f64, f64::max) + number;
-    let most = rules
-        .maximum
-        .map(|limit| limit.as_f64().floor())
-        .into_iter()
-        .chain(rules.exclusive_maximum.map(|limit| limit.as_f64().ceil() - 1.0));
-    value = most.fold(value, f64::min);
-    if let Some(step) = rules.multiple_of.map(Limit::as_f64).filter(|step| *step > 0.0) {
-        value = (value / step).ceil() * step;
-    }
+    let min = [
+        rules.minimum.map(|limit| limit.as_f64().ceil()),
+        rules.exclusive_minimum.map(|limit| limit.as_f64().floor() + 1.0),
+    ];
+    let max = [
+        rules.maximum.map(|limit| limit.as_f64().floor()),
+        rules.exclusive_maximum.map(|limit| limit.as_f64().ceil() - 1.0),
+    ];
+    let value = within(1.0, number, min, max, rules);
     let limit = match format.range() {
         #[expect(clippy::cast_precision_loss, reason = "at most 32 bits")]
-        Some((_, most)) => most as f64,
+        Some((_, max)) => max as f64,
+        // Floats represent all integers up to 2^53.
         None => 9e15,
     };
-    let within = rules.minimum.is_none_or(|least| value >= least.as_f64()) && value.abs() <= limit;
+    let is_valid = rules.minimum.is_none_or(|min| value >= min.as_f64()) && value.abs() <= limit;
     #[expect(clippy::cast_possible_truncation, reason = "within the range of exact integers")]
-    let value = within.then_some(value as i64)?;
+    let value = is_valid.then_some(value as i64)?;
     Some(json!(value))
 }
 
 fn float(rules: &Rules, number: u64) -> Option<Value> {
-    #[expect(clippy::cast_precision_loss, reason = "small")]
+    let min = [rules.minimum.map(Limit::as_f64), rules.exclusive_minimum.map(|limit| limit.as_f64() + 0.5)];
+    let max = [rules.maximum.map(Limit::as_f64), rules.exclusive_maximum.map(|limit| limit.as_f64() - 0.5)];
+    Number::from_f64(within(1.5, number, min, max, rules)).map(Value::Number)
+}
+
+/// Returns `default` plus `number`, moved into the limits and to the next multiple.
+fn within(default: f64, number: u64, min: [Option<f64>; 2], max: [Option<f64>; 2], rules: &Rules) -> f64 {
+    #[expect(clippy::cast_precision_loss, reason = "at most 100")]
     let number = number as f64;
-    let least = rules
-        .minimum
-        .map(Limit::as_f64)
-        .into_iter()
-        .chain(rules.exclusive_minimum.map(|limit| limit.as_f64() + 0.5));
-    let mut value = least.fold(1.5_f64, f64::max) + number;
-    let most = rules
-        .maximum
-        .map(Limit::as_f64)
-        .into_iter()
-        .chain(rules.exclusive_maximum.map(|limit| limit.as_f64() - 0.5));
-    value = most.fold(value, f64::min);
-    if let Some(step) = rules.multiple_of.map(Limit::as_f64).filter(|step| *step > 0.0) {
-        value = (value / step).ceil() * step;
+    let value = min.into_iter().flatten().fold(default, f64::max) + number;
+    let value = max.into_iter().flatten().fold(value, f64::min);
+    match rules.multiple_of.map(Limit::as_f64).filter(|step| *step > 0.0) {
+        Some(step) => (value / step).ceil() * step,
+        None => value,
     }
-    Number::from_f64(value).map(Value::Number)
 }
 
 #[cfg(test)]
@@ -229,8 +219,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_text_keeps_pattern_and_length() {
-        for (pattern, least, most) in [
+    fn text_satisfies_pattern_and_length() {
+        for (pattern, min_length, max_length) in [
             ("^[A-Z0-9]{4}$", None, None),
             ("IMB/[A-Z0-9]{5}/[A-Z]{1}/[A-Za-z0-9]{4}", None, Some(30)),
             ("^(a|b)+x?$", None, None),
@@ -238,19 +228,15 @@ mod tests {
             (r"^\d{2}:\d{2}$", None, None),
             ("", Some(20), None),
         ] {
-            let rules = Rules {
-                pattern: Some(pattern.to_owned()),
-                min_length: least,
-                max_length: most,
-                ..Rules::default()
-            };
+            let rules =
+                Rules { pattern: Some(pattern.to_owned()), min_length, max_length, ..Rules::default() };
             let text = text(&StringFormat::Plain, &rules, 0);
-            assert!(text.as_deref().is_some_and(|text| keeps(text, &rules)), "{pattern}: {text:?}");
+            assert!(text.as_deref().is_some_and(|text| satisfies(text, &rules)), "{pattern}: {text:?}");
         }
     }
 
     #[test]
-    fn there_is_no_text_that_keeps_rules_at_war() {
+    fn contradictory_rules_have_no_text() {
         let rules = Rules { pattern: Some("^a{9}$".to_owned()), max_length: Some(3), ..Rules::default() };
         assert_eq!(text(&StringFormat::Plain, &rules, 0), None);
     }

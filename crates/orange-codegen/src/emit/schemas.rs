@@ -1,4 +1,4 @@
-//! The table of schemas that `validate()` and unions check values with.
+//! The table of schemas for validation and for the choice of union variants.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::context::{Context, SourceFile};
 
-/// `schemas.rs`, with the definitions that the other files name and those that they refer to; `None` if there are none.
+/// Writes `schemas.rs` with the definitions that the other files refer to; `None` if there are none.
 pub(super) fn emit(context: &Context<'_>) -> Option<SourceFile> {
     let table = reachable(&context.document.definitions, &context.definitions);
     if table.is_empty() {
@@ -26,7 +26,7 @@ pub(super) fn emit(context: &Context<'_>) -> Option<SourceFile> {
     Some(SourceFile { path: "schemas.rs".to_owned(), text })
 }
 
-/// Returns the definitions that generated code names, and those that they refer to.
+/// Returns the definitions that generated code names, and those that these refer to.
 fn reachable<'a>(
     definitions: &'a BTreeMap<String, Value>,
     named: &BTreeSet<String>,
@@ -36,16 +36,16 @@ fn reachable<'a>(
     while let Some(pointer) = queue.pop() {
         let Some((pointer, schema)) = definitions.get_key_value(pointer) else { continue };
         if found.insert(pointer.as_str(), schema).is_none() {
-            references(schema, &mut queue);
+            add_references(schema, &mut queue);
         }
     }
     found
 }
 
-/// The pointers that a schema names. A false positive adds an unused definition.
-fn references<'a>(schema: &'a Value, found: &mut Vec<&'a str>) {
+/// Adds the pointers in a schema. A false positive only adds an unused definition.
+fn add_references<'a>(schema: &'a Value, found: &mut Vec<&'a str>) {
     match schema {
-        Value::Array(items) => items.iter().for_each(|item| references(item, found)),
+        Value::Array(items) => items.iter().for_each(|item| add_references(item, found)),
         Value::Object(properties) => {
             for (key, property) in properties {
                 match (key.as_str(), property) {
@@ -55,22 +55,22 @@ fn references<'a>(schema: &'a Value, found: &mut Vec<&'a str>) {
                     }
                     _ => {}
                 }
-                references(property, found);
+                add_references(property, found);
             }
         }
         _ => {}
     }
 }
 
-/// A string as Rust writes it: raw where that is shorter to read.
+/// Returns a string literal, a raw one if the text has quotes or backslashes.
 pub(super) fn literal(text: &str) -> String {
-    let printable = |c: char| matches!(c, '"' | '\\') || c.escape_debug().count() == 1;
-    let raw = text.contains(['"', '\\']) && text.chars().all(printable);
-    if !raw {
+    let is_printable = |c: char| matches!(c, '"' | '\\') || c.escape_debug().count() == 1;
+    let is_raw = text.contains(['"', '\\']) && text.chars().all(is_printable);
+    if !is_raw {
         return format!("{text:?}");
     }
-    let after = |quote: &str| quote.bytes().take_while(|&byte| byte == b'#').count();
-    let marks = text.split('"').skip(1).map(after).max().map_or(0, |longest| longest + 1);
+    let hashes = |after_quote: &str| after_quote.bytes().take_while(|&byte| byte == b'#').count();
+    let marks = text.split('"').skip(1).map(hashes).max().map_or(0, |longest| longest + 1);
     let marks = "#".repeat(marks);
     format!("r{marks}\"{text}\"{marks}")
 }

@@ -1,53 +1,55 @@
-//! Fields that several types have in common, for example because they extend one schema by `allOf`. A macro lists them
-//! once for all these types. A type passes its own declaration of a field that it overrides.
+//! Leading fields that several types share, for example because they extend one schema by `allOf`. A macro declares them
+//! once for all these types, and receives the declarations of fields that a type overrides.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
 use super::form::Form;
+use super::names::first_free;
 use super::plan::Plan;
 use crate::ir::{Document, Object, Property, Shape, TypeId};
 
-/// The smallest number of types with a macro.
+/// Minimum number of types that share fields.
 const MIN_TYPES: usize = 3;
 
-/// The smallest number of fields in a macro.
+/// Minimum number of fields in a macro.
 const MIN_FIELDS: usize = 4;
 
-/// The fields in a macro, for each field that a type overrides.
+/// Minimum number of shared fields for each overridden field.
 const MIN_FIELDS_PER_OVERRIDE: usize = 4;
 
-/// Leading fields of several types.
+/// Leading fields that several types share.
 pub(super) struct SharedFields {
     /// The name of the macro, and of its module.
     pub name: String,
     /// In the order of the document.
     pub types: Vec<TypeId>,
-    /// All fields before the last shared one, in order.
+    /// All fields up to the last shared one, in order.
     pub runs: Vec<Run>,
 }
 
-/// Fields in sequence that are all shared, or all overridden.
+/// Consecutive fields that are all shared, or all overridden.
 pub(super) struct Run {
     pub indices: Range<usize>,
     pub is_shared: bool,
 }
 
-/// Finds the shared fields of each type. A type has at most one list of them.
+/// Finds the shared fields of each type that has any.
 pub(super) fn find(document: &Document, plan: &Plan) -> BTreeMap<TypeId, Arc<SharedFields>> {
     let mut objects: Vec<Candidate<'_>> = Vec::new();
-    for (index, definition) in document.types.iter().enumerate() {
+    for (id, definition) in document.types_with_ids() {
         if let (Shape::Object(object), None) = (&definition.shape, &definition.core) {
-            objects.push(Candidate { id: TypeId(index), object, plan });
+            objects.push(Candidate { id, object, plan });
         }
     }
-    let mut taken: BTreeSet<String> = objects.iter().map(|one| plan.module(one.id).to_owned()).collect();
+    let mut taken: BTreeSet<String> =
+        objects.iter().map(|candidate| plan.module(candidate.id).to_owned()).collect();
     let mut found = BTreeMap::new();
-    for Group { types, runs, .. } in best(&objects, 0) {
+    for Group { types, runs, .. } in best_groups(&objects, 0) {
         let name = name(document, plan, &types, &taken);
         taken.insert(name.clone());
-        let types = types.iter().map(|one| one.id).collect();
+        let types = types.iter().map(|candidate| candidate.id).collect();
         let shared = Arc::new(SharedFields { name, types, runs });
         found.extend(shared.types.iter().map(|id| (*id, Arc::clone(&shared))));
     }
@@ -74,7 +76,7 @@ impl<'a> Candidate<'a> {
         self.object.properties.get(index)
     }
 
-    /// The structs of the type, and whether they have setters.
+    /// Which structs the type has, and whether they have setters.
     fn structs(&self) -> [bool; 4] {
         let has = |form| self.plan.has(self.id, form);
         [has(Form::Whole), has(Form::Create), has(Form::Patch), self.plan.is_sent(self.id)]
@@ -83,15 +85,16 @@ impl<'a> Candidate<'a> {
     /// Whether the field at an index is declared in the same way in both types.
     fn shares(&self, other: &Self, index: usize) -> bool {
         let (Some(left), Some(right)) = (self.property(index), other.property(index)) else { return false };
-        let boxed = |one: &Self, property: &Property| {
-            (one.plan.is_boxed(one.id, index), one.plan.is_boxed_in_patch(one.id, &property.ty))
+        let boxes = |candidate: &Self, property: &Property| {
+            let Self { id, plan, .. } = candidate;
+            (plan.is_boxed(*id, index), plan.is_boxed_in_patch(*id, &property.ty))
         };
-        is_same(left, right) && self.structs() == other.structs() && boxed(self, left) == boxed(other, right)
+        is_same(left, right) && self.structs() == other.structs() && boxes(self, left) == boxes(other, right)
     }
 
     /// Whether both types have a field of the same name at an index.
     fn overrides(&self, other: &Self, index: usize) -> bool {
-        let wire = |one: &Self| one.property(index).map(|property| property.wire.as_str());
+        let wire = |candidate: &Self| candidate.property(index).map(|property| property.wire.as_str());
         wire(self).is_some() && wire(self) == wire(other) && self.structs() == other.structs()
     }
 }
@@ -108,37 +111,41 @@ fn is_same(left: &Property, right: &Property) -> bool {
         && left.docs == right.docs
 }
 
-/// The groups that save the most declarations. All types share the fields before `from`.
-fn best<'a>(types: &[Candidate<'a>], from: usize) -> Vec<Group<'a>> {
+/// Returns the groups that save the most declarations. All types share the fields before `from`.
+fn best_groups<'a>(types: &[Candidate<'a>], from: usize) -> Vec<Group<'a>> {
     let Some((first, rest)) = types.split_first().filter(|_| types.len() >= MIN_TYPES) else {
         return Vec::new();
     };
     let mut split = from;
-    while rest.iter().all(|one| first.shares(one, split)) {
+    while rest.iter().all(|other| first.shares(other, split)) {
         split += 1;
     }
-    let mut classes: Vec<Vec<Candidate<'a>>> = Vec::new();
-    for one in types.iter().filter(|one| one.property(split).is_some()) {
-        match classes.iter_mut().find(|class| class.first().is_some_and(|first| first.shares(one, split))) {
-            Some(class) => class.push(*one),
-            None => classes.push(vec![*one]),
+    // The types that share the field at `split`.
+    let mut subsets: Vec<Vec<Candidate<'a>>> = Vec::new();
+    for candidate in types.iter().filter(|candidate| candidate.property(split).is_some()) {
+        let shares = |subset: &&mut Vec<Candidate<'a>>| {
+            subset.first().is_some_and(|first| first.shares(candidate, split))
+        };
+        match subsets.iter_mut().find(shares) {
+            Some(subset) => subset.push(*candidate),
+            None => subsets.push(vec![*candidate]),
         }
     }
-    let parts: Vec<Group<'a>> = classes.iter().flat_map(|class| best(class, split)).collect();
-    let saved: usize = parts.iter().map(|group| group.saved).sum();
-    match whole(types) {
+    let groups: Vec<Group<'a>> = subsets.iter().flat_map(|subset| best_groups(subset, split)).collect();
+    let saved: usize = groups.iter().map(|group| group.saved).sum();
+    match group_of_all(types) {
         Some(group) if group.saved >= saved => vec![group],
-        _ => parts,
+        _ => groups,
     }
 }
 
-/// The group of all types, if a macro is worth it.
-fn whole<'a>(types: &[Candidate<'a>]) -> Option<Group<'a>> {
+/// Returns the group of all types, if they share enough fields for a macro.
+fn group_of_all<'a>(types: &[Candidate<'a>]) -> Option<Group<'a>> {
     let (first, rest) = types.split_first()?;
     let mut runs: Vec<Run> = Vec::new();
     for index in 0..first.object.properties.len() {
-        let is_shared = rest.iter().all(|one| first.shares(one, index));
-        if !is_shared && !rest.iter().all(|one| first.overrides(one, index)) {
+        let is_shared = rest.iter().all(|other| first.shares(other, index));
+        if !is_shared && !rest.iter().all(|other| first.overrides(other, index)) {
             break;
         }
         match runs.last_mut().filter(|run| run.is_shared == is_shared) {
@@ -155,15 +162,15 @@ fn whole<'a>(types: &[Candidate<'a>]) -> Option<Group<'a>> {
     is_worth_it.then(|| Group { types: types.to_vec(), runs, saved: rest.len() * shared })
 }
 
-/// A name for the fields: that of the schema which all types extend, or else of the first type.
+/// Returns a name for the fields, after the schema that all types extend or else after the first type.
 fn name(document: &Document, plan: &Plan, types: &[Candidate<'_>], taken: &BTreeSet<String>) -> String {
     let Some((first, rest)) = types.split_first() else { return String::new() };
-    let extends = |one: &Candidate<'_>, base: TypeId| {
-        let of_union = |shape: &Shape| matches!(shape, Shape::Union(union) if union.base == Some(one.id));
-        one.id == base || one.object.bases.contains(&base) || of_union(&document.ty(base).shape)
+    let extends = |candidate: &Candidate<'_>, base: TypeId| {
+        let is_base_of_union =
+            matches!(&document.ty(base).shape, Shape::Union(union) if union.base == Some(candidate.id));
+        candidate.id == base || candidate.object.bases.contains(&base) || is_base_of_union
     };
-    let base = first.object.bases.iter().find(|base| rest.iter().all(|one| extends(one, **base)));
-    let base = format!("{}_fields", plan.module(base.copied().unwrap_or(first.id)));
-    let numbered = (2..).map(|number| format!("{base}_{number}"));
-    std::iter::once(base.clone()).chain(numbered).find(|name| !taken.contains(name)).unwrap_or_default()
+    let base = first.object.bases.iter().find(|base| rest.iter().all(|other| extends(other, **base)));
+    let name = format!("{}_fields", plan.module(base.copied().unwrap_or(first.id)));
+    first_free(&[&name], "_", |name| !taken.contains(name))
 }

@@ -1,4 +1,4 @@
-//! One generated file: imports collected while it is written, then formatted.
+//! A generated file: its items and imports, formatted at the end.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,18 +17,18 @@ pub(super) struct Source {
     /// Names to import, by the path of their module.
     imports: BTreeMap<String, BTreeSet<String>>,
     items: Vec<TokenStream>,
-    /// Formatted items, before all others.
+    /// Formatted items before all others.
     first: Vec<String>,
-    /// Formatted items, after all others.
+    /// Formatted items after all others.
     formatted: Vec<String>,
     /// The types that macro calls declare.
     defined: BTreeSet<String>,
-    /// The code that macros of other files expand to here. It needs imports too.
+    /// The code to which macros of other files expand. It needs imports too.
     expanded: String,
-    /// Lints that cannot be kept in this file, with the reason.
+    /// Lints that the file allows, with the reason.
     allowed: Option<&'static str>,
-    /// Whether models are named `models::Name` here.
-    models: bool,
+    /// Whether models are named `models::Name`.
+    has_models_prefix: bool,
 }
 
 impl Source {
@@ -43,14 +43,14 @@ impl Source {
             defined: BTreeSet::new(),
             expanded: String::new(),
             allowed: None,
-            models: false,
+            has_models_prefix: false,
         }
     }
 
-    /// Names models by their module, for files outside of it.
+    /// Names models `models::Name`, for files outside of the module `models`.
     #[must_use]
     pub(super) fn with_models(mut self) -> Self {
-        self.models = true;
+        self.has_models_prefix = true;
         self
     }
 
@@ -64,7 +64,7 @@ impl Source {
         self.allowed = Some(lint);
     }
 
-    /// A name of `orange_core::model`, imported.
+    /// Imports a type of `orange_core` and returns its name.
     pub(super) fn core(&mut self, name: &str) -> Ident {
         let module = match name {
             "FilePart" | "Multipart" => "upload",
@@ -75,10 +75,10 @@ impl Source {
         format_ident!("{name}")
     }
 
-    /// A model.
+    /// Imports a model and returns its name in this file.
     pub(super) fn sibling(&mut self, name: &str) -> TokenStream {
         let ident = format_ident!("{name}");
-        if self.models {
+        if self.has_models_prefix {
             self.uses(if self.path.contains('/') { "super::super::models" } else { "super::models" });
             return quote! { models::#ident };
         }
@@ -97,27 +97,27 @@ impl Source {
         self.items.push(item);
     }
 
-    /// Adds an item that [`formatted`] wrote, behind all others.
+    /// Adds a formatted item after all others.
     pub(super) fn push_formatted(&mut self, item: String) {
         self.formatted.push(item);
     }
 
-    /// Adds an item that [`formatted`] wrote, before all others.
+    /// Adds a formatted item before all others.
     pub(super) fn push_first(&mut self, item: String) {
         self.first.push(item);
     }
 
-    /// Notes that a macro call declares a type.
+    /// Records that a macro call declares a type, which is not imported.
     pub(super) fn defines(&mut self, name: &Ident) {
         self.defined.insert(name.to_string());
     }
 
-    /// Notes that a macro of another file expands to this code.
+    /// Records the code to which a macro of another file expands.
     pub(super) fn expands(&mut self, code: &str) {
         self.expanded.push_str(code);
     }
 
-    /// The formatted file.
+    /// Returns the formatted file.
     ///
     /// # Errors
     /// Returns an error if an item is not valid Rust.
@@ -136,8 +136,8 @@ impl Source {
             }
             body.push_str(item);
         }
-        // A trait is needed by its method.
-        let used = |name: &String| {
+        // A call of its method uses a trait.
+        let is_used = |name: &String| {
             let method = match name.as_str() {
                 "Validate" => "check",
                 "NestedRules" => "check_nested",
@@ -145,7 +145,7 @@ impl Source {
             };
             [&body, &self.expanded].iter().any(|code| mentions(code, name) || mentions(code, method))
         };
-        self.imports.values_mut().for_each(|names| names.retain(used));
+        self.imports.values_mut().for_each(|names| names.retain(is_used));
         self.imports.retain(|_, names| !names.is_empty());
         let imports = space_items(&self.format(self.use_items()?)?);
         let mut text =
@@ -205,20 +205,20 @@ fn defect(error: &syn::Error) -> Error {
     Error::new(format!("the generated code is not valid Rust: {error}"))
 }
 
-/// Whether code contains a word outside of comments.
-fn mentions(code: &str, word: &str) -> bool {
-    let part_of_word = |c: char| c.is_alphanumeric() || c == '_';
-    code.match_indices(word).any(|(at, _)| {
-        let (before, after) = code.split_at(at);
-        let after = after.strip_prefix(word).unwrap_or_default();
+/// Whether code contains an identifier outside of comments.
+fn mentions(code: &str, identifier: &str) -> bool {
+    let is_identifier = |c: char| c.is_alphanumeric() || c == '_';
+    code.match_indices(identifier).any(|(start, _)| {
+        let (before, after) = code.split_at(start);
+        let after = after.strip_prefix(identifier).unwrap_or_default();
         let line = before.rsplit('\n').next().unwrap_or_default();
-        !before.ends_with(part_of_word)
-            && !after.starts_with(part_of_word)
+        !before.ends_with(is_identifier)
+            && !after.starts_with(is_identifier)
             && !line.trim_start_matches(' ').starts_with("//")
     })
 }
 
-/// The name of the first struct, enum or type that an item defines.
+/// Returns the name of the first struct, enum or type that an item defines.
 fn defined_name(item: &TokenStream) -> Option<String> {
     let mut tokens = item.clone().into_iter();
     tokens.find(|token| matches!(token, TokenTree::Ident(ident) if ident == "struct" || ident == "enum" || ident == "type"))?;
@@ -228,12 +228,12 @@ fn defined_name(item: &TokenStream) -> Option<String> {
     }
 }
 
-/// Number of leading spaces of a line.
+/// Returns the number of leading spaces of a line.
 fn indent_of(line: &str) -> usize {
     line.bytes().take_while(|byte| *byte == b' ').count()
 }
 
-/// Blank lines between items and between functions, which the formatter leaves out.
+/// Adds blank lines between items and between functions, which the formatter omits.
 fn space_items(text: &str) -> String {
     let lines: Vec<&str> = text.lines().collect();
     let mut out = String::with_capacity(text.len() + text.len() / 20);
@@ -246,7 +246,6 @@ fn space_items(text: &str) -> String {
         if indent != next_indent || indent > 4 || next.is_empty() || line.is_empty() {
             continue;
         }
-        // Both have this indent, which is of spaces.
         let (line, next) = (line.trim_start_matches(' '), next.trim_start_matches(' '));
         if next.starts_with('}') {
             continue;

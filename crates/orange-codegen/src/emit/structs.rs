@@ -1,27 +1,28 @@
-//! Fields of a generated struct, independent of the schema, and the names of its methods.
+//! Generated structs and their fields, and the names of their methods.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::format_ident;
 
 use super::form::Form;
+use super::names::first_free;
 use super::types::ident;
 use crate::ir::Property;
 
-/// A property in one variant of a type (received, sent or patched).
+/// A property as the field of a struct.
 pub(super) struct Field<'a> {
-    /// The index of the property in its object, which is that of the field in every form.
+    /// The index of the property in its object. It is the same in every form.
     pub index: usize,
     pub property: &'a Property,
     pub name: Ident,
     /// The type of the value, without `Option` or `Patch`.
     pub ty: TokenStream,
-    /// Whether `ty` is a `Box` because the object would contain itself.
+    /// Whether `ty` is a `Box`, because the object would contain itself.
     pub boxed: bool,
-    /// Other fields that the value is read into, once it is known which kind of object this is.
+    /// Fields that receive the value instead, once the variant of the object is known.
     pub kinds: Vec<Kind>,
 }
 
-/// A field for the value of a property in some kinds of object.
+/// A field for the value of a property in some variants of a union.
 pub(super) struct Kind {
     pub name: Ident,
     pub ty: TokenStream,
@@ -29,29 +30,29 @@ pub(super) struct Kind {
     pub tags: Vec<String>,
 }
 
-/// Fields of a generated struct, independent of the schema.
+/// A generated struct.
 pub(super) struct Struct<'a> {
     pub name: Ident,
     pub form: Form,
     pub fields: Vec<Field<'a>>,
+    /// The field with the unknown properties.
     pub extras: Ident,
 }
 
 impl<'a> Struct<'a> {
     pub(super) fn new(name: &str, form: Form, fields: Vec<Field<'a>>) -> Self {
-        let taken = |name: &str| fields.iter().any(|field: &Field<'_>| field.name == name);
-        let extras =
-            ["extras", "extras_", "extra_fields"].into_iter().find(|name| !taken(name)).unwrap_or("extras__");
-        Self { name: ident(name), form, fields, extras: ident(extras) }
+        let is_free = |name: &str| fields.iter().all(|field: &Field<'_>| field.name != name);
+        let extras = first_free(&["extras"], "_", is_free);
+        Self { name: ident(name), form, fields, extras: ident(&extras) }
     }
 }
 
-/// Documentation of the request type for creation.
+/// Returns the documentation of a type for creation. `whole` is the type with all properties.
 pub(super) fn create_docs(whole: &str) -> String {
-    format!("The body of a request that creates a [`{whole}`], without its read-only properties.")
+    format!("The body of a creation request: [`{whole}`] without its read-only properties.")
 }
 
-/// Names that a method must not have: other methods, and those of traits that it would hide or look like.
+/// Names of other methods, and of methods of traits that a method would hide or resemble.
 const METHODS: &[&str] = &[
     "add",
     "as_mut",
@@ -105,12 +106,12 @@ const METHODS: &[&str] = &[
     "validate",
 ];
 
-/// The name of the setter of a property.
+/// Returns the name of the setter of a field.
 pub(super) fn setter_name(name: &Ident) -> Ident {
     if METHODS.iter().any(|method| name == method) { format_ident!("with_{name}") } else { name.clone() }
 }
 
-/// The name of the method that reads a property.
+/// Returns the name of the getter of a field.
 pub(super) fn getter_name(name: &Ident) -> Ident {
     if METHODS.iter().any(|method| name == method) { format_ident!("{name}_") } else { name.clone() }
 }

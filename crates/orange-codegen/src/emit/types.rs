@@ -1,4 +1,4 @@
-//! A type where it is used, as Rust.
+//! Rust types of references, and arguments for their values.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -8,7 +8,7 @@ use super::form::Form;
 use super::source::Source;
 use crate::ir::{EnumKind, IntegerFormat, Shape, StringFormat, TypeId, TypeRef};
 
-/// The Rust type of a reference in a form.
+/// Returns the Rust type of a reference in a form.
 pub(super) fn rust(context: &Context<'_>, source: &mut Source, ty: &TypeRef, form: Form) -> TokenStream {
     match ty {
         TypeRef::Named(id) if context.plan.is_endless(*id) => {
@@ -31,7 +31,7 @@ pub(super) fn rust(context: &Context<'_>, source: &mut Source, ty: &TypeRef, for
             let secret = source.core("Secret");
             quote! { #secret }
         }
-        // A file part inside a JSON object can only be text.
+        // A file in a JSON object is text.
         TypeRef::String(_) | TypeRef::Binary => quote! { String },
         TypeRef::Integer(IntegerFormat::Uint64) => quote! { u64 },
         TypeRef::Integer(_) => quote! { i64 },
@@ -61,7 +61,7 @@ pub(super) fn rust(context: &Context<'_>, source: &mut Source, ty: &TypeRef, for
     }
 }
 
-/// Resolves a reference through plain type aliases.
+/// Resolves a reference through aliases that are Rust type aliases.
 pub(super) fn resolved<'a>(context: &'a Context<'_>, ty: &'a TypeRef) -> &'a TypeRef {
     let mut ty = ty;
     while let TypeRef::Named(id) = ty {
@@ -96,20 +96,52 @@ pub(super) fn is_textual(context: &Context<'_>, ty: &TypeRef) -> bool {
     }
 }
 
-/// Whether text converts into a type by `into()`. It does not for a date, because not every text is a date.
-pub(super) fn is_made_of_text(context: &Context<'_>, ty: &TypeRef) -> bool {
+/// Whether text converts into a type by `into()`. Not every text is a date.
+pub(super) fn converts_from_text(context: &Context<'_>, ty: &TypeRef) -> bool {
     let is_date =
         matches!(resolved(context, ty), TypeRef::String(StringFormat::Date | StringFormat::DateTime));
     is_textual(context, ty) && !is_date
 }
 
-/// The parameter of a function, and its conversion into the stored value.
+/// The conversion of a function argument into the stored value.
+#[derive(Clone, Copy)]
+pub(super) enum Conversion {
+    None,
+    Into,
+    /// The elements of an iterator are collected.
+    Elements,
+    /// The elements of an iterator are converted and collected.
+    ElementsInto,
+}
+
+impl Conversion {
+    /// Returns the conversion to a type that accepts the most arguments without ambiguity.
+    pub(super) fn new(context: &Context<'_>, ty: &TypeRef) -> Self {
+        let is_exact = |ty: &TypeRef| {
+            matches!(
+                resolved(context, ty),
+                TypeRef::Integer(_) | TypeRef::Boolean | TypeRef::Map(..) | TypeRef::Nullable(_)
+            )
+        };
+        match resolved(context, ty) {
+            ty if is_exact(ty) => Self::None,
+            TypeRef::Array(inner, _) => match resolved(context, inner) {
+                TypeRef::Array(..) => Self::Elements,
+                inner if is_exact(inner) => Self::Elements,
+                _ => Self::ElementsInto,
+            },
+            _ => Self::Into,
+        }
+    }
+}
+
+/// The type of a function argument, and its conversion into the stored value.
 pub(super) struct Argument {
     pub ty: TokenStream,
     pub convert: TokenStream,
 }
 
-/// A parameter `name` for a value of `ty`, as general as practical.
+/// Returns the argument `name` for a value of a type.
 pub(super) fn argument(
     context: &Context<'_>,
     source: &mut Source,
@@ -117,62 +149,28 @@ pub(super) fn argument(
     form: Form,
     name: &syn::Ident,
 ) -> Argument {
-    let rust = rust(context, source, ty, form);
-    match resolved(context, ty) {
-        TypeRef::Integer(_) | TypeRef::Boolean | TypeRef::Map(..) | TypeRef::Nullable(_) => {
-            Argument { ty: rust, convert: quote! { #name } }
+    // The type of the value, or of its elements.
+    let item = match resolved(context, ty) {
+        TypeRef::Array(inner, _) => rust(context, source, inner, form.of_elements()),
+        _ => rust(context, source, ty, form),
+    };
+    let (ty, convert) = match Conversion::new(context, ty) {
+        Conversion::None => (item, quote! { #name }),
+        Conversion::Into => (quote! { impl Into<#item> }, quote! { #name.into() }),
+        Conversion::Elements => {
+            (quote! { impl IntoIterator<Item = #item> }, quote! { #name.into_iter().collect() })
         }
-        TypeRef::Array(inner, _) => {
-            let element = self::rust(context, source, inner, form.of_elements());
-            match resolved(context, inner) {
-                TypeRef::Integer(_)
-                | TypeRef::Boolean
-                | TypeRef::Nullable(_)
-                | TypeRef::Array(..)
-                | TypeRef::Map(..) => Argument {
-                    ty: quote! { impl IntoIterator<Item = #element> },
-                    convert: quote! { #name.into_iter().collect() },
-                },
-                _ => Argument {
-                    ty: quote! { impl IntoIterator<Item = impl Into<#element>> },
-                    convert: quote! { #name.into_iter().map(Into::into).collect() },
-                },
-            }
-        }
-        _ => Argument { ty: quote! { impl Into<#rust> }, convert: quote! { #name.into() } },
-    }
+        Conversion::ElementsInto => (
+            quote! { impl IntoIterator<Item = impl Into<#item>> },
+            quote! { #name.into_iter().map(Into::into).collect() },
+        ),
+    };
+    Argument { ty, convert }
 }
 
-/// How a setter takes a value of `ty`, as `__setter!` names it, and the type that it takes: the arguments of
-/// [`argument`].
-pub(super) fn taken(
-    context: &Context<'_>,
-    source: &mut Source,
-    ty: &TypeRef,
-    form: Form,
-) -> (&'static str, TokenStream) {
-    match resolved(context, ty) {
-        TypeRef::Integer(_) | TypeRef::Boolean | TypeRef::Map(..) | TypeRef::Nullable(_) => {
-            ("value", rust(context, source, ty, form))
-        }
-        TypeRef::Array(inner, _) => {
-            let kind = match resolved(context, inner) {
-                TypeRef::Integer(_)
-                | TypeRef::Boolean
-                | TypeRef::Nullable(_)
-                | TypeRef::Array(..)
-                | TypeRef::Map(..) => "items",
-                _ => "list",
-            };
-            (kind, rust(context, source, inner, form.of_elements()))
-        }
-        _ => ("into", rust(context, source, ty, form)),
-    }
-}
-
-/// A Rust name from the model as an identifier.
+/// Converts a Rust name of the intermediate representation to an identifier.
 pub(super) fn ident(name: &str) -> syn::Ident {
-    // Keywords are escaped already. An invalid identifier is replaced instead of a panic.
+    // `lower` escapes keywords. An invalid identifier is replaced, because a panic would lose its location.
     syn::parse_str(name)
         .unwrap_or_else(|_| format_ident!("property_{}", name.replace(|c: char| !c.is_alphanumeric(), "_")))
 }

@@ -1,4 +1,4 @@
-//! Descriptions of a node and its location in a file.
+//! The description of a node, and its location in a file.
 
 /// A location in a file: `common/Note.openapi.yaml#/components/schemas/Note`. Files are named relative to the
 /// root document or by URL, never by an absolute path.
@@ -13,6 +13,7 @@ pub(crate) struct Pointer {
 pub(crate) struct Docs {
     pub title: Option<String>,
     pub description: Option<String>,
+    /// `externalDocs`: description and URL.
     pub external: Option<String>,
     pub deprecated: bool,
     /// `x-orange-source`: the source of the fact, as text.

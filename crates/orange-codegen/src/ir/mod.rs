@@ -1,4 +1,4 @@
-//! The intermediate model of an interface file, independent of the OpenAPI version and of the emitted Rust.
+//! The intermediate representation of an interface file, independent of the OpenAPI version and of the emitted Rust.
 //!
 //! `load` reads files, `resolve` follows references, `lower` builds this model, `emit` turns it into Rust.
 //! Every node has a [`Pointer`] to its source, for docs, reports and errors. Lists keep the order of the file.
@@ -41,7 +41,7 @@ pub(crate) struct Document {
     pub description: Option<String>,
     pub servers: Vec<Server>,
     pub security_schemes: Vec<SecurityScheme>,
-    /// Syntax of filter operators.
+    /// The syntax of filters.
     pub query_dialect: QueryDialect,
     /// Every named type, including inline schemas that need a name. Indexed by `TypeId`.
     pub types: Vec<TypeDef>,
@@ -61,14 +61,25 @@ impl Document {
         &self.types[id.0]
     }
 
-    /// Returns everything defined below `paths`: the operations, then the listeners.
+    /// Returns the types with their ids.
+    pub(crate) fn types_with_ids(&self) -> impl Iterator<Item = (TypeId, &TypeDef)> {
+        self.types.iter().enumerate().map(|(index, definition)| (TypeId(index), definition))
+    }
+
+    /// Returns the operations of the API and of its events, with whether each is an event.
+    pub(crate) fn operations_and_events(&self) -> impl Iterator<Item = (&Operation, bool)> {
+        let operations = self.operations.iter().map(|operation| (operation, false));
+        operations.chain(self.events.iter().map(|event| (&event.operation, true)))
+    }
+
+    /// Returns the operations below `paths`: those of the API, then the listeners.
     pub(crate) fn with_paths(&self) -> Vec<&Operation> {
         let listeners = self.events.iter().filter(|event| event.origin == Origin::Listener);
         self.operations.iter().chain(listeners.map(|event| &event.operation)).collect()
     }
 }
 
-/// Syntax of filter operators in queries.
+/// The syntax of filters in queries.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum QueryDialect {
     /// `field[operator]=value`
@@ -87,6 +98,7 @@ pub(crate) struct SecurityScheme {
     pub docs: Option<String>,
 }
 
+/// The type of a security scheme, with the settings that the generator uses.
 #[derive(Clone, Debug)]
 pub(crate) enum SecurityKind {
     OAuth2ClientCredentials { token_url: String, scopes: Vec<(String, String)> },
@@ -99,7 +111,7 @@ pub(crate) enum SecurityKind {
 }
 
 impl SecurityKind {
-    /// Whether the client sends these credentials itself.
+    /// Whether the client of `orange-core` sends the credentials.
     pub(crate) fn is_sent_by_client(&self) -> bool {
         match self {
             Self::OAuth2ClientCredentials { .. } => true,

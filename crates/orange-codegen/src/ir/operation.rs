@@ -13,7 +13,7 @@ pub(crate) struct Operation {
     pub id: String,
     /// Whether the file has an `operationId`.
     pub has_id: bool,
-    /// snake_case Rust name, unique in the document.
+    /// `snake_case` Rust name, unique in the document.
     pub rust: String,
     /// Upper-case HTTP method.
     pub method: String,
@@ -35,7 +35,7 @@ pub(crate) struct Operation {
 }
 
 impl Operation {
-    /// Whether the caller of the other operations hosts this one: the webhook of a commercial operator.
+    /// Whether the caller of the API hosts the operation, such as the listener of a commercial operator.
     pub(crate) fn is_hosted_by_caller(&self) -> bool {
         self.role.as_deref() == Some("OC")
     }
@@ -45,8 +45,8 @@ impl Operation {
 #[derive(Clone, Debug)]
 pub(crate) struct Event {
     pub origin: Origin,
-    /// Its path is the name of a webhook or the expression of a callback. Its body is received here; its
-    /// responses are sent from here.
+    /// The path is the name of a webhook or the expression of a callback. The caller of the API receives the body and
+    /// sends the responses.
     pub operation: Operation,
 }
 
@@ -55,8 +55,8 @@ pub(crate) struct Event {
 pub(crate) enum Origin {
     /// Registered outside of the interface.
     Webhook,
-    /// Given in a request to the operation with this id.
-    Callback { of: String },
+    /// Sent in a request to an operation.
+    Callback { operation: String },
     /// Registered outside of the interface, with the path of the operation appended.
     Listener,
 }
@@ -75,6 +75,16 @@ impl ParameterLocation {
         match self {
             Self::Path => "path",
             Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
+
+    /// Returns the term for a parameter at the location.
+    pub(crate) fn noun(self) -> &'static str {
+        match self {
+            Self::Path => "path parameter",
+            Self::Query => "query parameter",
             Self::Header => "header",
             Self::Cookie => "cookie",
         }
@@ -115,7 +125,7 @@ pub(crate) enum ParameterRole {
     /// A filter on one property with one operator, such as `changedAt.gte`.
     Filter,
     IfMatch,
-    /// A header that OpenAPI reserves: `Accept`, `Content-Type`, `Authorization`.
+    /// A header that OpenAPI ignores as a parameter: `Accept`, `Content-Type`, `Authorization`.
     Ignored,
 }
 

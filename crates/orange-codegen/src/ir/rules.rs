@@ -33,7 +33,7 @@ pub(crate) enum IntegerFormat {
 }
 
 impl IntegerFormat {
-    /// Returns the OpenAPI name of the format.
+    /// Returns the OpenAPI name of the format, if there is one.
     pub(crate) fn name(self) -> Option<&'static str> {
         Some(match self {
             Self::Int8 => "int8",
@@ -48,7 +48,7 @@ impl IntegerFormat {
         })
     }
 
-    /// Returns the limits of the format, or `None` if they equal those of the Rust type.
+    /// Returns the limits of the format, or `None` if they are those of the Rust type.
     pub(crate) fn range(self) -> Option<(i128, i128)> {
         Some(match self {
             Self::Int8 => (i8::MIN.into(), i8::MAX.into()),
@@ -62,7 +62,7 @@ impl IntegerFormat {
     }
 }
 
-/// The number in a rule. Integers keep all digits.
+/// The number in a rule, without loss of digits for integers.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Limit {
     Integer(i128),
@@ -71,7 +71,7 @@ pub(crate) enum Limit {
 
 impl Limit {
     /// Returns the nearest float.
-    #[expect(clippy::cast_precision_loss, reason = "what is asked for")]
+    #[expect(clippy::cast_precision_loss, reason = "the nearest float is documented")]
     pub(crate) fn as_f64(self) -> f64 {
         match self {
             Self::Integer(value) => value as f64,

@@ -13,12 +13,12 @@ pub(crate) struct TypeId(pub usize);
 pub(crate) struct TypeDef {
     /// Unique UpperCamelCase Rust name.
     pub name: String,
-    /// The name in the file; `None` for an inline schema.
+    /// Its name in the file; `None` for an inline schema.
     pub source_name: Option<String>,
     pub pointer: Pointer,
     pub docs: Docs,
     pub shape: Shape,
-    /// Whether the type is reachable from a response, a request body, a PATCH body.
+    /// The bodies from which the type is reachable.
     pub usage: Usage,
     /// Values of `example` and `examples` on this schema.
     pub examples: Vec<Value>,
@@ -47,7 +47,7 @@ pub(crate) struct Usage {
 }
 
 #[derive(Clone, Debug)]
-#[expect(clippy::large_enum_variant, reason = "a file has a few thousand of them at most")]
+#[expect(clippy::large_enum_variant, reason = "a file has a few thousand at most")]
 pub(crate) enum Shape {
     Object(Object),
     Union(Union),
@@ -69,7 +69,7 @@ pub(crate) struct Object {
 }
 
 /// Additional properties of an object.
-#[expect(clippy::large_enum_variant, reason = "few of them are made; a box would be in every reader's way")]
+#[expect(clippy::large_enum_variant, reason = "few exist, and a box would complicate every match")]
 #[derive(Clone, Debug, Default)]
 pub(crate) enum Additional {
     /// Unspecified: unknown properties are preserved.
@@ -144,7 +144,7 @@ pub(crate) struct Variant {
     pub rust: String,
     pub ty: TypeRef,
     pub rules: Rules,
-    /// The discriminator value sent for this variant. `None` without a discriminator.
+    /// The discriminator value to send for this variant. `None` without a discriminator.
     pub tag: Option<String>,
     /// Other accepted discriminator values (`x-orange-aliases`, schema names).
     pub aliases: Vec<String>,
@@ -172,4 +172,11 @@ pub(crate) struct EnumValue {
     pub docs: Docs,
     /// Other spellings accepted for this value (`x-orange-aliases`), never sent.
     pub aliases: Vec<String>,
+}
+
+impl EnumValue {
+    /// Returns the value as text: a string without quotes, other values as JSON.
+    pub(crate) fn wire_text(&self) -> String {
+        self.wire.as_str().map_or_else(|| self.wire.to_string(), str::to_owned)
+    }
 }

@@ -51,7 +51,7 @@ impl<'a> Lowerer<'a> {
                 let is_new = self.called_back.insert(item.id.clone());
                 for (method, node) in methods(&item) {
                     let id = event_id(name, method, &item, &node);
-                    let origin = Origin::Callback { of: of.to_owned() };
+                    let origin = Origin::Callback { operation: of.to_owned() };
                     self.lower_event(origin, id.clone(), expression, method, &item, &node)?;
                     if is_new {
                         self.lower_callbacks(&id, &node)?;
@@ -104,7 +104,7 @@ impl<'a> Lowerer<'a> {
             let Operation { id, method, .. } = &*operation;
             let longer = match origin {
                 Origin::Webhook | Origin::Listener => format!("{id} {method}"),
-                Origin::Callback { of } => format!("{of} {id}"),
+                Origin::Callback { operation } => format!("{operation} {id}"),
             };
             let names = [names::snake(id, "event"), names::snake(&longer, "event")];
             operation.rust = taken.take(names);

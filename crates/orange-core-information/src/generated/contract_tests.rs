@@ -17,8 +17,13 @@ fn request(operation: &impl Operation) -> (String, String) {
     (request.method().to_string(), path)
 }
 
-/// Decodes a response with this status, these headers and this body.
-fn read<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body: &str) {
+/// Asserts that the operation decodes a response.
+fn decode<O: Operation>(
+    operation: &O,
+    status: u16,
+    headers: &[(&str, &str)],
+    body: &str,
+) {
     let mut map = http::HeaderMap::new();
     for (name, value) in headers {
         map.insert(http::HeaderName::try_from(*name).unwrap(), value.parse().unwrap());
@@ -35,7 +40,7 @@ fn list_accounts() {
     let operation = operations::ListAccounts::new();
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("GET", "/accounts"));
-    read(
+    decode(
         &operation,
         200,
         &[("x-total-count", "1"), ("content-type", "application/json")],
@@ -48,7 +53,7 @@ fn get_account() {
     let operation = operations::GetAccount::new("sample");
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("GET", "/accounts/sample"));
-    read(
+    decode(
         &operation,
         200,
         &[("content-type", "application/json")],
@@ -61,7 +66,7 @@ fn list_locations() {
     let operation = operations::ListLocations::new();
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("GET", "/locations"));
-    read(
+    decode(
         &operation,
         200,
         &[("x-total-count", "1"), ("content-type", "application/json")],
@@ -74,7 +79,7 @@ fn get_location() {
     let operation = operations::GetLocation::new("sample");
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("GET", "/locations/sample"));
-    read(
+    decode(
         &operation,
         200,
         &[("content-type", "application/json")],
@@ -87,7 +92,7 @@ fn list_service_points() {
     let operation = operations::ListServicePoints::new();
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("GET", "/servicePoints"));
-    read(
+    decode(
         &operation,
         200,
         &[("x-total-count", "1"), ("content-type", "application/json")],
@@ -100,7 +105,7 @@ fn get_service_point() {
     let operation = operations::GetServicePoint::new("sample");
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("GET", "/servicePoints/sample"));
-    read(
+    decode(
         &operation,
         200,
         &[("content-type", "application/json")],
@@ -113,7 +118,7 @@ fn list_configuration_items() {
     let operation = operations::ListConfigurationItems::new();
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("GET", "/configurationItems"));
-    read(
+    decode(
         &operation,
         200,
         &[("x-total-count", "1"), ("content-type", "application/json")],
@@ -126,7 +131,7 @@ fn get_configuration_item() {
     let operation = operations::GetConfigurationItem::new("sample");
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("GET", "/configurationItems/sample"));
-    read(
+    decode(
         &operation,
         200,
         &[("content-type", "application/json")],
@@ -139,7 +144,12 @@ fn get_status() {
     let operation = operations::GetStatus::new();
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("GET", "/status"));
-    read(&operation, 200, &[("content-type", "application/json")], "{\"sample\":true}");
+    decode(
+        &operation,
+        200,
+        &[("content-type", "application/json")],
+        "{\"sample\":true}",
+    );
 }
 
 #[test]
@@ -147,7 +157,12 @@ fn get_version() {
     let operation = operations::GetVersion::new();
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("GET", "/version"));
-    read(&operation, 200, &[("content-type", "application/json")], "{\"sample\":true}");
+    decode(
+        &operation,
+        200,
+        &[("content-type", "application/json")],
+        "{\"sample\":true}",
+    );
 }
 
 #[test]
@@ -155,5 +170,10 @@ fn get_doc() {
     let operation = operations::GetDoc::new();
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("GET", "/doc"));
-    read(&operation, 200, &[("content-type", "application/json")], "{\"sample\":true}");
+    decode(
+        &operation,
+        200,
+        &[("content-type", "application/json")],
+        "{\"sample\":true}",
+    );
 }

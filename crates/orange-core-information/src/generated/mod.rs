@@ -1,6 +1,6 @@
 // Generated from crates/orange-core-information/openapi.yaml by `cargo xtask codegen core-information`; do not edit.
 
-//! Core Information 2.5, generated.
+//! Generated code of Core Information 2.5.
 //!
 //! The commercial and technical inventory of an Orange Business customer: customer accounts (of
 //! international customers only), locations with equipment, the service points installed there, and the

@@ -29,6 +29,6 @@ async fn existing_photos_are_not_downloaded_again() {
 #[test]
 fn file_names_cannot_leave_the_folder() {
     let (id, media_type) = ("../../x".to_owned(), "image/../x".to_owned());
-    let photo = Photo { id, media_type, sha256: String::new() };
+    let photo = Photo { id, path: String::new(), media_type, sha256: String::new() };
     assert_eq!(file_name(&photo), "%2E%2E%2F%2E%2E%2Fx.x");
 }

@@ -1,6 +1,6 @@
 // Generated from crates/orange-eligibility/openapi.yaml by `cargo xtask codegen eligibility`; do not edit.
 
-//! Facts about the whole API.
+//! Metadata of the API: base path, credentials and filter syntax.
 
 use orange_core::operation::Api;
 use orange_core::query::Dialect;

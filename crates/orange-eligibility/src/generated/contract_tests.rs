@@ -17,8 +17,13 @@ fn request(operation: &impl Operation) -> (String, String) {
     (request.method().to_string(), path)
 }
 
-/// Decodes a response with this status, these headers and this body.
-fn read<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body: &str) {
+/// Asserts that the operation decodes a response.
+fn decode<O: Operation>(
+    operation: &O,
+    status: u16,
+    headers: &[(&str, &str)],
+    body: &str,
+) {
     let mut map = http::HeaderMap::new();
     for (name, value) in headers {
         map.insert(http::HeaderName::try_from(*name).unwrap(), value.parse().unwrap());
@@ -35,5 +40,5 @@ fn get_poi() {
     let operation = operations::GetPoi::new();
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("GET", "/poi"));
-    read(&operation, 200, &[("content-type", "application/json")], "[{}]");
+    decode(&operation, 200, &[("content-type", "application/json")], "[{}]");
 }

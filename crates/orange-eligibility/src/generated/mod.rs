@@ -1,6 +1,6 @@
 // Generated from crates/orange-eligibility/openapi.yaml by `cargo xtask codegen eligibility`; do not edit.
 
-//! Eligibility 1.1, generated.
+//! Generated code of Eligibility 1.1.
 //!
 //! The networks available at an address in France: fibre for enterprises (FTTE), for homes (FTTH) and
 //! for offices (FTTO), and copper (ADSL, SDSL), by address or building code. The response is a list of

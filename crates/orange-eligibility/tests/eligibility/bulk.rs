@@ -56,7 +56,8 @@ impl Transport for CountingTransport {
         if request.uri().path().ends_with("/token") {
             return Ok(http::Response::new(r#"{"access_token":"t","expires_in":3600}"#.into()));
         }
-        let (_, code) = request.uri().query().unwrap().rsplit_once("F").unwrap();
+        // The last part of the building code, after an encoded slash.
+        let (_, code) = request.uri().query().unwrap().rsplit_once("%2F").unwrap();
         let (counts, code) = (self.0.clone(), code.to_owned());
         let now = counts.in_flight.fetch_add(1, SeqCst) + 1;
         counts.max_in_flight.fetch_max(now, SeqCst);

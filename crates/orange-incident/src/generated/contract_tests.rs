@@ -18,8 +18,13 @@ fn request(operation: &impl Operation) -> (String, String) {
     (request.method().to_string(), path)
 }
 
-/// Decodes a response with this status, these headers and this body.
-fn read<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body: &str) {
+/// Asserts that the operation decodes a response.
+fn decode<O: Operation>(
+    operation: &O,
+    status: u16,
+    headers: &[(&str, &str)],
+    body: &str,
+) {
     let mut map = http::HeaderMap::new();
     for (name, value) in headers {
         map.insert(http::HeaderName::try_from(*name).unwrap(), value.parse().unwrap());
@@ -31,7 +36,7 @@ fn read<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body
     }
 }
 
-/// Asserts that a value satisfies the rules of its type.
+/// Decodes a sample value.
 fn sample<T: serde::de::DeserializeOwned>(text: &str) -> T {
     serde_json::from_str(text).unwrap()
 }
@@ -41,7 +46,7 @@ fn list_incidents() {
     let operation = operations::ListIncidents::new();
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("GET", "/incidents"));
-    read(
+    decode(
         &operation,
         200,
         &[("x-total-count", "1"), ("content-type", "application/json")],
@@ -56,7 +61,7 @@ fn create_incident() {
     );
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("POST", "/incidents"));
-    read(
+    decode(
         &operation,
         201,
         &[("content-type", "application/json")],
@@ -69,7 +74,7 @@ fn get_incident() {
     let operation = operations::GetIncident::new("sample");
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("GET", "/incidents/sample"));
-    read(
+    decode(
         &operation,
         200,
         &[("content-type", "application/json")],
@@ -85,7 +90,7 @@ fn update_incident() {
     );
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("PATCH", "/incidents/sample"));
-    read(
+    decode(
         &operation,
         200,
         &[("content-type", "application/json")],
@@ -98,7 +103,7 @@ fn list_notes() {
     let operation = operations::ListNotes::new("sample");
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("GET", "/incidents/sample/notes"));
-    read(
+    decode(
         &operation,
         200,
         &[("x-total-count", "1"), ("content-type", "application/json")],
@@ -114,7 +119,7 @@ fn create_note() {
     );
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("POST", "/incidents/sample/notes"));
-    read(
+    decode(
         &operation,
         201,
         &[("content-type", "application/json")],
@@ -129,7 +134,7 @@ fn list_attachments() {
     assert_eq!(
         (method.as_str(), path.as_str()), ("GET", "/incidents/sample/attachments")
     );
-    read(
+    decode(
         &operation,
         200,
         &[("x-total-count", "1"), ("content-type", "application/json")],
@@ -149,7 +154,7 @@ fn create_attachment() {
     assert_eq!(
         (method.as_str(), path.as_str()), ("POST", "/incidents/sample/attachments")
     );
-    read(
+    decode(
         &operation,
         201,
         &[("content-type", "application/json")],
@@ -168,7 +173,7 @@ fn download_attachment() {
         (method.as_str(), path.as_str()), ("GET",
         "/incidents/sample/attachments/sample/content")
     );
-    read(&operation, 200, &[("content-type", "application/json")], "sample");
+    decode(&operation, 200, &[("content-type", "application/json")], "sample");
 }
 
 #[test]
@@ -182,7 +187,7 @@ fn list_note_attachments() {
         (method.as_str(), path.as_str()), ("GET",
         "/incidents/sample/notes/sample/attachments")
     );
-    read(
+    decode(
         &operation,
         200,
         &[("x-total-count", "1"), ("content-type", "application/json")],
@@ -206,7 +211,7 @@ fn create_note_attachment() {
         (method.as_str(), path.as_str()), ("POST",
         "/incidents/sample/notes/sample/attachments")
     );
-    read(
+    decode(
         &operation,
         201,
         &[("content-type", "application/json")],
@@ -226,7 +231,7 @@ fn download_note_attachment() {
         (method.as_str(), path.as_str()), ("GET",
         "/incidents/sample/notes/sample/attachments/sample/content")
     );
-    read(&operation, 200, &[("content-type", "application/json")], "sample");
+    decode(&operation, 200, &[("content-type", "application/json")], "sample");
 }
 
 #[test]
@@ -236,7 +241,7 @@ fn list_freeze_periods() {
     assert_eq!(
         (method.as_str(), path.as_str()), ("GET", "/incidents/sample/freezePeriods")
     );
-    read(
+    decode(
         &operation,
         200,
         &[("x-total-count", "1"), ("content-type", "application/json")],
@@ -251,7 +256,7 @@ fn aggregate_incidents() {
     );
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("GET", "/aggregation"));
-    read(&operation, 200, &[("content-type", "application/json")], "[{}]");
+    decode(&operation, 200, &[("content-type", "application/json")], "[{}]");
 }
 
 #[test]
@@ -259,7 +264,12 @@ fn get_status() {
     let operation = operations::GetStatus::new();
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("GET", "/status"));
-    read(&operation, 200, &[("content-type", "application/json")], "{\"sample\":true}");
+    decode(
+        &operation,
+        200,
+        &[("content-type", "application/json")],
+        "{\"sample\":true}",
+    );
 }
 
 #[test]
@@ -267,7 +277,12 @@ fn get_version() {
     let operation = operations::GetVersion::new();
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("GET", "/version"));
-    read(&operation, 200, &[("content-type", "application/json")], "{\"sample\":true}");
+    decode(
+        &operation,
+        200,
+        &[("content-type", "application/json")],
+        "{\"sample\":true}",
+    );
 }
 
 #[test]
@@ -275,5 +290,10 @@ fn get_doc() {
     let operation = operations::GetDoc::new();
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("GET", "/doc"));
-    read(&operation, 200, &[("content-type", "application/json")], "{\"sample\":true}");
+    decode(
+        &operation,
+        200,
+        &[("content-type", "application/json")],
+        "{\"sample\":true}",
+    );
 }

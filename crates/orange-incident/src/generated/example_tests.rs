@@ -10,7 +10,7 @@ use orange_core::__private::{serde, serde_json};
 use orange_core::model::{Date, DateTime, Json, Number, Secret};
 use super::models;
 
-/// Reads an example, writes it, and compares by value.
+/// Asserts that an example is decoded and encoded unchanged.
 fn round_trip<T: serde::de::DeserializeOwned + serde::Serialize>(pointer: &str, text: &str) {
     let expected: serde_json::Value = serde_json::from_str(text).unwrap();
     let value: T = serde_json::from_str(text).unwrap_or_else(|error| panic!("{pointer}: {error}"));
@@ -20,7 +20,7 @@ fn round_trip<T: serde::de::DeserializeOwned + serde::Serialize>(pointer: &str, 
 }
 
 #[test]
-fn every_example_is_read_and_written_back_equal() {
+fn every_example_is_encoded_unchanged() {
     round_trip::<String>(
         "openapi.yaml#/components/schemas/Incident/properties/id",
         r#""1805N42320""#,

@@ -1,6 +1,6 @@
 // Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
 
-//! Incident 1.3, generated.
+//! Generated code of Incident 1.3.
 //!
 //! Incidents on services of Orange Business, with their notes and attachments.
 //!

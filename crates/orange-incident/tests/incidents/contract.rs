@@ -39,7 +39,7 @@ async fn start() -> (MockServer, Incidents) {
 }
 
 /// Mocks a request below the base path with the common headers.
-async fn mock<'a>(
+async fn mock_request<'a>(
     server: &'a MockServer,
     method: httpmock::Method,
     path: &str,
@@ -77,7 +77,7 @@ async fn list_incidents() {
             .header("accept", "application/json")
             .header_missing("accept-language")
     };
-    let mock = mock(&server, GET, "/incidents", with_query, |then| {
+    let mock = mock_request(&server, GET, "/incidents", with_query, |then| {
         then.status(200)
             .header("X-Result-Count", "1")
             .header("X-Total-Count", "11")
@@ -102,7 +102,7 @@ async fn list_incidents() {
 #[tokio::test]
 async fn items_reads_a_list_that_is_an_object() {
     let (server, incidents) = start().await;
-    mock(&server, GET, "/incidents", any, |then| {
+    mock_request(&server, GET, "/incidents", any, |then| {
         then.status(200)
             .header("content-type", "application/json; charset=UTF-8")
             .header("X-Result-Count", "1")
@@ -122,9 +122,10 @@ async fn create_incident() {
         when.header("content-type", "application/json")
             .json_body(json!({"priority": "P1", "description": "No traffic."}))
     };
-    let mock =
-        mock(&server, POST, "/incidents", with_body, |then| then.status(201).json_body(sample_incident()))
-            .await;
+    let mock = mock_request(&server, POST, "/incidents", with_body, |then| {
+        then.status(201).json_body(sample_incident())
+    })
+    .await;
     let report = IncidentCreate::new().priority(Priority::P1).description("No traffic.");
     let created = incidents.create(report).await.unwrap();
     assert_eq!(created.id(), ID);
@@ -134,7 +135,8 @@ async fn create_incident() {
 #[tokio::test]
 async fn a_creation_with_a_lost_response_is_not_retried() {
     let (server, incidents) = start().await;
-    let mock = mock(&server, POST, "/incidents", any, |then| then.status(201).body("{\"id\": \"18")).await;
+    let mock =
+        mock_request(&server, POST, "/incidents", any, |then| then.status(201).body("{\"id\": \"18")).await;
     let error = incidents.create(IncidentCreate::new().description("x")).await.unwrap_err();
     assert!(error.outcome_unknown(), "{error}");
     assert_eq!(error.operation().unwrap().id, "createIncident");
@@ -145,7 +147,7 @@ async fn a_creation_with_a_lost_response_is_not_retried() {
 async fn get_incident() {
     let (server, incidents) = start().await;
     let in_french = |when: When| when.header("accept-language", "fr");
-    let mock = mock(&server, GET, "/incidents/1805N42320", in_french, |then| {
+    let mock = mock_request(&server, GET, "/incidents/1805N42320", in_french, |then| {
         then.status(200).json_body(sample_incident())
     })
     .await;
@@ -158,7 +160,7 @@ async fn get_incident() {
 async fn update_incident() {
     let (server, incidents) = start().await;
     let with_body = |when: When| when.json_body(json!({"description": "Traffic is back."}));
-    let mock = mock(&server, httpmock::Method::PATCH, "/incidents/1805N42320", with_body, |then| {
+    let mock = mock_request(&server, httpmock::Method::PATCH, "/incidents/1805N42320", with_body, |then| {
         then.status(200).json_body(json!({"id": ID, "description": "Traffic is back."}))
     })
     .await;
@@ -173,7 +175,7 @@ async fn update_incident() {
 #[tokio::test]
 async fn list_notes() {
     let (server, incidents) = start().await;
-    let mock = mock(&server, GET, "/incidents/1805N42320/notes", any, |then| {
+    let mock = mock_request(&server, GET, "/incidents/1805N42320/notes", any, |then| {
         then.status(200).json_body(json!([{"id": "1", "text": "On the way.", "mood": "good"}]))
     })
     .await;
@@ -187,7 +189,7 @@ async fn list_notes() {
 async fn create_note() {
     let (server, incidents) = start().await;
     let with_body = |when: When| when.json_body(json!({"text": "Open until 18:00."}));
-    let mock = mock(&server, POST, "/incidents/1805N42320/notes", with_body, |then| {
+    let mock = mock_request(&server, POST, "/incidents/1805N42320/notes", with_body, |then| {
         then.status(201).json_body(json!({"id": "2", "text": "Open until 18:00."}))
     })
     .await;
@@ -215,7 +217,8 @@ fn with_form(when: When) -> When {
 async fn list_attachments() {
     let (server, incidents) = start().await;
     let path = "/incidents/1805N42320/attachments";
-    let mock = mock(&server, GET, path, any, |then| then.status(200).json_body(attachments_json())).await;
+    let mock =
+        mock_request(&server, GET, path, any, |then| then.status(200).json_body(attachments_json())).await;
     let page = incidents.attachments(ID).list().send().await.unwrap();
     assert_eq!(page.items()[0].size, Some(3));
     mock.assert_async().await;
@@ -225,7 +228,8 @@ async fn list_attachments() {
 async fn list_note_attachments() {
     let (server, incidents) = start().await;
     let path = "/incidents/1805N42320/notes/3/attachments";
-    let mock = mock(&server, GET, path, any, |then| then.status(200).json_body(attachments_json())).await;
+    let mock =
+        mock_request(&server, GET, path, any, |then| then.status(200).json_body(attachments_json())).await;
     let page = incidents.notes(ID).attachments("3").list().send().await.unwrap();
     assert_eq!(page.items()[0].mime_type.as_deref(), Some("image/jpeg"));
     mock.assert_async().await;
@@ -235,7 +239,7 @@ async fn list_note_attachments() {
 async fn create_attachment() {
     let (server, incidents) = start().await;
     let path = "/incidents/1805N42320/attachments";
-    let mock = mock(&server, POST, path, with_form, |then| {
+    let mock = mock_request(&server, POST, path, with_form, |then| {
         then.status(201).json_body(attachments_json()[0].clone())
     })
     .await;
@@ -248,7 +252,7 @@ async fn create_attachment() {
 async fn create_note_attachment() {
     let (server, incidents) = start().await;
     let path = "/incidents/1805N42320/notes/3/attachments";
-    let mock = mock(&server, POST, path, with_form, |then| {
+    let mock = mock_request(&server, POST, path, with_form, |then| {
         then.status(201).json_body(attachments_json()[0].clone())
     })
     .await;
@@ -266,7 +270,7 @@ fn accepting_files(when: When) -> When {
 async fn download_attachment() {
     let (server, incidents) = start().await;
     let path = "/incidents/1805N42320/attachments/7/content";
-    let mock = mock(&server, GET, path, accepting_files, |then| {
+    let mock = mock_request(&server, GET, path, accepting_files, |then| {
         then.status(200).header("content-type", "image/jpeg").body(b"\xFF\xD8\xFF")
     })
     .await;
@@ -280,7 +284,7 @@ async fn download_attachment() {
 async fn download_note_attachment() {
     let (server, incidents) = start().await;
     let path = "/incidents/1805N42320/notes/3/attachments/7/content";
-    let mock = mock(&server, GET, path, accepting_files, |then| then.status(200).body("text")).await;
+    let mock = mock_request(&server, GET, path, accepting_files, |then| then.status(200).body("text")).await;
     let (bytes, _) = incidents.notes(ID).attachments("3").download_by_id("7").to_memory().await.unwrap();
     assert_eq!(bytes, "text");
     mock.assert_async().await;
@@ -289,7 +293,7 @@ async fn download_note_attachment() {
 #[tokio::test]
 async fn list_freeze_periods() {
     let (server, incidents) = start().await;
-    let mock = mock(&server, GET, "/incidents/1805N42320/freezePeriods", any, |then| {
+    let mock = mock_request(&server, GET, "/incidents/1805N42320/freezePeriods", any, |then| {
         then.status(200).json_body(json!([{"startedAt": "2018-05-14T18:00:00Z", "endedAt": null}]))
     })
     .await;
@@ -304,7 +308,7 @@ async fn aggregate_incidents() {
     let (server, incidents) = start().await;
     let with_query =
         |when: When| when.query_param("groupBy", "status,priority").query_param("origin", "PROACTIVE");
-    let mock = mock(&server, GET, "/aggregation", with_query, |then| {
+    let mock = mock_request(&server, GET, "/aggregation", with_query, |then| {
         then.status(200).json_body(json!([{"status": "VALIDATED", "priority": "P1", "count": 4}]))
     })
     .await;
@@ -317,7 +321,8 @@ async fn aggregate_incidents() {
 #[tokio::test]
 async fn get_status() {
     let (server, incidents) = start().await;
-    let mock = mock(&server, GET, "/status", any, |then| then.status(200).json_body(json!({"a": 1}))).await;
+    let mock =
+        mock_request(&server, GET, "/status", any, |then| then.status(200).json_body(json!({"a": 1}))).await;
     assert_eq!(serde_json::to_value(incidents.status().await.unwrap()).unwrap(), json!({"a": 1}));
     mock.assert_async().await;
 }
@@ -325,7 +330,7 @@ async fn get_status() {
 #[tokio::test]
 async fn get_version() {
     let (server, incidents) = start().await;
-    let mock = mock(&server, GET, "/version", any, |then| then.status(200).body("\"1.7.0\"")).await;
+    let mock = mock_request(&server, GET, "/version", any, |then| then.status(200).body("\"1.7.0\"")).await;
     assert_eq!(serde_json::to_value(incidents.version().await.unwrap()).unwrap(), json!("1.7.0"));
     mock.assert_async().await;
 }
@@ -334,7 +339,7 @@ async fn get_version() {
 async fn get_doc() {
     let (server, incidents) = start().await;
     let doc = json!({"swagger": "2.0"});
-    let mock = mock(&server, GET, "/doc", any, |then| then.status(200).json_body(doc.clone())).await;
+    let mock = mock_request(&server, GET, "/doc", any, |then| then.status(200).json_body(doc.clone())).await;
     assert_eq!(serde_json::to_value(incidents.doc().await.unwrap()).unwrap(), doc);
     mock.assert_async().await;
 }
@@ -343,7 +348,7 @@ async fn get_doc() {
 async fn a_404_states_whether_its_path_is_inferred() {
     let (server, incidents) = start().await;
     for (method, path) in [(GET, "/incidents/1805N42320"), (POST, "/incidents/1805N42320/notes")] {
-        mock(&server, method, path, any, |then| {
+        mock_request(&server, method, path, any, |then| {
             then.status(404).json_body(json!({
                 "code": 60,
                 "message": "Resource not found",
@@ -360,7 +365,7 @@ async fn a_404_states_whether_its_path_is_inferred() {
     assert_eq!(error.operation().unwrap().provenance, orange_core::operation::Provenance::Inferred);
     assert!(error.url().unwrap().ends_with("/incidents/1805N42320/notes"), "{error}");
 
-    let corrected_path = mock(&server, POST, "/incidents/1805N42320/comments", any, |then| {
+    let corrected_path = mock_request(&server, POST, "/incidents/1805N42320/comments", any, |then| {
         then.status(201).json_body(json!({"id": "2"}))
     })
     .await;
@@ -387,7 +392,8 @@ async fn every_row_of_the_error_table_is_classified() {
     for (status, code, message, predicate) in rows {
         let (server, incidents) = start().await;
         let body = json!({"code": code, "message": message, "description": "d"});
-        mock(&server, GET, "/incidents/1805N42320", any, |then| then.status(status).json_body(body)).await;
+        mock_request(&server, GET, "/incidents/1805N42320", any, |then| then.status(status).json_body(body))
+            .await;
         let error = incidents.get(ID).await.unwrap_err();
         assert!(predicate(&error), "{status}/{code}: {error}");
         assert_eq!(error.message(), Some(message));
@@ -400,7 +406,7 @@ async fn every_row_of_the_error_table_is_classified() {
 async fn an_error_in_invalid_json_is_classified() {
     let (server, incidents) = start().await;
     let body = "{\"code\": 60, \"message\": \"Resource not found\", \"description\": \"d\",\n}";
-    mock(&server, GET, "/incidents/1805N42320", any, |then| then.status(404).body(body)).await;
+    mock_request(&server, GET, "/incidents/1805N42320", any, |then| then.status(404).body(body)).await;
     let error = incidents.get(ID).await.unwrap_err();
     assert!(error.is_not_found(), "{error}");
     assert!(error.body().unwrap().contains("Resource not found"));
@@ -415,7 +421,7 @@ async fn a_missing_api_key_is_an_error_before_sending() {
         .token_url(server.url("/token"))
         .build()
         .unwrap();
-    let anything = mock(&server, GET, "/incidents", any, |then| then.status(200)).await;
+    let anything = mock_request(&server, GET, "/incidents", any, |then| then.status(200)).await;
     let error = Incidents::new(&client).list().send().await.unwrap_err();
     assert!(error.to_string().contains("api_key"), "{error}");
     anything.assert_calls_async(0).await;

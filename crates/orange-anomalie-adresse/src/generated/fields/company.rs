@@ -15,13 +15,13 @@ orange_core::__paths_below! {
     CompanyFields {
         /// `name`: Its name.
         name "name" -> Field<Text>;
-        /// `address`.
+        /// `address`: An address in its parts.
         address "address" => AddressFields<Object>;
         /// `contactMedium`: Its contacts.
         contact_medium "contactMedium" => ContactMediumFields<List>;
-        /// `siret`.
+        /// `siret`: The number of one site of a French company, its SIREN and five more digits.
         siret "siret" -> Field<Text>;
-        /// `siren`.
+        /// `siren`: A French company's number, nine digits.
         siren "siren" -> Field<Text>;
     }
 }

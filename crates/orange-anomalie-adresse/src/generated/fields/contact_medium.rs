@@ -13,7 +13,7 @@ orange_core::fields_type! {
 
 orange_core::__paths_below! {
     ContactMediumFields {
-        /// `mediumType`.
+        /// `mediumType`: The kind of contact.
         medium_type "mediumType" -> Field<Enum<models::MediumType>>;
         /// `value`: The address or the number.
         value "value" -> Field<Text>;

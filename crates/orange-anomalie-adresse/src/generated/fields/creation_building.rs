@@ -32,27 +32,28 @@ orange_core::__paths_below! {
         /// `@version`: The entity's version, the same as its ETag. Sent in `If-Match` if the
         /// response had no ETag header.
         at_version "@version" -> Field<Text>;
-        /// `address`.
+        /// `address`: An address in its parts.
         address "address" => AddressFields<Object>;
         /// `geographicLocation`: The location of the building. The address file has the projection,
         /// X and Y in three columns.
         geographic_location "geographicLocation" => GeographicPointFields<List>;
         /// `name`: The building's name. `BatimentImmeuble` in the address file.
         name "name" -> Field<Text>;
-        /// `type`.
+        /// `type`: The kind of building. `TypeImmeuble` in the address file.
         type_ "type" -> Field<Enum<models::BuildingType>>;
         /// `housingsNumber`: The number of housing units. `NombreLogementsAdresseIPE` in the
         /// address file.
         housings_number "housingsNumber" -> Field<Number>;
-        /// `pm`.
+        /// `pm`: A concentration point (point de mutualisation): where an operator gives others
+        /// access to the lines of the buildings behind it.
         pm "pm" => PmFields<Object>;
         /// `pbos`: Its branching points.
         pbos "pbos" => PboFields<List>;
-        /// `neighbor`.
+        /// `neighbor`: A building of a ticket.
         neighbor "neighbor" => RelatedBuildingFields<Object>;
-        /// `realEstateDeveloper`.
+        /// `realEstateDeveloper`: A company that owns or develops a building.
         real_estate_developer "realEstateDeveloper" => CompanyFields<Object>;
-        /// `realEstateLessor`.
+        /// `realEstateLessor`: A company that owns or develops a building.
         real_estate_lessor "realEstateLessor" => CompanyFields<Object>;
         /// `plot`: The plot in the land register, capital letters and digits.
         plot "plot" -> Field<Text>;

@@ -23,6 +23,7 @@ orange_core::__paths! {
     dataschema "dataschema" -> Field<Text>;
     /// `subject`: The ticket's id.
     subject "subject" -> Field<Text>;
-    /// `data`.
+    /// `data`: An address anomaly ticket, with the properties of all four kinds. `@type` is the
+    /// kind. With `fields`, a response may lack required properties.
     data "data" => TicketFields<Object>;
 }

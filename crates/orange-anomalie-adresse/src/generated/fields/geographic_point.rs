@@ -21,7 +21,7 @@ orange_core::__paths_below! {
         y "y" -> Field<Number>;
         /// `z`: Height.
         z "z" -> Field<Number>;
-        /// `type`.
+        /// `type`: The coordinate systems in use in France.
         type_ "type" -> Field<Enum<models::CoordinateSystem>>;
     }
 }

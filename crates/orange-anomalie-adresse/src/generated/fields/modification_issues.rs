@@ -19,33 +19,45 @@ orange_core::fields_type! {
 
 orange_core::__paths_below! {
     ModificationIssuesFields {
-        /// `building.geographicLocations`.
+        /// `building.geographicLocations`: Right coordinates, one point per building.
+        /// `CoordonneeImmeubleX` and `CoordonneeImmeubleY` in the address file.
         building_geographic_locations "building.geographicLocations" => GeographicLocationsIssueFields<Object>;
-        /// `building.name`.
+        /// `building.name`: Right building name, one per building. `BatimentImmeuble` in the
+        /// address file.
         building_name "building.name" => NameIssueFields<Object>;
-        /// `building.address.city`.
+        /// `building.address.city`: Right town. `CommuneImmeuble` in the address file.
         building_address_city "building.address.city" => CityIssueFields<Object>;
-        /// `building.address.postcode`.
+        /// `building.address.postcode`: Right postcode. `CodePostalImmeuble` in the address file.
         building_address_postcode "building.address.postcode" => PostcodeIssueFields<Object>;
-        /// `building.address.streetName`.
+        /// `building.address.streetName`: Right street name, without the street type.
+        /// `NomVoieImmeuble` in the address file.
         building_address_street_name "building.address.streetName" => StreetNameIssueFields<Object>;
-        /// `building.address.streetNr`.
+        /// `building.address.streetNr`: Right number in the street, one per building.
+        /// `NumeroVoieImmeuble` in the address file.
         building_address_street_nr "building.address.streetNr" => StreetNrIssueFields<Object>;
-        /// `building.address.streetNrSuffix`.
+        /// `building.address.streetNrSuffix`: Right suffix of the number (B for bis), one per
+        /// building. `ComplementNumeroVoieImmeuble` in the address file.
         building_address_street_nr_suffix "building.address.streetNrSuffix" => StreetNrSuffixIssueFields<Object>;
-        /// `building.address.streetType`.
+        /// `building.address.streetType`: Right street type (RUE, AVENUE, IMPASSE).
+        /// `TypeVoieImmeuble` in the address file.
         building_address_street_type "building.address.streetType" => StreetTypeIssueFields<Object>;
-        /// `building.address.code_insee`.
+        /// `building.address.code_insee`: Right INSEE code of the town. `CodeInseeImmeuble` in the
+        /// address file.
         building_address_code_insee "building.address.code_insee" => CodeInseeIssueFields<Object>;
-        /// `building.address.code_hexacle`.
+        /// `building.address.code_hexacle`: Right hexaclé of the address, ten characters, one per
+        /// building. `CodeAdresseImmeuble` in the address file.
         building_address_code_hexacle "building.address.code_hexacle" => CodeHexacleIssueFields<Object>;
-        /// `building.address.code_hexacle_voie`.
+        /// `building.address.code_hexacle_voie`: Right hexaclé of the street, ten characters.
+        /// `CodeHexacleVoie` in the address file.
         building_address_code_hexacle_voie "building.address.code_hexacle_voie" => CodeHexacleVoieIssueFields<Object>;
-        /// `building.address.code_rivoli`.
+        /// `building.address.code_rivoli`: Right Rivoli code of the street.
+        /// `CodeVoieRivoliImmeuble` in the address file.
         building_address_code_rivoli "building.address.code_rivoli" => CodeRivoliIssueFields<Object>;
-        /// `building.address.code_ban`.
+        /// `building.address.code_ban`: Right code in the national address base (BAN), one per
+        /// building. `CodeBAN` in the address file.
         building_address_code_ban "building.address.code_ban" => CodeBanIssueFields<Object>;
-        /// `building.pm.id`.
+        /// `building.pm.id`: Right concentration point (PM), by its id. `ReferencePM` in the
+        /// address file.
         building_pm_id "building.pm.id" => PmIdIssueFields<Object>;
     }
 }

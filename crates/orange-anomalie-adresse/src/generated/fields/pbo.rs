@@ -15,7 +15,7 @@ orange_core::__paths_below! {
     PboFields {
         /// `id`: The identifier of the branching point.
         id "id" -> Field<Text>;
-        /// `address`.
+        /// `address`: An address in its parts.
         address "address" => AddressFields<Object>;
         /// `geographicLocation`: The location of the branching point.
         geographic_location "geographicLocation" => GeographicPointFields<List>;

@@ -16,11 +16,11 @@ orange_core::__paths_below! {
     PmFields {
         /// `id`: The identifier of the concentration point.
         id "id" -> Field<Text>;
-        /// `address`.
+        /// `address`: An address in its parts.
         address "address" => AddressFields<Object>;
         /// `geographicLocation`: The location of the concentration point.
         geographic_location "geographicLocation" => GeographicPointFields<List>;
-        /// `status`.
+        /// `status`: The deployment status of a concentration point.
         status "status" -> Field<Enum<models::PmStatus>>;
         /// `deploymentDate`: The date of construction. A forecast unless the status is DEPLOYED.
         deployment_date "deploymentDate" -> Field<Date>;

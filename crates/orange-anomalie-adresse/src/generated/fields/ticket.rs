@@ -102,12 +102,14 @@ orange_core::__paths! {
     /// `relatedEntity`: The buildings of the ticket, set by the OC. The number depends on the kind
     /// of ticket.
     related_entity "relatedEntity" => RelatedBuildingFields<List>;
-    /// `building`.
+    /// `building`: The building to add, with its address.
     building "building" => CreationBuildingFields<Object>;
     /// `sizeRefs`: The number of buildings in `relatedEntity`, set by the OI. More than one means a
     /// bulk request. Easier to filter by than the array.
     size_refs "sizeRefs" -> Field<Number>;
-    /// `issues`.
+    /// `issues`: The corrections, by property of the building. The dots are part of the names. An
+    /// array value has one value per building in `relatedEntity`, in the same order. Other values
+    /// apply to all buildings.
     issues "issues" => ModificationIssuesFields<Object>;
 }
 
@@ -208,12 +210,14 @@ orange_core::__paths_below! {
         /// `relatedEntity`: The buildings of the ticket, set by the OC. The number depends on the
         /// kind of ticket.
         related_entity "relatedEntity" => RelatedBuildingFields<List>;
-        /// `building`.
+        /// `building`: The building to add, with its address.
         building "building" => CreationBuildingFields<Object>;
         /// `sizeRefs`: The number of buildings in `relatedEntity`, set by the OI. More than one
         /// means a bulk request. Easier to filter by than the array.
         size_refs "sizeRefs" -> Field<Number>;
-        /// `issues`.
+        /// `issues`: The corrections, by property of the building. The dots are part of the names.
+        /// An array value has one value per building in `relatedEntity`, in the same order. Other
+        /// values apply to all buildings.
         issues "issues" => ModificationIssuesFields<Object>;
     }
 }

@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `GeographicAddress`.
+//! The schema `GeographicAddress`.
 
 use super::super::schemas::DEFINITIONS;
 
@@ -13,7 +13,7 @@ orange_core::__model! {
         /// Defined in `openapi.yaml#/components/schemas/GeographicAddress`.
         #[non_exhaustive]
         pub struct Address: read(extras);
-        /// The body of a request that creates a [`Address`], without its read-only properties.
+        /// The body of a creation request: [`Address`] without its read-only properties.
         #[must_use]
         pub struct AddressCreate: create(pub extras);
     }
@@ -90,7 +90,7 @@ orange_core::__validate!(
 );
 
 impl AddressCreate {
-    /// Creates the value from its required fields.
+    /// Creates the value. All fields are optional.
     pub fn new() -> Self {
         Self::default()
     }

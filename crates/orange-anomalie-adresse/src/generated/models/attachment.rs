@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `Attachment`.
+//! The schema `Attachment`.
 
 use orange_core::model::DateTime;
 
@@ -21,7 +21,7 @@ orange_core::__model! {
         /// Defined in `openapi.yaml#/components/schemas/Attachment`.
         #[non_exhaustive]
         pub struct Attachment: read(extras);
-        /// The body of a request that creates a [`Attachment`], without its read-only properties.
+        /// The body of a creation request: [`Attachment`] without its read-only properties.
         #[must_use]
         pub struct AttachmentCreate: create(pub extras);
     }

@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `EventAnomalieAdresseAttachmentCreation`.
+//! The schema `EventAnomalieAdresseAttachmentCreation`.
 
 use orange_core::model::DateTime;
 
@@ -20,7 +20,8 @@ event_fields! {
         pub struct AttachmentCreated: write(extras);
     }
     fields {
-        /// `data`.
+        /// The metadata of a file on a ticket. Allowed are csv, jpeg, jpg, png, svg, pdf, ods, odt,
+        /// xlsx and docx, without executable code.
         8 data "data" [into Attachment];
     }
 }

@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `AttachmentMimeType`.
+//! The schema `AttachmentMimeType`.
 
 use orange_core::model::{TextEnum, UnknownValue};
 

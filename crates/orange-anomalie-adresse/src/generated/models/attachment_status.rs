@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `AttachmentStatus`.
+//! The schema `AttachmentStatus`.
 
 use orange_core::model::{TextEnum, UnknownValue};
 

@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `AttachmentFormData`.
+//! The schema `AttachmentFormData`.
 
 use super::{Attachment, AttachmentCreate};
 use super::super::schemas::DEFINITIONS;
@@ -15,8 +15,7 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/AttachmentFormData`.
         pub struct AttachmentUpload: read(pub extras);
-        /// The body of a request that creates a [`AttachmentUpload`], without its read-only
-        /// properties.
+        /// The body of a creation request: [`AttachmentUpload`] without its read-only properties.
         #[must_use]
         pub struct AttachmentUploadCreate: create(pub extras);
     }

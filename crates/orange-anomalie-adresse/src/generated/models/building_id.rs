@@ -1,16 +1,16 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `BuildingId`.
+//! The schema `BuildingId`.
 
 use super::super::schemas::DEFINITIONS;
 
 orange_core::text_type! {
-    #[doc =
-    " A building's identifier, such as an IMB code. `IdentifiantImmeuble` in the address file."]
-    #[doc = ""] #[doc =
-    " *Published by the interop group*: before-interop/common Interop, BuildingId."]
-    #[doc = ""] #[doc = " Defined in `openapi.yaml#/components/schemas/BuildingId`."] pub
-    struct BuildingId;
+    /// A building's identifier, such as an IMB code. `IdentifiantImmeuble` in the address file.
+    ///
+    /// *Published by the interop group*: before-interop/common Interop, BuildingId.
+    ///
+    /// Defined in `openapi.yaml#/components/schemas/BuildingId`.
+    pub struct BuildingId;
 }
 
 orange_core::__validate!(

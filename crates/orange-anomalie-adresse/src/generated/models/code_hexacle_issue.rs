@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `UpdateImbIssuesBuildingCodeHexacle`.
+//! The schema `UpdateImbIssuesBuildingCodeHexacle`.
 
 use super::super::schemas::DEFINITIONS;
 
@@ -32,7 +32,7 @@ orange_core::__model! {
 }
 
 impl CodeHexacleIssue {
-    /// Creates the value from its required fields.
+    /// Creates the value. All fields are optional.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `Company`.
+//! The schema `Company`.
 
 use orange_core::model::{NestedRules, Violations};
 
@@ -16,22 +16,22 @@ orange_core::__model! {
         /// Defined in `openapi.yaml#/components/schemas/Company`.
         #[non_exhaustive]
         pub struct Company: read(extras);
-        /// The body of a request that creates a [`Company`], without its read-only properties.
+        /// The body of a creation request: [`Company`] without its read-only properties.
         #[must_use]
         pub struct CompanyCreate: create(pub extras);
     }
     fields {
         /// Its name.
         0 name "name": String [into String];
-        /// `address`.
+        /// An address in its parts.
         1 address "address": Address [into AddressCreate];
         /// Its contacts.
         ///
         /// JSON property `contactMedium`.
         2 contact_medium "contactMedium": Vec<ContactMedium> [list Vec<ContactMedium>];
-        /// `siret`.
+        /// The number of one site of a French company, its SIREN and five more digits.
         3 siret "siret": Siret [into Siret];
-        /// `siren`.
+        /// A French company's number, nine digits.
         4 siren "siren": Siren [into Siren];
     }
 }
@@ -54,7 +54,7 @@ impl NestedRules for Company {
 }
 
 impl CompanyCreate {
-    /// Creates the value from its required fields.
+    /// Creates the value. All fields are optional.
     pub fn new() -> Self {
         Self::default()
     }

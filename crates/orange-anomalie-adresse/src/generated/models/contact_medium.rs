@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `ContactMedium`.
+//! The schema `ContactMedium`.
 
 use super::MediumType;
 use super::super::schemas::DEFINITIONS;
@@ -16,7 +16,9 @@ orange_core::__model! {
         pub struct ContactMedium: write(extras);
     }
     fields {
-        /// `mediumType`. JSON property `mediumType`. Required.
+        /// The kind of contact.
+        ///
+        /// JSON property `mediumType`. Required.
         0 medium_type "mediumType" [into MediumType];
         /// The address or the number.
         ///

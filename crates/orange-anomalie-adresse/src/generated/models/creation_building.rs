@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `AnomalieAdresseCreationBuilding`.
+//! The schema `AnomalieAdresseCreationBuilding`.
 
 use orange_core::model::{NestedRules, Violations};
 
@@ -21,8 +21,7 @@ orange_core::__model! {
         /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseCreationBuilding`.
         #[non_exhaustive]
         pub struct CreationBuilding: read(extras);
-        /// The body of a request that creates a [`CreationBuilding`], without its read-only
-        /// properties.
+        /// The body of a creation request: [`CreationBuilding`] without its read-only properties.
         #[must_use]
         pub struct CreationBuildingCreate: create(pub extras);
     }
@@ -59,7 +58,9 @@ orange_core::__model! {
         5 at_version "@version": String;
     }
     fields {
-        /// `address`. Required.
+        /// An address in its parts.
+        ///
+        /// Required.
         6 address "address": Address [into AddressCreate];
         /// The location of the building. The address file has the projection, X and Y in three
         /// columns.
@@ -68,21 +69,28 @@ orange_core::__model! {
         7 geographic_location "geographicLocation": Vec<GeographicPoint> [list Vec<GeographicPoint>];
         /// The building's name. `BatimentImmeuble` in the address file.
         8 name "name": String [into String];
-        /// `type`. JSON property `type`. Required.
+        /// The kind of building. `TypeImmeuble` in the address file.
+        ///
+        /// JSON property `type`. Required.
         9 type_ "type": BuildingType [into BuildingType];
         /// The number of housing units. `NombreLogementsAdresseIPE` in the address file.
         ///
         /// JSON property `housingsNumber`.
         10 housings_number "housingsNumber": i64 [value i64];
-        /// `pm`.
+        /// A concentration point (point de mutualisation): where an operator gives others access to
+        /// the lines of the buildings behind it.
         11 pm "pm": Pm [into PmCreate];
         /// Its branching points.
         12 pbos "pbos": Vec<Pbo> [list Vec<PboCreate>];
-        /// `neighbor`.
+        /// A building of a ticket.
         13 neighbor "neighbor": RelatedBuilding [into RelatedBuildingCreate];
-        /// `realEstateDeveloper`. JSON property `realEstateDeveloper`.
+        /// A company that owns or develops a building.
+        ///
+        /// JSON property `realEstateDeveloper`.
         14 real_estate_developer "realEstateDeveloper": Company [into CompanyCreate];
-        /// `realEstateLessor`. JSON property `realEstateLessor`.
+        /// A company that owns or develops a building.
+        ///
+        /// JSON property `realEstateLessor`.
         15 real_estate_lessor "realEstateLessor": Company [into CompanyCreate];
         /// The plot in the land register, capital letters and digits.
         ///

@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `AnomalieAdresseCreation`.
+//! The schema `AnomalieAdresseCreation`.
 
 use orange_core::model::{DateTime, NestedRules, Violations};
 
@@ -29,8 +29,7 @@ ticket_fields! {
         /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseCreation`.
         #[non_exhaustive]
         pub struct CreationTicket: read(extras);
-        /// The body of a request that creates a [`CreationTicket`], without its read-only
-        /// properties.
+        /// The body of a creation request: [`CreationTicket`] without its read-only properties.
         #[must_use]
         pub struct CreationTicketCreate: create(pub extras);
     }
@@ -55,7 +54,9 @@ ticket_fields! {
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         38 related_entity "relatedEntity": Vec<RelatedBuilding> [list Vec<RelatedBuildingCreate>];
-        /// `building`. Required.
+        /// The building to add, with its address.
+        ///
+        /// Required.
         39 building "building": CreationBuilding [into CreationBuildingCreate];
     }
 }

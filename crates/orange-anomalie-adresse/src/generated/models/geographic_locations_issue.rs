@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `UpdateImbIssuesBuildingGeographicLocations`.
+//! The schema `UpdateImbIssuesBuildingGeographicLocations`.
 
 use super::GeographicPoint;
 use super::super::schemas::DEFINITIONS;
@@ -30,7 +30,7 @@ orange_core::__model! {
 }
 
 impl GeographicLocationsIssue {
-    /// Creates the value from its required fields.
+    /// Creates the value. All fields are optional.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `GeographicPoint`.
+//! The schema `GeographicPoint`.
 
 use orange_core::model::Number;
 
@@ -31,7 +31,9 @@ orange_core::__model! {
         1 y "y" [into Number];
         /// Height.
         2 z "z" [into Number];
-        /// `type`. JSON property `type`. Required.
+        /// The coordinate systems in use in France.
+        ///
+        /// JSON property `type`. Required.
         3 type_ "type" [into CoordinateSystem];
     }
 }

@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `AnomalieAdresseUpdateNbLogementsIssues`.
+//! The schema `AnomalieAdresseUpdateNbLogementsIssues`.
 
 use super::HousingsNumberIssue;
 use super::super::schemas::DEFINITIONS;
@@ -17,7 +17,10 @@ orange_core::__model! {
         pub struct HousingsNumberIssues: write(extras);
     }
     fields {
-        /// `building.housingsNumber`. JSON property `building.housingsNumber`. Required.
+        /// Right number of housing units in the building. `NombreLogementsAdresseIPE` in the
+        /// address file.
+        ///
+        /// JSON property `building.housingsNumber`. Required.
         0 building_housings_number "building.housingsNumber" [into HousingsNumberIssue];
     }
 }

@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `AnomalieAdresseUpdateNbLogements`.
+//! The schema `AnomalieAdresseUpdateNbLogements`.
 
 use orange_core::model::{DateTime, NestedRules, Violations};
 
@@ -23,7 +23,7 @@ ticket_fields! {
         /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseUpdateNbLogements`.
         #[non_exhaustive]
         pub struct HousingsNumberTicket: read(extras);
-        /// The body of a request that creates a [`HousingsNumberTicket`], without its read-only
+        /// The body of a creation request: [`HousingsNumberTicket`] without its read-only
         /// properties.
         #[must_use]
         pub struct HousingsNumberTicketCreate: create(pub extras);
@@ -57,7 +57,9 @@ ticket_fields! {
         39 size_refs "sizeRefs": i64;
     }
     fields {
-        /// `issues`. Required.
+        /// The right number of housing units, the only possible correction in this kind of ticket.
+        ///
+        /// Required.
         40 issues "issues": HousingsNumberIssues [into HousingsNumberIssues];
     }
 }

@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `AnomalieAdresseUpdateImbIssues`.
+//! The schema `AnomalieAdresseUpdateImbIssues`.
 
 use super::{
     CityIssue, CodeBanIssue, CodeHexacleIssue, CodeHexacleVoieIssue, CodeInseeIssue,
@@ -25,40 +25,71 @@ orange_core::__model! {
         pub struct ModificationIssues: write(extras);
     }
     fields {
-        /// `building.geographicLocations`. JSON property `building.geographicLocations`.
+        /// Right coordinates, one point per building. `CoordonneeImmeubleX` and
+        /// `CoordonneeImmeubleY` in the address file.
+        ///
+        /// JSON property `building.geographicLocations`.
         0 building_geographic_locations "building.geographicLocations" [into GeographicLocationsIssue];
-        /// `building.name`. JSON property `building.name`.
+        /// Right building name, one per building. `BatimentImmeuble` in the address file.
+        ///
+        /// JSON property `building.name`.
         1 building_name "building.name" [into NameIssue];
-        /// `building.address.city`. JSON property `building.address.city`.
+        /// Right town. `CommuneImmeuble` in the address file.
+        ///
+        /// JSON property `building.address.city`.
         2 building_address_city "building.address.city" [into CityIssue];
-        /// `building.address.postcode`. JSON property `building.address.postcode`.
+        /// Right postcode. `CodePostalImmeuble` in the address file.
+        ///
+        /// JSON property `building.address.postcode`.
         3 building_address_postcode "building.address.postcode" [into PostcodeIssue];
-        /// `building.address.streetName`. JSON property `building.address.streetName`.
+        /// Right street name, without the street type. `NomVoieImmeuble` in the address file.
+        ///
+        /// JSON property `building.address.streetName`.
         4 building_address_street_name "building.address.streetName" [into StreetNameIssue];
-        /// `building.address.streetNr`. JSON property `building.address.streetNr`.
+        /// Right number in the street, one per building. `NumeroVoieImmeuble` in the address file.
+        ///
+        /// JSON property `building.address.streetNr`.
         5 building_address_street_nr "building.address.streetNr" [into StreetNrIssue];
-        /// `building.address.streetNrSuffix`. JSON property `building.address.streetNrSuffix`.
+        /// Right suffix of the number (B for bis), one per building. `ComplementNumeroVoieImmeuble`
+        /// in the address file.
+        ///
+        /// JSON property `building.address.streetNrSuffix`.
         6 building_address_street_nr_suffix "building.address.streetNrSuffix" [into StreetNrSuffixIssue];
-        /// `building.address.streetType`. JSON property `building.address.streetType`.
+        /// Right street type (RUE, AVENUE, IMPASSE). `TypeVoieImmeuble` in the address file.
+        ///
+        /// JSON property `building.address.streetType`.
         7 building_address_street_type "building.address.streetType" [into StreetTypeIssue];
-        /// `building.address.code_insee`. JSON property `building.address.code_insee`.
+        /// Right INSEE code of the town. `CodeInseeImmeuble` in the address file.
+        ///
+        /// JSON property `building.address.code_insee`.
         8 building_address_code_insee "building.address.code_insee" [into CodeInseeIssue];
-        /// `building.address.code_hexacle`. JSON property `building.address.code_hexacle`.
+        /// Right hexaclé of the address, ten characters, one per building. `CodeAdresseImmeuble` in
+        /// the address file.
+        ///
+        /// JSON property `building.address.code_hexacle`.
         9 building_address_code_hexacle "building.address.code_hexacle" [into CodeHexacleIssue];
-        /// `building.address.code_hexacle_voie`. JSON property
-        /// `building.address.code_hexacle_voie`.
+        /// Right hexaclé of the street, ten characters. `CodeHexacleVoie` in the address file.
+        ///
+        /// JSON property `building.address.code_hexacle_voie`.
         10 building_address_code_hexacle_voie "building.address.code_hexacle_voie" [into CodeHexacleVoieIssue];
-        /// `building.address.code_rivoli`. JSON property `building.address.code_rivoli`.
+        /// Right Rivoli code of the street. `CodeVoieRivoliImmeuble` in the address file.
+        ///
+        /// JSON property `building.address.code_rivoli`.
         11 building_address_code_rivoli "building.address.code_rivoli" [into CodeRivoliIssue];
-        /// `building.address.code_ban`. JSON property `building.address.code_ban`.
+        /// Right code in the national address base (BAN), one per building. `CodeBAN` in the
+        /// address file.
+        ///
+        /// JSON property `building.address.code_ban`.
         12 building_address_code_ban "building.address.code_ban" [into CodeBanIssue];
-        /// `building.pm.id`. JSON property `building.pm.id`.
+        /// Right concentration point (PM), by its id. `ReferencePM` in the address file.
+        ///
+        /// JSON property `building.pm.id`.
         13 building_pm_id "building.pm.id" [into PmIdIssue];
     }
 }
 
 impl ModificationIssues {
-    /// Creates the value from its required fields.
+    /// Creates the value. All fields are optional.
     pub fn new() -> Self {
         Self::default()
     }

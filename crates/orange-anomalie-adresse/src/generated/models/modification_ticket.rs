@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `AnomalieAdresseUpdateImb`.
+//! The schema `AnomalieAdresseUpdateImb`.
 
 use orange_core::model::{DateTime, NestedRules, Violations};
 
@@ -24,8 +24,7 @@ ticket_fields! {
         /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseUpdateImb`.
         #[non_exhaustive]
         pub struct ModificationTicket: read(extras);
-        /// The body of a request that creates a [`ModificationTicket`], without its read-only
-        /// properties.
+        /// The body of a creation request: [`ModificationTicket`] without its read-only properties.
         #[must_use]
         pub struct ModificationTicketCreate: create(pub extras);
     }
@@ -58,7 +57,11 @@ ticket_fields! {
         39 size_refs "sizeRefs": i64;
     }
     fields {
-        /// `issues`. Required.
+        /// The corrections, by property of the building. The dots are part of the names. An array
+        /// value has one value per building in `relatedEntity`, in the same order. Other values
+        /// apply to all buildings.
+        ///
+        /// Required.
         40 issues "issues": ModificationIssues [into ModificationIssues];
     }
 }

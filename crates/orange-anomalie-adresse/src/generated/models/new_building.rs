@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `AnomalieAdresseNewBuildingBuilding`.
+//! The schema `AnomalieAdresseNewBuildingBuilding`.
 
 use orange_core::model::{NestedRules, Violations};
 
@@ -21,7 +21,7 @@ orange_core::__model! {
         /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseNewBuildingBuilding`.
         #[non_exhaustive]
         pub struct NewBuilding: read(extras);
-        /// The body of a request that creates a [`NewBuilding`], without its read-only properties.
+        /// The body of a creation request: [`NewBuilding`] without its read-only properties.
         #[must_use]
         pub struct NewBuildingCreate: create(pub extras);
     }
@@ -58,7 +58,7 @@ orange_core::__model! {
         5 at_version "@version": String;
     }
     fields {
-        /// `address`.
+        /// An address in its parts.
         6 address "address": Address [into AddressCreate];
         /// The location of the building. The address file has the projection, X and Y in three
         /// columns.
@@ -69,21 +69,28 @@ orange_core::__model! {
         ///
         /// Required.
         8 name "name": String [into String];
-        /// `type`. JSON property `type`. Required.
+        /// The kind of building. `TypeImmeuble` in the address file.
+        ///
+        /// JSON property `type`. Required.
         9 type_ "type": BuildingType [into BuildingType];
         /// The number of housing units. `NombreLogementsAdresseIPE` in the address file.
         ///
         /// JSON property `housingsNumber`.
         10 housings_number "housingsNumber": i64 [value i64];
-        /// `pm`.
+        /// A concentration point (point de mutualisation): where an operator gives others access to
+        /// the lines of the buildings behind it.
         11 pm "pm": Pm [into PmCreate];
         /// Its branching points.
         12 pbos "pbos": Vec<Pbo> [list Vec<PboCreate>];
-        /// `neighbor`.
+        /// A building of a ticket.
         13 neighbor "neighbor": RelatedBuilding [into RelatedBuildingCreate];
-        /// `realEstateDeveloper`. JSON property `realEstateDeveloper`.
+        /// A company that owns or develops a building.
+        ///
+        /// JSON property `realEstateDeveloper`.
         14 real_estate_developer "realEstateDeveloper": Company [into CompanyCreate];
-        /// `realEstateLessor`. JSON property `realEstateLessor`.
+        /// A company that owns or develops a building.
+        ///
+        /// JSON property `realEstateLessor`.
         15 real_estate_lessor "realEstateLessor": Company [into CompanyCreate];
         /// The plot in the land register, capital letters and digits.
         ///

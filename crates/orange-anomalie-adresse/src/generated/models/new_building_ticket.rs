@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `AnomalieAdresseNewBuilding`.
+//! The schema `AnomalieAdresseNewBuilding`.
 
 use orange_core::model::{DateTime, NestedRules, Violations};
 
@@ -23,8 +23,7 @@ ticket_fields! {
         /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseNewBuilding`.
         #[non_exhaustive]
         pub struct NewBuildingTicket: read(extras);
-        /// The body of a request that creates a [`NewBuildingTicket`], without its read-only
-        /// properties.
+        /// The body of a creation request: [`NewBuildingTicket`] without its read-only properties.
         #[must_use]
         pub struct NewBuildingTicketCreate: create(pub extras);
     }
@@ -49,7 +48,9 @@ ticket_fields! {
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         38 related_entity "relatedEntity": Vec<RelatedBuilding> [list Vec<RelatedBuildingCreate>];
-        /// `building`. Required.
+        /// The building to add at the known address.
+        ///
+        /// Required.
         39 building "building": NewBuilding [into NewBuildingCreate];
     }
 }

@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `EventAnomalieAdresseNote`.
+//! The schema `EventAnomalieAdresseNote`.
 
 use orange_core::model::DateTime;
 
@@ -20,7 +20,7 @@ event_fields! {
         pub struct NoteCreated: write(extras);
     }
     fields {
-        /// `data`.
+        /// A message on a ticket.
         8 data "data" [into Note];
     }
 }

@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `OtherTicket`.
+//! The inline schema `OtherTicket`.
 
 use orange_core::model::DateTime;
 
@@ -24,7 +24,7 @@ ticket_fields! {
         /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseBase`.
         #[non_exhaustive]
         pub struct OtherTicket: read(extras);
-        /// The body of a request that creates a [`OtherTicket`], without its read-only properties.
+        /// The body of a creation request: [`OtherTicket`] without its read-only properties.
         #[must_use]
         pub struct OtherTicketCreate: create(pub extras);
     }

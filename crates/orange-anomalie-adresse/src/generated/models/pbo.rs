@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `PBO`.
+//! The schema `PBO`.
 
 use orange_core::model::Date;
 
@@ -17,7 +17,7 @@ orange_core::__model! {
         /// Defined in `openapi.yaml#/components/schemas/PBO`.
         #[non_exhaustive]
         pub struct Pbo: read(extras);
-        /// The body of a request that creates a [`Pbo`], without its read-only properties.
+        /// The body of a creation request: [`Pbo`] without its read-only properties.
         #[must_use]
         pub struct PboCreate: create(pub extras);
     }
@@ -26,7 +26,7 @@ orange_core::__model! {
         ///
         /// Required.
         0 id "id": String [into String];
-        /// `address`.
+        /// An address in its parts.
         1 address "address": Address [into AddressCreate];
         /// The location of the branching point.
         ///

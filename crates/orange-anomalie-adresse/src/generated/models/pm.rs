@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `PM`.
+//! The schema `PM`.
 
 use orange_core::model::Date;
 
@@ -17,7 +17,7 @@ orange_core::__model! {
         /// Defined in `openapi.yaml#/components/schemas/PM`.
         #[non_exhaustive]
         pub struct Pm: read(extras);
-        /// The body of a request that creates a [`Pm`], without its read-only properties.
+        /// The body of a creation request: [`Pm`] without its read-only properties.
         #[must_use]
         pub struct PmCreate: create(pub extras);
     }
@@ -26,13 +26,13 @@ orange_core::__model! {
         ///
         /// Required. At most 20 characters.
         0 id "id": String [into String];
-        /// `address`.
+        /// An address in its parts.
         1 address "address": Address [into AddressCreate];
         /// The location of the concentration point.
         ///
         /// JSON property `geographicLocation`. At least 1 element.
         2 geographic_location "geographicLocation": Vec<GeographicPoint> [list Vec<GeographicPoint>];
-        /// `status`.
+        /// The deployment status of a concentration point.
         3 status "status": PmStatus [into PmStatus];
         /// The date of construction. A forecast unless the status is DEPLOYED.
         ///

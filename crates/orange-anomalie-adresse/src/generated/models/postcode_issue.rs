@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `UpdateImbIssuesBuildingPostcode`.
+//! The schema `UpdateImbIssuesBuildingPostcode`.
 
 use super::super::schemas::DEFINITIONS;
 
@@ -27,7 +27,7 @@ orange_core::__model! {
 }
 
 impl PostcodeIssue {
-    /// Creates the value from its required fields.
+    /// Creates the value. All fields are optional.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `RelatedBuilding`.
+//! The schema `RelatedBuilding`.
 
 use super::super::schemas::DEFINITIONS;
 
@@ -14,8 +14,7 @@ orange_core::__model! {
         /// Defined in `openapi.yaml#/components/schemas/RelatedBuilding`.
         #[non_exhaustive]
         pub struct RelatedBuilding: read(extras);
-        /// The body of a request that creates a [`RelatedBuilding`], without its read-only
-        /// properties.
+        /// The body of a creation request: [`RelatedBuilding`] without its read-only properties.
         #[must_use]
         pub struct RelatedBuildingCreate: create(pub extras);
     }

@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `RelatedEntity`.
+//! The schema `RelatedEntity`.
 
 use super::super::schemas::DEFINITIONS;
 
@@ -14,8 +14,7 @@ orange_core::__model! {
         /// Defined in `openapi.yaml#/components/schemas/RelatedEntity`.
         #[non_exhaustive]
         pub struct RelatedEntity: read(extras);
-        /// The body of a request that creates a [`RelatedEntity`], without its read-only
-        /// properties.
+        /// The body of a creation request: [`RelatedEntity`] without its read-only properties.
         #[must_use]
         pub struct RelatedEntityCreate: create(pub extras);
     }

@@ -1,16 +1,18 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `Siren`.
+//! The schema `Siren`.
 
 use orange_core::model::{NestedRules, Violations};
 
 use super::super::schemas::DEFINITIONS;
 
 orange_core::text_type! {
-    #[doc = " A French company's number, nine digits."] #[doc = ""] #[doc =
-    " *Published by the interop group*: before-interop/common Company, Siren."] #[doc =
-    ""] #[doc = " Defined in `openapi.yaml#/components/schemas/Siren`."] pub struct
-    Siren;
+    /// A French company's number, nine digits.
+    ///
+    /// *Published by the interop group*: before-interop/common Company, Siren.
+    ///
+    /// Defined in `openapi.yaml#/components/schemas/Siren`.
+    pub struct Siren;
 }
 
 orange_core::__validate!(

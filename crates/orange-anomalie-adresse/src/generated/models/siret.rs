@@ -1,18 +1,18 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `Siret`.
+//! The schema `Siret`.
 
 use orange_core::model::{NestedRules, Violations};
 
 use super::super::schemas::DEFINITIONS;
 
 orange_core::text_type! {
-    #[doc =
-    " The number of one site of a French company, its SIREN and five more digits."] #[doc
-    = ""] #[doc =
-    " *Published by the interop group*: before-interop/common Company, Siret."] #[doc =
-    ""] #[doc = " Defined in `openapi.yaml#/components/schemas/Siret`."] pub struct
-    Siret;
+    /// The number of one site of a French company, its SIREN and five more digits.
+    ///
+    /// *Published by the interop group*: before-interop/common Company, Siret.
+    ///
+    /// Defined in `openapi.yaml#/components/schemas/Siret`.
+    pub struct Siret;
 }
 
 orange_core::__validate!(

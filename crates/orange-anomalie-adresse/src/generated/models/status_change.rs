@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `StatusChange`.
+//! The schema `StatusChange`.
 
 use orange_core::model::DateTime;
 
@@ -70,7 +70,7 @@ orange_core::__model! {
 }
 
 impl StatusChange {
-    /// Creates the value from its required fields.
+    /// Creates the value. All fields are optional.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `UpdateImbIssuesBuildingStreetName`.
+//! The schema `UpdateImbIssuesBuildingStreetName`.
 
 use super::super::schemas::DEFINITIONS;
 
@@ -31,7 +31,7 @@ orange_core::__model! {
 }
 
 impl StreetNameIssue {
-    /// Creates the value from its required fields.
+    /// Creates the value. All fields are optional.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `AnomalieAdresseBase`.
+//! The schema `AnomalieAdresseBase`.
 
 use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
@@ -123,7 +123,7 @@ impl NestedRules for Ticket {
     }
 }
 
-/// The body of a request that creates a [`Ticket`], without its read-only properties.
+/// The body of a creation request: [`Ticket`] without its read-only properties.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TicketCreate {
@@ -738,9 +738,11 @@ orange_core::__model! {
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         15 related_entity "relatedEntity", patch Vec<RelatedBuilding>;
-        /// `building`.
+        /// The building to add, with its address.
         16 building "building", patch Json;
-        /// `issues`.
+        /// The corrections, by property of the building. The dots are part of the names. An array
+        /// value has one value per building in `relatedEntity`, in the same order. Other values
+        /// apply to all buildings.
         17 issues "issues", patch Json;
     }
 }

@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `TicketType`.
+//! The schema `TicketType`.
 
 use orange_core::model::{TextEnum, UnknownValue};
 

@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `EventAnomalieAdresse`.
+//! The schema `EventAnomalieAdresse`.
 
 use orange_core::model::{DateTime, NestedRules, Violations};
 
@@ -20,7 +20,8 @@ event_fields! {
         pub struct TicketUpdated: write(extras);
     }
     fields {
-        /// `data`.
+        /// An address anomaly ticket, with the properties of all four kinds. `@type` is the kind.
+        /// With `fields`, a response may lack required properties.
         8 data "data" [into Ticket];
     }
 }

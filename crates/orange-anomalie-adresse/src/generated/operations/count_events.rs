@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `HEAD /event`.
+//! The operation `HEAD /event`.
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
@@ -21,19 +21,17 @@ use super::super::API;
 ///
 /// Defined in `openapi.yaml#/paths/~1event/head`.
 ///
-/// `HEAD /event`, hosted by the OI.
+/// Request: `HEAD /event`, hosted by the OI.
 ///
 /// # Responses
 ///
 /// - 200: The number of events.
 /// - 400: A query parameter, a header or the body is invalid.
-///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 401: The token is missing, invalid (code 41, from the table of errors on the Core Information
-///   page) or expired (code 42, request a new one).
-///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - 401: The token is missing, invalid (code 41) or expired (code 42, request a new one).
+/// - default: Any other error.
 ///
-/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
+/// [`Error::body_as`](orange_core::Error::body_as) decodes the body of an error as
+/// [`ErrorBody`](super::super::models::ErrorBody).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CountEvents {
@@ -50,7 +48,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl CountEvents {
-    /// Creates the request from its required parameters.
+    /// Creates the request. All parameters are optional.
     pub fn new() -> Self {
         Self { query: Query::new() }
     }

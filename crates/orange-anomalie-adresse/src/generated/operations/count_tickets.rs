@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `HEAD /`.
+//! The operation `HEAD /`.
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
@@ -22,19 +22,17 @@ use super::super::API;
 ///
 /// Defined in `openapi.yaml#/paths/~1/head`.
 ///
-/// `HEAD /`, hosted by the OI.
+/// Request: `HEAD /`, hosted by the OI.
 ///
 /// # Responses
 ///
 /// - 200: The number of tickets.
 /// - 400: A query parameter, a header or the body is invalid.
-///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 401: The token is missing, invalid (code 41, from the table of errors on the Core Information
-///   page) or expired (code 42, request a new one).
-///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - 401: The token is missing, invalid (code 41) or expired (code 42, request a new one).
+/// - default: Any other error.
 ///
-/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
+/// [`Error::body_as`](orange_core::Error::body_as) decodes the body of an error as
+/// [`ErrorBody`](super::super::models::ErrorBody).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CountTickets {
@@ -51,7 +49,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl CountTickets {
-    /// Creates the request from its required parameters.
+    /// Creates the request. All parameters are optional.
     pub fn new() -> Self {
         Self { query: Query::new() }
     }

@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `POST /{id}/attachment`.
+//! The operation `POST /{id}/attachment`.
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
@@ -24,23 +24,19 @@ use super::super::{API, models};
 ///
 /// Defined in `openapi.yaml#/paths/~1{id}~1attachment/post`.
 ///
-/// `POST /{id}/attachment`, hosted by the OI.
+/// Request: `POST /{id}/attachment`, hosted by the OI.
 ///
 /// # Responses
 ///
 /// - 201: The created attachment.
 /// - 400: A query parameter, a header or the body is invalid.
-///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 401: The token is missing, invalid (code 41, from the table of errors on the Core Information
-///   page) or expired (code 42, request a new one).
-///   ([`ErrorBody`](super::super::models::ErrorBody))
+/// - 401: The token is missing, invalid (code 41) or expired (code 42, request a new one).
 /// - 404: The resource does not exist or is not visible to the caller.
-///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 413: The file is too large. The limit is not published.
-///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error.
 ///
-/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
+/// [`Error::body_as`](orange_core::Error::body_as) decodes the body of an error as
+/// [`ErrorBody`](super::super::models::ErrorBody).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CreateAttachment {
@@ -123,13 +119,13 @@ impl CreateAttachmentForm {
         }
     }
 
-    /// Sets `file`.
+    /// Sets the part `file`.
     pub fn file(mut self, file: FilePart) -> Self {
         self.file = Some(file);
         self
     }
 
-    /// Sets `attachment`.
+    /// Sets the part `attachment`.
     pub fn attachment(
         mut self,
         attachment: impl Into<models::AttachmentCreate>,

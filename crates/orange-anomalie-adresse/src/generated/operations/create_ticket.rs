@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `POST /`.
+//! The operation `POST /`.
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
@@ -22,21 +22,19 @@ use super::super::{API, models};
 ///
 /// Defined in `openapi.yaml#/paths/~1/post`.
 ///
-/// `POST /`, hosted by the OI.
+/// Request: `POST /`, hosted by the OI.
 ///
 /// # Responses
 ///
 /// - 201: The created ticket.
 /// - 400: A query parameter, a header or the body is invalid.
-///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 401: The token is missing, invalid (code 41, from the table of errors on the Core Information
-///   page) or expired (code 42, request a new one).
-///   ([`ErrorBody`](super::super::models::ErrorBody))
+/// - 401: The token is missing, invalid (code 41) or expired (code 42, request a new one).
 /// - 403: The transition is not allowed, such as from ACKNOWLEDGED to RESOLVED. `reason` may name
-///   the conflicting tickets, separated by commas. ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
+///   the conflicting tickets, separated by commas.
+/// - default: Any other error.
 ///
-/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
+/// [`Error::body_as`](orange_core::Error::body_as) decodes the body of an error as
+/// [`ErrorBody`](super::super::models::ErrorBody).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CreateTicket {

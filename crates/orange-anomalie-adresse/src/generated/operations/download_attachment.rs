@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `GET /{id}/attachment/{attachmentId}/content`.
+//! The operation `GET /{id}/attachment/{attachmentId}/content`.
 
 use orange_core::Result;
 use orange_core::__private::bytes::Bytes;
@@ -22,15 +22,14 @@ use super::super::API;
 ///
 /// Defined in `openapi.yaml#/paths/~1{id}~1attachment~1{attachmentId}~1content/get`.
 ///
-/// `GET /{id}/attachment/{attachmentId}/content`, hosted by the OI.
+/// Request: `GET /{id}/attachment/{attachmentId}/content`, hosted by the OI.
 ///
 /// # Responses
 ///
 /// - 200: The bytes of the file.
 /// - 206: The requested range of the file.
 /// - 304: The file has not changed (`If-None-Match`, `If-Modified-Since`).
-/// - 401: The token is missing, invalid (code 41, from the table of errors on the Core Information
-///   page) or expired (code 42, request a new one).
+/// - 401: The token is missing, invalid (code 41) or expired (code 42, request a new one).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 404: The resource does not exist or is not visible to the caller.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
@@ -38,7 +37,7 @@ use super::super::API;
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
+/// [`Error::body_as`](orange_core::Error::body_as) decodes the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct DownloadAttachment {

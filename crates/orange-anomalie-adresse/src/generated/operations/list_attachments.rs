@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `GET /{id}/attachment`.
+//! The operation `GET /{id}/attachment`.
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
@@ -20,21 +20,18 @@ use super::super::{API, models};
 ///
 /// Defined in `openapi.yaml#/paths/~1{id}~1attachment/get`.
 ///
-/// `GET /{id}/attachment`, hosted by the OI.
+/// Request: `GET /{id}/attachment`, hosted by the OI.
 ///
 /// # Responses
 ///
 /// - 200: One page of attachments.
 /// - 400: A query parameter, a header or the body is invalid.
-///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 401: The token is missing, invalid (code 41, from the table of errors on the Core Information
-///   page) or expired (code 42, request a new one).
-///   ([`ErrorBody`](super::super::models::ErrorBody))
+/// - 401: The token is missing, invalid (code 41) or expired (code 42, request a new one).
 /// - 404: The resource does not exist or is not visible to the caller.
-///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error.
 ///
-/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
+/// [`Error::body_as`](orange_core::Error::body_as) decodes the body of an error as
+/// [`ErrorBody`](super::super::models::ErrorBody).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListAttachments {

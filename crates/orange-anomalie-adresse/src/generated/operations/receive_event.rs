@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `POST /event`.
+//! The operation `POST /event`.
 
 use std::collections::BTreeMap;
 
@@ -23,23 +23,22 @@ use super::super::{API, models};
 ///
 /// Defined in `openapi.yaml#/paths/~1event/post`.
 ///
-/// `POST /event`, hosted by the OC. Server: `{callback}`.
+/// Request: `POST /event`, hosted by the OC. Server: `{callback}`.
 ///
 /// # Responses
 ///
 /// - 200: Accepted. The OI may log the body, which may be anything.
 /// - 204: Accepted, without a body.
 /// - 400: A query parameter, a header or the body is invalid.
-///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 403: The transition is not allowed, such as from ACKNOWLEDGED to RESOLVED. `reason` may name
-///   the conflicting tickets, separated by commas. ([`ErrorBody`](super::super::models::ErrorBody))
+///   the conflicting tickets, separated by commas.
 /// - 404: The resource does not exist or is not visible to the caller.
-///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 500: The OC failed to process the event. ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 501: The OC does not support events. ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - 500: The OC failed to process the event.
+/// - 501: The OC does not support events.
+/// - default: Any other error.
 ///
-/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
+/// [`Error::body_as`](orange_core::Error::body_as) decodes the body of an error as
+/// [`ErrorBody`](super::super::models::ErrorBody).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ReceiveEvent {

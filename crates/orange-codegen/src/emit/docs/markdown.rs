@@ -1,20 +1,19 @@
-//! Markdown of a specification as Markdown that rustdoc accepts without a warning.
+//! Conversion of Markdown in a specification to Markdown that rustdoc accepts without a warning.
 
 use super::wrap::is_forbidden;
 
-/// Markdown of a specification as Markdown that is safe in a doc comment.
+/// Converts Markdown of a specification to Markdown for a doc comment.
 pub(crate) fn prose(text: &str) -> String {
     let mut out: Vec<String> = Vec::new();
     for block in blocks(text) {
-        let (text, close) = match block {
+        let (text, is_item) = match block {
             Block::Paragraph(text) => (inline(&text), false),
             Block::Heading(text) => (format!("**{}**", inline(&text).replace("**", "")), false),
             Block::Item { depth, text } => (format!("{}- {}", "  ".repeat(depth), inline(&text)), true),
             Block::Verbatim(lines) => (format!("```text\n{}\n```", lines.join("\n")), false),
         };
         let previous_is_item = out.last().is_some_and(|last| last.trim_start().starts_with("- "));
-        let joined = out.is_empty() || close && previous_is_item;
-        if !joined {
+        if !(out.is_empty() || is_item && previous_is_item) {
             out.push(String::new());
         }
         out.push(text);
@@ -29,8 +28,10 @@ enum Block {
     Verbatim(Vec<String>),
 }
 
+/// Splits a text into blocks.
 fn blocks(text: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
+    // Whether the next line may continue the last block.
     let mut open = false;
     let mut fence: Option<(&str, Vec<String>)> = None;
     for line in text.lines() {
@@ -42,7 +43,7 @@ fn blocks(text: &str) -> Vec<Block> {
                 blocks.push(Block::Verbatim(std::mem::take(lines)));
                 fence = None;
             } else {
-                // A fence inside would end ours.
+                // A fence in the text would end the fence around it.
                 lines.push(line.trim_end().replace("```", "'''"));
             }
             continue;
@@ -87,7 +88,7 @@ fn blocks(text: &str) -> Vec<Block> {
     blocks
 }
 
-/// The text of a list item: `- x`, `* x`, `+ x`, `1. x`, `1) x`.
+/// Returns the text of a list item: `- x`, `* x`, `+ x`, `1. x` or `1) x`.
 fn item_text(line: &str) -> Option<&str> {
     if let Some(rest) = line.strip_prefix(['-', '*', '+', '•']) {
         return rest.strip_prefix(' ').map(str::trim);
@@ -117,14 +118,14 @@ pub(super) fn inline(text: &str) -> String {
         } else if let Some(address) = address(rest) {
             out.push_str(&format!("<{address}>"));
             rest = rest.strip_prefix(address).unwrap_or_default();
-            // The text may have written `<https://…>`; its `<` is dropped below.
+            // The `<` of `<https://…>` is dropped below.
             rest = rest.strip_prefix('>').unwrap_or(rest);
         } else {
             rest = after;
             match c {
                 '<' if address(after).is_some() => {}
                 '\\' => {
-                    // An escape is unchanged, a single backslash is escaped.
+                    // An escaped character is unchanged, a single backslash is escaped.
                     let next = after.chars().next().filter(char::is_ascii_punctuation);
                     out.extend(['\\', next.unwrap_or('\\')]);
                     rest = next.and_then(|next| after.strip_prefix(next)).unwrap_or(after);
@@ -137,8 +138,8 @@ pub(super) fn inline(text: &str) -> String {
     out
 }
 
-/// Appends the code span at the start of a text, with single ticks and none inside, or its ticks as apostrophes if there is
-/// none. Returns the rest of the text.
+/// Appends the code span at the start of a text, with single backticks and none inside. Backticks without a code span become
+/// apostrophes. Returns the rest of the text.
 fn code_span<'a>(text: &'a str, out: &mut String) -> &'a str {
     let after = text.trim_start_matches('`');
     let mark = text.strip_suffix(after).unwrap_or_default();
@@ -163,7 +164,7 @@ fn link(text: &str) -> Option<(&str, &str, &str)> {
     (!label.contains(['[', ']', '\n'])).then_some((label, target, after))
 }
 
-/// A web address at the start of a text, without the punctuation that ends a sentence.
+/// Returns the web address at the start of a text, without the punctuation that ends a sentence.
 fn address(text: &str) -> Option<&str> {
     let after = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
     let scheme = text.len() - after.len();
@@ -210,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn blocks_are_kept_apart() {
+    fn blocks_are_separated_by_blank_lines() {
         let text = "One\ntwo\n\n* a\n  b\n    * c\n\n```json\n{}\n```\n| x |\n|---|\n## Title ##\n    code";
         let expected =
             "One two\n\n- a b\n  - c\n\n```text\n{}\n```\n\n```text\n| x |\n|---|\n```\n\n**Title**\n\ncode";

@@ -1,4 +1,4 @@
-//! Prose of a specification as documentation that rustdoc accepts without a warning.
+//! Conversion of descriptions to documentation that rustdoc accepts without a warning.
 //!
 //! Descriptions are CommonMark, or text that resembles it. They are split into paragraphs, list items and preformatted text;
 //! links, tags and code that rustdoc would interpret are escaped, and lines are wrapped.
@@ -11,18 +11,18 @@ use quote::quote;
 
 pub(super) use self::markdown::prose;
 pub(super) use self::wrap::{comment, printable, wrapped};
-use crate::ir::{Docs, Document, Pointer};
+use crate::ir::{Docs, Document, Pointer, TypeDef, TypeRef};
 
-/// Where documentation lines end.
+/// Maximum length of a documentation line.
 const WIDTH: usize = 100;
 
-/// Title and version of the document as safe Markdown in one line.
+/// Returns title and version of the document as Markdown in one line.
 pub(super) fn title(document: &Document) -> String {
     let title = format!("{} {}", document.title, document.version);
     Prose::new(&title.split_whitespace().collect::<Vec<_>>().join(" ")).inline()
 }
 
-/// Prose of a specification, for the texts around generated code.
+/// A description of a specification, for the files around generated code.
 pub(crate) struct Prose<'a>(&'a str);
 
 impl<'a> Prose<'a> {
@@ -30,13 +30,13 @@ impl<'a> Prose<'a> {
         Self(text)
     }
 
-    /// The first paragraph as safe Markdown, wrapped.
+    /// Returns the first paragraph as Markdown, wrapped.
     pub(crate) fn first_paragraph(&self) -> String {
         let prose = prose(self.0);
         wrapped(prose.split("\n\n").next().unwrap_or_default(), WIDTH).join("\n")
     }
 
-    /// Text without line breaks as safe Markdown.
+    /// Returns a text without line breaks as Markdown.
     pub(crate) fn inline(&self) -> String {
         markdown::inline(self.0)
     }
@@ -51,17 +51,56 @@ pub(super) fn lines(text: &str, indent: usize) -> TokenStream {
     quote! { #(#lines)* }
 }
 
-/// The documentation of a node: its prose, or else `fallback`, then where the knowledge comes from.
+/// Text as a Markdown code span. Backticks inside become apostrophes.
+pub(super) fn code(text: &str) -> String {
+    format!("`{}`", text.replace('`', "'"))
+}
+
+/// Returns the first paragraph of a description in one line, or of the title if there is no description. `None` if it has no
+/// text or is preformatted.
+pub(super) fn summary(docs: &Docs) -> Option<String> {
+    let text = described(docs.description.as_deref()).or_else(|| described(docs.title.as_deref()))?;
+    let paragraph = text.split("\n\n").next().unwrap_or_default().replace('\n', " ");
+    let paragraph = paragraph.trim_start_matches("- ");
+    (!paragraph.is_empty() && !paragraph.contains("```")).then(|| paragraph.to_owned())
+}
+
+/// Returns the summary of a named type, or `None` for other types and without a description.
+pub(super) fn type_summary(document: &Document, ty: &TypeRef) -> Option<String> {
+    match ty {
+        TypeRef::Named(id) => summary(&document.ty(*id).docs),
+        TypeRef::Nullable(inner) => type_summary(document, inner),
+        _ => None,
+    }
+}
+
+/// Names the schema of a type, in place of a description.
+pub(super) fn schema_name(definition: &TypeDef) -> String {
+    match &definition.source_name {
+        Some(name) => format!("The schema {}.", code(name)),
+        None => format!("The inline schema {}.", code(&definition.name)),
+    }
+}
+
+/// Converts a description to Markdown. `None` if it has no text, only rules and fences.
+fn described(text: Option<&str>) -> Option<String> {
+    text.map(prose).filter(|text| !text.trim().is_empty())
+}
+
+/// The documentation of a node as attributes. See [`text_of`].
 pub(super) fn of(docs: &Docs, fallback: &str, pointer: Option<&Pointer>, indent: usize) -> TokenStream {
     lines(&text_of(docs, fallback, pointer), indent)
 }
 
-/// The same as text.
+/// The documentation of a node: title and description, or else `fallback`, then its source and its location in the file.
 pub(super) fn text_of(docs: &Docs, fallback: &str, pointer: Option<&Pointer>) -> String {
-    // Rules and fences alone are prose of nothing.
-    let described = |text: &Option<String>| text.as_deref().map(prose).filter(|text| !text.trim().is_empty());
-    let title = described(&docs.title);
-    let description = described(&docs.description);
+    text_with_notes(docs, fallback, "", pointer)
+}
+
+/// The same with a paragraph of `notes` after the description, unless `notes` is empty.
+pub(super) fn text_with_notes(docs: &Docs, fallback: &str, notes: &str, pointer: Option<&Pointer>) -> String {
+    let title = described(docs.title.as_deref());
+    let description = described(docs.description.as_deref());
     let mut text = match (title, description) {
         (Some(title), Some(description)) if !description.starts_with(&title) => {
             format!("{title}\n\n{description}")
@@ -70,6 +109,10 @@ pub(super) fn text_of(docs: &Docs, fallback: &str, pointer: Option<&Pointer>) ->
         (Some(title), None) => title,
         (None, None) => fallback.to_owned(),
     };
+    if !notes.is_empty() {
+        text.push_str("\n\n");
+        text.push_str(notes);
+    }
     if docs.deprecated {
         text.push_str("\n\n**Deprecated** by the interface file.");
     }
@@ -86,7 +129,7 @@ pub(super) fn text_of(docs: &Docs, fallback: &str, pointer: Option<&Pointer>) ->
     text
 }
 
-/// `Documented by Orange: …`, `Published by the interop group: …`, `Inferred: …`.
+/// The status of a fact and its source: `*Documented by Orange*: …`.
 fn provenance(docs: &Docs) -> Option<String> {
     let label = match docs.label.as_deref() {
         Some("documented") => "*Documented by Orange*",
@@ -109,12 +152,25 @@ mod tests {
     fn description_without_letters_uses_the_fallback() {
         for text in ["---", "```", "``` `a` ``b", "\u{202E}", " \n"] {
             let docs = Docs { description: Some(text.to_owned()), ..Docs::default() };
-            assert_eq!(text_of(&docs, "A thing.", None), "A thing.", "{text}");
+            assert_eq!(text_of(&docs, "The property `a`.", None), "The property `a`.", "{text}");
+            assert_eq!(summary(&docs), None, "{text}");
         }
     }
 
     #[test]
-    fn provenance_is_told_in_words() {
+    fn summary_is_the_first_paragraph_in_one_line() {
+        let docs = |description: Option<&str>| Docs {
+            title: Some("A title".to_owned()),
+            description: description.map(str::to_owned),
+            ..Docs::default()
+        };
+        assert_eq!(summary(&docs(Some("One\ntwo.\n\nThree."))).as_deref(), Some("One two."));
+        assert_eq!(summary(&docs(None)).as_deref(), Some("A title"));
+        assert_eq!(summary(&docs(Some("```\n{}\n```"))), None);
+    }
+
+    #[test]
+    fn documentation_names_status_and_source() {
         let docs = Docs {
             description: Some("A note.".to_owned()),
             source: Some("a page".to_owned()),

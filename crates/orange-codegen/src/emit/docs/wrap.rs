@@ -1,6 +1,6 @@
-//! Lines of comments: wrapped, without characters that end a line or turn its direction.
+//! Lines of comments: wrapped, without characters that end a line or change the direction of text.
 
-/// Characters that have no place in a source file: controls, and those that turn the direction of text.
+/// Whether a character is a control, or changes the direction of text.
 pub(super) fn is_forbidden(c: char) -> bool {
     (c.is_control() && c != '\t') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
@@ -32,44 +32,45 @@ pub(crate) fn comment(out: &mut String, text: &str, indent: usize) {
 pub(crate) fn wrapped(text: &str, width: usize) -> Vec<String> {
     let text = &printable(text);
     let mut out = Vec::new();
-    let mut verbatim = false;
+    let mut is_preformatted = false;
     for line in text.lines() {
         if line.starts_with("```") {
-            verbatim = !verbatim;
+            is_preformatted = !is_preformatted;
         }
-        if verbatim || line.starts_with("```") {
+        if is_preformatted || line.starts_with("```") {
             out.push(line.trim_end().to_owned());
             continue;
         }
-        let lead = line.len() - line.trim_start().len();
-        let hang = lead + if line.trim_start().starts_with("- ") { 2 } else { 0 };
-        let mut current = " ".repeat(lead);
-        let mut filled = false;
+        let indent = line.len() - line.trim_start().len();
+        let next_indent = indent + if line.trim_start().starts_with("- ") { 2 } else { 0 };
+        let mut current = " ".repeat(indent);
+        let mut has_words = false;
         for word in words(line) {
-            if filled && current.chars().count() + 1 + word.chars().count() > width && !starts_block(word) {
-                out.push(std::mem::replace(&mut current, " ".repeat(hang)));
-                filled = false;
+            if has_words && current.chars().count() + 1 + word.chars().count() > width && !starts_block(word)
+            {
+                out.push(std::mem::replace(&mut current, " ".repeat(next_indent)));
+                has_words = false;
             }
-            if filled {
+            if has_words {
                 current.push(' ');
             }
             current.push_str(word);
-            filled = true;
+            has_words = true;
         }
         out.push(current.trim_end().to_owned());
     }
     out
 }
 
-/// Words of a line; a code span is one word, so that it is not broken.
+/// Returns the words of a line. A code span is one word, so that it is not wrapped.
 fn words(line: &str) -> impl Iterator<Item = &str> {
     let mut words = Vec::new();
     let mut start = None;
-    let mut code = false;
+    let mut is_code = false;
     for (at, c) in line.char_indices() {
         match c {
-            '`' => code = !code,
-            ' ' if !code => {
+            '`' => is_code = !is_code,
+            ' ' if !is_code => {
                 if let Some(start) = start.take() {
                     words.extend(line.get(start..at));
                 }
@@ -87,13 +88,13 @@ fn words(line: &str) -> impl Iterator<Item = &str> {
 
 /// Whether a word at the start of a line would begin a list, a heading, a quote or a rule.
 fn starts_block(word: &str) -> bool {
-    let behind_digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    let after_digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
     word.starts_with('#')
         || word.starts_with('>')
         || word.starts_with('|')
         || word.starts_with("```")
         || word.chars().all(|c| matches!(c, '-' | '*' | '+' | '=' | '_'))
-        || (behind_digits.len() < word.len() && matches!(behind_digits, "." | ")"))
+        || (after_digits.len() < word.len() && matches!(after_digits, "." | ")"))
 }
 
 #[cfg(test)]
@@ -107,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn wrapped_lines_do_not_begin_with_a_marker() {
+    fn wrapped_lines_do_not_begin_with_a_block_marker() {
         let text = format!("{} - x 1. y # z", "word ".repeat(18).trim());
         let lines = wrapped(&text, 90);
         assert!(

@@ -1,4 +1,4 @@
-//! The call of an operation, for README and documentation.
+//! Operations as README and `calls` show them.
 
 use proc_macro2::Ident;
 use quote::quote;
@@ -7,7 +7,7 @@ use super::parameter::Input;
 use crate::emit::{constructor, docs};
 use crate::ir::{Docs, Operation};
 
-/// How an operation is called, for README and documentation.
+/// An operation, and how to create it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Call {
     /// The Rust name of the operation.
@@ -23,17 +23,17 @@ pub(crate) struct Call {
 }
 
 impl Call {
-    /// Returns the call of an operation that is named `name` in Rust.
+    /// `name` is the Rust name of the operation.
     pub(super) fn new(operation: &Operation, name: &Ident, inputs: &[Input], is_page: bool) -> Self {
         let required = inputs.iter().filter(|input| input.is_argument());
         let arguments: Option<Vec<_>> = required
             .map(|input| {
                 let sample = input.sample.as_ref().filter(|sample| is_literal(&sample.to_string()))?;
-                Some((&input.field, &input.accepts, sample.clone()))
+                Some((&input.argument, sample.clone()))
             })
             .collect();
         let constructor = arguments.map(|arguments| {
-            constructor::expression_text(&constructor::call(&quote! { operations::#name }, arguments))
+            constructor::expression_text(&constructor::call(&quote! { operations::#name }, &arguments))
         });
         let Docs { title, description, .. } = &operation.docs;
         let first = |text: &String| docs::Prose::new(text).first_paragraph().replace('\n', " ");

@@ -4,17 +4,23 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::parameter::Input;
-use crate::emit::constructor::{Constructor, Required};
+use crate::emit::constructor::{Constructor, FieldArgument};
 use crate::emit::source::Source;
+use crate::emit::structs::setter_name;
 
-/// Returns a constructor with the required parameters and setters for the others.
-pub(super) fn items(source: &mut Source, name: &Ident, builder: &Ident, inputs: &[Input]) -> TokenStream {
-    let required = inputs.iter().filter(|input| input.is_argument());
-    let required: Vec<Required> = required.map(Input::to_required).collect();
+/// Returns a constructor with the required inputs, and setters for the others.
+pub(super) fn constructor_and_setters(
+    source: &mut Source,
+    name: &Ident,
+    builder: &Ident,
+    inputs: &[Input],
+) -> TokenStream {
+    let required: Vec<_> =
+        inputs.iter().filter(|input| input.is_argument()).map(|input| input.argument.clone()).collect();
     let (mut values, mut converted) = (Vec::new(), Vec::new());
     for input in inputs {
-        let (field, convert) = (&input.field, &input.convert);
-        let (value, shorthand) = if input.is_query() {
+        let (field, convert) = (&input.argument.field, &input.argument.convert);
+        let (value, is_shorthand) = if input.is_query {
             (quote! { Query::new() }, false)
         } else if let Some(only) = &input.only_value {
             (only.clone(), false)
@@ -23,7 +29,7 @@ pub(super) fn items(source: &mut Source, name: &Ident, builder: &Ident, inputs: 
         } else {
             (quote! { None }, false)
         };
-        converted.push(if shorthand {
+        converted.push(if is_shorthand {
             quote! { #field }
         } else {
             quote! { #field: #value }
@@ -43,13 +49,12 @@ pub(super) fn items(source: &mut Source, name: &Ident, builder: &Ident, inputs: 
             }
         }
     });
-    let summary = "Creates the request from its required parameters.";
-    let constructor = Constructor { name, builder, required, summary };
+    let constructor = Constructor { name, builder, required, noun: "request", members: "parameters" };
     let new =
         constructor.emit(source, &quote! { #name { #(#values),* } }, &quote! { Self { #(#converted),* } });
     let setters = inputs.iter().filter(|input| !input.is_argument()).map(|input| {
-        let (field, ty, convert, docs) = (&input.field, &input.argument, &input.convert, &input.docs);
-        if input.is_query() {
+        let FieldArgument { field, argument, convert, .. } = &input.argument;
+        if input.is_query {
             return quote! {
                 /// Sets filters, sorting and selected fields.
                 pub fn with_query(mut self, query: Query) -> Self {
@@ -58,21 +63,21 @@ pub(super) fn items(source: &mut Source, name: &Ident, builder: &Ident, inputs: 
                 }
             };
         }
-        let setter = crate::emit::structs::setter_name(field);
+        let (docs, setter) = (&input.docs, setter_name(field));
         let value = match input.required {
             true => quote! { #convert },
             false => quote! { Some(#convert) },
         };
         quote! {
             #docs
-            pub fn #setter(mut self, #field: #ty) -> Self {
+            pub fn #setter(mut self, #field: #argument) -> Self {
                 self.#field = #value;
                 self
             }
         }
     });
     let setters: Vec<TokenStream> = setters.collect();
-    let own = (new.is_some() || !setters.is_empty()).then(|| {
+    let methods = (new.is_some() || !setters.is_empty()).then(|| {
         quote! {
             impl #name {
                 #new
@@ -82,7 +87,7 @@ pub(super) fn items(source: &mut Source, name: &Ident, builder: &Ident, inputs: 
         }
     });
     quote! {
-        #own
+        #methods
 
         #default
     }

@@ -1,18 +1,18 @@
-//! A contract test for each operation: the request it becomes and a response it reads.
+//! A contract test for each operation: it builds the documented request and decodes a sample response.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::super::constructor;
-use super::super::context::{Context, SourceFile};
-use super::super::source::Source;
 use super::parameter::Input;
 use super::path;
-use super::response::Reply;
+use super::response::SampleResponse;
+use crate::emit::context::{Context, SourceFile};
+use crate::emit::source::Source;
+use crate::emit::{constructor, docs};
 use crate::error::Result;
 use crate::ir::Operation;
 
-/// `contract_tests.rs`, of the formatted tests of the operations.
+/// Writes `contract_tests.rs` from the formatted tests of the operations.
 pub(super) fn emit(context: &Context<'_>, tests: Vec<String>) -> Result<SourceFile> {
     let mut source = Source::new("contract_tests.rs");
     source.head("Each operation builds the request of the interface file and decodes its responses.");
@@ -48,8 +48,8 @@ pub(super) fn emit(context: &Context<'_>, tests: Vec<String>) -> Result<SourceFi
             }
         });
         source.push(quote! {
-            /// Decodes a response with this status, these headers and this body.
-            fn read<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body: &str) {
+            /// Asserts that the operation decodes a response.
+            fn decode<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body: &str) {
                 let mut map = http::HeaderMap::new();
                 for (name, value) in headers {
                     map.insert(http::HeaderName::try_from(*name).unwrap(), value.parse().unwrap());
@@ -64,7 +64,7 @@ pub(super) fn emit(context: &Context<'_>, tests: Vec<String>) -> Result<SourceFi
     }
     if uses_sample {
         source.push(quote! {
-            /// Asserts that a value satisfies the rules of its type.
+            /// Decodes a sample value.
             fn sample<T: serde::de::DeserializeOwned>(text: &str) -> T {
                 serde_json::from_str(text).unwrap()
             }
@@ -74,25 +74,22 @@ pub(super) fn emit(context: &Context<'_>, tests: Vec<String>) -> Result<SourceFi
     source.finish(context.options)
 }
 
-/// The test of one operation.
+/// Returns the test of an operation.
 pub(super) fn test(
     operation: &Operation,
     name: &Ident,
     module: &str,
     inputs: &[Input],
-    reply: Option<&Reply>,
+    sample: Option<&SampleResponse>,
 ) -> TokenStream {
     let arguments: Option<Vec<_>> = inputs
         .iter()
         .filter(|input| input.is_argument())
-        .map(|input| Some((&input.field, &input.accepts, input.sample.clone()?)))
+        .map(|input| Some((&input.argument, input.sample.clone()?)))
         .collect();
     let test = format_ident!("{module}");
     let Some(arguments) = arguments else {
-        let docs = super::super::docs::lines(
-            "No valid request could be generated; write one by hand in `tests`.",
-            0,
-        );
+        let docs = docs::lines("No valid request could be generated. Write a test by hand in `tests`.", 0);
         return quote! {
             #docs
             #[test]
@@ -102,20 +99,20 @@ pub(super) fn test(
             }
         };
     };
-    let constructed = constructor::call(&quote! { operations::#name }, arguments);
+    let constructed = constructor::call(&quote! { operations::#name }, &arguments);
     let path = inputs
         .iter()
-        .filter_map(|input| input.in_path.as_ref())
+        .filter_map(|input| input.path_sample.as_ref())
         .fold(path::template(operation), |path, (name, value)| path.replace(&format!("{{{name}}}"), value));
     let path = path.split('?').next().unwrap_or_default().to_owned();
-    // The bare host has the path `/` as well.
+    // A URL without a path has the path `/`.
     let path = if path.is_empty() { "/".to_owned() } else { path };
     let method = &operation.method;
-    let read = reply.map(|Reply { status, headers, body }| {
+    let decode = sample.map(|SampleResponse { status, headers, body }| {
         let names = headers.iter().map(|(name, _)| name);
         let values = headers.iter().map(|(_, value)| value);
         let status = proc_macro2::Literal::u16_unsuffixed(*status);
-        quote! { read(&operation, #status, &[#((#names, #values)),*], #body); }
+        quote! { decode(&operation, #status, &[#((#names, #values)),*], #body); }
     });
     quote! {
         #[test]
@@ -123,7 +120,7 @@ pub(super) fn test(
             let operation = #constructed;
             let (method, path) = request(&operation);
             assert_eq!((method.as_str(), path.as_str()), (#method, #path));
-            #read
+            #decode
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The headers of a response that no other type holds, each found by a function of its operation.
+//! Functions of an operation that read headers of its response, unless another type holds them.
 
 use std::collections::BTreeSet;
 
@@ -8,38 +8,39 @@ use quote::{format_ident, quote};
 
 use super::super::context::Context;
 use super::super::source::Source;
-use super::super::{docs, types};
+use super::super::{docs, names, types};
 use crate::emit::form::Form;
 use crate::ir::{Docs, EnumKind, Header, Response, Rules, Shape, StringFormat, Style, TypeRef};
 
-/// Headers read elsewhere: counts by pages, the ETag by `Tagged`, the others by the client.
-const KNOWN: &[&str] = &["etag", "x-total-count", "x-result-count", "content-type", "content-length"];
+/// Headers without a function: pages hold the counts, `Tagged` holds the ETag, and the client reads the others.
+const WITHOUT_FUNCTION: &[&str] =
+    &["etag", "x-total-count", "x-result-count", "content-type", "content-length"];
 
-/// The type that gives the headers of a response to the caller.
+/// The type from which a function reads a header.
 #[derive(Clone, Copy)]
-pub(super) enum Bearer {
+pub(super) enum HeaderSource {
     Tagged,
     Page,
-    /// The response is its headers.
+    /// The output of the operation is the header map.
     Headers,
 }
 
-/// The headers of the successes that are not known, each name once, in the order of the alphabet.
-pub(super) fn own<'a>(successes: &[&'a Response]) -> Vec<&'a Header> {
+/// Returns the headers of the successes that have a function, each name once, sorted.
+pub(super) fn with_functions<'a>(successes: &[&'a Response]) -> Vec<&'a Header> {
     let mut names = BTreeSet::new();
     let mut headers: Vec<&Header> = successes
         .iter()
-        .flat_map(|one| &one.headers)
+        .flat_map(|response| &response.headers)
         .filter(|header| {
             let name = header.name.to_ascii_lowercase();
-            !KNOWN.contains(&name.as_str()) && names.insert(name)
+            !WITHOUT_FUNCTION.contains(&name.as_str()) && names.insert(name)
         })
         .collect();
     headers.sort_by_key(|header| header.name.to_ascii_lowercase());
     headers
 }
 
-/// The `Location` of a redirect whose file does not declare it.
+/// The header `Location`, for redirects that do not declare it.
 pub(super) fn location() -> Header {
     Header {
         name: "Location".to_owned(),
@@ -51,38 +52,38 @@ pub(super) fn location() -> Header {
     }
 }
 
-/// A function for each header. A value that does not parse is `None`; its text stays in the other headers.
+/// Implements a function for each header. The function returns `None` for a value that it cannot parse.
 pub(super) fn functions(
     context: &Context<'_>,
     source: &mut Source,
     name: &Ident,
     headers: &[&Header],
-    bearer: Bearer,
+    header_source: HeaderSource,
 ) -> Option<TokenStream> {
     let mut taken = BTreeSet::new();
     let mut functions = Vec::new();
     for header in headers {
         let function = function_name(&header.name, &mut taken);
-        let wire = header.name.replace('`', "'");
+        let wire = docs::code(&header.name);
         let text = match header.docs.description.as_deref().map(docs::prose) {
-            Some(prose) => format!("The response header `{wire}`. {prose}"),
-            None => format!("The response header `{wire}`."),
+            Some(prose) => format!("The response header {wire}. {prose}"),
+            None => format!("The response header {wire}."),
         };
         let docs = docs::lines(&text, 4);
         let key = header.name.to_ascii_lowercase();
         let (output, read) = value(context, source, header, &key);
-        let (generics, parameter, headers) = match bearer {
-            Bearer::Tagged => (
+        let (generics, parameter, headers) = match header_source {
+            HeaderSource::Tagged => (
                 quote! { <T> },
                 quote! { response: &orange_core::model::Tagged<T> },
                 quote! { response.headers() },
             ),
-            Bearer::Page => (
+            HeaderSource::Page => (
                 quote! { <T> },
                 quote! { page: &orange_core::pagination::Page<T> },
                 quote! { page.headers() },
             ),
-            Bearer::Headers => (TokenStream::new(), quote! { headers: &HeaderMap }, quote! { headers }),
+            HeaderSource::Headers => (TokenStream::new(), quote! { headers: &HeaderMap }, quote! { headers }),
         };
         functions.push(quote! {
             #docs
@@ -95,17 +96,16 @@ pub(super) fn functions(
 }
 
 fn function_name(wire: &str, taken: &mut BTreeSet<String>) -> Ident {
-    let word: String = wire.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
-    let mut word = word.to_snake_case();
-    if !word.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        word = format!("header_{word}");
+    let mut name = wire.replace(|c: char| !c.is_ascii_alphanumeric(), " ").to_snake_case();
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        name = format!("header_{name}");
     }
-    let numbered = (2..).map(|number| format!("{word}_{number}"));
-    let free = [word.clone()].into_iter().chain(numbered).find(|name| taken.insert(name.clone()));
-    format_ident!("{}_of", free.unwrap_or(word))
+    let name = names::first_free(&[&name], "_", |name| !taken.contains(name));
+    taken.insert(name.clone());
+    format_ident!("{name}_of")
 }
 
-/// Return type of a header function, and the call that reads it from the header map.
+/// Returns the return type of a header function, and the method calls that read the value from a header map.
 fn value(
     context: &Context<'_>,
     source: &mut Source,
@@ -125,7 +125,7 @@ fn value(
             (quote! { Option<#ty> }, quote! { .get(#key)?.to_str().ok().map(Into::into) })
         }
         TypeRef::Array(..) => {
-            let between = match style {
+            let separator = match style {
                 Style::SpaceDelimited => ' ',
                 Style::TabDelimited => '\t',
                 Style::PipeDelimited => '|',
@@ -135,7 +135,7 @@ fn value(
                 .get_all(#key)
                 .iter()
                 .filter_map(|value| value.to_str().ok())
-                .flat_map(|value| value.split(#between))
+                .flat_map(|value| value.split(#separator))
                 .map(str::trim)
                 .filter(|value| !value.is_empty())
                 .collect()

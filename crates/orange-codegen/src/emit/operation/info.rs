@@ -1,13 +1,13 @@
-//! The constant data of an operation: `OperationInfo`.
+//! The metadata of an operation: `OperationInfo`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::parameter::Input;
 use super::path;
 use crate::ir::Operation;
 
-/// Returns `INFO` of an operation.
+/// Returns the static `INFO` of an operation.
 pub(super) fn of(
     operation: &Operation,
     inputs: &[Input],
@@ -17,12 +17,12 @@ pub(super) fn of(
     let id = &operation.id;
     let path = path::template(operation);
     let (method, provenance) = (method(operation), provenance(operation));
-    let window = inputs.iter().find_map(|input| input.max_limit).map(|most| {
-        let most = proc_macro2::Literal::u64_unsuffixed(most);
-        quote! { window: WindowRule::max_limit(#most), }
+    let window = inputs.iter().find_map(|input| input.max_limit).map(|max_limit| {
+        let max_limit = Literal::u64_unsuffixed(max_limit);
+        quote! { window: WindowRule::max_limit(#max_limit), }
     });
     let redirects = (!redirects.is_empty()).then(|| {
-        let redirects = redirects.iter().map(|status| proc_macro2::Literal::u16_unsuffixed(*status));
+        let redirects = redirects.iter().map(|status| Literal::u16_unsuffixed(*status));
         quote! { redirects: &[#(#redirects),*], }
     });
     let server = server.map(|server| quote! { server: Some(#server), });
@@ -41,7 +41,7 @@ pub(super) fn of(
     }
 }
 
-/// The method as an expression.
+/// Returns the HTTP method as an expression.
 pub(crate) fn method(operation: &Operation) -> TokenStream {
     match operation.method.as_str() {
         known @ ("GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS" | "TRACE") => {
@@ -52,7 +52,7 @@ pub(crate) fn method(operation: &Operation) -> TokenStream {
     }
 }
 
-/// Where the knowledge of an operation comes from, as an expression.
+/// Returns the `Provenance` of an operation as an expression.
 pub(crate) fn provenance(operation: &Operation) -> TokenStream {
     match operation.docs.label.as_deref() {
         Some("interop") => quote! { Provenance::Interop },

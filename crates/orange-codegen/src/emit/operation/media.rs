@@ -1,13 +1,13 @@
-//! Media types and ranges of them: which are JSON, which mean the same, and which is sent for a range.
+//! Media types and media ranges: which are JSON, which are equivalent, and which is sent for a range.
 
 use heck::ToUpperCamelCase as _;
 
-/// `type/subtype` in lower case, without parameters.
+/// Returns `type/subtype` in lower case, without parameters.
 pub(super) fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
-/// The parameters, `name=value` each, the name in lower case.
+/// Returns the parameters as `name=value`, with names in lower case.
 fn parameters(media_type: &str) -> Vec<String> {
     let parts = media_type.split(';').skip(1).map(str::trim).filter(|part| !part.is_empty());
     parts
@@ -20,12 +20,12 @@ fn parameters(media_type: &str) -> Vec<String> {
         .collect()
 }
 
-/// Whether a media type is a range, which a body cannot be of.
+/// Whether a media type is a range, such as `image/*`.
 pub(super) fn is_range(media_type: &str) -> bool {
     essence(media_type).contains('*')
 }
 
-/// Whether a media type is JSON, or a range that JSON is in: a body with a schema is then sent and read as JSON.
+/// Whether a media type is JSON, or a range that contains JSON. A body with a schema is then sent and decoded as JSON.
 pub(crate) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
     matches!(essence.as_str(), "application/json" | "text/json" | "*/*" | "application/*")
@@ -41,60 +41,43 @@ fn is_plain_json(media_type: &str) -> bool {
         && parameters(media_type).iter().all(|parameter| parameter.starts_with("charset="))
 }
 
-/// Normalized name of a JSON media type: `text/json`, a range or a charset are all plain JSON.
-pub(super) fn json_class(media_type: &str) -> String {
+/// Returns the normalized name of a media type, which equivalent media types share. It is `application/json` for
+/// `text/json`, ranges that contain JSON, and JSON with a charset.
+pub(super) fn class(media_type: &str) -> String {
     if is_plain_json(media_type) {
         return "application/json".to_owned();
-    }
-    let mut class = essence(media_type);
-    for parameter in parameters(media_type) {
-        class.push(';');
-        class.push_str(&parameter);
-    }
-    class
-}
-
-/// Key of a media type among those of a response. All spellings of plain JSON have one key.
-pub(super) fn class(media_type: &str) -> String {
-    if is_json(media_type) {
-        return json_class(media_type);
     }
     let parts = std::iter::once(essence(media_type)).chain(parameters(media_type));
     parts.collect::<Vec<_>>().join(";")
 }
 
-/// The name of a choice: that of [JSON](json_name), or the subtype with its parameters: `Csv`, `EventStream`.
+/// Returns the name of a media type among several: the subtype with its parameters, such as `Csv` or `EventStream`, without
+/// the suffix `+json`: `MergePatch`.
 pub(super) fn choice_name(media_type: &str) -> String {
     if is_json(media_type) {
-        return json_name(media_type);
+        let class = class(media_type);
+        let (essence, parameters) = class.split_once(';').unwrap_or((&class, ""));
+        let subtype = essence.split_once('/').and_then(|(_, subtype)| subtype.strip_suffix("+json"));
+        let subtype = subtype.filter(|name| name.starts_with(|c: char| c.is_ascii_alphabetic()));
+        return format!("{} {parameters}", subtype.unwrap_or("json")).to_upper_camel_case();
     }
     let essence = essence(media_type);
     let (kind, subtype) = essence.split_once('/').unwrap_or((&essence, ""));
-    let word = if subtype == "*" { kind } else { subtype };
-    let name = format!("{word} {}", parameters(media_type).join(" ")).to_upper_camel_case();
+    let subtype = if subtype == "*" { kind } else { subtype };
+    let name = format!("{subtype} {}", parameters(media_type).join(" ")).to_upper_camel_case();
     if name.starts_with(|c: char| c.is_ascii_alphabetic()) { name } else { format!("Type{name}") }
 }
 
-/// The media type that a JSON body is sent and asked for as: the declared one with its parameters, and for a range the
-/// plain type in it.
+/// Returns the media type in `Content-Type` or `Accept` for a declared JSON media type. A range becomes `application/json`.
 pub(super) fn sent_json(media_type: &str) -> String {
     if is_range(media_type) { "application/json".to_owned() } else { media_type.trim().to_owned() }
 }
 
-/// The variant of a JSON body: `Json`, or the kind of it, such as `MergePatch`, with its parameters.
-pub(super) fn json_name(media_type: &str) -> String {
-    let class = json_class(media_type);
-    let (essence, rest) = class.split_once(';').unwrap_or((&class, ""));
-    let kind = essence.split_once('/').and_then(|(_, subtype)| subtype.strip_suffix("+json"));
-    let kind = kind.filter(|kind| kind.starts_with(|c: char| c.is_ascii_alphabetic())).unwrap_or("json");
-    format!("{kind} {rest}").to_upper_camel_case()
-}
-
-/// The type of a part of a form whose encoding lists media types and ranges: the first type, or one in the first range.
-/// `None` leaves it to the kind of the value.
+/// Returns the media type of a part of a form from a list of media types and ranges: the first media type, or one in the
+/// first range. `None` if the type of the value determines it.
 pub(super) fn of_part(declared: &str, is_text: bool) -> Option<String> {
-    let all: Vec<&str> = declared.split(',').map(str::trim).filter(|one| !one.is_empty()).collect();
-    if let Some(first) = all.iter().find(|one| !is_range(one)) {
+    let all: Vec<&str> = declared.split(',').map(str::trim).filter(|name| !name.is_empty()).collect();
+    if let Some(first) = all.iter().find(|name| !is_range(name)) {
         return Some((*first).to_owned());
     }
     let range = essence(all.first()?);
@@ -119,20 +102,20 @@ mod tests {
             "application/*",
             "application/*+json",
         ] {
-            assert_eq!(json_class(plain), "application/json", "{plain}");
+            assert_eq!(class(plain), "application/json", "{plain}");
         }
-        for (other, class) in [
+        for (other, expected) in [
             ("application/json;version=2", "application/json;version=2"),
             ("application/json; Version=\"2\"", "application/json;version=2"),
             ("application/vnd.acme.v2+json", "application/vnd.acme.v2+json"),
             ("application/hal+json;charset=utf-8", "application/hal+json;charset=utf-8"),
         ] {
-            assert_eq!(json_class(other), class, "{other}");
+            assert_eq!(class(other), expected, "{other}");
         }
     }
 
     #[test]
-    fn the_declared_type_is_sent_and_a_type_in_place_of_a_range() {
+    fn range_is_sent_as_plain_json() {
         for (declared, sent) in [
             ("application/json;version=2", "application/json;version=2"),
             (" application/vnd.acme.v2+json ", "application/vnd.acme.v2+json"),
@@ -146,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn variants_are_named_after_kind_and_parameters() {
+    fn json_choices_are_named_after_subtype_and_parameters() {
         for (media_type, name) in [
             ("application/json", "Json"),
             ("text/json", "Json"),
@@ -156,7 +139,7 @@ mod tests {
             ("application/vnd.acme.v1+json", "VndAcmeV1"),
             ("application/3gpp+json", "Json"),
         ] {
-            assert_eq!(json_name(media_type), name);
+            assert_eq!(choice_name(media_type), name);
         }
     }
 
@@ -178,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn part_has_a_media_type_and_not_a_range() {
+    fn part_has_a_media_type_instead_of_a_range() {
         for (declared, is_text, sent) in [
             ("application/*", false, Some("application/json")),
             ("application/json, application/xml", false, Some("application/json")),

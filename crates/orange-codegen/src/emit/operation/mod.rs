@@ -1,11 +1,10 @@
-//! Operations: a struct for each, that becomes a request and reads its response.
+//! Operations: a struct for each, with its request and the decoder of its response.
 
 mod body;
 mod call;
 mod construct;
 mod contract;
 mod documentation;
-mod error_model;
 mod header;
 mod info;
 mod media;
@@ -13,6 +12,7 @@ mod naming;
 mod parameter;
 mod path;
 mod response;
+mod responses_section;
 mod server;
 
 use std::collections::BTreeSet;
@@ -25,18 +25,21 @@ use super::context::{Context, SourceFile};
 use super::coverage::Item;
 use super::source::{self, Source};
 use super::types::ident;
-use super::{docs, plan, renames};
+use super::{docs, names, plan, renames};
 use crate::error::Result;
 use crate::ir::Operation;
-use crate::lower::{Case, names};
+use crate::lower;
+use crate::lower::Case;
 pub(crate) use call::Call;
 pub(super) use info::{method, provenance};
 pub(crate) use media::is_json;
 use naming::builder_name;
+use parameter::Input;
 pub(crate) use path::template as path_template;
 use response::ResponseDecoder;
+pub(super) use response::{is_success, status_text};
 
-/// Names that the file of an operation imports, besides those of every file.
+/// Names that the file of an operation imports, in addition to [`plan::RESERVED`].
 const RESERVED: &[&str] = &[
     "ApiResponse",
     "FilePart",
@@ -54,82 +57,88 @@ const RESERVED: &[&str] = &[
     "WindowRule",
 ];
 
-/// One file for each operation, and `operations/mod.rs`.
+/// An operation with its Rust names.
+struct NamedOperation<'a> {
+    /// Its index in the document.
+    index: usize,
+    operation: &'a Operation,
+    /// The name of the struct.
+    name: String,
+    module: String,
+}
+
+/// Writes a file for each operation, `operations/mod.rs` and `contract_tests.rs`.
 pub(super) fn emit(context: &mut Context<'_>) -> Result<(Vec<SourceFile>, Vec<Call>)> {
     let document = context.document;
-    let mut modules = BTreeSet::new();
-    let mut taken = BTreeSet::new();
-    let mut named = Vec::new();
-    let mut in_order = Vec::new();
-    let beside: BTreeSet<String> = document.operations.iter().flat_map(names_beside).collect();
-    for (index, operation) in document.operations.iter().enumerate() {
-        let camel = operation.rust.to_upper_camel_case();
-        let reserved =
-            |name: &str| RESERVED.contains(&name) || plan::RESERVED.contains(&name) || beside.contains(name);
-        let free = |name: &String| !taken.contains(name) && !reserved(name);
-        let numbered = (2..).map(|number| format!("{camel}{number}"));
-        let name = [camel.clone(), format!("{camel}Operation")].into_iter().chain(numbered).find(free);
-        let name = name.unwrap_or_default();
-        let module = names::module(&name, "operations");
-        let free = |name: &String| !modules.contains(name);
-        let numbered = (2..).map(|number| format!("{module}_{number}"));
-        let module = std::iter::once(module.clone()).chain(numbered).find(free).unwrap_or_default();
-        taken.insert(name.clone());
-        modules.insert(module.clone());
-        in_order.push(format_ident!("{module}"));
-        named.push((index, operation, name, module));
-    }
-    taken.extend(beside);
-    let written = context.spread(&named, |context, (index, operation, name, module)| {
-        let mut source = Source::new(format!("operations/{module}.rs")).with_models();
-        let (test, call) = one(context, &mut source, *index, operation, &ident(name), module, &taken);
+    let mut taken: BTreeSet<String> = document.operations.iter().flat_map(secondary_names).collect();
+    let operations = name_operations(&document.operations, &mut taken);
+    let emitted = context.spread(&operations, |context, named| {
+        let mut source = Source::new(format!("operations/{}.rs", named.module)).with_models();
+        let (test, call) = emit_operation(context, &mut source, named, &taken);
         Ok((source.finish(context.options)?, source::formatted(test)?, call))
     })?;
     let (mut files, mut tests, mut calls) = (Vec::new(), Vec::new(), Vec::new());
-    for (file, test, call) in written {
+    for (file, test, call) in emitted {
         files.push(file);
         tests.push(test);
         calls.push(call);
     }
     files.push(contract::emit(context, tests)?);
-    let mut root = Source::new("operations/mod.rs");
-    root.head(match in_order.is_empty() {
-        // `operations()` exists for an API without operations too.
-        true => "The operations of the API; the interface file declares none.",
-        false => {
-            "The operations of the API. Each is a value that becomes a request and decodes its response."
-        }
-    });
-    for module in &modules {
-        let module = format_ident!("{module}");
-        root.push(quote! { mod #module; });
-    }
-    for module in &modules {
-        let module = format_ident!("{module}");
-        root.push(quote! { pub use #module::*; });
-    }
-    root.uses("orange_core::operation::OperationInfo");
-    let docs = docs::lines("Every operation, in the order of the interface file.", 0);
-    root.push(quote! {
-        #docs
-        pub static ALL: &[&OperationInfo] = &[#(&#in_order::INFO),*];
-    });
-    files.push(root.finish(context.options)?);
+    files.push(root(context, &operations)?);
     Ok((files, calls))
 }
 
-/// Returns the names of the types that the file of an operation may define: responses, bodies, forms.
-fn names_beside(operation: &Operation) -> Vec<String> {
+/// Chooses the names of the operations. `taken` has the names of other types in their files, and receives the new names.
+fn name_operations<'a>(operations: &'a [Operation], taken: &mut BTreeSet<String>) -> Vec<NamedOperation<'a>> {
+    let mut modules = BTreeSet::new();
+    let mut named = Vec::new();
+    for (index, operation) in operations.iter().enumerate() {
+        let camel = operation.rust.to_upper_camel_case();
+        let name = names::first_free(&[&camel, &format!("{camel}Operation")], "", |name| {
+            !taken.contains(name) && !RESERVED.contains(&name) && !plan::RESERVED.contains(&name)
+        });
+        let module = lower::names::module(&name, "operations");
+        let module = names::first_free(&[&module], "_", |name| !modules.contains(name));
+        modules.insert(module.clone());
+        taken.insert(name.clone());
+        named.push(NamedOperation { index, operation, name, module });
+    }
+    named
+}
+
+/// Writes `operations/mod.rs`.
+fn root(context: &Context<'_>, operations: &[NamedOperation<'_>]) -> Result<SourceFile> {
+    let mut root = Source::new("operations/mod.rs");
+    root.head(match operations.is_empty() {
+        true => "The operations of the API. The interface file declares none.",
+        false => "The operations of the API. Each builds its request and decodes its response.",
+    });
+    let modules: Vec<Ident> = operations.iter().map(|named| format_ident!("{}", named.module)).collect();
+    let sorted: BTreeSet<&Ident> = modules.iter().collect();
+    let sorted: Vec<&Ident> = sorted.into_iter().collect();
+    root.uses("orange_core::operation::OperationInfo");
+    let docs = docs::lines("Every operation, in the order of the interface file.", 0);
+    root.push(quote! {
+        #(mod #sorted;)*
+        #(pub use #sorted::*;)*
+        #docs
+        pub static ALL: &[&OperationInfo] = &[#(&#modules::INFO),*];
+    });
+    root.finish(context.options)
+}
+
+/// Returns the names of the types that the file of an operation may define besides it: responses, bodies, forms.
+fn secondary_names(operation: &Operation) -> Vec<String> {
     let camel = operation.rust.to_upper_camel_case();
     let mut suffixes = Vec::new();
     let is_outcome = |status| response::is_success(status) || response::is_redirect(status);
-    if operation.responses.iter().filter(|one| is_outcome(one.status)).count() > 1 {
+    if operation.responses.iter().filter(|response| is_outcome(response.status)).count() > 1 {
         suffixes.push("Response".to_owned());
     }
     for response in operation.responses.iter().filter(|response| response.contents.len() > 1) {
         for content in &response.contents {
-            let other = format!("As{}", media::choice_name(&content.media_type));
-            suffixes.extend([format!("{other}Response"), other]);
+            let alternative = format!("As{}", media::choice_name(&content.media_type));
+            suffixes.extend([format!("{alternative}Response"), alternative]);
         }
     }
     let contents = operation.body.iter().flat_map(|body| &body.contents);
@@ -143,37 +152,73 @@ fn names_beside(operation: &Operation) -> Vec<String> {
     names.iter().flat_map(|name| suffixes.iter().map(move |suffix| format!("{name}{suffix}"))).collect()
 }
 
-fn one(
+/// Adds an operation to its file. Returns its contract test, and the call that creates it. `taken` has the names of the
+/// other types.
+fn emit_operation(
     context: &mut Context<'_>,
     source: &mut Source,
-    index: usize,
-    operation: &Operation,
-    name: &Ident,
-    module: &str,
+    named: &NamedOperation<'_>,
     taken: &BTreeSet<String>,
 ) -> (TokenStream, Call) {
+    let NamedOperation { index, operation, name, module } = named;
+    context.coverage.insert(Item::Operation(*index));
+    if operation.has_id {
+        let note = renames::note("renamed-operation", &operation.pointer, &operation.id, Case::Camel, name);
+        context.findings.extend(note);
+    }
+    let name = &ident(name);
     let builder = builder_name(name, taken);
-    context.coverage.insert(Item::Operation(index));
-    let note =
-        renames::note("renamed-operation", &operation.pointer, &operation.id, Case::Camel, &name.to_string());
-    context.findings.extend(note.filter(|_| operation.has_id));
-    let (method, path) = (&operation.method, &operation.path);
-    source.head(&format!("`{method} {}`.", path.replace('`', "'")));
-    let decoder = ResponseDecoder::of(context, source, index, operation, name);
-    let mut inputs = parameter::inputs(context, source, index, operation, &decoder);
-    let body = body::of(context, source, index, operation, name, taken);
-    inputs.extend(body.inputs);
+    source
+        .head(&format!("The operation {}.", docs::code(&format!("{} {}", operation.method, operation.path))));
+    let decoder = response::decoder(context, source, *index, operation, name);
+    let mut inputs = parameter::inputs(context, source, *index, operation, &decoder);
+    let body = body::of(context, source, *index, operation, name, taken);
+    inputs.extend(body.input);
     for import in ["ApiResponse", "ApiRequest", "Operation", "OperationInfo", "Provenance"] {
         source.uses(&format!("orange_core::operation::{import}"));
     }
     source.uses("orange_core::Result");
     source.uses("super::super::API");
     source.uses("orange_core::__private::http::Method");
+    declare(context, source, operation, name, &inputs);
+    if inputs.iter().any(|input| input.max_limit.is_some()) {
+        source.uses("orange_core::query::WindowRule");
+    }
+    let server = server::of(context, source, operation);
+    source.push(info::of(operation, &inputs, &decoder.redirects, server));
+    let constructors = construct::constructor_and_setters(source, name, &builder, &inputs);
+    source.push(constructors);
+    implement(source, operation, name, &inputs, &decoder);
+    if let Some(list) = decoder.list_operation(source, name, &quote! { query }) {
+        source.push(list);
+    }
+    if let Some(items) = &decoder.stream {
+        source.push(items.stream_operation(name));
+    }
+    let test = contract::test(operation, name, module, &inputs, decoder.sample.as_ref());
+    let call = Call::new(operation, name, &inputs, decoder.is_page());
+    for alternative in &decoder.alternatives {
+        let item = alternative.emit(source, name);
+        source.push(item);
+    }
+    for item in decoder.items.into_iter().chain(body.items) {
+        source.push(item);
+    }
+    (test, call)
+}
 
-    let docs = docs::lines(&documentation::of(context, operation), 0);
+/// Adds the struct of an operation.
+fn declare(
+    context: &Context<'_>,
+    source: &mut Source,
+    operation: &Operation,
+    name: &Ident,
+    inputs: &[Input],
+) {
+    let docs = docs::lines(&documentation::markdown(context, operation), 0);
     let fields = inputs.iter().map(|input| {
-        let (field, ty) = (&input.field, &input.ty);
-        if input.required || input.is_query() {
+        let (field, ty) = (&input.argument.field, &input.argument.stored);
+        if input.required || input.is_query {
             quote! { #field: #ty, }
         } else {
             quote! { #field: Option<#ty>, }
@@ -185,13 +230,16 @@ fn one(
         #[must_use = "an operation does nothing until it is sent"]
         pub struct #name { #(#fields)* }
     });
-    if inputs.iter().any(|input| input.max_limit.is_some()) {
-        source.uses("orange_core::query::WindowRule");
-    }
-    let server = server::of(context, source, operation);
-    source.push(info::of(operation, &inputs, &decoder.redirects, server));
-    let constructors = construct::items(source, name, &builder, &inputs);
-    source.push(constructors);
+}
+
+/// Implements `Operation`.
+fn implement(
+    source: &mut Source,
+    operation: &Operation,
+    name: &Ident,
+    inputs: &[Input],
+    decoder: &ResponseDecoder,
+) {
     let checks: Vec<_> = inputs.iter().map(|input| &input.check).filter(|check| !check.is_empty()).collect();
     let validate = (!checks.is_empty()).then(|| {
         let violations_type = source.core("Violations");
@@ -203,9 +251,7 @@ fn one(
     });
     let steps = inputs.iter().map(|input| &input.step);
     let accept = decoder.accept(operation);
-    let decode = &decoder.decode;
-    let output = &decoder.output;
-    let response = if decoder.reads { format_ident!("response") } else { format_ident!("_response") };
+    let (output, decode) = (&decoder.output, &decoder.decode);
     source.push(quote! {
         impl Operation for #name {
             type Output = #output;
@@ -222,39 +268,9 @@ fn one(
                 Ok(request)
             }
 
-            fn decode(&self, #response: ApiResponse) -> Result<Self::Output> {
+            fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
                 #decode
             }
         }
     });
-    if let Some(item) = &decoder.item {
-        source.uses("orange_core::operation::ListOperation");
-        source.uses("orange_core::query::Query");
-        source.push(quote! {
-            impl ListOperation for #name {
-                type Item = #item;
-
-                fn query(&self) -> &Query {
-                    &self.query
-                }
-
-                fn query_mut(&mut self) -> &mut Query {
-                    &mut self.query
-                }
-            }
-        });
-    }
-    if let Some(items) = &decoder.stream {
-        source.push(items.operation(name));
-    }
-    let test = contract::test(operation, name, module, &inputs, decoder.reply.as_ref());
-    let call = Call::new(operation, name, &inputs, decoder.is_page());
-    for alternative in &decoder.alternatives {
-        let item = alternative.emit(source, name);
-        source.push(item);
-    }
-    for item in decoder.items.into_iter().chain(body.items) {
-        source.push(item);
-    }
-    (test, call)
 }

@@ -1,22 +1,20 @@
-//! The name of the builder of a request, and which parameters a query writes.
+//! The name of a builder, and the parameters that are part of a query.
 
 use std::collections::BTreeSet;
 
 use proc_macro2::Ident;
 
+use crate::emit::names;
 use crate::emit::types::ident;
 use crate::ir::{ParameterLocation, ParameterRole};
 
-/// A name for the builder of an operation or a form, unlike those of all operations.
+/// Returns the name of the builder of an operation or a form.
 pub(super) fn builder_name(name: &Ident, taken: &BTreeSet<String>) -> Ident {
-    let name = format!("{name}Builder");
-    let numbered = (2..).map(|number| format!("{name}{number}"));
-    let free = std::iter::once(name.clone()).chain(numbered).find(|name| !taken.contains(name));
-    ident(&free.unwrap_or_default())
+    ident(&names::first_free(&[&format!("{name}Builder")], "", |name| !taken.contains(name)))
 }
 
-/// Whether a parameter is one of those that a `Query` writes.
-pub(super) fn in_query(role: ParameterRole, wire: &str, location: ParameterLocation) -> bool {
+/// Whether `Query` sends a parameter.
+pub(super) fn is_part_of_query(role: ParameterRole, wire: &str, location: ParameterLocation) -> bool {
     location == ParameterLocation::Query
         && match role {
             ParameterRole::Offset => wire == "offset",

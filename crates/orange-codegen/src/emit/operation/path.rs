@@ -1,40 +1,40 @@
-//! The encoded path of an operation.
+//! Encoded paths of operations.
 
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
 use crate::ir::{Operation, Parameter, ParameterLocation, Style};
 
-/// Characters of a value that are not encoded.
-const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+/// Characters of a value to encode: all except the unreserved characters of RFC 3986, section 2.3.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// Characters that a URL template must encode, except the braces of parameters.
+/// Characters of a path template to encode. Braces enclose parameter names.
 const NOT_IN_PATHS: &AsciiSet =
     &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'\\').add(b'^').add(b'`').add(b'|');
 
-/// Returns the encoded path template of an operation, without a fragment (which only distinguishes templates) and without
-/// the parts of its query that are declared as parameters.
+/// Returns the encoded path template of an operation, without a fragment and without the parts of its query that are
+/// declared as parameters. A fragment only distinguishes templates.
 pub(crate) fn template(operation: &Operation) -> String {
     let template = operation.path.split('#').next().unwrap_or_default();
     let (path, query) = template.split_once('?').unwrap_or((template, ""));
-    let own = |pair: &&str| {
+    let is_undeclared = |pair: &&str| {
         !operation.parameters.iter().any(|parameter| {
             parameter.location == ParameterLocation::Query
                 && pair.ends_with(&format!("={{{}}}", parameter.wire))
         })
     };
-    let query: Vec<&str> = query.split('&').filter(|pair| !pair.is_empty()).filter(own).collect();
+    let query: Vec<&str> = query.split('&').filter(|pair| !pair.is_empty()).filter(is_undeclared).collect();
     let path = if path == "/" && query.is_empty() { "" } else { path };
-    let mut sent = encoded(path);
+    let mut encoded = encode_template(path);
     if !query.is_empty() {
-        sent.push('?');
-        sent.push_str(&encoded(&query.join("&")));
+        encoded.push('?');
+        encoded.push_str(&encode_template(&query.join("&")));
     }
-    sent
+    encoded
 }
 
-/// Encodes everything except the names in braces.
-fn encoded(template: &str) -> String {
+/// Encodes a template except the names in braces.
+fn encode_template(template: &str) -> String {
     let mut out = String::new();
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
@@ -51,7 +51,7 @@ fn encoded(template: &str) -> String {
 
 /// Returns the encoded value of a path parameter.
 pub(super) fn path_text(parameter: &Parameter, value: &Value) -> String {
-    let encode = |text: &str| utf8_percent_encode(text, UNRESERVED).to_string();
+    let encode = |text: &str| utf8_percent_encode(text, RESERVED).to_string();
     let scalar = |value: &Value| encode(&value.as_str().map_or_else(|| value.to_string(), str::to_owned));
     if parameter.media_type.is_some() {
         return match value {
@@ -65,10 +65,10 @@ pub(super) fn path_text(parameter: &Parameter, value: &Value) -> String {
     let parts: Vec<String> = match value {
         Value::Array(elements) => elements.iter().map(scalar).collect(),
         Value::Object(properties) => {
-            let joint = if explode { "=" } else { "," };
+            let separator = if explode { "=" } else { "," };
             properties
                 .iter()
-                .map(|(name, value)| format!("{}{joint}{}", encode(name), scalar(value)))
+                .map(|(name, value)| format!("{}{separator}{}", encode(name), scalar(value)))
                 .collect()
         }
         other => vec![scalar(other)],
@@ -92,8 +92,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_template_is_encoded_but_for_its_names() {
-        let of = |path: &str| template(&operation(path));
+    fn template_is_encoded_except_parameter_names() {
         for (path, sent) in [
             ("/", ""),
             ("/a/{b é}/c", "/a/{b é}/c"),
@@ -104,7 +103,7 @@ mod tests {
             ("/?Action=List", "/?Action=List"),
             ("/unclosed/{a", "/unclosed/{a}"),
         ] {
-            assert_eq!(of(path), sent);
+            assert_eq!(template(&operation(path)), sent);
         }
     }
 

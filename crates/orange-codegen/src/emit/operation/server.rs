@@ -3,26 +3,25 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::api;
-use super::super::context::Context;
-use super::super::source::Source;
+use crate::emit::api;
+use crate::emit::context::Context;
+use crate::emit::source::Source;
 use crate::finding::{Finding, Severity};
 use crate::ir::{Document, Operation, Server};
 
-/// The host of an API whose file names none.
+/// The host of an API if its file names none.
 const HOST: &str = "api.orange.com";
 
-/// The value of `OperationInfo::server`; `None` if the operation is at the server of the API.
+/// Returns the value of `OperationInfo::server`; `None` if the operation has the server of the API.
 pub(super) fn of(
     context: &mut Context<'_>,
     source: &mut Source,
     operation: &Operation,
 ) -> Option<TokenStream> {
     if operation.is_hosted_by_caller() {
-        // The caller hosts the server, at an address that the file does not have.
         if let Some(server) = operation.servers.first() {
             let message = format!(
-                "the operation is hosted by its caller, at {}; its path is below the API",
+                "the caller of the API hosts the operation, at {}; requests to it use the path below the API",
                 server.url
             );
             context.findings.push(Finding::new(
@@ -34,41 +33,42 @@ pub(super) fn of(
         }
         return None;
     }
-    let own = own_hosts(context.document);
-    let at_home = |server: &&Server| authority(&api::filled(server)).is_none_or(|host| own.contains(&host));
-    let server = operation.servers.iter().find(at_home).or(operation.servers.first())?;
-    let is_home = at_home(&server);
-    // A variable can contain scheme and host; no variable is left then.
-    let template = match (api::origin_of(&server.url), api::filled(server)) {
-        ("", filled) if !api::origin_of(&filled).is_empty() => filled,
+    let hosts = api_hosts(context.document);
+    let has_api_host =
+        |server: &&Server| authority(&api::default_url(server)).is_none_or(|host| hosts.contains(&host));
+    let server = operation.servers.iter().find(has_api_host).or(operation.servers.first())?;
+    let has_api_host = has_api_host(&server);
+    // A template whose variable contains scheme and host cannot be split, so its default is used.
+    let template = match (api::origin_of(&server.url), api::default_url(server)) {
+        ("", url) if !api::origin_of(&url).is_empty() => url,
         _ => server.url.clone(),
     };
     let path = api::path_of(&template);
-    if is_home && path == api::base_path(context.document) {
+    if has_api_host && path == api::base_path(context.document) {
         return None;
     }
-    let message = if is_home {
-        format!("the operation has a path of its own, below {path}")
+    let message = if has_api_host {
+        format!("the operation has another base path than the API: {path}")
     } else {
         format!(
-            "the operation has a server of its own, {}: it is sent there once that origin is named with \
-             `with_link_origin`, and without credentials",
+            "the operation has another server than the API, {}: it is sent there without credentials, and only if \
+             `with_link_origin` allows that origin",
             api::origin_of(&template)
         )
     };
     context.findings.push(Finding::new(Severity::Note, "own-server", operation.pointer.clone(), message));
     source.uses("orange_core::operation::OperationServer");
-    let origin = if is_home {
+    let origin = if has_api_host {
         quote! { None }
     } else {
         let origin = api::origin_of(&template);
         quote! { Some(#origin) }
     };
-    let used = |name: &str| template.contains(&format!("{{{name}}}"));
+    let is_used = |name: &str| template.contains(&format!("{{{name}}}"));
     let variables: Vec<_> = server
         .variables
         .iter()
-        .filter(|(name, ..)| used(name))
+        .filter(|(name, ..)| is_used(name))
         .map(|(name, default, allowed)| {
             source.uses("orange_core::operation::ServerVariable");
             quote! { ServerVariable { name: #name, default: #default, allowed: &[#(#allowed),*] } }
@@ -77,25 +77,25 @@ pub(super) fn of(
     Some(quote! { OperationServer { origin: #origin, path: #path, variables: &[#(#variables),*] } })
 }
 
-/// Host and port of the servers of the API.
-fn own_hosts(document: &Document) -> Vec<String> {
+/// Returns host and port of the servers of the API.
+fn api_hosts(document: &Document) -> Vec<String> {
     let mut hosts: Vec<String> =
-        document.servers.iter().filter_map(|server| authority(&api::filled(server))).collect();
+        document.servers.iter().filter_map(|server| authority(&api::default_url(server))).collect();
     if hosts.is_empty() {
         hosts.push(HOST.to_owned());
     }
     hosts
 }
 
-/// Host and port of an absolute URL, in lower case, without the port that its scheme implies.
+/// Returns host and port of an absolute URL in lower case, without the default port of the scheme.
 fn authority(url: &str) -> Option<String> {
     let origin = api::origin_of(url).to_ascii_lowercase();
     let (scheme, host) = match origin.split_once("://") {
         Some(parts) => parts,
         None => ("https", origin.strip_prefix("//")?),
     };
-    let usual = if scheme == "http" { ":80" } else { ":443" };
-    Some(host.strip_suffix(usual).unwrap_or(host).to_owned())
+    let default_port = if scheme == "http" { ":80" } else { ":443" };
+    Some(host.strip_suffix(default_port).unwrap_or(host).to_owned())
 }
 
 #[cfg(test)]
@@ -103,7 +103,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn hosts_are_compared_as_urls_mean_them() {
+    fn hosts_are_compared_without_case_and_default_port() {
         for (url, host) in [
             ("https://API.orange.com:443/x", Some("api.orange.com")),
             ("http://api.orange.com:8080", Some("api.orange.com:8080")),

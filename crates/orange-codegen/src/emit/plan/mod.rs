@@ -1,183 +1,113 @@
 //! The Rust types of each schema, and their names.
 
+mod components;
 mod containment;
-mod cycles;
 mod names;
 mod references;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-pub(super) use self::containment::longest_chain;
-use self::containment::{boxed, endless, patch_cycles, patched};
-use self::cycles::Cycles;
+use self::components::Components;
+pub(super) use self::containment::max_nesting;
+use self::containment::{boxed_properties, endless_aliases, optional_type, patch_components};
 pub(super) use self::names::RESERVED;
 use self::names::{modules, unique};
-use self::references::{differing, reach, with_parts};
-use super::form::{Form, body_form};
-use super::forms;
-use super::identified;
+use self::references::{add_reachable, types_with, types_with_read_only};
+use super::form::Form;
+use super::names::first_free;
 use super::shared_fields::{self, SharedFields};
+use super::{forms, resources};
 use crate::finding::{Finding, Severity};
-use crate::ir::{Document, Shape, TypeId, TypeRef};
+use crate::ir::{Document, Shape, TypeDef, TypeId, TypeRef};
 use crate::lower::UPDATE_SUFFIX;
 
 /// The names and forms of all types.
 pub(super) struct Plan {
     names: BTreeMap<(TypeId, Form), String>,
+    /// By the index of the type.
     modules: Vec<String>,
+    /// Types in responses and events.
     received: BTreeSet<TypeId>,
-    /// Reached by a body in its whole form or as a creation: has rules and setters.
+    /// Types in request bodies and parameters, which have validation and setters.
     sent: BTreeSet<TypeId>,
     /// Properties that would make a type contain itself: (object, property index).
     boxed: BTreeSet<(TypeId, usize)>,
-    /// The cycles of types if all of them are patches.
-    patch_cycles: Cycles,
-    /// Aliases that refer only to themselves.
+    /// The cycles between types if all of them are patches.
+    patch_components: Components,
+    /// Aliases that refer to themselves through aliases only.
     endless: BTreeSet<TypeId>,
     /// Types with hand-written rules, directly or in a field.
     own_rules: BTreeSet<TypeId>,
-    /// Types with an `id` that operations return.
+    /// Resources: types with an `id` that operations return.
     identified: BTreeSet<TypeId>,
-    /// The fields that come from a macro, by type.
+    /// The fields that a macro declares, by type.
     shared_fields: BTreeMap<TypeId, Arc<SharedFields>>,
 }
 
 impl Plan {
     pub(super) fn new(document: &Document) -> (Self, Vec<Finding>) {
-        let mut findings = Vec::new();
-        let mut posted = BTreeSet::new();
-        let mut replaced = BTreeSet::new();
-        let mut patched = BTreeSet::new();
-        let mut received = BTreeSet::new();
-        for operation in &document.operations {
-            for content in operation.body.iter().flat_map(|body| &body.contents) {
-                if operation.is_hosted_by_caller() {
-                    reach(document, &content.ty, &mut received);
-                }
-                match body_form(operation, &content.media_type) {
-                    Form::Create => reach(document, &content.ty, &mut posted),
-                    Form::Whole => reach(document, &content.ty, &mut replaced),
-                    Form::Patch => reach(document, &content.ty, &mut patched),
-                }
-            }
-            for parameter in &operation.parameters {
-                reach(document, &parameter.ty, &mut replaced);
-            }
-            for response in &operation.responses {
-                response.contents.iter().for_each(|content| reach(document, &content.ty, &mut received));
-                response.headers.iter().for_each(|header| reach(document, &header.ty, &mut received));
-            }
-        }
-        for event in &document.events {
-            for content in event.operation.body.iter().flat_map(|body| &body.contents) {
-                reach(document, &content.ty, &mut received);
-            }
-            for response in &event.operation.responses {
-                response.contents.iter().for_each(|content| reach(document, &content.ty, &mut replaced));
-            }
-        }
-        let (differing, used) = (differing(document), forms::in_use(document));
-        let patchable = |id: TypeId| matches!(document.ty(id).shape, Shape::Object(_) | Shape::Union(_));
+        let (received, sent) = usage(document);
+        let (with_read_only, used) = (types_with_read_only(document), forms::in_use(document));
         let of_form = |form: Form| used.iter().filter(move |(_, used)| *used == form).map(|(id, _)| *id);
+        let has_patch = |id: TypeId| matches!(document.ty(id).shape, Shape::Object(_) | Shape::Union(_));
         let create_forms: BTreeSet<TypeId> =
-            of_form(Form::Create).filter(|id| differing.contains(id)).collect();
-        let patch_forms: BTreeSet<TypeId> = of_form(Form::Patch).filter(|id| patchable(*id)).collect();
-        let is_whole = |id: TypeId| used.contains(&(id, Form::Whole)) || !patch_forms.contains(&id);
-        let mut names = BTreeMap::new();
-        let mut taken: BTreeSet<String> = BTreeSet::new();
-        for (index, definition) in document.types.iter().enumerate() {
-            let id = TypeId(index);
-            let name = unique(&definition.name, &taken);
-            if name != definition.name {
-                findings.push(Finding::new(
-                    Severity::Note,
-                    "renamed-type",
-                    definition.pointer.clone(),
-                    format!("the Rust type is called {name}: {} has another meaning", definition.name),
-                ));
-            }
-            taken.insert(name.clone());
-            names.insert((id, Form::Whole), name);
+            of_form(Form::Create).filter(|id| with_read_only.contains(id)).collect();
+        let patch_forms: BTreeSet<TypeId> = of_form(Form::Patch).filter(|id| has_patch(*id)).collect();
+        let has_whole = |id: TypeId| used.contains(&(id, Form::Whole)) || !patch_forms.contains(&id);
+        let mut naming = Naming::default();
+        for (id, definition) in document.types_with_ids() {
+            naming.take(id, Form::Whole, definition, &definition.name);
         }
-        for (form, suffix, ids) in
-            [(Form::Create, "Create", &create_forms), (Form::Patch, "Patch", &patch_forms)]
-        {
-            for &id in ids {
-                let definition = document.ty(id);
-                let is_update = form == Form::Patch
-                    && definition.name.ends_with("Update")
-                    && definition.source_name.as_ref().is_some_and(|name| name.ends_with(UPDATE_SUFFIX));
-                let Some(whole) = names.get(&(id, Form::Whole)).cloned() else { continue };
-                let wanted = if is_update {
-                    // The schema of a change is a change itself: `TicketUpdate`, not `TicketUpdatePatch`.
-                    taken.remove(&whole);
-                    if is_whole(id) {
-                        let moved = unique(&format!("{whole}Whole"), &taken);
-                        taken.insert(moved.clone());
-                        names.insert((id, Form::Whole), moved);
-                    }
-                    whole
-                } else {
-                    format!("{whole}{suffix}")
-                };
-                let name = unique(&wanted, &taken);
-                if name != wanted {
-                    findings.push(Finding::new(
-                        Severity::Note,
-                        "renamed-type",
-                        definition.pointer.clone(),
-                        format!("the Rust type is called {name}: {wanted} is another type"),
-                    ));
-                }
-                taken.insert(name.clone());
-                names.insert((id, form), name);
-            }
+        for &id in &create_forms {
+            let name = format!("{}Create", naming.name(id, Form::Whole));
+            naming.take(id, Form::Create, document.ty(id), &name);
         }
+        for &id in &patch_forms {
+            naming.take_patch(id, document.ty(id), has_whole(id));
+        }
+        let Naming { mut names, findings, .. } = naming;
         let modules = modules(document, &names);
-        patch_forms.iter().filter(|id| !is_whole(**id)).for_each(|id| _ = names.remove(&(*id, Form::Whole)));
-        let sent = posted.iter().chain(&replaced).chain(&patched).copied().collect();
+        names.retain(|(id, form), _| *form != Form::Whole || has_whole(*id));
         let mut plan = Self {
             names,
             modules,
             received,
             sent,
-            boxed: boxed(document),
-            patch_cycles: patch_cycles(document),
-            endless: endless(document),
-            own_rules: with_parts(document, |definition| definition.own_rules.is_some()),
+            boxed: boxed_properties(document),
+            patch_components: patch_components(document),
+            endless: endless_aliases(document),
+            own_rules: types_with(document, |definition| definition.own_rules.is_some()),
             identified: BTreeSet::new(),
             shared_fields: BTreeMap::new(),
         };
-        plan.identified = identified::find(document, |id| {
+        plan.identified = resources::find(document, |id| {
             !plan.has(id, Form::Whole) || plan.is_sent(id) && !plan.has(id, Form::Create)
         });
         plan.shared_fields = shared_fields::find(document, &plan);
         (plan, findings)
     }
 
-    /// The Rust name of a type in a form; types that have no such form have one for all.
+    /// Returns the Rust name of a type in a form. A type without the form has one name for all forms.
     pub(super) fn name(&self, id: TypeId, form: Form) -> &str {
         let mut forms = [form, Form::Whole, Form::Create, Form::Patch].into_iter();
         forms.find_map(|form| self.names.get(&(id, form))).map_or("Json", String::as_str)
     }
 
-    /// Returns a name that no type has, for a private item in the file of a type.
+    /// Returns a name that no type has, for another item in the file of a type.
     pub(super) fn private(&self, name: &str) -> String {
-        let free = |name: &String| self.names.values().all(|taken| taken != name);
-        let numbered = (2..).map(|number| format!("{name}{number}"));
-        std::iter::once(name.to_owned()).chain(numbered).find(free).unwrap_or_default()
+        first_free(&[name], "", |name| self.names.values().all(|taken| taken != name))
     }
 
-    /// The leading fields that a type has in common with others.
+    /// Returns the leading fields that a type shares with others.
     pub(super) fn shared_fields(&self, id: TypeId) -> Option<&SharedFields> {
         self.shared_fields.get(&id).map(|shared| &**shared)
     }
 
-    /// Every list of shared fields, each with one of its types.
+    /// Returns every list of shared fields with the first of its types.
     pub(super) fn all_shared_fields(&self) -> impl Iterator<Item = (TypeId, &SharedFields)> {
-        let first = |(id, shared): (&TypeId, &'_ Arc<SharedFields>)| shared.types.first() == Some(id);
-        self.shared_fields.iter().filter(move |entry| first(*entry)).map(|(id, shared)| (*id, &**shared))
+        let is_first = |(id, shared): (&TypeId, &'_ Arc<SharedFields>)| shared.types.first() == Some(id);
+        self.shared_fields.iter().filter(move |entry| is_first(*entry)).map(|(id, shared)| (*id, &**shared))
     }
 
     /// Whether a type has a separate struct for a form.
@@ -185,7 +115,7 @@ impl Plan {
         self.names.contains_key(&(id, form))
     }
 
-    /// The module of the file of a type.
+    /// Returns the module with a type.
     pub(super) fn module(&self, id: TypeId) -> &str {
         self.modules.get(id.0).map_or("models", String::as_str)
     }
@@ -198,7 +128,7 @@ impl Plan {
         self.sent.contains(&id)
     }
 
-    /// Whether operations return this type and identify it by its `id`.
+    /// Whether a type is a resource, which its `id` identifies.
     pub(super) fn is_identified(&self, id: TypeId) -> bool {
         self.identified.contains(&id)
     }
@@ -207,19 +137,93 @@ impl Plan {
         self.boxed.contains(&(id, property))
     }
 
-    /// Whether a property of this type would make the patch of `id` contain itself.
+    /// Whether the patch of `id` would contain itself through a property of the type `ty`.
     pub(super) fn is_boxed_in_patch(&self, id: TypeId, ty: &TypeRef) -> bool {
-        patched(ty)
-            .is_some_and(|target| self.has(target, Form::Patch) && self.patch_cycles.are_same(target, id))
+        optional_type(ty)
+            .is_some_and(|target| self.has(target, Form::Patch) && self.patch_components.are_same(target, id))
     }
 
-    /// Whether a value has hand-written rules somewhere in it.
+    /// Whether a type or a type in it has hand-written rules.
     pub(super) fn has_own_rules(&self, id: TypeId) -> bool {
         self.own_rules.contains(&id)
     }
 
-    /// Whether an alias refers only to itself.
+    /// Whether a type is an alias that refers to itself through aliases only.
     pub(super) fn is_endless(&self, id: TypeId) -> bool {
         self.endless.contains(&id)
+    }
+}
+
+/// Returns the types that a program receives, and those that it sends.
+fn usage(document: &Document) -> (BTreeSet<TypeId>, BTreeSet<TypeId>) {
+    let (mut received, mut sent) = (BTreeSet::new(), BTreeSet::new());
+    for operation in &document.operations {
+        for content in operation.body.iter().flat_map(|body| &body.contents) {
+            add_reachable(document, &content.ty, &mut sent);
+            if operation.is_hosted_by_caller() {
+                add_reachable(document, &content.ty, &mut received);
+            }
+        }
+        for parameter in &operation.parameters {
+            add_reachable(document, &parameter.ty, &mut sent);
+        }
+        for response in &operation.responses {
+            response.contents.iter().for_each(|content| add_reachable(document, &content.ty, &mut received));
+            response.headers.iter().for_each(|header| add_reachable(document, &header.ty, &mut received));
+        }
+    }
+    for event in &document.events {
+        for content in event.operation.body.iter().flat_map(|body| &body.contents) {
+            add_reachable(document, &content.ty, &mut received);
+        }
+        for content in event.operation.responses.iter().flat_map(|response| &response.contents) {
+            add_reachable(document, &content.ty, &mut sent);
+        }
+    }
+    (received, sent)
+}
+
+/// Assigns the names of types.
+#[derive(Default)]
+struct Naming {
+    names: BTreeMap<(TypeId, Form), String>,
+    taken: BTreeSet<String>,
+    findings: Vec<Finding>,
+}
+
+impl Naming {
+    fn name(&self, id: TypeId, form: Form) -> String {
+        self.names.get(&(id, form)).cloned().unwrap_or_default()
+    }
+
+    /// Names a form of a type `preferred`, or reports another name if `preferred` is not free.
+    fn take(&mut self, id: TypeId, form: Form, definition: &TypeDef, preferred: &str) {
+        let name = unique(preferred, &self.taken);
+        if name != preferred {
+            let message =
+                format!("the Rust type is named {name}, because {preferred} is the name of another type");
+            let pointer = definition.pointer.clone();
+            self.findings.push(Finding::new(Severity::Note, "renamed-type", pointer, message));
+        }
+        self.taken.insert(name.clone());
+        self.names.insert((id, form), name);
+    }
+
+    /// Names the patch of a type. The patch of a schema of updates has the name of the schema: `TicketUpdate`, not
+    /// `TicketUpdatePatch`.
+    fn take_patch(&mut self, id: TypeId, definition: &TypeDef, has_whole: bool) {
+        let whole = self.name(id, Form::Whole);
+        let is_update = definition.name.ends_with("Update")
+            && definition.source_name.as_ref().is_some_and(|name| name.ends_with(UPDATE_SUFFIX));
+        if !is_update {
+            return self.take(id, Form::Patch, definition, &format!("{whole}Patch"));
+        }
+        self.taken.remove(&whole);
+        if has_whole {
+            let name = unique(&format!("{whole}Whole"), &self.taken);
+            self.taken.insert(name.clone());
+            self.names.insert((id, Form::Whole), name);
+        }
+        self.take(id, Form::Patch, definition, &whole);
     }
 }

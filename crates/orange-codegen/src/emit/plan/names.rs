@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::emit::form::Form;
+use crate::emit::names::first_free;
 use crate::ir::{Document, TypeId};
 use crate::lower::names;
 
-/// Names that would shadow names used by generated code or its readers.
+/// Type names that generated code or its users need for other types.
 pub(crate) const RESERVED: &[&str] = &[
     "Any",
     "Box",
@@ -73,10 +74,8 @@ pub(crate) const RESERVED: &[&str] = &[
 
 /// Returns a name that is neither taken nor reserved.
 pub(super) fn unique(name: &str, taken: &BTreeSet<String>) -> String {
-    let free = |name: &String| !taken.contains(name) && !RESERVED.contains(&name.as_str());
-    let candidates = [name.to_owned(), format!("{name}Model")].into_iter();
-    let numbered = (2..).map(|number| format!("{name}{number}"));
-    candidates.chain(numbered).find(free).unwrap_or_default()
+    let is_free = |name: &str| !taken.contains(name) && !RESERVED.contains(&name);
+    first_free(&[name, &format!("{name}Model")], "", is_free)
 }
 
 /// Returns a module name for each type, unique regardless of case.
@@ -86,11 +85,7 @@ pub(super) fn modules(document: &Document, type_names: &BTreeMap<(TypeId, Form),
         .map(|index| {
             let name = type_names.get(&(TypeId(index), Form::Whole)).map_or("", String::as_str);
             let base = names::module(name, "models");
-            let numbered = (2..).map(|number| format!("{base}_{number}"));
-            let name = std::iter::once(base.clone())
-                .chain(numbered)
-                .find(|name| !taken.contains(name))
-                .unwrap_or_default();
+            let name = first_free(&[&base], "_", |name| !taken.contains(name));
             taken.insert(name.clone());
             name
         })

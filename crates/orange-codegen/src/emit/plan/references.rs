@@ -1,64 +1,66 @@
-//! The types that other types refer to.
+//! References between types.
 
 use std::collections::BTreeSet;
 
 use crate::ir::{Additional, Document, Shape, TypeDef, TypeId, TypeRef};
 
 /// Adds every type that is reachable from a reference.
-pub(super) fn reach(document: &Document, from: &TypeRef, reached: &mut BTreeSet<TypeId>) {
+pub(super) fn add_reachable(document: &Document, from: &TypeRef, reached: &mut BTreeSet<TypeId>) {
     let mut queue = Vec::new();
-    named(from, &mut queue);
+    named_types(from, &mut queue);
     while let Some(id) = queue.pop() {
         if reached.insert(id) {
-            parts(&document.ty(id).shape, &mut queue);
+            referenced_types(&document.ty(id).shape, &mut queue);
         }
     }
 }
 
-/// The types named in a reference.
-pub(super) fn named(ty: &TypeRef, out: &mut Vec<TypeId>) {
+/// Adds the type that a reference names, directly or as an element or value.
+pub(super) fn named_types(ty: &TypeRef, out: &mut Vec<TypeId>) {
     match ty {
         TypeRef::Named(id) => out.push(*id),
-        TypeRef::Array(inner, _) | TypeRef::Map(inner, _) | TypeRef::Nullable(inner) => named(inner, out),
+        TypeRef::Array(inner, _) | TypeRef::Map(inner, _) | TypeRef::Nullable(inner) => {
+            named_types(inner, out)
+        }
         _ => {}
     }
 }
 
-/// The types named in a shape.
-pub(super) fn parts(shape: &Shape, out: &mut Vec<TypeId>) {
+/// Adds the types that a shape refers to.
+pub(super) fn referenced_types(shape: &Shape, out: &mut Vec<TypeId>) {
     match shape {
         Shape::Object(object) => {
-            object.properties.iter().for_each(|property| named(&property.ty, out));
+            object.properties.iter().for_each(|property| named_types(&property.ty, out));
             if let Additional::Typed(ty) = &object.additional {
-                named(ty, out);
+                named_types(ty, out);
             }
         }
         Shape::Union(union) => {
-            union.variants.iter().for_each(|variant| named(&variant.ty, out));
+            union.variants.iter().for_each(|variant| named_types(&variant.ty, out));
             out.extend(union.base);
         }
         Shape::Enum(_) => {}
-        Shape::Alias(ty, _) => named(ty, out),
+        Shape::Alias(ty, _) => named_types(ty, out),
     }
 }
 
-/// Types whose creation form differs because they have read-only properties.
-pub(super) fn differing(document: &Document) -> BTreeSet<TypeId> {
-    with_parts(document, |definition| match &definition.shape {
+/// Finds the types with read-only properties, directly or in a field. Their form for creation differs.
+pub(super) fn types_with_read_only(document: &Document) -> BTreeSet<TypeId> {
+    types_with(document, |definition| match &definition.shape {
         Shape::Object(object) => object.properties.iter().any(|property| property.read_only),
         _ => false,
     })
 }
 
-/// The types for which a predicate holds, directly or in a field.
-pub(super) fn with_parts(document: &Document, is_true: impl Fn(&TypeDef) -> bool) -> BTreeSet<TypeId> {
+/// Finds the types for which a predicate holds, for themselves or for a type that they refer to.
+pub(super) fn types_with(document: &Document, is_true: impl Fn(&TypeDef) -> bool) -> BTreeSet<TypeId> {
     let mut found: BTreeSet<TypeId> = BTreeSet::new();
     loop {
         let before = found.len();
         for (index, definition) in document.types.iter().enumerate() {
-            let mut inner = Vec::new();
-            parts(&definition.shape, &mut inner);
-            if is_true(definition) || inner.iter().any(|id| found.contains(id)) {
+            let mut references = Vec::new();
+            referenced_types(&definition.shape, &mut references);
+            if is_true(definition) || references.iter().any(|id| found.contains(id)) {
                 found.insert(TypeId(index));
             }
         }

@@ -11,8 +11,8 @@ orange_core::__paths! {
     id "id" -> Field<Text, EqualityOnly>;
     /// `name`: Its name.
     name "name" -> Field<Text, EqualityOnly>;
-    /// `servicePoint`.
+    /// `servicePoint`: A reference to another resource.
     service_point "servicePoint" => ReferenceFields<Object>;
-    /// `location`.
+    /// `location`: A reference to another resource.
     location "location" => ReferenceFields<Object>;
 }

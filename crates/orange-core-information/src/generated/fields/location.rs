@@ -11,8 +11,8 @@ orange_core::__paths! {
     id "id" -> Field<Text, EqualityOnly>;
     /// `name`: Its name.
     name "name" -> Field<Text, EqualityOnly>;
-    /// `address`.
+    /// `address`: A postal address. Only `country` is published, as a filter on the Incident page.
     address "address" => AddressFields<Object>;
-    /// `account`.
+    /// `account`: A reference to another resource.
     account "account" => ReferenceFields<Object>;
 }

@@ -11,8 +11,8 @@ orange_core::__paths! {
     id "id" -> Field<Text, EqualityOnly>;
     /// `name`: Its name.
     name "name" -> Field<Text, EqualityOnly>;
-    /// `location`.
+    /// `location`: A reference to another resource.
     location "location" => ReferenceFields<Object>;
-    /// `account`.
+    /// `account`: A reference to another resource.
     account "account" => ReferenceFields<Object>;
 }

@@ -1,6 +1,6 @@
 // Generated from crates/orange-core-information/openapi.yaml by `cargo xtask codegen core-information`; do not edit.
 
-//! `ConfigurationItem`.
+//! The schema `ConfigurationItem`.
 
 use super::Reference;
 
@@ -21,9 +21,11 @@ orange_core::__model! {
         0 id "id": String;
         /// Its name.
         1 name "name": String;
-        /// `servicePoint`. JSON property `servicePoint`.
+        /// A reference to another resource.
+        ///
+        /// JSON property `servicePoint`.
         2 service_point "servicePoint": Reference;
-        /// `location`.
+        /// A reference to another resource.
         3 location "location": Reference;
     }
 }

@@ -1,6 +1,6 @@
 // Generated from crates/orange-core-information/openapi.yaml by `cargo xtask codegen core-information`; do not edit.
 
-//! `Location`.
+//! The schema `Location`.
 
 use super::{Address, Reference};
 
@@ -20,9 +20,9 @@ orange_core::__model! {
         0 id "id": String;
         /// Its name.
         1 name "name": String;
-        /// `address`.
+        /// A postal address. Only `country` is published, as a filter on the Incident page.
         2 address "address": Address;
-        /// `account`.
+        /// A reference to another resource.
         3 account "account": Reference;
     }
 }

@@ -1,6 +1,6 @@
 // Generated from crates/orange-core-information/openapi.yaml by `cargo xtask codegen core-information`; do not edit.
 
-//! `Reference`.
+//! The schema `Reference`.
 
 orange_core::__model! {
     types {

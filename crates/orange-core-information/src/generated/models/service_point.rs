@@ -1,6 +1,6 @@
 // Generated from crates/orange-core-information/openapi.yaml by `cargo xtask codegen core-information`; do not edit.
 
-//! `ServicePoint`.
+//! The schema `ServicePoint`.
 
 use super::Reference;
 
@@ -20,9 +20,9 @@ orange_core::__model! {
         0 id "id": String;
         /// Its name.
         1 name "name": String;
-        /// `location`.
+        /// A reference to another resource.
         2 location "location": Reference;
-        /// `account`.
+        /// A reference to another resource.
         3 account "account": Reference;
     }
 }

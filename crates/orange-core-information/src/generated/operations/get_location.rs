@@ -1,6 +1,6 @@
 // Generated from crates/orange-core-information/openapi.yaml by `cargo xtask codegen core-information`; do not edit.
 
-//! `GET /locations/{id}`.
+//! The operation `GET /locations/{id}`.
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
@@ -19,16 +19,16 @@ use super::super::{API, models};
 ///
 /// Defined in `openapi.yaml#/paths/~1locations~1{id}/get`.
 ///
-/// `GET /locations/{id}`.
+/// Request: `GET /locations/{id}`.
 ///
 /// # Responses
 ///
 /// - 200: The location.
-/// - 404: It does not exist (code 60). ([`ErrorBody`](super::super::models::ErrorBody))
+/// - 404: It does not exist (code 60).
 /// - default: Any other error. The table of codes is the same for all APIs of Orange Business.
-///   ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
+/// [`Error::body_as`](orange_core::Error::body_as) decodes the body of an error as
+/// [`ErrorBody`](super::super::models::ErrorBody).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetLocation {

@@ -1,6 +1,6 @@
 // Generated from crates/orange-core-information/openapi.yaml by `cargo xtask codegen core-information`; do not edit.
 
-//! `GET /version`.
+//! The operation `GET /version`.
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
@@ -20,15 +20,15 @@ use super::super::API;
 ///
 /// Defined in `openapi.yaml#/paths/~1version/get`.
 ///
-/// `GET /version`.
+/// Request: `GET /version`.
 ///
 /// # Responses
 ///
 /// - 200: The version.
 /// - default: Any other error. The table of codes is the same for all APIs of Orange Business.
-///   ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
+/// [`Error::body_as`](orange_core::Error::body_as) decodes the body of an error as
+/// [`ErrorBody`](super::super::models::ErrorBody).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetVersion {}
@@ -42,7 +42,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetVersion {
-    /// Creates the request from its required parameters.
+    /// Creates the request. All parameters are optional.
     pub fn new() -> Self {
         Self {}
     }

@@ -1,6 +1,6 @@
 // Generated from crates/orange-core-information/openapi.yaml by `cargo xtask codegen core-information`; do not edit.
 
-//! The operations of the API. Each is a value that becomes a request and decodes its response.
+//! The operations of the API. Each builds its request and decodes its response.
 
 use orange_core::operation::OperationInfo;
 

@@ -1,6 +1,6 @@
 // Generated from crates/orange-cri/openapi.yaml by `cargo xtask codegen cri`; do not edit.
 
-//! The operations of the API; the interface file declares none.
+//! The operations of the API. The interface file declares none.
 
 use orange_core::operation::OperationInfo;
 

@@ -1,6 +1,6 @@
 // Generated from crates/orange-eligibility/openapi.yaml by `cargo xtask codegen eligibility`; do not edit.
 
-//! `Address`.
+//! The schema `Address`.
 
 orange_core::__model! {
     types {

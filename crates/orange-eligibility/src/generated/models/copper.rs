@@ -1,6 +1,6 @@
 // Generated from crates/orange-eligibility/openapi.yaml by `cargo xtask codegen eligibility`; do not edit.
 
-//! `Copper`.
+//! The schema `Copper`.
 
 use super::CopperSupport;
 
@@ -17,9 +17,9 @@ orange_core::__model! {
         ///
         /// JSON property `commercialClosureDate`.
         0 commercial_closure_date "commercialClosureDate": String;
-        /// `adsl`.
+        /// Asymmetric (ADSL) or symmetric (SDSL) lines.
         1 adsl "adsl": CopperSupport;
-        /// `sdsl`.
+        /// Asymmetric (ADSL) or symmetric (SDSL) lines.
         2 sdsl "sdsl": CopperSupport;
     }
 }

@@ -1,6 +1,6 @@
 // Generated from crates/orange-eligibility/openapi.yaml by `cargo xtask codegen eligibility`; do not edit.
 
-//! `CopperProperties`.
+//! The schema `CopperProperties`.
 
 use orange_core::model::Json;
 

@@ -1,6 +1,6 @@
 // Generated from crates/orange-eligibility/openapi.yaml by `cargo xtask codegen eligibility`; do not edit.
 
-//! `CopperSupport`.
+//! The schema `CopperSupport`.
 
 use super::{CopperProperties, EligibilityStatus};
 
@@ -13,9 +13,9 @@ orange_core::__model! {
         pub struct CopperSupport: read(extras);
     }
     fields {
-        /// `status`.
+        /// The availability of the network. Only one value is published.
         0 status "status": EligibilityStatus;
-        /// `properties`.
+        /// Properties of a copper line.
         1 properties "properties": CopperProperties;
         /// Comments as text.
         2 comments "comments": Vec<String>;

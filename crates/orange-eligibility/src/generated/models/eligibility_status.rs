@@ -1,6 +1,6 @@
 // Generated from crates/orange-eligibility/openapi.yaml by `cargo xtask codegen eligibility`; do not edit.
 
-//! `EligibilityStatus`.
+//! The schema `EligibilityStatus`.
 
 use orange_core::model::{TextEnum, UnknownValue};
 

@@ -1,6 +1,6 @@
 // Generated from crates/orange-eligibility/openapi.yaml by `cargo xtask codegen eligibility`; do not edit.
 
-//! `Fiber`.
+//! The schema `Fiber`.
 
 use super::{Ftte, Ftth, Ftto};
 
@@ -13,11 +13,11 @@ orange_core::__model! {
         pub struct Fiber: read(extras);
     }
     fields {
-        /// `ftte`.
+        /// Fibre to the enterprise.
         0 ftte "ftte": Ftte;
-        /// `ftth`.
+        /// Fibre to the home.
         1 ftth "ftth": Ftth;
-        /// `ftto`.
+        /// Fibre to the office.
         2 ftto "ftto": Ftto;
     }
 }

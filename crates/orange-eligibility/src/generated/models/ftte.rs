@@ -1,6 +1,6 @@
 // Generated from crates/orange-eligibility/openapi.yaml by `cargo xtask codegen eligibility`; do not edit.
 
-//! `Ftte`.
+//! The schema `Ftte`.
 
 use super::{EligibilityStatus, FtteProperties};
 
@@ -13,9 +13,9 @@ orange_core::__model! {
         pub struct Ftte: read(extras);
     }
     fields {
-        /// `status`.
+        /// The availability of the network. Only one value is published.
         0 status "status": EligibilityStatus;
-        /// `properties`.
+        /// Properties of FTTE.
         1 properties "properties": FtteProperties;
         /// Comments as text, for example that FTTE was not computed.
         2 comments "comments": Vec<String>;

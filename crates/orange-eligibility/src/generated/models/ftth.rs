@@ -1,6 +1,6 @@
 // Generated from crates/orange-eligibility/openapi.yaml by `cargo xtask codegen eligibility`; do not edit.
 
-//! `Ftth`.
+//! The schema `Ftth`.
 
 use super::EligibilityStatus;
 
@@ -13,7 +13,7 @@ orange_core::__model! {
         pub struct Ftth: read(extras);
     }
     fields {
-        /// `status`.
+        /// The availability of the network. Only one value is published.
         0 status "status": EligibilityStatus;
         /// Comments as text.
         1 comments "comments": Vec<String>;

@@ -1,6 +1,6 @@
 // Generated from crates/orange-eligibility/openapi.yaml by `cargo xtask codegen eligibility`; do not edit.
 
-//! `Ftto`.
+//! The schema `Ftto`.
 
 use super::{EligibilityStatus, FttoProperties};
 
@@ -13,9 +13,9 @@ orange_core::__model! {
         pub struct Ftto: read(extras);
     }
     fields {
-        /// `status`.
+        /// The availability of the network. Only one value is published.
         0 status "status": EligibilityStatus;
-        /// `properties`.
+        /// Properties of FTTO. The table of the page labels them as those of FTTE.
         1 properties "properties": FttoProperties;
         /// Comments as text.
         2 comments "comments": Vec<String>;

@@ -1,6 +1,6 @@
 // Generated from crates/orange-eligibility/openapi.yaml by `cargo xtask codegen eligibility`; do not edit.
 
-//! `GeoCoding`.
+//! The schema `GeoCoding`.
 
 use orange_core::model::Number;
 

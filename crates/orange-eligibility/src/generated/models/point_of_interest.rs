@@ -1,6 +1,6 @@
 // Generated from crates/orange-eligibility/openapi.yaml by `cargo xtask codegen eligibility`; do not edit.
 
-//! `PointOfInterest`.
+//! The schema `PointOfInterest`.
 
 use orange_core::model::DateTime;
 
@@ -17,17 +17,19 @@ orange_core::__model! {
     fields {
         /// The opaque identifier of the record.
         0 id "id": String;
-        /// `geoCoding`. JSON property `geoCoding`.
+        /// Its location.
+        ///
+        /// JSON property `geoCoding`.
         1 geo_coding "geoCoding": GeoCoding;
-        /// `building`.
+        /// The building, if the point of interest is one.
         2 building "building": Building;
         /// The address as text. In the samples, only present for a request by address alone.
         ///
         /// JSON property `formattedAddress`.
         3 formatted_address "formattedAddress": String;
-        /// `address`.
+        /// The address in parts.
         4 address "address": Address;
-        /// `supports`.
+        /// The available networks.
         5 supports "supports": Supports;
         /// The creation time of the record. The samples have no time zone.
         ///

@@ -1,6 +1,6 @@
 // Generated from crates/orange-eligibility/openapi.yaml by `cargo xtask codegen eligibility`; do not edit.
 
-//! `Supports`.
+//! The schema `Supports`.
 
 use super::{Copper, Fiber};
 
@@ -13,9 +13,9 @@ orange_core::__model! {
         pub struct Supports: read(extras);
     }
     fields {
-        /// `fiber`.
+        /// The fibre networks.
         0 fiber "fiber": Fiber;
-        /// `copper`.
+        /// The copper networks.
         1 copper "copper": Copper;
     }
 }

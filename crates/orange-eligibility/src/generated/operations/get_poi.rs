@@ -1,6 +1,6 @@
 // Generated from crates/orange-eligibility/openapi.yaml by `cargo xtask codegen eligibility`; do not edit.
 
-//! `GET /poi`.
+//! The operation `GET /poi`.
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
@@ -24,21 +24,19 @@ use super::super::{API, models};
 ///
 /// Defined in `openapi.yaml#/paths/~1poi/get`.
 ///
-/// `GET /poi`.
+/// Request: `GET /poi`.
 ///
 /// # Responses
 ///
 /// - 200: The points of interest. It is not published whether the array may be empty.
 /// - 400: The address has no comma (code 400100), or the building code is malformed (code 40024).
-///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 401: The token is missing, invalid or expired (code 42).
-///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 404: The address (code 4041) or the building (code 4042) is unknown.
-///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 503: The backend is unavailable (code 2600). ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - 503: The backend is unavailable (code 2600).
+/// - default: Any other error.
 ///
-/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
+/// [`Error::body_as`](orange_core::Error::body_as) decodes the body of an error as
+/// [`ErrorBody`](super::super::models::ErrorBody).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetPoi {
@@ -57,7 +55,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetPoi {
-    /// Creates the request from its required parameters.
+    /// Creates the request. All parameters are optional.
     pub fn new() -> Self {
         Self {
             full_text_address: None,

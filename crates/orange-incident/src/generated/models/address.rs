@@ -1,6 +1,6 @@
 // Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
 
-//! `Address`.
+//! The schema `Address`.
 
 use super::super::schemas::DEFINITIONS;
 
@@ -13,7 +13,7 @@ orange_core::__model! {
         /// Defined in `openapi.yaml#/components/schemas/Address`.
         #[non_exhaustive]
         pub struct Address: write(extras);
-        /// A partial update of a [`Address`]: fields that are not set stay unchanged.
+        /// A partial update of [`Address`]: fields that are not set stay unchanged.
         #[must_use]
         pub struct AddressPatch: patch(pub extras);
     }
@@ -24,7 +24,7 @@ orange_core::__model! {
 }
 
 impl Address {
-    /// Creates the value from its required fields.
+    /// Creates the value. All fields are optional.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
 
-//! `AttachmentFormData`.
+//! The schema `AttachmentFormData`.
 
 use super::super::schemas::DEFINITIONS;
 

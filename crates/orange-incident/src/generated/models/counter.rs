@@ -1,6 +1,6 @@
 // Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
 
-//! `Counter`.
+//! The schema `Counter`.
 
 orange_core::__model! {
     types {

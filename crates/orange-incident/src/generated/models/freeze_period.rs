@@ -1,6 +1,6 @@
 // Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
 
-//! `FreezePeriod`.
+//! The schema `FreezePeriod`.
 
 use orange_core::model::DateTime;
 

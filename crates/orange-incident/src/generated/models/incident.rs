@@ -1,6 +1,6 @@
 // Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
 
-//! `Incident`.
+//! The schema `Incident`.
 
 use orange_core::model::DateTime;
 
@@ -21,10 +21,10 @@ orange_core::__model! {
         /// Defined in `openapi.yaml#/components/schemas/Incident`.
         #[non_exhaustive]
         pub struct Incident: read(extras);
-        /// The body of a request that creates a [`Incident`], without its read-only properties.
+        /// The body of a creation request: [`Incident`] without its read-only properties.
         #[must_use]
         pub struct IncidentCreate: create(pub extras);
-        /// A partial update of a [`Incident`]: fields that are not set stay unchanged.
+        /// A partial update of [`Incident`]: fields that are not set stay unchanged.
         #[must_use]
         pub struct IncidentPatch: patch(pub extras);
     }
@@ -84,7 +84,7 @@ orange_core::__model! {
 orange_core::__validate!(Incident, Client, "#/components/schemas/Incident", DEFINITIONS);
 
 impl IncidentCreate {
-    /// Creates the value from its required fields.
+    /// Creates the value. All fields are optional.
     pub fn new() -> Self {
         Self::default()
     }

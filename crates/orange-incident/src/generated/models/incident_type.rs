@@ -1,6 +1,6 @@
 // Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
 
-//! `IncidentType`.
+//! The schema `IncidentType`.
 
 use orange_core::model::{TextEnum, UnknownValue};
 

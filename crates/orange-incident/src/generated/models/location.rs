@@ -1,6 +1,6 @@
 // Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
 
-//! `Location`.
+//! The schema `Location`.
 
 use super::{Address, AddressPatch};
 use super::super::schemas::DEFINITIONS;
@@ -15,7 +15,7 @@ orange_core::__model! {
         /// Defined in `openapi.yaml#/components/schemas/Location`.
         #[non_exhaustive]
         pub struct Location: write(extras);
-        /// A partial update of a [`Location`]: fields that are not set stay unchanged.
+        /// A partial update of [`Location`]: fields that are not set stay unchanged.
         #[must_use]
         pub struct LocationPatch: patch(pub extras);
     }
@@ -31,7 +31,7 @@ orange_core::__model! {
 }
 
 impl Location {
-    /// Creates the value from its required fields.
+    /// Creates the value. All fields are optional.
     pub fn new() -> Self {
         Self::default()
     }

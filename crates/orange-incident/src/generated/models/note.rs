@@ -1,6 +1,6 @@
 // Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
 
-//! `Note`.
+//! The schema `Note`.
 
 use orange_core::model::DateTime;
 
@@ -17,7 +17,7 @@ orange_core::__model! {
         /// Defined in `openapi.yaml#/components/schemas/Note`.
         #[non_exhaustive]
         pub struct Note: read(extras);
-        /// The body of a request that creates a [`Note`], without its read-only properties.
+        /// The body of a creation request: [`Note`] without its read-only properties.
         #[must_use]
         pub struct NoteCreate: create(pub extras);
     }
@@ -47,7 +47,7 @@ orange_core::__model! {
 orange_core::__validate!(Note, Client, "#/components/schemas/Note", DEFINITIONS);
 
 impl NoteCreate {
-    /// Creates the value from its required fields.
+    /// Creates the value. All fields are optional.
     pub fn new() -> Self {
         Self::default()
     }

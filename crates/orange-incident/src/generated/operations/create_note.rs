@@ -1,6 +1,6 @@
 // Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
 
-//! `POST /incidents/{incidentId}/notes`.
+//! The operation `POST /incidents/{incidentId}/notes`.
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
@@ -20,22 +20,19 @@ use super::super::{API, models};
 ///
 /// Defined in `openapi.yaml#/paths/~1incidents~1{incidentId}~1notes/post`.
 ///
-/// `POST /incidents/{incidentId}/notes`. Scopes: `b2b:incident`.
+/// Request: `POST /incidents/{incidentId}/notes`. Scopes: `b2b:incident`.
 ///
 /// # Responses
 ///
 /// - 201: The created note.
 /// - 400: A parameter, a header or the body is wrong (codes 20 to 28).
-///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 401: The token is missing (code 40), invalid (41) or expired (42, request a new one).
-///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 403: Not allowed for this application or user (codes 50 to 52), or too many requests (53).
-///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 404: The resource does not exist, or the path is wrong (code 60).
-///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error.
 ///
-/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
+/// [`Error::body_as`](orange_core::Error::body_as) decodes the body of an error as
+/// [`ErrorBody`](super::super::models::ErrorBody).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CreateNote {

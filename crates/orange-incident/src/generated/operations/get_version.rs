@@ -1,6 +1,6 @@
 // Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
 
-//! `GET /version`.
+//! The operation `GET /version`.
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
@@ -18,18 +18,17 @@ use super::super::API;
 ///
 /// Defined in `openapi.yaml#/paths/~1version/get`.
 ///
-/// `GET /version`. Scopes: `b2b:incident`, or `b2b:incident:readonly`.
+/// Request: `GET /version`. Scopes: `b2b:incident`, or `b2b:incident:readonly`.
 ///
 /// # Responses
 ///
 /// - 200: Version of the API component, in any shape.
 /// - 401: The token is missing (code 40), invalid (41) or expired (42, request a new one).
-///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 403: Not allowed for this application or user (codes 50 to 52), or too many requests (53).
-///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error.
 ///
-/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
+/// [`Error::body_as`](orange_core::Error::body_as) decodes the body of an error as
+/// [`ErrorBody`](super::super::models::ErrorBody).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetVersion {}
@@ -43,7 +42,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetVersion {
-    /// Creates the request from its required parameters.
+    /// Creates the request. All parameters are optional.
     pub fn new() -> Self {
         Self {}
     }

@@ -1,6 +1,6 @@
 // Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
 
-//! `GET /incidents`.
+//! The operation `GET /incidents`.
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
@@ -27,20 +27,18 @@ use super::super::{API, models};
 ///
 /// Defined in `openapi.yaml#/paths/~1incidents/get`.
 ///
-/// `GET /incidents`. Scopes: `b2b:incident`, or `b2b:incident:readonly`.
+/// Request: `GET /incidents`. Scopes: `b2b:incident`, or `b2b:incident:readonly`.
 ///
 /// # Responses
 ///
 /// - 200: One page of incidents.
 /// - 400: A parameter, a header or the body is wrong (codes 20 to 28).
-///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 401: The token is missing (code 40), invalid (41) or expired (42, request a new one).
-///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 403: Not allowed for this application or user (codes 50 to 52), or too many requests (53).
-///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error.
 ///
-/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
+/// [`Error::body_as`](orange_core::Error::body_as) decodes the body of an error as
+/// [`ErrorBody`](super::super::models::ErrorBody).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListIncidents {
@@ -58,7 +56,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ListIncidents {
-    /// Creates the request from its required parameters.
+    /// Creates the request. All parameters are optional.
     pub fn new() -> Self {
         Self {
             accept_language: None,

@@ -1,6 +1,6 @@
 // Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
 
-//! `GET /incidents/{incidentId}/notes`.
+//! The operation `GET /incidents/{incidentId}/notes`.
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
@@ -22,20 +22,19 @@ use super::super::{API, models};
 ///
 /// Defined in `openapi.yaml#/paths/~1incidents~1{incidentId}~1notes/get`.
 ///
-/// `GET /incidents/{incidentId}/notes`. Scopes: `b2b:incident`, or `b2b:incident:readonly`.
+/// Request: `GET /incidents/{incidentId}/notes`. Scopes: `b2b:incident`, or
+/// `b2b:incident:readonly`.
 ///
 /// # Responses
 ///
 /// - 200: One page of notes.
 /// - 401: The token is missing (code 40), invalid (41) or expired (42, request a new one).
-///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 403: Not allowed for this application or user (codes 50 to 52), or too many requests (53).
-///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 404: The resource does not exist, or the path is wrong (code 60).
-///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error.
 ///
-/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
+/// [`Error::body_as`](orange_core::Error::body_as) decodes the body of an error as
+/// [`ErrorBody`](super::super::models::ErrorBody).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListNotes {

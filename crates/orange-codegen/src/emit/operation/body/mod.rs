@@ -1,30 +1,32 @@
 //! The body that an operation sends: JSON, a form, a form with files, or bytes.
 
 mod multipart;
-mod way;
+mod variant;
 
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use self::way::{Send, Way, way};
+use self::variant::{BodyEncoding, BodyVariant};
+use crate::emit::constructor::FieldArgument;
 use crate::emit::context::Context;
 use crate::emit::coverage::Item;
+use crate::emit::docs;
 use crate::emit::operation::media::is_json;
 use crate::emit::operation::parameter::Input;
 use crate::emit::source::Source;
-use crate::emit::{constructor, docs};
 use crate::finding::{Finding, Severity};
 use crate::ir::Operation;
 
-/// Parts of an operation that its body adds.
+/// The field of an operation with its body, and the types that it needs.
 #[derive(Default)]
 pub(super) struct Body {
-    pub inputs: Vec<Input>,
+    pub input: Option<Input>,
     pub items: Vec<TokenStream>,
 }
 
+/// Returns the body of the operation at `index`, which has the Rust name `name`. `taken` has the names of other types.
 pub(super) fn of(
     context: &mut Context<'_>,
     source: &mut Source,
@@ -34,17 +36,51 @@ pub(super) fn of(
     taken: &BTreeSet<String>,
 ) -> Body {
     let Some(body) = &operation.body else { return Body::default() };
-    let mut out = Body::default();
-    let mut ways: Vec<Way> = Vec::new();
-    for (position, content) in body.contents.iter().enumerate() {
+    let mut items = Vec::new();
+    let variants = variants(context, source, index, operation, (name, taken), &mut items);
+    let mut input = match &variants[..] {
+        [] => return Body { input: None, items },
+        [variant] => single_variant(variant, body.required),
+        variants => {
+            let choice = format_ident!("{name}Body");
+            items.push(declare(&choice, variants));
+            several_variants(&choice, variants, body.required)
+        }
+    };
+    input.docs = docs::lines("Sends a body.", 4);
+    if let Some(text) = &body.docs.description {
+        let prose = docs::prose(text);
+        input.docs = docs::lines(&prose, 4);
+        input.argument.description = (!prose.is_empty()).then_some(prose);
+    }
+    Body { input: Some(input), items }
+}
+
+/// Returns a variant for each media type of the body, and reports equivalent media types.
+fn variants(
+    context: &mut Context<'_>,
+    source: &mut Source,
+    index: usize,
+    operation: &Operation,
+    names: (&Ident, &BTreeSet<String>),
+    items: &mut Vec<TokenStream>,
+) -> Vec<BodyVariant> {
+    let mut variants: Vec<BodyVariant> = Vec::new();
+    for (position, content) in operation.body.iter().flat_map(|body| &body.contents).enumerate() {
         context.coverage.insert(Item::Body(index, position));
-        let way = way(context, source, operation, content, (name, taken), &mut out.items);
-        let same = |other: &&mut Way| other.ty.to_string() == way.ty.to_string() && other.class == way.class;
-        match ways.iter_mut().find(same) {
-            // Several ranges are one way, with a media type in any of them.
-            Some(Way { send: Send::File(ranges) | Send::JsonWithin(ranges), .. }) => {
-                if let Send::File(more) | Send::JsonWithin(more) = way.send {
-                    ranges.extend(more);
+        let variant = variant::variant(context, source, operation, content, names, items);
+        let is_same = |other: &&mut BodyVariant| {
+            other.argument.stored.to_string() == variant.argument.stored.to_string()
+                && other.class == variant.class
+        };
+        match variants.iter_mut().find(is_same) {
+            // Several ranges are one variant with a media type in any of them.
+            Some(BodyVariant {
+                encoding: BodyEncoding::File(ranges) | BodyEncoding::JsonWithin(ranges),
+                ..
+            }) => {
+                if let BodyEncoding::File(others) | BodyEncoding::JsonWithin(others) = variant.encoding {
+                    ranges.extend(others);
                 }
             }
             Some(_) if is_json(&content.media_type) => {
@@ -59,112 +95,98 @@ pub(super) fn of(
                 ));
             }
             _ => {
-                let taken = ways.iter().filter(|other| other.name == way.name).count();
-                let name =
-                    if taken > 0 { format_ident!("{}{}", way.name, taken + 1) } else { way.name.clone() };
-                ways.push(Way { name, ..way });
+                let name = match variants.iter().filter(|other| other.name == variant.name).count() {
+                    0 => variant.name.clone(),
+                    others => format_ident!("{}{}", variant.name, others + 1),
+                };
+                variants.push(BodyVariant { name, ..variant });
             }
         }
     }
-    let field = format_ident!("body");
-    let input = match &ways[..] {
-        [] => return out,
-        [way] => {
-            let mut input = Input::body(
-                field.clone(),
-                way.ty.clone(),
-                way.argument.clone(),
-                way.convert.clone(),
-                way.accepts.clone(),
-                body.required,
-            );
-            input.check = checked(&field, body.required, &way.check);
-            input.sample = way.sample.as_ref().map(|(argument, _)| argument.clone());
-            input.step = if body.required {
-                let send = way.send.expression(&quote! { self.#field }, false);
-                quote! { let request = #send; }
-            } else {
-                sent_if_set(&field, &way.send.expression(&quote! { body }, true))
-            };
-            input
-        }
-        ways => {
-            let choice = format_ident!("{name}Body");
-            // Boxed, so that the enum is as large as its smallest way.
-            let variants = ways.iter().map(|Way { name, ty, docs, is_object, .. }| {
-                let docs = docs::lines(docs, 4);
-                let ty = if *is_object {
-                    quote! { Box<#ty> }
-                } else {
-                    ty.clone()
-                };
-                quote! { #docs #name(#ty), }
-            });
-            out.items.push(quote! {
-                /// The body, in one of the media types that the interface file declares.
-                #[derive(Clone, Debug)]
-                pub enum #choice { #(#variants)* }
-            });
-            let sends = ways.iter().map(|Way { name, send, .. }| {
-                let send = send.expression(&quote! { body }, true);
-                quote! { #choice::#name(body) => #send, }
-            });
-            let sends = quote! { #(#sends)* };
-            let checks: Vec<_> = ways.iter().filter(|way| !way.check.is_empty()).collect();
-            let arms = checks.iter().map(|Way { name, check, .. }| (quote! { #choice::#name(value) }, check));
-            let arms: Vec<_> = arms.collect();
-            let check = match &arms[..] {
-                [] => TokenStream::new(),
-                [(pattern, check)] if ways.len() > 1 => quote! { if let #pattern = value { #check } },
-                arms => {
-                    let rest = (arms.len() < ways.len()).then(|| quote! { _ => {} });
-                    let arms = arms.iter().map(|(pattern, check)| quote! { #pattern => { #check } });
-                    quote! { match value { #(#arms)* #rest } }
-                }
-            };
-            let mut input = Input::body(
-                field.clone(),
-                quote! { #choice },
-                quote! { #choice },
-                quote! { #field },
-                constructor::exactly(&quote! { #choice }),
-                body.required,
-            );
-            input.check = checked(&field, body.required, &check);
-            input.sample = ways.iter().find_map(|Way { name, sample, is_object, .. }| {
-                let (_, exact) = sample.as_ref()?;
-                let exact = if *is_object {
-                    quote! { Box::new(#exact) }
-                } else {
-                    exact.clone()
-                };
-                Some(quote! { operations::#choice::#name(#exact) })
-            });
-            input.step = if body.required {
-                quote! { let request = match &self.#field { #sends }; }
-            } else {
-                sent_if_set(&field, &quote! { match body { #sends } })
-            };
-            input
-        }
-    };
-    let mut input = input;
-    if let Some(text) = &body.docs.description {
-        let prose = docs::prose(text);
-        input.docs = docs::lines(&prose, 4);
-        input.about = (!prose.is_empty()).then_some(prose);
-    }
-    out.inputs.push(input);
-    out
+    variants
 }
 
-fn checked(field: &Ident, required: bool, check: &TokenStream) -> TokenStream {
+/// Returns the field of a body with one media type.
+fn single_variant(variant: &BodyVariant, required: bool) -> Input {
+    let BodyVariant { argument, check, encoding, sample, .. } = variant;
+    let field = &argument.field;
+    Input {
+        required,
+        check: check_statement(field, required, check),
+        step: if required {
+            let request = encoding.request(&quote! { self.#field }, &quote! { &self.#field });
+            quote! { let request = #request; }
+        } else {
+            optional_step(field, &encoding.request(&quote! { body }, &quote! { body }))
+        },
+        sample: sample.as_ref().map(|sample| sample.argument.clone()),
+        ..Input::new(argument.clone())
+    }
+}
+
+/// Declares the enum of a body with several media types. Large variants are boxed.
+fn declare(choice: &Ident, variants: &[BodyVariant]) -> TokenStream {
+    let variants = variants.iter().map(|BodyVariant { name, argument, docs, is_object, .. }| {
+        let (docs, ty) = (docs::lines(docs, 4), &argument.stored);
+        match is_object {
+            true => quote! { #docs #name(Box<#ty>), },
+            false => quote! { #docs #name(#ty), },
+        }
+    });
+    quote! {
+        /// The body, in one of the media types that the interface file declares.
+        #[derive(Clone, Debug)]
+        pub enum #choice { #(#variants)* }
+    }
+}
+
+/// Returns the field of a body with several media types: the enum `choice`.
+fn several_variants(choice: &Ident, variants: &[BodyVariant], required: bool) -> Input {
+    let field = format_ident!("body");
+    let requests = variants.iter().map(|BodyVariant { name, encoding, .. }| {
+        let request = encoding.request(&quote! { body }, &quote! { body });
+        quote! { #choice::#name(body) => #request, }
+    });
+    let requests = quote! { #(#requests)* };
+    let checked: Vec<_> = variants.iter().filter(|variant| !variant.check.is_empty()).collect();
+    let check = match &checked[..] {
+        [] => TokenStream::new(),
+        [BodyVariant { name, check, .. }] => quote! { if let #choice::#name(value) = value { #check } },
+        checked => {
+            let arms = checked.iter().map(|BodyVariant { name, check, .. }| {
+                quote! { #choice::#name(value) => { #check } }
+            });
+            let rest = (checked.len() < variants.len()).then(|| quote! { _ => {} });
+            quote! { match value { #(#arms)* #rest } }
+        }
+    };
+    Input {
+        required,
+        check: check_statement(&field, required, &check),
+        step: if required {
+            quote! { let request = match &self.#field { #requests }; }
+        } else {
+            optional_step(&field, &quote! { match body { #requests } })
+        },
+        sample: variants.iter().find_map(|BodyVariant { name, sample, is_object, .. }| {
+            let exact = &sample.as_ref()?.exact;
+            Some(match is_object {
+                true => quote! { operations::#choice::#name(Box::new(#exact)) },
+                false => quote! { operations::#choice::#name(#exact) },
+            })
+        }),
+        ..Input::new(FieldArgument::exact(field, quote! { #choice }))
+    }
+}
+
+/// Returns the statement that runs `check` on the body.
+fn check_statement(field: &Ident, required: bool, check: &TokenStream) -> TokenStream {
     if check.is_empty() {
         return TokenStream::new();
     }
-    let simple = check.to_string() == quote! { value.check(violations); }.to_string();
+    let is_call = check.to_string() == quote! { value.check(violations); }.to_string();
     // A body is checked at the root, so that a path names the property.
-    match (required, simple) {
+    match (required, is_call) {
         (true, true) => quote! { self.#field.check(&mut violations); },
         (false, true) => quote! { if let Some(body) = &self.#field { body.check(&mut violations); } },
         (true, false) => quote! { { let (value, violations) = (&self.#field, &mut violations); #check } },
@@ -174,10 +196,11 @@ fn checked(field: &Ident, required: bool, check: &TokenStream) -> TokenStream {
     }
 }
 
-fn sent_if_set(field: &Ident, send: &TokenStream) -> TokenStream {
+/// Returns the statement that sends an optional body.
+fn optional_step(field: &Ident, request: &TokenStream) -> TokenStream {
     quote! {
         let request = match &self.#field {
-            Some(body) => #send,
+            Some(body) => #request,
             None => request,
         };
     }

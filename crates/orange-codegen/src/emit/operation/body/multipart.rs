@@ -1,11 +1,11 @@
-//! Forms with files: a struct with a field for each part.
+//! Multipart forms: a struct with a field for each part.
 
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, quote};
 
-use crate::emit::constructor::{self, Constructor, Required};
+use crate::emit::constructor::{self, Constructor, FieldArgument};
 use crate::emit::context::Context;
 use crate::emit::coverage::Item;
 use crate::emit::form::Form;
@@ -16,7 +16,7 @@ use crate::emit::source::Source;
 use crate::emit::{docs, rules, sample, structs, types};
 use crate::ir::{Content, Object, Property, Shape, Style, TypeId, TypeRef};
 
-/// A file of a type in a range.
+/// Returns a file for tests, with a media type in a range.
 pub(super) fn file_sample(range: &str) -> TokenStream {
     let media_type = match range.split_once('/') {
         Some(("*", _)) | None => "application/octet-stream".to_owned(),
@@ -32,6 +32,7 @@ pub(super) struct Parts {
     pub(super) sample: Option<TokenStream>,
 }
 
+/// Returns the object that a reference names directly.
 pub(super) fn object_of<'a>(context: &Context<'a>, ty: &TypeRef) -> Option<(TypeId, &'a Object)> {
     let TypeRef::Named(id) = ty else { return None };
     match &context.document.ty(*id).shape {
@@ -40,7 +41,7 @@ pub(super) fn object_of<'a>(context: &Context<'a>, ty: &TypeRef) -> Option<(Type
     }
 }
 
-/// Whether a value is written as text: a scalar, or a list of them.
+/// Whether a value is sent as text: a scalar, or a list of scalars.
 fn is_text(context: &Context<'_>, ty: &TypeRef) -> bool {
     match types::resolved(context, ty) {
         TypeRef::String(_) | TypeRef::Integer(_) | TypeRef::Number | TypeRef::Boolean => true,
@@ -50,7 +51,7 @@ fn is_text(context: &Context<'_>, ty: &TypeRef) -> bool {
     }
 }
 
-/// The separator between the elements of a list in one part of a form.
+/// Returns the separator of a list in one part of a form. `None` if each element has its own part.
 fn separator((_, style, explode): &(String, Style, bool)) -> Option<&'static str> {
     match style {
         _ if *explode => None,
@@ -65,20 +66,14 @@ fn separator((_, style, explode): &(String, Style, bool)) -> Option<&'static str
 /// A part of a form, which is a field of the struct.
 struct Part<'a> {
     property: &'a Property,
-    field: Ident,
-    ty: TokenStream,
-    /// The type of the argument of the setter, and its conversion.
-    argument: TokenStream,
-    convert: TokenStream,
+    argument: FieldArgument,
     /// The statement that adds the part to the form.
     step: TokenStream,
     /// The only valid value of a required part, which the constructor sets.
     only_value: Option<TokenStream>,
-    /// Kinds of value that the argument accepts.
-    accepts: BTreeSet<String>,
-    /// A value for tests, as an argument.
+    /// An argument for tests; `None` if no valid one exists.
     sample: Option<TokenStream>,
-    /// Statements that report violations of `value`, the whole form.
+    /// Statements that report violated rules of `value`, the whole form, to `violations`.
     checks: TokenStream,
 }
 
@@ -90,17 +85,19 @@ impl<'a> Part<'a> {
         property: &'a Property,
     ) -> Self {
         let target = types::resolved(context, &property.ty).clone();
-        let is_files = matches!(&target, TypeRef::Array(inner, _) if **inner == TypeRef::Binary);
+        let is_file_list = matches!(&target, TypeRef::Array(inner, _) if **inner == TypeRef::Binary);
+        let is_file = target == TypeRef::Binary || is_file_list;
         let mut part = match target {
             TypeRef::Binary => Self::file(source, property),
-            _ if is_files => Self::files(source, property),
+            _ if is_file_list => Self::file_list(source, property),
             _ => Self::value(context, source, content, property, &target),
         };
-        part.only_value =
-            constructor::only_value(context, &property.ty, &property.rules).filter(|_| property.required);
-        let (field, wire) = (&part.field, &property.wire);
-        let required = property.required.then(|| quote! { violations.required(#wire, &value.#field); });
-        let check = match target == TypeRef::Binary || is_files {
+        if property.required {
+            part.only_value = constructor::only_value(context, &property.ty, &property.rules);
+        }
+        let (field, wire) = (&part.argument.field, &property.wire);
+        let presence = property.required.then(|| quote! { violations.required(#wire, &value.#field); });
+        let check = match is_file {
             true => TokenStream::new(),
             false => rules::of_value(context, source, &property.ty, &property.rules, &property.pointer),
         };
@@ -112,7 +109,7 @@ impl<'a> Part<'a> {
                 }
             }
         });
-        part.checks = quote! { #required #check };
+        part.checks = quote! { #presence #check };
         part
     }
 
@@ -120,38 +117,34 @@ impl<'a> Part<'a> {
     fn file(source: &mut Source, property: &'a Property) -> Self {
         let (field, wire) = (types::ident(&property.rust), &property.wire);
         let file = source.core("FilePart");
-        let argument = quote! { #file };
         Self {
             property,
-            ty: quote! { #file },
-            accepts: constructor::exactly(&argument),
-            argument,
-            convert: quote! { #field },
             step: quote! { let form = form.file(#wire, &self.#field); },
+            argument: FieldArgument::exact(field, quote! { #file }),
             only_value: None,
             sample: Some(file_sample("*/*")),
             checks: TokenStream::new(),
-            field,
         }
     }
 
     /// A part that is repeated for each file of a list.
-    fn files(source: &mut Source, property: &'a Property) -> Self {
+    fn file_list(source: &mut Source, property: &'a Property) -> Self {
         let (field, wire) = (types::ident(&property.rust), &property.wire);
         let file = source.core("FilePart");
-        let argument = quote! { impl IntoIterator<Item = #file> };
         let sample = file_sample("*/*");
+        let step = quote! { let form = form.files(#wire, &self.#field); };
+        let exact = FieldArgument::exact(field.clone(), quote! { impl IntoIterator<Item = #file> });
         Self {
             property,
-            ty: quote! { Vec<#file> },
-            accepts: constructor::exactly(&argument),
-            argument,
-            convert: quote! { #field.into_iter().collect() },
-            step: quote! { let form = form.files(#wire, &self.#field); },
+            step,
+            argument: FieldArgument {
+                stored: quote! { Vec<#file> },
+                convert: quote! { #field.into_iter().collect() },
+                ..exact
+            },
             only_value: None,
             sample: Some(quote! { [#sample] }),
             checks: TokenStream::new(),
-            field,
         }
     }
 
@@ -163,33 +156,29 @@ impl<'a> Part<'a> {
         property: &'a Property,
         target: &TypeRef,
     ) -> Self {
-        let (field, wire) = (types::ident(&property.rust), &property.wire);
-        let ty = types::rust(context, source, &property.ty, Form::Create);
-        let argument = types::argument(context, source, &property.ty, Form::Create, &field);
-        let encoding = content.encodings.iter().find(|(part, _)| part == wire);
-        let media_type =
-            encoding.and_then(|(_, declared)| media::of_part(declared, is_text(context, target)));
-        let media_type = match media_type {
-            Some(media_type) => quote! { Some(#media_type) },
-            None => quote! { None },
-        };
+        let (field, wire, ty) = (types::ident(&property.rust), &property.wire, &property.ty);
         let separator = content.styles.iter().find(|(part, ..)| part == wire).and_then(separator);
         let step = match separator {
             Some(separator) => quote! { let form = form.joined(#wire, #separator, &self.#field)?; },
-            None => quote! { let form = form.value(#wire, #media_type, &self.#field)?; },
+            None => {
+                let encoding = content.encodings.iter().find(|(part, _)| part == wire);
+                let media_type =
+                    encoding.and_then(|(_, declared)| media::of_part(declared, is_text(context, target)));
+                let media_type = match media_type {
+                    Some(media_type) => quote! { Some(#media_type) },
+                    None => quote! { None },
+                };
+                quote! { let form = form.value(#wire, #media_type, &self.#field)?; }
+            }
         };
-        let sample = sample::of(context, &property.ty, &property.rules, Form::Create);
+        let sample = sample::of(context, ty, &property.rules, Form::Create);
         Self {
             property,
-            ty,
-            argument: argument.ty,
-            convert: argument.convert,
+            argument: FieldArgument::converted(context, source, field, ty, Form::Create),
             step,
             only_value: None,
-            accepts: constructor::accepted(context, &property.ty, Form::Create),
-            sample: sample.map(|value| sample_argument(context, &property.ty, &value, Form::Create)),
+            sample: sample.map(|value| sample_argument(context, ty, &value, Form::Create)),
             checks: TokenStream::new(),
-            field,
         }
     }
 
@@ -198,35 +187,24 @@ impl<'a> Part<'a> {
         self.property.required && self.only_value.is_none()
     }
 
-    /// Returns the part as a required field of a constructor.
-    fn to_required(&self) -> Required {
-        Required {
-            field: self.field.clone(),
-            argument: self.argument.clone(),
-            stored: self.ty.clone(),
-            convert: self.convert.clone(),
-            accepts: self.accepts.clone(),
-            about: None,
-        }
-    }
-
     fn declaration(&self) -> TokenStream {
-        let Self { field, ty, property, .. } = self;
-        let docs = docs::of(&property.docs, &format!("`{}`.", property.wire.replace('`', "'")), None, 4);
-        quote! { #docs pub #field: Option<#ty>, }
+        let FieldArgument { field, stored, .. } = &self.argument;
+        let fallback = format!("The part {}.", docs::code(&self.property.wire));
+        let docs = docs::of(&self.property.docs, &fallback, None, 4);
+        quote! { #docs pub #field: Option<#stored>, }
     }
 
-    /// The field in a literal of the struct, where `value` is that of an argument; `None` if the part is optional.
-    fn initial(&self, value: &TokenStream) -> Option<TokenStream> {
-        let field = &self.field;
+    /// Returns the field in a literal of the struct, with the expression of its argument; `None` if the part is optional.
+    fn initializer(&self, value: &TokenStream) -> Option<TokenStream> {
+        let field = &self.argument.field;
         let value = self.only_value.as_ref().unwrap_or(value);
         self.property.required.then(|| quote! { #field: Some(#value) })
     }
 
     fn setter(&self) -> TokenStream {
-        let Self { field, argument, convert, property, .. } = self;
+        let FieldArgument { field, argument, convert, .. } = &self.argument;
         let setter = structs::setter_name(field);
-        let docs = docs::lines(&format!("Sets `{}`.", property.wire.replace('`', "'")), 4);
+        let docs = docs::lines(&format!("Sets the part {}.", docs::code(&self.property.wire)), 4);
         quote! {
             #docs
             pub fn #setter(mut self, #field: #argument) -> Self {
@@ -237,8 +215,7 @@ impl<'a> Part<'a> {
     }
 }
 
-/// Returns the struct with the parts of a form. `name` is that of the struct, `taken` the names of other types, and `items`
-/// receives the struct.
+/// Returns the parts of a form as a struct named `name`, which is added to `items`. `taken` has the names of other types.
 pub(super) fn multipart(
     context: &mut Context<'_>,
     source: &mut Source,
@@ -256,7 +233,7 @@ pub(super) fn multipart(
         }
     }
     let multipart = source.core("Multipart");
-    let sent = match essence(&content.media_type).as_str() {
+    let send = match essence(&content.media_type).as_str() {
         "multipart/form-data" => quote! { form.send(request) },
         other => quote! { form.send_as(#other, request) },
     };
@@ -269,15 +246,17 @@ pub(super) fn multipart(
             quote! { #name { #(#values,)* ..#name::default() } }
         }
     };
-    let built = parts.iter().filter_map(|part| part.initial(&part.field.to_token_stream())).collect();
-    let converted = parts.iter().filter_map(|part| part.initial(&part.convert)).collect();
+    let fields = |part: &Part<'_>| part.initializer(&part.argument.field.to_token_stream());
+    let built = parts.iter().filter_map(fields).collect();
+    let converted = parts.iter().filter_map(|part| part.initializer(&part.argument.convert)).collect();
     let (built, converted) = (literal(quote! { #name }, built), literal(quote! { Self }, converted));
     let required: Vec<&Part<'_>> = parts.iter().filter(|part| part.is_argument()).collect();
     let constructor = Constructor {
         name,
         builder: &builder_name(name, taken),
-        required: required.iter().map(|part| part.to_required()).collect(),
-        summary: "Creates the form from its required parts.",
+        required: required.iter().map(|part| part.argument.clone()).collect(),
+        noun: "form",
+        members: "parts",
     };
     let new = constructor.emit(source, &built, &converted);
     let docs = docs::of(&context.document.ty(id).docs, "The parts of the form.", None, 0);
@@ -297,12 +276,12 @@ pub(super) fn multipart(
             fn send(&self, request: ApiRequest) -> Result<ApiRequest> {
                 let form = #multipart::default();
                 #(#steps)*
-                #sent
+                #send
             }
         }
     });
     let samples: Option<Vec<_>> =
-        required.iter().map(|part| Some((&part.field, &part.accepts, part.sample.clone()?))).collect();
-    let sample = samples.map(|samples| constructor::call(&quote! { operations::#name }, samples));
+        required.iter().map(|part| Some((&part.argument, part.sample.clone()?))).collect();
+    let sample = samples.map(|samples| constructor::call(&quote! { operations::#name }, &samples));
     Parts { ty: quote! { #name }, check: quote! { #(#checks)* }, sample }
 }

@@ -9,24 +9,26 @@ use crate::emit::source::Source;
 use crate::emit::{rules, types};
 use crate::ir::{Parameter, Shape, StringFormat, TypeRef};
 
-/// Checks the filters that become a declared parameter by the rules of that parameter.
+/// Returns the statement that checks the filters in a query by the rules of their declared parameter.
 pub(super) fn filter_check(
     context: &mut Context<'_>,
     source: &mut Source,
     parameter: &Parameter,
 ) -> TokenStream {
-    // An enum is open, and has no rules.
-    fn plain(context: &Context<'_>, ty: &TypeRef) -> TypeRef {
+    // An enum is open: it has no rules, so its values are checked as text.
+    fn without_enums(context: &Context<'_>, ty: &TypeRef) -> TypeRef {
         match ty {
             TypeRef::Named(id) if matches!(context.document.ty(*id).shape, Shape::Enum(_)) => {
                 TypeRef::String(StringFormat::Plain)
             }
-            TypeRef::Array(inner, rules) => TypeRef::Array(Box::new(plain(context, inner)), rules.clone()),
+            TypeRef::Array(inner, rules) => {
+                TypeRef::Array(Box::new(without_enums(context, inner)), rules.clone())
+            }
             ty => ty.clone(),
         }
     }
-    // A query writes texts, numbers and lists of them.
-    let is_written = |ty: &TypeRef| match types::resolved(context, ty) {
+    // A query sends text, numbers and lists of them.
+    let is_sent = |ty: &TypeRef| match types::resolved(context, ty) {
         // A typed field rejects invalid dates.
         TypeRef::String(StringFormat::Date | StringFormat::DateTime) => false,
         TypeRef::String(_) | TypeRef::Integer(_) | TypeRef::Number => true,
@@ -34,11 +36,11 @@ pub(super) fn filter_check(
         _ => false,
     };
     let is_list =
-        matches!(types::resolved(context, &parameter.ty), TypeRef::Array(inner, _) if is_written(inner));
-    if parameter.media_type.is_some() || !(is_written(&parameter.ty) || is_list) {
+        matches!(types::resolved(context, &parameter.ty), TypeRef::Array(inner, _) if is_sent(inner));
+    if parameter.media_type.is_some() || !(is_sent(&parameter.ty) || is_list) {
         return TokenStream::new();
     }
-    let ty = plain(context, &parameter.ty);
+    let ty = without_enums(context, &parameter.ty);
     let checks = rules::of_value(context, source, &ty, &parameter.rules, &parameter.pointer);
     if checks.is_empty() {
         return checks;
@@ -52,7 +54,7 @@ pub(super) fn filter_check(
     }
 }
 
-/// Checks a parameter that is a field of the operation.
+/// Returns the statement that checks a parameter with its own field.
 pub(super) fn check(
     context: &mut Context<'_>,
     source: &mut Source,

@@ -1,21 +1,27 @@
-//! How a parameter is written into the request.
+//! The statement that sends a parameter in its style.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use crate::emit::context::Context;
 use crate::emit::operation::media::is_json;
 use crate::emit::source::Source;
+use crate::emit::types;
 use crate::ir::{Parameter, ParameterLocation, Style, TypeRef};
 
-/// The statement that writes a parameter in its style.
-pub(super) fn written(
+/// Returns the statement that sends a parameter in its style.
+pub(super) fn styled_step(
+    context: &Context<'_>,
     source: &mut Source,
     parameter: &Parameter,
     field: &Ident,
-    is_scalar: bool,
 ) -> TokenStream {
     source.uses("orange_core::operation::parameter");
     let wire = &parameter.wire;
+    let is_scalar = matches!(
+        types::resolved(context, &parameter.ty),
+        TypeRef::String(_) | TypeRef::Integer(_) | TypeRef::Boolean | TypeRef::Number
+    );
     let style = match &parameter.media_type {
         Some(media_type) if is_scalar && !is_json(media_type) => {
             style(source, Style::Form, true, &parameter.ty)
@@ -36,7 +42,7 @@ pub(super) fn written(
     quote! { let request = parameter::#function(request, #wire, #style, &self.#field)?; }
 }
 
-/// How a parameter or a property of a form is written, as the style of `orange_core`.
+/// Returns the style of a parameter or a property of a form, as that of `orange_core`.
 pub(crate) fn style(source: &mut Source, style: Style, explode: bool, ty: &TypeRef) -> TokenStream {
     source.uses("orange_core::operation::parameter::Style");
     let joined = |separator: &str| quote! { Style::Joined(#separator) };

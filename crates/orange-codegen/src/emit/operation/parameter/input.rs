@@ -1,89 +1,50 @@
 //! A field of an operation: a parameter, the query or the body.
 
-use std::collections::BTreeSet;
+use proc_macro2::TokenStream;
 
-use proc_macro2::{Ident, TokenStream};
+use crate::emit::constructor::FieldArgument;
 
-use crate::emit::constructor::Required;
-use crate::emit::docs;
-
-/// One field of an operation.
+/// A field of an operation, and the code that validates and sends it.
 pub(crate) struct Input {
-    pub field: Ident,
-    /// The type of the field, without `Option`.
-    pub ty: TokenStream,
-    /// The type in `new` or in the setter.
-    pub argument: TokenStream,
-    /// From the argument to the field.
-    pub convert: TokenStream,
+    pub argument: FieldArgument,
     pub required: bool,
+    /// Documentation of the setter.
     pub docs: TokenStream,
-    /// Description from the interface file, as Markdown, for the documentation of `new`.
-    pub about: Option<String>,
-    /// Statements that report broken rules to `violations`.
+    /// Statements that report violated rules to `violations`.
     pub check: TokenStream,
-    /// Statements that write it into the request.
+    /// Statements that write the field into the request.
     pub step: TokenStream,
-    /// For the window of a list.
+    /// The maximum of `limit`, for the query of a list.
     pub max_limit: Option<u64>,
-    /// Its only possible value, set by the constructor.
+    /// The only valid value, which the constructor sets.
     pub only_value: Option<TokenStream>,
-    /// Kinds of value that the argument accepts.
-    pub accepts: BTreeSet<String>,
-    /// A value for tests, as an argument of the constructor; `None` if no valid one exists.
+    /// An argument of the constructor for tests; `None` if no valid one exists.
     pub sample: Option<TokenStream>,
-    /// Its encoded value in the path of that test.
-    pub in_path: Option<(String, String)>,
-    pub(super) query: bool,
+    /// Name and encoded sample of a path parameter.
+    pub path_sample: Option<(String, String)>,
+    /// Whether the field is the query of a list: filters, sorting, selected fields and page window.
+    pub is_query: bool,
 }
 
 impl Input {
-    pub(crate) fn is_query(&self) -> bool {
-        self.query
-    }
-
-    /// Whether the constructor has an argument for it.
-    pub(crate) fn is_argument(&self) -> bool {
-        self.required && self.only_value.is_none()
-    }
-
-    /// Returns the field as a required field of a constructor.
-    pub(crate) fn to_required(&self) -> Required {
-        Required {
-            field: self.field.clone(),
-            argument: self.argument.clone(),
-            stored: self.ty.clone(),
-            convert: self.convert.clone(),
-            accepts: self.accepts.clone(),
-            about: self.about.clone(),
-        }
-    }
-
-    /// A field that is always there, for a body.
-    pub(crate) fn body(
-        field: Ident,
-        ty: TokenStream,
-        argument: TokenStream,
-        convert: TokenStream,
-        accepts: BTreeSet<String>,
-        required: bool,
-    ) -> Self {
+    /// An optional field that is not validated or sent.
+    pub(crate) fn new(argument: FieldArgument) -> Self {
         Self {
-            docs: docs::lines("Sends a body.", 4),
-            about: None,
-            field,
-            ty,
             argument,
-            convert,
-            only_value: None,
-            accepts,
-            required,
+            required: false,
+            docs: TokenStream::new(),
             check: TokenStream::new(),
             step: TokenStream::new(),
             max_limit: None,
+            only_value: None,
             sample: None,
-            in_path: None,
-            query: false,
+            path_sample: None,
+            is_query: false,
         }
+    }
+
+    /// Whether the constructor has an argument for the field.
+    pub(crate) fn is_argument(&self) -> bool {
+        self.required && self.only_value.is_none()
     }
 }

@@ -12,28 +12,29 @@ use quote::{format_ident, quote};
 
 use self::check::{check, filter_check};
 pub(super) use self::encoding::style;
-use self::encoding::written;
+use self::encoding::styled_step;
 pub(super) use self::input::Input;
 pub(super) use self::samples::{exact_sample, sample_argument};
-use super::naming::in_query;
+use super::naming::is_part_of_query;
 use super::path::path_text;
 use super::response::ResponseDecoder;
+use crate::emit::constructor::{self, FieldArgument};
 use crate::emit::context::Context;
 use crate::emit::coverage::Item;
 use crate::emit::form::Form;
 use crate::emit::source::Source;
-use crate::emit::{constructor, docs, renames, rules, sample, types};
+use crate::emit::{docs, renames, rules, sample, types};
 use crate::filter_paths;
 use crate::finding::{Finding, Severity};
 use crate::ir::{
-    Operation, Parameter, ParameterLocation, ParameterRole, Rules, Shape, StringFormat, Style, TypeRef,
+    Limit, Operation, Parameter, ParameterLocation, ParameterRole, Rules, Shape, StringFormat, Style, TypeRef,
 };
 use crate::lower::Case;
 
-/// Headers that the client writes itself.
-const OWN_HEADERS: &[&str] = &["authorization", "content-type", "x-api-key", "user-agent", "host"];
+/// Headers that the client sets.
+const CLIENT_HEADERS: &[&str] = &["authorization", "content-type", "x-api-key", "user-agent", "host"];
 
-/// The inputs of an operation, its body aside.
+/// Returns the fields of the operation at `index`, except its body.
 pub(super) fn inputs(
     context: &mut Context<'_>,
     source: &mut Source,
@@ -41,52 +42,28 @@ pub(super) fn inputs(
     operation: &Operation,
     decoder: &ResponseDecoder,
 ) -> Vec<Input> {
-    let mut inputs = Vec::new();
-    let is_page = decoder.is_page();
-    let mut query = is_page;
-    let listed = filter_paths::listed(context.document, operation);
-    let in_query = |one: &Parameter| in_query(one.role, &one.wire, one.location);
-    // Names that parameters must not have.
+    let is_in_query =
+        |parameter: &Parameter| is_part_of_query(parameter.role, &parameter.wire, parameter.location);
+    let has_query = decoder.is_page() || operation.parameters.iter().any(is_in_query);
+    // Names of other fields and methods.
     let mut taken = BTreeSet::from(["body".to_owned()]);
-    if is_page || operation.parameters.iter().any(in_query) {
+    if has_query {
         taken.extend(["query".to_owned(), "with_query".to_owned()]);
     }
-    let (mut max_limit, mut filter_checks) = (None, Vec::new());
+    let mut inputs = Vec::new();
     for (position, parameter) in operation.parameters.iter().enumerate() {
         context.coverage.insert(Item::Parameter(index, position));
-        // A filter for equality is written as the bare name of its property.
-        let is_filter = parameter.role == ParameterRole::Filter
-            || parameter.role == ParameterRole::Plain
-                && parameter.location == ParameterLocation::Query
-                && listed.is_some_and(|root| {
-                    filter_paths::property_at(context.document, root, &parameter.wire).is_some()
-                });
-        if is_filter {
-            filter_checks.push(filter_check(context, source, parameter));
-        }
-        if in_query(parameter) {
-            query = true;
-            if parameter.role == ParameterRole::Limit {
-                max_limit = parameter
-                    .rules
-                    .maximum
-                    .map(crate::ir::Limit::as_f64)
-                    .filter(|most| *most >= 1.0 && *most < 1e15)
-                    .map(whole);
-            }
-            continue;
-        }
-        if parameter.role == ParameterRole::Ignored {
+        if is_in_query(parameter) || parameter.role == ParameterRole::Ignored {
             continue;
         }
         if parameter.location == ParameterLocation::Header
-            && OWN_HEADERS.contains(&parameter.wire.to_ascii_lowercase().as_str())
+            && CLIENT_HEADERS.contains(&parameter.wire.to_ascii_lowercase().as_str())
         {
             context.findings.push(Finding::new(
                 Severity::Note,
                 "client-header",
                 parameter.pointer.clone(),
-                format!("the client writes the header {} itself", parameter.wire),
+                format!("the client sets the header {}", parameter.wire),
             ));
             continue;
         }
@@ -99,162 +76,203 @@ pub(super) fn inputs(
         context.findings.extend(note);
         inputs.push(input(context, source, parameter, types::ident(&name)));
     }
-    if query {
-        source.uses("orange_core::query::Query");
-        let field = format_ident!("query");
-        // A declared parameter must not be sent a second time by the query.
-        let own: Vec<&str> = operation
-            .parameters
-            .iter()
-            .filter(|one| one.location == ParameterLocation::Query && !in_query(one))
-            .map(|one| one.wire.as_str())
-            .filter(|wire| matches!(*wire, "offset" | "limit" | "sort" | "fields"))
-            .collect();
-        let value = if decoder.is_identified {
-            quote! { &self.query.with_id() }
-        } else {
-            quote! { &self.query }
-        };
-        let step = if own.is_empty() {
-            quote! { let request = request.query(#value)?; }
-        } else {
-            quote! { let request = request.query_without(#value, &[#(#own),*])?; }
-        };
-        inputs.push(Input {
-            ty: quote! { Query },
-            argument: quote! { Query },
-            convert: quote! { query },
-            only_value: None,
-            accepts: BTreeSet::new(),
-            required: false,
-            docs: TokenStream::new(),
-            about: None,
-            check: quote! { #(#filter_checks)* },
-            step,
-            max_limit,
-            sample: None,
-            in_path: None,
-            query: true,
-            field,
-        });
+    let filter_checks = filter_checks(context, source, operation);
+    if has_query {
+        let parameters = operation.parameters.iter();
+        let (in_query, others): (Vec<&Parameter>, Vec<&Parameter>) =
+            parameters.partition(|parameter| is_in_query(parameter));
+        inputs.push(query_input(source, decoder, &in_query, &others, &filter_checks));
     }
     inputs
 }
 
-/// A limit as the integer it is; the range was checked.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and 1e15")]
-fn whole(limit: f64) -> u64 {
-    limit as u64
+/// Returns the statements that check the filters in the query by the rules of their declared parameters.
+fn filter_checks(context: &mut Context<'_>, source: &mut Source, operation: &Operation) -> Vec<TokenStream> {
+    let items = filter_paths::listed(context.document, operation);
+    let mut checks = Vec::new();
+    for parameter in &operation.parameters {
+        // A filter for equality has the name of its property.
+        let is_property = || {
+            items.is_some_and(|items| {
+                filter_paths::property_at(context.document, items, &parameter.wire).is_some()
+            })
+        };
+        let is_filter = match parameter.role {
+            ParameterRole::Filter => true,
+            ParameterRole::Plain => parameter.location == ParameterLocation::Query && is_property(),
+            _ => false,
+        };
+        if is_filter {
+            checks.push(filter_check(context, source, parameter));
+        }
+    }
+    checks
 }
 
+/// Returns the field with the query of a list. `in_query` are the parameters that it sends, `others` those with their own
+/// field.
+fn query_input(
+    source: &mut Source,
+    decoder: &ResponseDecoder,
+    in_query: &[&Parameter],
+    others: &[&Parameter],
+    filter_checks: &[TokenStream],
+) -> Input {
+    source.uses("orange_core::query::Query");
+    // A parameter with its own field must not be sent a second time by the query.
+    let excluded: Vec<&str> = others
+        .iter()
+        .filter(|parameter| parameter.location == ParameterLocation::Query)
+        .map(|parameter| parameter.wire.as_str())
+        .filter(|wire| matches!(*wire, "offset" | "limit" | "sort" | "fields"))
+        .collect();
+    let query = if decoder.is_resource {
+        quote! { &self.query.with_id() }
+    } else {
+        quote! { &self.query }
+    };
+    let step = if excluded.is_empty() {
+        quote! { let request = request.query(#query)?; }
+    } else {
+        quote! { let request = request.query_without(#query, &[#(#excluded),*])?; }
+    };
+    let limit = in_query.iter().find(|parameter| parameter.role == ParameterRole::Limit);
+    Input {
+        check: quote! { #(#filter_checks)* },
+        step,
+        max_limit: limit.and_then(|limit| max_limit(limit.rules.maximum?)),
+        is_query: true,
+        ..Input::new(FieldArgument::exact(format_ident!("query"), quote! { Query }))
+    }
+}
+
+/// Returns the maximum of `limit` as an integer. `None` if it is not a usable page size.
+fn max_limit(maximum: Limit) -> Option<u64> {
+    let maximum = maximum.as_f64();
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and 1e15")]
+    (1.0..1e15).contains(&maximum).then_some(maximum as u64)
+}
+
+/// Returns the field for a parameter.
 fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter, field: Ident) -> Input {
-    let wire = &parameter.wire;
-    let fallback = format!("`{}`.", wire.replace('`', "'"));
-    let mut text = parameter.docs.clone();
-    let facts = rules::in_words(&parameter.rules, &parameter.ty).join(" ");
-    let mut notes = if facts.is_empty() { String::new() } else { facts };
-    if let Some(default) = &parameter.default {
-        notes = format!("{notes} Default: `{}`.", default.to_string().replace('`', "'")).trim().to_owned();
-    }
-    if !notes.is_empty() {
-        let description = text.description.unwrap_or_else(|| fallback.clone());
-        text.description = Some(format!("{description}\n\n{notes}"));
-    }
-    let docs = docs::of(&text, &fallback, None, 4);
-    let about = docs::text_of(&text, &fallback, None);
-    let about = (about != fallback).then_some(about);
-    let if_match =
-        parameter.role == ParameterRole::IfMatch && parameter.location == ParameterLocation::Header;
-    let required = parameter.required || parameter.location == ParameterLocation::Path;
-    let (ty, argument, convert) = if if_match {
-        let etag = source.core("ETag");
-        (quote! { #etag }, quote! { #etag }, quote! { #field })
-    } else {
-        let ty = types::rust(context, source, &parameter.ty, Form::Whole);
-        let argument = types::argument(context, source, &parameter.ty, Form::Whole, &field);
-        (ty, argument.ty, argument.convert)
-    };
-    let accepts = match if_match {
-        true => constructor::exactly(&argument),
-        false => constructor::accepted(context, &parameter.ty, Form::Whole),
-    };
-    let only_value = (required && !if_match)
-        .then(|| constructor::only_value(context, &parameter.ty, &parameter.rules))
-        .flatten();
-    let step = if if_match && required {
-        quote! { let request = request.header(#wire, self.#field.as_str())?; }
-    } else if if_match {
-        quote! {
-            let request = match &self.#field {
-                Some(etag) => request.header(#wire, etag.as_str())?,
-                None => request,
-            };
-        }
-    } else {
-        let scalar = match types::resolved(context, &parameter.ty) {
-            TypeRef::String(StringFormat::Date | StringFormat::DateTime) => {
-                Some(quote! { self.#field.as_str() })
-            }
-            TypeRef::String(StringFormat::Password) => Some(quote! { self.#field.expose() }),
-            TypeRef::String(_) => Some(quote! { &self.#field }),
-            TypeRef::Integer(_) | TypeRef::Boolean | TypeRef::Number => {
-                Some(quote! { &self.#field.to_string() })
-            }
-            _ => None,
-        };
-        match (parameter.location, scalar) {
-            (ParameterLocation::Path, Some(text))
-                if parameter.media_type.is_none() && parameter.style == Style::Simple =>
-            {
-                quote! { let request = request.path_parameter(#wire, #text)?; }
-            }
-            (_, scalar) => written(source, parameter, &field, scalar.is_some()),
-        }
-    };
-    // Identifiers come from the server, so its form is accepted even if it differs from the documented pattern.
     let is_path = parameter.location == ParameterLocation::Path;
-    let of_type = |ty: &TypeRef| {
-        let TypeRef::Named(id) = ty else { return false };
-        matches!(&context.document.ty(*id).shape, Shape::Alias(_, rules) if *rules != Rules::default())
+    let required = parameter.required || is_path;
+    let text = documentation(parameter);
+    let argument =
+        FieldArgument { description: text.description, ..argument(context, source, parameter, field) };
+    let input = Input { required, docs: docs::lines(&text.setter, 4), ..Input::new(argument) };
+    if is_etag(parameter) {
+        let step = etag_step(&parameter.wire, &input.argument.field, required);
+        return Input { step, sample: Some(quote! { ETag::new("\"1\"").unwrap() }), ..input };
+    }
+    let field = &input.argument.field;
+    let step = step(context, source, parameter, field);
+    let only_value =
+        if required { constructor::only_value(context, &parameter.ty, &parameter.rules) } else { None };
+    let value = required.then(|| sample::of(context, &parameter.ty, &parameter.rules, Form::Whole)).flatten();
+    if !is_path {
+        let check = check(context, source, parameter, field, required);
+        let sample = value.map(|value| sample_argument(context, &parameter.ty, &value, Form::Whole));
+        return Input { check, step, only_value, sample, ..input };
+    }
+    report_unchecked_rules(context, parameter);
+    // An empty object is encoded as an empty path segment.
+    let value = value.filter(|value| value.as_object().is_none_or(|properties| !properties.is_empty()));
+    Input {
+        step,
+        only_value,
+        sample: value.as_ref().map(|value| sample_argument(context, &parameter.ty, value, Form::Whole)),
+        path_sample: value.map(|value| (parameter.wire.clone(), path_text(parameter, &value))),
+        ..input
+    }
+}
+
+/// Whether a parameter is the header `If-Match`.
+fn is_etag(parameter: &Parameter) -> bool {
+    parameter.role == ParameterRole::IfMatch && parameter.location == ParameterLocation::Header
+}
+
+/// Documentation of a parameter as Markdown.
+struct ParameterDocs {
+    setter: String,
+    /// For the constructor; `None` without a description, rules and a default.
+    description: Option<String>,
+}
+
+fn documentation(parameter: &Parameter) -> ParameterDocs {
+    let mut notes = rules::in_words(&parameter.rules, &parameter.ty);
+    notes.extend(
+        parameter.default.as_ref().map(|value| format!("Default: {}.", docs::code(&value.to_string()))),
+    );
+    let fallback = format!("Sets the {} {}.", parameter.location.noun(), docs::code(&parameter.wire));
+    let setter = docs::text_with_notes(&parameter.docs, &fallback, &notes.join(" "), None);
+    let description = match setter.strip_prefix(&fallback) {
+        Some(notes) => Some(notes.trim_start().to_owned()).filter(|notes| !notes.is_empty()),
+        None => Some(setter.clone()),
     };
-    if is_path && (parameter.rules != Rules::default() || of_type(&parameter.ty)) {
+    ParameterDocs { setter, description }
+}
+
+fn argument(
+    context: &Context<'_>,
+    source: &mut Source,
+    parameter: &Parameter,
+    field: Ident,
+) -> FieldArgument {
+    if is_etag(parameter) {
+        let etag = source.core("ETag");
+        return FieldArgument::exact(field, quote! { #etag });
+    }
+    FieldArgument::converted(context, source, field, &parameter.ty, Form::Whole)
+}
+
+/// Returns the statement that sends `If-Match`.
+fn etag_step(wire: &str, field: &Ident, required: bool) -> TokenStream {
+    if required {
+        return quote! { let request = request.header(#wire, self.#field.as_str())?; };
+    }
+    quote! {
+        let request = match &self.#field {
+            Some(etag) => request.header(#wire, etag.as_str())?,
+            None => request,
+        };
+    }
+}
+
+/// Returns the statement that sends a parameter.
+fn step(context: &Context<'_>, source: &mut Source, parameter: &Parameter, field: &Ident) -> TokenStream {
+    let text = match types::resolved(context, &parameter.ty) {
+        TypeRef::String(StringFormat::Date | StringFormat::DateTime) => quote! { self.#field.as_str() },
+        TypeRef::String(StringFormat::Password) => quote! { self.#field.expose() },
+        TypeRef::String(_) => quote! { &self.#field },
+        TypeRef::Integer(_) | TypeRef::Boolean | TypeRef::Number => quote! { &self.#field.to_string() },
+        _ => return styled_step(context, source, parameter, field),
+    };
+    let is_plain_path = parameter.location == ParameterLocation::Path
+        && parameter.media_type.is_none()
+        && parameter.style == Style::Simple;
+    if is_plain_path {
+        let wire = &parameter.wire;
+        return quote! { let request = request.path_parameter(#wire, #text)?; };
+    }
+    styled_step(context, source, parameter, field)
+}
+
+/// Reports that the rules of a path parameter are not checked. Identifiers come from the server, so they are accepted even if
+/// they differ from the documented pattern.
+fn report_unchecked_rules(context: &mut Context<'_>, parameter: &Parameter) {
+    let type_has_rules = match &parameter.ty {
+        TypeRef::Named(id) => {
+            matches!(&context.document.ty(*id).shape, Shape::Alias(_, rules) if *rules != Rules::default())
+        }
+        _ => false,
+    };
+    if parameter.rules != Rules::default() || type_has_rules {
         context.findings.push(Finding::new(
             Severity::Note,
             "rule-not-checked",
             parameter.pointer.clone(),
             "the rules of a path parameter are documented but not checked, because the server assigns its values",
         ));
-    }
-    let check = if is_path || if_match {
-        TokenStream::new()
-    } else {
-        check(context, source, parameter, &field, required)
-    };
-    let value = required.then(|| sample::of(context, &parameter.ty, &parameter.rules, Form::Whole)).flatten();
-    // An empty object encodes to nothing, which a path cannot contain.
-    let value =
-        value.filter(|value| !is_path || value.as_object().is_none_or(|properties| !properties.is_empty()));
-    let sample = if if_match {
-        Some(quote! { ETag::new("\"1\"").unwrap() })
-    } else {
-        value.as_ref().map(|value| sample_argument(context, &parameter.ty, value, Form::Whole))
-    };
-    let in_path = value.filter(|_| is_path).map(|value| (wire.clone(), path_text(parameter, &value)));
-    Input {
-        field,
-        ty,
-        argument,
-        convert,
-        only_value,
-        accepts,
-        required,
-        docs,
-        about,
-        check,
-        step,
-        max_limit: None,
-        sample,
-        in_path,
-        query: false,
     }
 }

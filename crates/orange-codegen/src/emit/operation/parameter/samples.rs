@@ -10,7 +10,7 @@ use crate::emit::source::Source;
 use crate::emit::types;
 use crate::ir::TypeRef;
 
-/// A value as an argument of `new`: a literal where one does, otherwise read from JSON.
+/// Returns a value as an argument of a constructor: a literal if possible, otherwise decoded from JSON.
 pub(crate) fn sample_argument(context: &Context<'_>, ty: &TypeRef, value: &Value, form: Form) -> TokenStream {
     let is_text = types::is_textual(context, ty) || *types::resolved(context, ty) == TypeRef::Binary;
     match (value, types::resolved(context, ty)) {
@@ -24,9 +24,9 @@ pub(crate) fn sample_argument(context: &Context<'_>, ty: &TypeRef, value: &Value
     }
 }
 
-/// A value of exactly the type.
+/// Returns a value of exactly the type, decoded from JSON.
 pub(crate) fn exact_sample(context: &Context<'_>, ty: &TypeRef, value: &Value, form: Form) -> TokenStream {
-    // The tests import what they need themselves.
+    // The imports of this source are dropped: the file with the tests has its own.
     let ty = types::rust(context, &mut Source::new("tests").with_models(), ty, form);
     let json = value.to_string();
     quote! { sample::<#ty>(#json) }

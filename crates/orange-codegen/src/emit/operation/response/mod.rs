@@ -1,97 +1,114 @@
 //! The response of an operation: one value, a page, a count, bytes, nothing, or one of several.
 
+mod body_type;
 mod by_status;
-mod choices;
 mod decoder;
-mod kind;
-mod reply;
+mod media_choices;
+mod sample;
+mod single;
 mod status;
-mod successes;
-mod value;
+mod success_responses;
 
 use proc_macro2::Ident;
 
-use self::choices::{is_identified, is_list, json_contents};
 pub(super) use self::decoder::ResponseDecoder;
-pub(super) use self::reply::Reply;
+use self::media_choices::{is_list, is_resource, json_contents};
+pub(super) use self::sample::SampleResponse;
+pub(super) use self::status::is_redirect;
 use self::status::redirects;
-pub(super) use self::status::{is_redirect, is_success, status_text};
-use self::successes::Successes;
-use super::header::{self, Bearer};
+pub(in crate::emit) use self::status::{is_success, status_text};
+use self::success_responses::SuccessResponses;
+use super::header::{self, HeaderSource};
 use crate::emit::context::Context;
 use crate::emit::coverage::Item;
-use crate::emit::identified;
+use crate::emit::resources;
 use crate::emit::source::Source;
 use crate::finding::{Finding, Severity};
 use crate::ir::{Header, Operation, Response, ResponseStatus};
 
-impl ResponseDecoder {
-    pub(super) fn of(
-        context: &mut Context<'_>,
-        source: &mut Source,
-        index: usize,
-        operation: &Operation,
-        name: &Ident,
-    ) -> Self {
-        for (position, response) in operation.responses.iter().enumerate() {
-            context.coverage.insert(Item::Response(index, position));
-            for header in 0..response.headers.len() {
-                context.coverage.insert(Item::Header(index, position, header));
-            }
-        }
-        let mut successes: Vec<&Response> = operation
-            .responses
-            .iter()
-            .filter(|one| is_success(one.status) || is_redirect(one.status))
-            .collect();
-        let is_list = identified::has_window(operation) && successes.iter().any(|one| is_list(context, one));
-        if is_list && successes.iter().any(|one| is_redirect(one.status)) {
-            successes.retain(|one| is_success(one.status));
-            context.findings.push(Finding::new(
-                Severity::Note,
-                "redirect",
-                operation.pointer.clone(),
-                "a page is no redirect: a status 3xx of this list is an error",
-            ));
-        }
-        if successes.is_empty() {
-            // `default` alone means every status.
-            successes.extend(operation.responses.iter().filter(|one| one.status == ResponseStatus::Default));
-        }
-        let header = |name: &str| {
-            successes
-                .iter()
-                .any(|one| one.headers.iter().any(|header| header.name.eq_ignore_ascii_case(name)))
-        };
-        let reply = match successes.first() {
-            Some(response) => Reply::of(context, operation, response),
-            None => Some(Reply { status: 200, headers: Vec::new(), body: String::new() }),
-        };
-        let location = header::location();
-        let mut extra: Vec<&Header> = header::own(&successes);
-        if successes.iter().any(|one| is_redirect(one.status)) && !header("location") {
-            extra.push(&location);
-        }
-        let tagged = header("etag") || !extra.is_empty();
-        if operation.method == "HEAD" {
-            let mut decoder = Self::head(source, header("x-total-count"), tagged);
-            let bearer = if header("x-total-count") { Bearer::Tagged } else { Bearer::Headers };
-            decoder.items.extend(header::functions(context, source, name, &extra, bearer));
-            return Self { reply, ..decoder };
-        }
-        let readable =
-            Successes { operation, responses: &successes, is_list, tagged, keeps_headers: !extra.is_empty() };
-        let mut decoder = readable.read(context, source, name, None);
-        decoder.alternatives = readable.alternatives(context, source, name, &decoder);
-        let bearer = if decoder.is_page() { Bearer::Page } else { Bearer::Tagged };
-        decoder.items.extend(header::functions(context, source, name, &extra, bearer));
-        decoder.redirects = successes.iter().flat_map(|one| redirects(one.status)).collect();
-        decoder.reply = reply;
-        decoder.is_identified = successes.iter().any(|response| {
-            json_contents(context, response)
-                .next()
-                .is_some_and(|content| is_identified(context, &content.ty, is_list))
-        });
-        decoder
+/// Returns the decoder of the responses of the operation at `index`, which has the Rust name `name`.
+pub(super) fn decoder(
+    context: &mut Context<'_>,
+    source: &mut Source,
+    index: usize,
+    operation: &Operation,
+    name: &Ident,
+) -> ResponseDecoder {
+    for (position, response) in operation.responses.iter().enumerate() {
+        context.coverage.insert(Item::Response(index, position));
+        let headers = (0..response.headers.len()).map(|header| Item::Header(index, position, header));
+        context.coverage.extend(headers);
     }
+    let successes = successes(context, operation);
+    let is_paged = is_paged(context, operation, &successes);
+    let sample = match successes.first() {
+        Some(response) => SampleResponse::new(context, operation, response),
+        None => Some(SampleResponse { status: 200, headers: Vec::new(), body: String::new() }),
+    };
+    let has_header = |name: &str| {
+        let mut headers = successes.iter().flat_map(|response| &response.headers);
+        headers.any(|header| header.name.eq_ignore_ascii_case(name))
+    };
+    let has_count = has_header("x-total-count");
+    let location = header::location();
+    let mut headers: Vec<&Header> = header::with_functions(&successes);
+    if successes.iter().any(|response| is_redirect(response.status)) && !has_header("location") {
+        headers.push(&location);
+    }
+    let is_tagged = has_header("etag") || !headers.is_empty();
+    if operation.method == "HEAD" {
+        let mut decoder = ResponseDecoder::head(source, has_count, is_tagged);
+        let header_source = if has_count { HeaderSource::Tagged } else { HeaderSource::Headers };
+        decoder.items.extend(header::functions(context, source, name, &headers, header_source));
+        return ResponseDecoder { sample, ..decoder };
+    }
+    let responses = SuccessResponses {
+        operation,
+        responses: &successes,
+        is_paged,
+        is_tagged,
+        has_header_functions: !headers.is_empty(),
+    };
+    let mut decoder = responses.decoder(context, source, name, None);
+    decoder.alternatives = responses.alternatives(context, source, name, &decoder);
+    let header_source = if decoder.is_page() { HeaderSource::Page } else { HeaderSource::Tagged };
+    decoder.items.extend(header::functions(context, source, name, &headers, header_source));
+    decoder.redirects = successes.iter().flat_map(|response| redirects(response.status)).collect();
+    decoder.sample = sample;
+    decoder.is_resource = successes
+        .iter()
+        .filter_map(|response| json_contents(context, response).next())
+        .any(|content| is_resource(context, &content.ty, is_paged));
+    decoder
+}
+
+/// Returns the responses that are no errors: successes and redirects, or `default` if there is none of them.
+fn successes<'a>(context: &mut Context<'_>, operation: &'a Operation) -> Vec<&'a Response> {
+    let mut successes: Vec<&Response> = operation
+        .responses
+        .iter()
+        .filter(|response| is_success(response.status) || is_redirect(response.status))
+        .collect();
+    if is_paged(context, operation, &successes)
+        && successes.iter().any(|response| is_redirect(response.status))
+    {
+        successes.retain(|response| is_success(response.status));
+        context.findings.push(Finding::new(
+            Severity::Note,
+            "redirect",
+            operation.pointer.clone(),
+            "a page cannot be a redirect: the statuses 3xx of this list are errors",
+        ));
+    }
+    if successes.is_empty() {
+        successes.extend(operation.responses.iter().filter(|one| one.status == ResponseStatus::Default));
+    }
+    successes
+}
+
+/// Whether the output of an operation is a page. A list that only `default` describes is not.
+fn is_paged(context: &Context<'_>, operation: &Operation, successes: &[&Response]) -> bool {
+    let is_success_list =
+        |response: &&Response| response.status != ResponseStatus::Default && is_list(context, response);
+    resources::is_paged(operation) && successes.iter().any(is_success_list)
 }

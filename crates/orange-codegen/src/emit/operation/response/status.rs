@@ -2,7 +2,7 @@
 
 use crate::ir::ResponseStatus;
 
-/// The statuses of a redirect that carry a `Location`; 304 is the response to a condition.
+/// Redirects with a `Location`. 304 answers a conditional request instead.
 const REDIRECTS: [u16; 6] = [300, 301, 302, 303, 307, 308];
 
 /// Whether a response with this status is a success.
@@ -14,7 +14,7 @@ pub(crate) fn is_success(status: ResponseStatus) -> bool {
     }
 }
 
-/// Whether a response with this status leads elsewhere, which is a response where the file declares it.
+/// Whether a response with this status is a redirect.
 pub(crate) fn is_redirect(status: ResponseStatus) -> bool {
     !redirects(status).is_empty()
 }
@@ -28,7 +28,7 @@ pub(crate) fn redirects(status: ResponseStatus) -> Vec<u16> {
     }
 }
 
-/// A status as a reader names it.
+/// Returns the text of a status in documentation: `404`, `4xx` or `default`.
 pub(crate) fn status_text(status: ResponseStatus) -> String {
     match status {
         ResponseStatus::Code(code) => code.to_string(),

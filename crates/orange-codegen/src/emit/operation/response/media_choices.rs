@@ -1,13 +1,13 @@
-//! The media types of a response, in the order of preference.
+//! The media types of a response in the order of preference.
 
 use std::collections::BTreeSet;
 
 use crate::emit::context::Context;
 use crate::emit::operation::media;
-use crate::emit::{identified, types};
+use crate::emit::{resources, types};
 use crate::ir::{Content, Response, TypeRef};
 
-/// The contents of a response that are read as JSON, in the order of the file.
+/// The contents of a response that are decoded as JSON, in the order of the file.
 pub(super) fn json_contents<'a>(
     context: &Context<'_>,
     response: &'a Response,
@@ -18,10 +18,10 @@ pub(super) fn json_contents<'a>(
     response.contents.iter().filter(is_json)
 }
 
-/// The contents of a response that can be asked for, the preferred one first: JSON, sequences, then bytes.
+/// The contents of a response by preference: JSON, sequences, then bytes.
 pub(super) fn choices<'a>(context: &Context<'_>, response: &'a Response) -> Vec<&'a Content> {
     let is_json =
-        |content: &&Content| json_contents(context, response).any(|one| std::ptr::eq(one, *content));
+        |content: &&Content| json_contents(context, response).any(|json| std::ptr::eq(json, *content));
     let mut contents: Vec<&Content> = response.contents.iter().collect();
     contents.sort_by_key(|content| match content.sequence {
         _ if is_json(content) => 0,
@@ -31,7 +31,7 @@ pub(super) fn choices<'a>(context: &Context<'_>, response: &'a Response) -> Vec<
     contents
 }
 
-/// The class that an operation asks for by itself; `None` if that is every type of several files.
+/// The media type class that an operation requests by default. `None` if it accepts all of several types of files.
 pub(super) fn default_class(choices: &[&Content]) -> Option<String> {
     let first = choices.first()?;
     let is_bytes = !media::is_json(&first.media_type) && first.sequence.is_none();
@@ -45,29 +45,26 @@ pub(super) fn is_list(context: &Context<'_>, response: &Response) -> bool {
         .is_some_and(|content| matches!(types::resolved(context, &content.ty), TypeRef::Array(..)))
 }
 
-/// The classes of media types that an operation does not ask for by itself, with a media type each.
+/// The media type classes that an operation does not request by default, with a media type of each.
 pub(super) fn other_classes(context: &Context<'_>, responses: &[&Response]) -> Vec<(String, String)> {
-    let mut found: Vec<(String, String)> = Vec::new();
+    let mut others: Vec<(String, String)> = Vec::new();
     let choices: Vec<_> = responses.iter().map(|response| choices(context, response)).collect();
-    let first: BTreeSet<String> = choices.iter().filter_map(|choices| default_class(choices)).collect();
+    let defaults: BTreeSet<String> = choices.iter().filter_map(|choices| default_class(choices)).collect();
     for choices in &choices {
         for content in choices.iter().skip(usize::from(default_class(choices).is_some())) {
             let class = media::class(&content.media_type);
-            // The first of every response is asked for by the operation itself.
-            let is_first = first.len() == 1 && first.contains(&class);
-            if !is_first && !found.iter().any(|(known, _)| *known == class) {
-                found.push((class, content.media_type.trim().to_owned()));
+            // A default that all responses share needs no alternative.
+            let is_default = defaults.len() == 1 && defaults.contains(&class);
+            if !is_default && !others.iter().any(|(known, _)| *known == class) {
+                others.push((class, content.media_type.trim().to_owned()));
             }
         }
     }
-    found
+    others
 }
 
 /// Whether a type is a resource, or a list of resources that is read in pages.
-pub(super) fn is_identified(context: &Context<'_>, ty: &TypeRef, is_page: bool) -> bool {
-    let element = match identified::target(context.document, ty) {
-        TypeRef::Array(element, _) if is_page => identified::target(context.document, element),
-        other => other,
-    };
+pub(super) fn is_resource(context: &Context<'_>, ty: &TypeRef, is_paged: bool) -> bool {
+    let element = resources::element_or_self(context.document, ty, is_paged);
     matches!(element, TypeRef::Named(id) if context.plan.is_identified(*id))
 }

@@ -1,24 +1,24 @@
-//! A sample response, for the contract test of an operation.
+//! Sample responses for contract tests.
 
 use serde_json::Value;
 
-use super::choices::{is_identified, json_contents};
+use super::media_choices::{is_resource, json_contents};
 use crate::emit::context::Context;
 use crate::emit::form::Form;
-use crate::emit::{identified, sample};
+use crate::emit::{resources, sample};
 use crate::ir::{Operation, Response, ResponseStatus, Rules, Sequence};
 
-/// A sample response.
+/// A response for the contract test of an operation.
 #[derive(Clone, Debug)]
-pub(crate) struct Reply {
+pub(crate) struct SampleResponse {
     pub status: u16,
     pub headers: Vec<(String, String)>,
     pub body: String,
 }
 
-impl Reply {
-    /// Returns a sample of a response, or `None` if no valid body is found.
-    pub(super) fn of(context: &Context<'_>, operation: &Operation, response: &Response) -> Option<Self> {
+impl SampleResponse {
+    /// Returns a sample of `response`, or `None` if no valid body is found.
+    pub(super) fn new(context: &Context<'_>, operation: &Operation, response: &Response) -> Option<Self> {
         let status = match response.status {
             ResponseStatus::Code(code) => code,
             ResponseStatus::Range(3) => 302,
@@ -39,17 +39,18 @@ impl Reply {
         let (media_type, body) = match json_contents(context, response).next() {
             Some(content) => {
                 let mut value = sample::of(context, &content.ty, &Rules::default(), Form::Whole)?;
-                if is_identified(context, &content.ty, identified::has_window(operation)) {
-                    identify(&mut value);
+                if is_resource(context, &content.ty, resources::is_paged(operation)) {
+                    add_ids(&mut value);
                 }
                 (content.media_type.as_str(), value.to_string())
             }
-            None if response.contents.iter().any(|content| content.sequence.is_some()) => {
-                let content = response.contents.iter().find(|content| content.sequence.is_some())?;
-                let value = sample::of(context, &content.ty, &Rules::default(), Form::Whole)?;
-                (content.media_type.as_str(), items_text(content.sequence?, &value)?)
-            }
-            _ => (response.contents.first().map_or("", |one| one.media_type.as_str()), "sample".to_owned()),
+            None => match response.contents.iter().find_map(|content| Some((content, content.sequence?))) {
+                Some((content, sequence)) => {
+                    let item = sample::of(context, &content.ty, &Rules::default(), Form::Whole)?;
+                    (content.media_type.as_str(), sequence_text(sequence, &item)?)
+                }
+                None => (response.contents.first()?.media_type.as_str(), "sample".to_owned()),
+            },
         };
         let media_type = if media_type.contains('*') { "application/json" } else { media_type };
         headers.push(("content-type".to_owned(), media_type.to_owned()));
@@ -57,23 +58,23 @@ impl Reply {
     }
 }
 
-/// Adds the `id` that a resource must have, to each element of a list.
-fn identify(value: &mut Value) {
+/// Adds the `id` that a resource must have, to an object or to each element of a list.
+fn add_ids(value: &mut Value) {
     match value {
-        Value::Array(elements) => elements.iter_mut().for_each(identify),
+        Value::Array(elements) => elements.iter_mut().for_each(add_ids),
         Value::Object(properties) => _ = properties.entry("id").or_insert_with(|| "sample".into()),
         _ => {}
     }
 }
 
-/// A body of one item.
-fn items_text(sequence: Sequence, item: &Value) -> Option<String> {
+/// Returns a body with one item. `None` if a text event has an item that is not text.
+fn sequence_text(sequence: Sequence, item: &Value) -> Option<String> {
     Some(match sequence {
         Sequence::JsonLines => format!("{item}\n"),
         Sequence::JsonSeq => format!("\u{1e}{item}\n"),
         Sequence::Events => format!("data: {item}\n\n"),
         Sequence::TextEvents => format!("data: {}\n\n", item.as_str()?),
-        // The fields of an event are not those of any object.
+        // The properties of a sample are not fields of an event, so the body has a comment only.
         Sequence::WholeEvents => ": no event\n".to_owned(),
     })
 }

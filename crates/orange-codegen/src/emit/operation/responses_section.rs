@@ -1,4 +1,4 @@
-//! The responses of an operation in its docs, with the types that the bodies of its errors are read as.
+//! The section `Responses` in the documentation of an operation: each status, and the types of error bodies.
 
 use super::is_json;
 use super::response::{is_redirect, is_success, status_text};
@@ -7,57 +7,77 @@ use crate::emit::docs;
 use crate::emit::form::Form;
 use crate::ir::{Operation, Response, TypeRef};
 
-/// The section about the responses; empty if the file has no descriptions.
-pub(super) fn listed(context: &Context<'_>, operation: &Operation) -> String {
-    let entries: Vec<String> =
-        operation.responses.iter().filter_map(|response| entry(context, response)).collect();
-    if entries.is_empty() {
+/// Returns the section; empty if the file describes no response.
+pub(super) fn markdown(context: &Context<'_>, operation: &Operation) -> String {
+    let models: Vec<Vec<String>> = operation
+        .responses
+        .iter()
+        .filter(|response| is_error(response))
+        .map(|response| error_models(context, response))
+        .collect();
+    let error_model = common_model(&models);
+    let items: Vec<String> = operation
+        .responses
+        .iter()
+        .filter_map(|response| {
+            let models = match error_model {
+                None if is_error(response) => error_models(context, response),
+                _ => Vec::new(),
+            };
+            item(response, &models)
+        })
+        .collect();
+    if items.is_empty() {
         return String::new();
     }
-    let mut text = format!("\n\n# Responses\n\n{}", entries.join("\n"));
-    if operation.responses.iter().any(|response| !of(context, response).is_empty()) {
-        text.push_str("\n\n[`Error::body_as`](orange_core::Error::body_as) reads the body of an error.");
-    }
-    text
+    let error_docs = match error_model {
+        Some(model) => format!("\n\n{BODY_AS} decodes the body of an error as {model}."),
+        None if models.iter().any(|models| !models.is_empty()) => {
+            format!("\n\n{BODY_AS} decodes the body of an error.")
+        }
+        None => String::new(),
+    };
+    format!("\n\n# Responses\n\n{}{error_docs}", items.join("\n"))
 }
 
-/// One status with the first paragraph about it, and the type of its error.
-fn entry(context: &Context<'_>, response: &Response) -> Option<String> {
-    let description = response.docs.description.as_deref().or(response.docs.title.as_deref());
-    let described = description.and_then(|description| {
-        let first = docs::prose(description.split("\n\n").next().unwrap_or(description)).replace('\n', " ");
-        let first = first.trim_start_matches("- ").to_owned();
-        (!first.is_empty() && !first.contains("```")).then_some(first)
-    });
-    let links = of(context, response).into_iter().map(link).collect::<Vec<_>>().join(" or ");
-    let text = match (described, links.is_empty()) {
-        (Some(text), false) => format!("{text} ({links})"),
-        (Some(text), true) => text,
-        (None, false) => links,
+const BODY_AS: &str = "[`Error::body_as`](orange_core::Error::body_as)";
+
+/// Returns the model that the bodies of all errors have.
+fn common_model(models: &[Vec<String>]) -> Option<&String> {
+    let (first, others) = models.split_first()?;
+    let [model] = &first[..] else { return None };
+    others.iter().all(|other| other == first).then_some(model)
+}
+
+/// Returns the list item of a response: status, summary and the models of its body.
+fn item(response: &Response, models: &[String]) -> Option<String> {
+    let models = models.join(" or ");
+    let text = match (docs::summary(&response.docs), models.is_empty()) {
+        (Some(summary), false) => format!("{summary} ({models})"),
+        (Some(summary), true) => summary,
+        (None, false) => models,
         (None, true) => return None,
     };
     Some(format!("- {}: {text}", status_text(response.status)))
 }
 
-fn link(name: &str) -> String {
-    format!("[`{name}`](super::super::models::{name})")
+fn is_error(response: &Response) -> bool {
+    !is_success(response.status) && !is_redirect(response.status)
 }
 
-/// The names of the types that the body of an error is read as, one for each JSON media type that has its own.
-fn of<'a>(context: &'a Context<'_>, response: &Response) -> Vec<&'a str> {
-    let mut names = Vec::new();
-    if is_success(response.status) || is_redirect(response.status) {
-        return names;
-    }
+/// Returns links to the models of a body, one for each JSON media type with its own model.
+fn error_models(context: &Context<'_>, response: &Response) -> Vec<String> {
+    let mut links = Vec::new();
     for content in response.contents.iter().filter(|content| is_json(&content.media_type)) {
         if let TypeRef::Named(id) = &content.ty {
             let name = context.plan.name(*id, Form::Whole);
-            if !names.contains(&name) {
-                names.push(name);
+            let link = format!("[`{name}`](super::super::models::{name})");
+            if !links.contains(&link) {
+                links.push(link);
             }
         }
     }
-    names
+    links
 }
 
 #[cfg(test)]
@@ -84,6 +104,13 @@ paths:
             application/problem+json: {schema: {$ref: '#/components/schemas/Problem'}}
             application/json;charset=utf-8: {schema: {$ref: '#/components/schemas/Generic400'}}
         default: {description: '', content: {application/problem+json: {schema: {$ref: '#/components/schemas/Problem'}}}}
+  /notes:
+    get:
+      operationId: listNotes
+      responses:
+        '204': {description: None.}
+        '404': {description: Not found., content: {application/json: {schema: {$ref: '#/components/schemas/Problem'}}}}
+        default: {description: Any other error., content: {application/json: {schema: {$ref: '#/components/schemas/Problem'}}}}
   /health:
     get: {operationId: health, responses: {'204': {description: Up.}}}
 components:
@@ -112,9 +139,12 @@ components:
         ///   [`Problem`](super::super::models::Problem))
         /// - default: [`Problem`](super::super::models::Problem)
         ///
-        /// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
+        /// [`Error::body_as`](orange_core::Error::body_as) decodes the body of an error.
         ");
         assert!(!text("operations/health.rs").contains("body_as"));
+        let line = "/// [`Error::body_as`](orange_core::Error::body_as) decodes the body of an error as";
+        assert!(text("operations/list_notes.rs").contains(line), "{}", text("operations/list_notes.rs"));
+        assert_eq!(text("operations/list_notes.rs").matches("`Problem`").count(), 1);
     }
 
     #[test]
@@ -125,7 +155,7 @@ components:
             let options = GenerateOptions::new("x");
             let context = super::Context::new(&document, &options);
             for operation in &document.operations {
-                let text = super::listed(&context, operation);
+                let text = super::markdown(&context, operation);
                 for response in &operation.responses {
                     let is_error = match response.status {
                         ResponseStatus::Code(status) => status >= 400,
