@@ -53,11 +53,11 @@ impl<'a> Lowerer<'a> {
         let (annotations, typed) = nodes.split_at(split);
         let [near, far @ ..] = typed else { return self.lower_schema(first) };
         // `allOf: [X]` with annotations equals X.
-        let plain = match near.reference() {
+        let referring = match near.reference() {
             Some(_) => (!affects_type(near)).then(|| near.clone()),
             None => wrapped(near).filter(|inner| inner.reference().is_some()),
         };
-        let mut used = if plain.is_some_and(|node| self.refers_to_named(&node)) {
+        let mut used = if referring.is_some_and(|node| self.refers_to_named(&node)) {
             self.lower_schema(near)
         } else {
             let mut flat = self.flatten(near);

@@ -199,7 +199,7 @@ fn sign_name(c: char) -> Option<&'static str> {
 
 /// Appends a letter without accent, if it is Latin. Other scripts are unchanged.
 fn fold(c: char, out: &mut String) {
-    let plain = match c {
+    let replacement = match c {
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' => "a",
         'ç' | 'ć' | 'č' => "c",
         'ď' | 'đ' => "d",
@@ -220,8 +220,8 @@ fn fold(c: char, out: &mut String) {
         'ß' => "ss",
         _ => "",
     };
-    if !plain.is_empty() {
-        out.push_str(plain);
+    if !replacement.is_empty() {
+        out.push_str(replacement);
         return;
     }
     let mut lower_case = c.to_lowercase();

@@ -48,8 +48,7 @@ impl Lowerer<'_> {
 
     /// Reports that a schema is renamed, and why.
     fn report_type_name(&mut self, node_id: &NodeId, source: &str, preferred: &str, name: &str) {
-        let plain = names::in_case(source, Case::Camel);
-        if name == plain {
+        if name == names::in_case(source, Case::Camel) {
             return;
         }
         if name != preferred {
@@ -107,7 +106,7 @@ impl Lowerer<'_> {
         }
     }
 
-    /// Returns the words for a location: the name of the enclosing definition, then the path inside it.
+    /// Returns the words of a name for a location: the name of the enclosing definition, then the path inside it.
     pub(super) fn name_words(&self, node_id: &NodeId) -> String {
         let tokens: Vec<String> = pointer::tokens(&node_id.path).map(|token| token.into_owned()).collect();
         let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
@@ -243,7 +242,7 @@ impl Lowerer<'_> {
     }
 }
 
-/// Returns the word for an otherwise unnamed variant: its number, from 1.
+/// Returns the name of an otherwise unnamed variant: its number, from 1.
 pub(super) fn variant_name(index: &str) -> String {
     format!("Variant{}", index.parse::<usize>().map_or(1, |index| index + 1))
 }

@@ -95,7 +95,7 @@ impl<'a> Lowerer<'a> {
         Ok(operation)
     }
 
-    /// Lowers an operation with the given names.
+    /// Lowers an operation or event. `id` and `rust` are its names.
     pub(super) fn lower_operation(
         &mut self,
         id: String,

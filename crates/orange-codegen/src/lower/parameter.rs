@@ -22,17 +22,7 @@ impl<'a> Lowerer<'a> {
         let Some(wire) = node.str("name") else {
             return Err(self.sources.error(&node.id, "expected a parameter with a `name`"));
         };
-        let location = match node.str("in") {
-            Some("path") => ParameterLocation::Path,
-            Some("query") => ParameterLocation::Query,
-            Some("header") => ParameterLocation::Header,
-            Some("cookie") => ParameterLocation::Cookie,
-            other => {
-                let found = other.map_or_else(|| "nothing".to_owned(), |text| format!("`{text}`"));
-                let message = format!("expected `in` to be path, query, header or cookie, found {found}");
-                return Err(self.sources.error(&node.id, message));
-            }
-        };
+        let location = self.parameter_location(node)?;
         if location == ParameterLocation::Path && !template_names(path).contains(&wire) {
             self.lost(
                 "unused-parameter",
@@ -75,6 +65,20 @@ impl<'a> Lowerer<'a> {
             self.note("allow-reserved", &node.id, message);
         }
         Ok(Some(parameter))
+    }
+
+    fn parameter_location(&self, node: &Node<'a>) -> Result<ParameterLocation> {
+        match node.str("in") {
+            Some("path") => Ok(ParameterLocation::Path),
+            Some("query") => Ok(ParameterLocation::Query),
+            Some("header") => Ok(ParameterLocation::Header),
+            Some("cookie") => Ok(ParameterLocation::Cookie),
+            other => {
+                let found = other.map_or_else(|| "nothing".to_owned(), |text| format!("`{text}`"));
+                let message = format!("expected `in` to be path, query, header or cookie, found {found}");
+                Err(self.sources.error(&node.id, message))
+            }
+        }
     }
 
     /// Returns the schema of a parameter or header, and the media type if it uses `content`.

@@ -199,7 +199,7 @@ mod tests {
 
     #[test]
     fn javascript_literals_differ_from_patterns_with_slashes() {
-        for (pattern, meant) in [
+        for (pattern, expected) in [
             ("/^[a-z]+$/", Some("^[a-z]+$")),
             ("/^[a-z]+$/i", Some("(?i)^[a-z]+$")),
             ("/^a/g", Some("^a")),
@@ -208,7 +208,7 @@ mod tests {
             ("^/a/b$", None),
             ("^a$", None),
         ] {
-            assert_eq!(javascript_pattern(pattern).as_deref(), meant, "{pattern}");
+            assert_eq!(javascript_pattern(pattern).as_deref(), expected, "{pattern}");
         }
     }
 }

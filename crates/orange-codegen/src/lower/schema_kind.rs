@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::flattened::FlattenedSchema;
 use super::rules::BY_SCHEMA;
-use super::state::Lowerer;
+use super::state::{Lowerer, SchemaRole};
 use super::value_kind::{has_properties, values};
 use crate::ir::{EnumKind, IntegerFormat, Rules, StringFormat, TypeRef};
 use crate::resolve::Node;
@@ -15,7 +15,7 @@ use crate::resolve::Node;
 pub(super) enum SchemaKind<'a> {
     /// Needs no name: a scalar, an array, a map, any value.
     Plain(TypeRef, Rules),
-    /// A single scalar value, given by `const` or an enum of one.
+    /// A single scalar value: `const` or an enum with one value.
     Constant(TypeRef, Value),
     Enum(EnumKind, Node<'a>),
     /// `oneOf` of constants with descriptions.
@@ -34,10 +34,10 @@ pub(super) enum SchemaKind<'a> {
 }
 
 impl<'a> Lowerer<'a> {
-    /// Classifies a schema. With `plain`, its discriminator is ignored.
-    pub(super) fn classify(&mut self, flat: &FlattenedSchema<'a>, plain: bool) -> SchemaKind<'a> {
+    /// Classifies a schema. The discriminator and the variants of a base are ignored.
+    pub(super) fn classify(&mut self, flat: &FlattenedSchema<'a>, role: SchemaRole) -> SchemaKind<'a> {
         self.check_rules(flat);
-        let kind = self.classify_unchecked(flat, plain);
+        let kind = self.classify_unchecked(flat, role);
         let ignored: &[&str] = match &kind {
             // Keywords that contradict all types of the list.
             SchemaKind::Several(types) => match (types.contains(&"object"), types.contains(&"array")) {
@@ -90,14 +90,14 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    fn classify_unchecked(&mut self, flat: &FlattenedSchema<'a>, plain: bool) -> SchemaKind<'a> {
+    fn classify_unchecked(&mut self, flat: &FlattenedSchema<'a>, role: SchemaRole) -> SchemaKind<'a> {
         if let Some(node) = flat.find("const") {
             return constant(node.value);
         }
         if let Some(node) = flat.find_if("enum", Value::is_array) {
             return self.enum_kind(flat, node);
         }
-        if !plain {
+        if role != SchemaRole::Base {
             if let Some(kind) = self.variants_kind(flat) {
                 return kind;
             }
@@ -136,8 +136,9 @@ impl<'a> Lowerer<'a> {
         })?;
         self.report_further_variants(flat, &list);
         let variants: Vec<Node<'a>> = list.items().filter(|item| !is_null(item)).collect();
-        let (kept, rules): (Vec<_>, Vec<_>) = variants.into_iter().partition(|item| !has_only_rules(item));
-        if !rules.is_empty() && kept.is_empty() {
+        let (relevant, rules): (Vec<_>, Vec<_>) =
+            variants.into_iter().partition(|item| !has_only_rules(item));
+        if !rules.is_empty() && relevant.is_empty() {
             self.note(
                 BY_SCHEMA,
                 &list.id,
@@ -145,10 +146,10 @@ impl<'a> Lowerer<'a> {
             );
             return None;
         }
-        match kept.as_slice() {
+        match relevant.as_slice() {
             [] => None,
             [one] => Some(SchemaKind::SingleVariant(one.clone())),
-            _ => Some(self.scalar_union(&kept).unwrap_or(SchemaKind::OneOf(kept))),
+            _ => Some(self.scalar_union(&relevant).unwrap_or(SchemaKind::OneOf(relevant))),
         }
     }
 

@@ -35,7 +35,7 @@ pub(super) struct NamedSchemaFacts {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Key {
     Schema(Vec<NodeId>),
-    /// The schema that declares a discriminator, as a plain object.
+    /// The schemas of a union without discriminator and variants.
     Base(Vec<NodeId>),
 }
 
@@ -43,9 +43,17 @@ pub(super) enum Key {
 pub(super) struct PendingType<'a> {
     pub(super) id: TypeId,
     pub(super) flat: FlattenedSchema<'a>,
-    /// Ignores the discriminator.
-    pub(super) plain: bool,
-    pub(super) named: bool,
+    pub(super) role: SchemaRole,
+}
+
+/// How a schema becomes a type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum SchemaRole {
+    /// Under its name. If it only refers to another schema, its type is an alias.
+    Named,
+    Unnamed,
+    /// As the base of a union: a plain object without the discriminator and the variants.
+    Base,
 }
 
 /// State of lowering a file.

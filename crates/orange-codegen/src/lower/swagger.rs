@@ -2,7 +2,7 @@
 
 use crate::error::Result;
 use crate::ir::{
-    Additional, Content, Docs, Object, ParameterLocation, Property, RequestBody, Rules, Shape, TypeRef,
+    Content, Docs, Object, ParameterLocation, Property, RequestBody, Rules, Shape, Style, TypeRef,
 };
 use crate::resolve::Node;
 
@@ -15,6 +15,13 @@ use super::state::Lowerer;
 const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
 const MULTIPART: &str = "multipart/form-data";
+
+/// The lowered form parameters of an operation.
+struct FormFields {
+    properties: Vec<Property>,
+    /// Style and explode setting of the properties that are lists.
+    styles: Vec<(String, Style, bool)>,
+}
 
 impl<'a> Lowerer<'a> {
     /// Removes body and form parameters from the list and returns them as the request body.
@@ -54,15 +61,46 @@ impl<'a> Lowerer<'a> {
         fields: &[Node<'a>],
         consumes: &[String],
     ) -> Result<RequestBody> {
-        let mut properties = Vec::new();
-        for field in fields {
-            if field.str("name").is_none() {
-                return Err(self.sources.error(&field.id, "expected a form parameter with a `name`"));
-            }
+        let FormFields { properties, styles } = self.lower_form_fields(fields)?;
+        let has_file = properties.iter().any(|property| contains_binary(&property.ty));
+        let required = properties.iter().any(|property| property.required);
+        let name = format!("{} form", self.name_words(&operation.id));
+        let node_id = operation.id.child("parameters");
+        let name = self.derived_name(&node_id, &name);
+        let id = self.add_type(name, None, &node_id, &FlattenedSchema::default(), String::new());
+        if let Some(ty) = self.types.get_mut(id.0) {
+            ty.shape = Shape::Object(Object { properties, ..Object::default() });
+        }
+        let named: Vec<String> =
+            consumes.iter().filter(|media| *media == FORM || *media == MULTIPART).cloned().collect();
+        let media = match (named.is_empty(), has_file) {
+            (_, true) => vec![MULTIPART.to_owned()],
+            (true, false) => vec![FORM.to_owned()],
+            (false, false) => named,
+        };
+        let contents = media
+            .into_iter()
+            .map(|media_type| Content {
+                media_type,
+                sequence: None,
+                ty: TypeRef::Named(id),
+                rules: Rules::default(),
+                examples: Vec::new(),
+                encodings: Vec::new(),
+                styles: styles.clone(),
+            })
+            .collect();
+        Ok(RequestBody { required, docs: Docs::default(), contents })
+    }
+
+    /// Lowers the form parameters of an operation.
+    fn lower_form_fields(&mut self, fields: &[Node<'a>]) -> Result<FormFields> {
+        if let Some(field) = fields.iter().find(|field| field.str("name").is_none()) {
+            return Err(self.sources.error(&field.id, "expected a form parameter with a `name`"));
         }
         let wires = fields.iter().filter_map(|field| field.str("name"));
         let rust = unique(wires, |wire| names::snake(wire, "field"));
-        let mut styles = Vec::new();
+        let (mut properties, mut styles) = (Vec::new(), Vec::new());
         for field in fields {
             let Some(wire) = field.str("name") else { continue };
             let used = self.lower_schema(field);
@@ -85,39 +123,7 @@ impl<'a> Lowerer<'a> {
                 ty: used.ty,
             });
         }
-        let has_file = properties.iter().any(|property| contains_binary(&property.ty));
-        let required = properties.iter().any(|property| property.required);
-        let name = format!("{} form", self.name_words(&operation.id));
-        let node_id = operation.id.child("parameters");
-        let name = self.derived_name(&node_id, &name);
-        let id = self.add_type(name, None, &node_id, &FlattenedSchema::default(), String::new());
-        if let Some(ty) = self.types.get_mut(id.0) {
-            ty.shape = Shape::Object(Object {
-                properties,
-                additional: Additional::Unspecified,
-                ..Object::default()
-            });
-        }
-        let named: Vec<String> =
-            consumes.iter().filter(|media| *media == FORM || *media == MULTIPART).cloned().collect();
-        let media = match (named.is_empty(), has_file) {
-            (_, true) => vec![MULTIPART.to_owned()],
-            (true, false) => vec![FORM.to_owned()],
-            (false, false) => named,
-        };
-        let contents = media
-            .into_iter()
-            .map(|media_type| Content {
-                media_type,
-                sequence: None,
-                ty: TypeRef::Named(id),
-                rules: Rules::default(),
-                examples: Vec::new(),
-                encodings: Vec::new(),
-                styles: styles.clone(),
-            })
-            .collect();
-        Ok(RequestBody { required, docs: Docs::default(), contents })
+        Ok(FormFields { properties, styles })
     }
 
     /// Returns the contents of a Swagger 2.0 response, one per media type.

@@ -10,7 +10,7 @@ use super::index::named_schemas;
 use super::naming::is_named;
 use super::schema_kind::{SchemaKind, is_null};
 use super::schema_use::{SchemaUse, is_nullable, nullable};
-use super::state::{Key, Lowerer, NamedSchemaFacts, PendingType};
+use super::state::{Key, Lowerer, NamedSchemaFacts, PendingType, SchemaRole};
 use crate::error::{Error, Result};
 use crate::ir::{Docs, EnumKind, Object, Rules, Shape, TypeDef, TypeId, TypeRef, Usage};
 use crate::resolve::{FileId, MAX_CHAIN, Node, NodeId};
@@ -82,14 +82,14 @@ impl<'a> Lowerer<'a> {
         facts
     }
 
-    /// Returns the use of a schema given as layers.
+    /// Returns the use of a schema in layers.
     pub(super) fn use_of_layers(
         &mut self,
         flat: FlattenedSchema<'a>,
         mut annotations: Vec<Node<'a>>,
     ) -> SchemaUse<'a> {
         let is_text = flat.types() == ["string"];
-        let kind = self.classify(&flat, false);
+        let kind = self.classify(&flat, SchemaRole::Unnamed);
         if let SchemaKind::SingleVariant(variant) = kind {
             return self.use_with_siblings(flat, variant, annotations);
         }
@@ -102,7 +102,7 @@ impl<'a> Lowerer<'a> {
         let (ty, rules) = match kind {
             SchemaKind::Plain(ty, rules) => (ty, rules),
             SchemaKind::Constant(ty, value) => (ty, Rules { constant: Some(value), ..Rules::default() }),
-            _ => (TypeRef::Named(self.type_for(flat, false)), Rules::default()),
+            _ => (TypeRef::Named(self.type_for(flat, SchemaRole::Unnamed)), Rules::default()),
         };
         let mut used = SchemaUse { replaced, is_text, ..SchemaUse::new(ty, rules, annotations) };
         if !used.annotations.iter().any(|node| node.has("nullable")) {
@@ -153,27 +153,24 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Returns the type of these layers.
-    pub(super) fn type_for(&mut self, flat: FlattenedSchema<'a>, plain: bool) -> TypeId {
+    pub(super) fn type_for(&mut self, flat: FlattenedSchema<'a>, role: SchemaRole) -> TypeId {
         let node_ids = flat.key();
-        let key = if plain { Key::Base(node_ids) } else { Key::Schema(node_ids) };
+        let node_id = node_ids.first().cloned().unwrap_or(NodeId::root(FileId::ROOT));
+        let is_base = role == SchemaRole::Base;
+        let key = if is_base { Key::Base(node_ids) } else { Key::Schema(node_ids) };
         if let Some(id) = self.by_key.get(&key) {
             return *id;
         }
-        let node_id = match &key {
-            Key::Schema(node_ids) | Key::Base(node_ids) => node_ids.first().cloned(),
-        };
-        let node_id = node_id.unwrap_or(NodeId::root(FileId::ROOT));
-        let name = if plain {
+        let (name, source_name) = if is_base {
             let union_name = self.type_name_of(&node_id);
-            self.derived_name(&node_id, &format!("Other{union_name}"))
+            (self.derived_name(&node_id, &format!("Other{union_name}")), None)
         } else {
-            self.type_name(&node_id)
+            (self.type_name(&node_id), node_id.name().filter(|_| is_named(&node_id)))
         };
-        let source_name = if plain { None } else { node_id.name().filter(|_| is_named(&node_id)) };
-        let definition = self.definition_of(&node_id, &flat, plain);
+        let definition = self.definition_of(&node_id, &flat, role);
         let id = self.add_type(name, source_name, &node_id, &flat, definition);
         self.by_key.insert(key, id);
-        self.queue.push_back(PendingType { id, flat, plain, named: false });
+        self.queue.push_back(PendingType { id, flat, role });
         id
     }
 
@@ -200,7 +197,7 @@ impl<'a> Lowerer<'a> {
         if key.first() == Some(&node.id) {
             self.by_key.entry(Key::Schema(key)).or_insert(id);
         }
-        self.queue.push_back(PendingType { id, flat, plain: false, named: true });
+        self.queue.push_back(PendingType { id, flat, role: SchemaRole::Named });
         id
     }
 
@@ -272,11 +269,10 @@ impl<'a> Lowerer<'a> {
     }
 
     fn lower_shape(&mut self, pending: PendingType<'a>) -> Shape {
-        let PendingType { id, flat, plain, named } = pending;
-        let kind = self.classify(&flat, plain);
-        if let (true, false, Some(first)) =
-            (named, plain, flat.layers.first().map(|layer| layer.node.clone()))
-        {
+        let PendingType { id, flat, role } = pending;
+        let kind = self.classify(&flat, role);
+        let first = flat.layers.first().map(|layer| layer.node.clone());
+        if let (SchemaRole::Named, Some(first)) = (role, first) {
             let is_alias =
                 (first.reference().is_some() && !affects_type(&first)) || wrapped(&first).is_some();
             // A schema that extends a single object is a separate object, not an alias.
@@ -286,7 +282,7 @@ impl<'a> Lowerer<'a> {
             }
         }
         match kind {
-            _ if plain => Shape::Object(self.lower_object(id, &flat)),
+            _ if role == SchemaRole::Base => Shape::Object(self.lower_object(id, &flat)),
             SchemaKind::Plain(ty, rules) => Shape::Alias(ty, rules),
             SchemaKind::Constant(ty, value) => match (flat.find_if("enum", Value::is_array), &ty) {
                 (Some(node), TypeRef::String(_)) => {
@@ -307,7 +303,7 @@ impl<'a> Lowerer<'a> {
             SchemaKind::SingleVariant(variant) => {
                 if beside_variants(&flat) {
                     let combined = self.with_siblings(flat, &variant);
-                    return self.lower_shape(PendingType { id, flat: combined, plain, named: false });
+                    return self.lower_shape(PendingType { id, flat: combined, role: SchemaRole::Unnamed });
                 }
                 let used = self.lower_schema(&variant);
                 Shape::Alias(used.ty, used.rules)

@@ -103,11 +103,8 @@ impl<'a> Lowerer<'a> {
         out: &mut Map<String, Value>,
     ) {
         let names: Vec<&str> = list.items().filter_map(|item| item.value.as_str()).collect();
-        let whole = match owner {
-            Some(_) => None,
-            None => Some(self.flatten(node)),
-        };
-        let Some(flat) = owner.or(whole.as_ref()) else { return };
+        let own = owner.is_none().then(|| self.flatten(node));
+        let Some(flat) = owner.or(own.as_ref()) else { return };
         let (mut read_only, mut write_only, mut nullable) = (Vec::new(), Vec::new(), Vec::new());
         for name in &names {
             let definitions: Vec<Node<'a>> =

@@ -9,7 +9,7 @@ mod keywords;
 use serde_json::{Map, Value, json};
 
 use super::flattened::{FlattenedSchema, affects_type};
-use super::state::Lowerer;
+use super::state::{Lowerer, SchemaRole};
 use crate::resolve::{FileId, MAX_CHAIN, Node, NodeId, Target};
 
 /// Pointer suffix for a schema without the selection by its discriminator.
@@ -75,7 +75,7 @@ impl<'a> Lowerer<'a> {
         &mut self,
         node_id: &NodeId,
         flat: &FlattenedSchema<'a>,
-        plain: bool,
+        role: SchemaRole,
     ) -> String {
         let Some(first) = flat.layers.first() else { return self.definition_pointer(node_id) };
         let own = self.flatten(&first.node);
@@ -87,7 +87,10 @@ impl<'a> Lowerer<'a> {
             .collect();
         if others.is_empty() {
             let node = first.node.clone();
-            return if plain { self.plain_definition(&node) } else { self.definition(&node) };
+            return match role {
+                SchemaRole::Base => self.plain_definition(&node),
+                SchemaRole::Named | SchemaRole::Unnamed => self.definition(&node),
+            };
         }
         let mut pointer = self.definition_pointer(&first.node.id);
         for other in others.iter().filter(|other| other.node.id != first.node.id) {

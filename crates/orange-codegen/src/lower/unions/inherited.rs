@@ -6,7 +6,7 @@ use crate::lower::docs::texts;
 use crate::lower::flattened::FlattenedSchema;
 use crate::lower::names;
 use crate::lower::naming::is_named;
-use crate::lower::state::Lowerer;
+use crate::lower::state::{Lowerer, SchemaRole};
 use crate::resolve::{Node, NodeId};
 
 impl<'a> Lowerer<'a> {
@@ -40,7 +40,7 @@ impl<'a> Lowerer<'a> {
             );
             return Shape::Object(self.lower_object(id, flat));
         }
-        let base = self.type_for(flat.clone(), true);
+        let base = self.type_for(flat.clone(), SchemaRole::Base);
         let mut variants = self.own_variants(own_tags, base);
         let mut taken = names::UniqueNames::default();
         variants.iter().for_each(|variant| drop(taken.take([variant.rust.clone()])));

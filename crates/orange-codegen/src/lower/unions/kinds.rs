@@ -6,7 +6,7 @@ use crate::ir::{Docs, Enum, EnumKind, EnumValue, Rules, Shape, TypeId, TypeRef, 
 use crate::lower::flattened::FlattenedSchema;
 use crate::lower::names;
 use crate::lower::schema_kind::SchemaKind;
-use crate::lower::state::{Key, Lowerer, PendingType};
+use crate::lower::state::{Key, Lowerer, PendingType, SchemaRole};
 use crate::resolve::{FileId, Node, NodeId};
 
 impl<'a> Lowerer<'a> {
@@ -46,7 +46,7 @@ impl<'a> Lowerer<'a> {
         let definition = self.definition_of_kind(&definition, "object");
         let object = self.add_type(name, None, &node_id, &FlattenedSchema::default(), definition);
         self.by_key.insert(key, object);
-        self.queue.push_back(PendingType { id: object, flat: flat.clone(), plain: true, named: false });
+        self.queue.push_back(PendingType { id: object, flat: flat.clone(), role: SchemaRole::Base });
         object
     }
 

@@ -11,13 +11,20 @@ use super::index::{final_target, plain_target};
 use super::names;
 use super::naming::{is_named, variant_name};
 use super::rules::BY_SCHEMA;
-use super::state::{Key, Lowerer, PendingType};
+use super::state::{Key, Lowerer, PendingType, SchemaRole};
 use super::types::beside_variants;
 use crate::ir::{Discriminator, Rules, Shape, StringFormat, TypeId, TypeRef, Union, Variant};
 use crate::resolve::{Node, NodeId};
 
 /// The type of unrestricted strings.
 pub(super) const TEXT: TypeRef = TypeRef::String(StringFormat::Plain);
+
+/// The variants of a union with unique names.
+#[derive(Default)]
+struct VariantList {
+    variants: Vec<Variant>,
+    names: names::UniqueNames,
+}
 
 impl<'a> Lowerer<'a> {
     /// Lowers `oneOf` or `anyOf`, with or without a discriminator.
@@ -27,95 +34,99 @@ impl<'a> Lowerer<'a> {
         flat: &FlattenedSchema<'a>,
         variants: &[Node<'a>],
     ) -> Shape {
-        let beside = beside_variants(flat);
+        let has_siblings = beside_variants(flat);
         let discriminator = flat.find("discriminator");
         let property = discriminator.as_ref().and_then(|node| property_name(node));
         let mapping = discriminator.as_ref().map(|node| self.mapped_tags(node)).unwrap_or_default();
-        let mut lowered: Vec<Variant> = Vec::new();
-        let mut taken = names::UniqueNames::default();
+        let mut lowered = VariantList::default();
         let own = flat.layers.first().map(|layer| layer.node.id.clone());
+        let mut listed: Vec<NodeId> = Vec::new();
         for node in variants {
-            if own.is_some() && final_target(self.sources, node).map(|end| end.id) == own {
-                self.repaired(
-                    "own-variant",
-                    &node.id,
-                    "a union lists itself as a variant; the variant is ignored",
-                );
-                continue;
-            }
-            let name = self.variant_name(node);
-            let (ty, rules) =
-                if beside { self.variant_with_siblings(flat, node) } else { self.variant_type(node) };
-            let values = match &property {
-                None => Vec::new(),
-                Some(property) => self.tags_of_variant(node, property, &mapping),
-            };
-            if property.is_some() && values.is_empty() {
-                self.repaired("no-tag", &node.id, "this variant has no discriminator value");
-            }
-            let aliases = self.aliases_of(node);
-            let definitions = vec![self.definition(node)];
-            if values.is_empty() {
-                let has_same_type = |variant: &&mut Variant| variant.ty == ty && variant.tag.is_none();
-                if let Some(other) = lowered.iter_mut().find(has_same_type) {
-                    other.definitions.extend(definitions);
-                    if other.rules != rules {
-                        // Either variant is valid, so the rules of one of them do not apply.
-                        other.rules = Rules::default();
-                        let message = "rules of variants with the same type are checked only by `validate()`";
-                        self.note(BY_SCHEMA, &node.id, message);
-                    }
-                    continue;
+            let end = final_target(self.sources, node).map(|end| end.id);
+            if own.is_some() && end == own {
+                let message = "a union lists itself as a variant; the variant is ignored";
+                self.repaired("own-variant", &node.id, message);
+            } else {
+                let values = property.as_ref().map(|property| self.tags_of_variant(node, property, &mapping));
+                if values.as_ref().is_some_and(Vec::is_empty) {
+                    self.repaired("no-tag", &node.id, "this variant has no discriminator value");
                 }
-                lowered.push(Variant {
-                    rust: taken.take([name]),
-                    ty,
-                    rules,
-                    tag: None,
-                    aliases,
-                    definitions,
-                });
-                continue;
+                let (ty, rules) = match has_siblings {
+                    true => self.variant_with_siblings(flat, node),
+                    false => self.variant_type(node),
+                };
+                self.add_variant(&mut lowered, node, ty, rules, values.unwrap_or_default());
             }
-            for value in values {
-                let rust = taken.take([name.clone(), names::camel(&value, "variant")]);
-                let (ty, rules, aliases) = (ty.clone(), rules.clone(), aliases.clone());
-                let definitions = definitions.clone();
-                lowered.push(Variant { rust, ty, rules, tag: Some(value), aliases, definitions });
-            }
-        }
-        // A mapping may have more schemas than the list.
-        let listed: Vec<NodeId> =
-            variants.iter().filter_map(|node| final_target(self.sources, node)).map(|end| end.id).collect();
-        let unlisted: Vec<Tag<'a>> =
-            mapping.into_iter().filter(|tag| !listed.contains(&tag.target.id)).collect();
-        if let (Some(discriminator), Some(_), false) = (&discriminator, &property, unlisted.is_empty()) {
-            self.note(
-                "mapping-beside-list",
-                &discriminator.id,
-                "the mapping has schemas that are not in the list of variants",
-            );
-            for mut variant in self.tagged_variants(unlisted, discriminator) {
-                variant.rust = taken.take([variant.rust]);
-                lowered.push(variant);
-            }
+            listed.extend(end);
         }
         if let (Some(discriminator), Some(_)) = (&discriminator, &property) {
-            self.add_aliases(&mut lowered, discriminator);
+            let unlisted = mapping.into_iter().filter(|tag| !listed.contains(&tag.target.id)).collect();
+            self.add_unlisted_variants(&mut lowered, unlisted, discriminator);
+            self.add_aliases(&mut lowered.variants, discriminator);
         }
-        match (lowered.as_slice(), &property) {
-            ([], _) if beside => Shape::Object(self.lower_object(id, flat)),
+        match (lowered.variants.as_slice(), &property) {
+            ([], _) if has_siblings => Shape::Object(self.lower_object(id, flat)),
             ([], _) => Shape::Alias(TypeRef::Any, Rules::default()),
             ([only], None) => Shape::Alias(only.ty.clone(), Rules::default()),
-            _ => {
-                let base = beside.then(|| self.base_of(flat));
-                Shape::Union(Union {
-                    discriminator: property.map(|property| Discriminator { property }),
-                    variants: lowered,
-                    base,
-                    exclusive: variants.first().is_some_and(is_exclusive),
-                })
-            }
+            _ => Shape::Union(Union {
+                discriminator: property.map(|property| Discriminator { property }),
+                base: has_siblings.then(|| self.base_of(flat)),
+                variants: lowered.variants,
+                exclusive: variants.first().is_some_and(is_exclusive),
+            }),
+        }
+    }
+
+    /// Adds a variant for each discriminator value, or one without a value.
+    fn add_variant(
+        &mut self,
+        list: &mut VariantList,
+        node: &Node<'a>,
+        ty: TypeRef,
+        rules: Rules,
+        values: Vec<String>,
+    ) {
+        let name = self.variant_name(node);
+        let (aliases, definitions) = (self.aliases_of(node), vec![self.definition(node)]);
+        for value in &values {
+            let rust = list.names.take([name.clone(), names::camel(value, "variant")]);
+            let (ty, rules, aliases) = (ty.clone(), rules.clone(), aliases.clone());
+            let (tag, definitions) = (Some(value.clone()), definitions.clone());
+            list.variants.push(Variant { rust, ty, rules, tag, aliases, definitions });
+        }
+        if !values.is_empty() {
+            return;
+        }
+        let has_same_type = |variant: &&mut Variant| variant.ty == ty && variant.tag.is_none();
+        let Some(same) = list.variants.iter_mut().find(has_same_type) else {
+            let rust = list.names.take([name]);
+            list.variants.push(Variant { rust, ty, rules, tag: None, aliases, definitions });
+            return;
+        };
+        same.definitions.extend(definitions);
+        if same.rules != rules {
+            // A value of either variant is valid, so the type has neither set of rules.
+            same.rules = Rules::default();
+            let message = "rules of variants with the same type are checked only by `validate()`";
+            self.note(BY_SCHEMA, &node.id, message);
+        }
+    }
+
+    /// Adds the variants that are in the mapping of a discriminator, but not in the list.
+    fn add_unlisted_variants(
+        &mut self,
+        list: &mut VariantList,
+        unlisted: Vec<Tag<'a>>,
+        discriminator: &Node<'a>,
+    ) {
+        if unlisted.is_empty() {
+            return;
+        }
+        let message = "the mapping has schemas that are not in the list of variants";
+        self.note("mapping-beside-list", &discriminator.id, message);
+        for mut variant in self.tagged_variants(unlisted, discriminator) {
+            variant.rust = list.names.take([variant.rust]);
+            list.variants.push(variant);
         }
     }
 
@@ -125,7 +136,7 @@ impl<'a> Lowerer<'a> {
         for layer in &mut flat.layers {
             layer.variant_applied |= layer.node.has("oneOf") || layer.node.has("anyOf");
         }
-        self.type_for(flat, true)
+        self.type_for(flat, SchemaRole::Base)
     }
 
     /// Returns a variant combined with the sibling keywords of its list.
@@ -138,10 +149,10 @@ impl<'a> Lowerer<'a> {
             let owner = self.by_node.get(&own).and_then(|id| self.types.get(id.0)).map(|ty| ty.name.clone());
             let owner = owner.unwrap_or_else(|| self.name_words(&own));
             let name = self.derived_name(&node.id, &format!("{owner} {name}"));
-            let definition = self.definition_of(&node.id, &combined, false);
+            let definition = self.definition_of(&node.id, &combined, SchemaRole::Unnamed);
             let id = self.add_type(name, None, &node.id, &combined, definition);
             self.by_key.insert(Key::Schema(combined.key()), id);
-            self.queue.push_back(PendingType { id, flat: combined, plain: false, named: false });
+            self.queue.push_back(PendingType { id, flat: combined, role: SchemaRole::Unnamed });
             return (TypeRef::Named(id), Rules::default());
         }
         let used = self.use_of_layers(combined, Vec::new());
@@ -155,7 +166,7 @@ impl<'a> Lowerer<'a> {
             let inherits =
                 flat.typed_layers().any(|layer| layer.inherited && layer.node.has("discriminator"));
             if inherits && flat.find("oneOf").is_none() && self.discriminator(&flat).is_some() {
-                return (TypeRef::Named(self.type_for(flat, true)), Rules::default());
+                return (TypeRef::Named(self.type_for(flat, SchemaRole::Base)), Rules::default());
             }
             // A named schema has its own type, even if it only wraps another.
             return (self.named_use(end, vec![node.clone()]).in_container(), Rules::default());
