@@ -8,12 +8,10 @@ use serde_json::{Value, json};
 
 use super::change::{Change, Difference};
 use super::kind::{Direction, Kind, Rating};
-use super::summary;
+use super::summary::{self, list};
 
 /// Maximum length of a printed value in characters.
 const MAX_VALUE_CHARS: usize = 72;
-/// Maximum number of operations and schemas in a list.
-const MAX_NAMES: usize = 3;
 
 /// Writes the report: a summary, then the details by rating, with a heading for each operation or schema.
 fn text(difference: &Difference) -> String {
@@ -82,15 +80,6 @@ fn used_by(change: &Change) -> String {
         _ => "received by",
     };
     format!("; {directions} {}", list(&change.operations))
-}
-
-/// Lists the first names and the number of the others.
-pub(super) fn list(names: &[impl AsRef<str>]) -> String {
-    let shown: Vec<&str> = names.iter().take(MAX_NAMES).map(AsRef::as_ref).collect();
-    match names.len().saturating_sub(MAX_NAMES) {
-        0 => shown.join(", "),
-        more => format!("{} and {more} more", shown.join(", ")),
-    }
 }
 
 /// Returns a value in one line: JSON for data, text for descriptions of types.

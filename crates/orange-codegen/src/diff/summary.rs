@@ -6,10 +6,11 @@ use indexmap::{IndexMap, IndexSet};
 
 use super::change::{Change, Difference};
 use super::kind::{Kind, Rating};
-use super::print::list;
 
 /// Maximum number of lines, including the two of the heading.
 const MAX_LINES: usize = 20;
+/// Maximum number of operations and schemas in a list.
+const MAX_NAMES: usize = 3;
 
 /// Returns at most 20 lines: the files, the counts, then each kind of change with its locations.
 pub(super) fn text(difference: &Difference) -> String {
@@ -45,4 +46,13 @@ pub(super) fn text(difference: &Difference) -> String {
 fn subjects(changes: &[&Change]) -> String {
     let subjects: IndexSet<&str> = changes.iter().map(|change| change.subject.as_str()).collect();
     list(&Vec::from_iter(subjects))
+}
+
+/// Lists the first names and the number of the others.
+pub(super) fn list(names: &[impl AsRef<str>]) -> String {
+    let shown: Vec<&str> = names.iter().take(MAX_NAMES).map(AsRef::as_ref).collect();
+    match names.len().saturating_sub(MAX_NAMES) {
+        0 => shown.join(", "),
+        more => format!("{} and {more} more", shown.join(", ")),
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::rules::{count, number};
+use super::rule_values::{parse_count, parse_number};
 use crate::ir::Limit;
 use crate::resolve::{Node, NodeId};
 
@@ -81,12 +81,16 @@ impl<'a> FlattenedSchema<'a> {
 
     /// Returns the nearest valid count of a keyword.
     pub(super) fn count(&self, keyword: &str) -> Option<u64> {
-        self.typed_layers().filter_map(|layer| layer.node.get(keyword)).find_map(|node| count(node.value))
+        self.typed_layers()
+            .filter_map(|layer| layer.node.get(keyword))
+            .find_map(|node| parse_count(node.value))
     }
 
     /// Returns the nearest valid number of a keyword.
     pub(super) fn number(&self, keyword: &str) -> Option<Limit> {
-        self.typed_layers().filter_map(|layer| layer.node.get(keyword)).find_map(|node| number(node.value))
+        self.typed_layers()
+            .filter_map(|layer| layer.node.get(keyword))
+            .find_map(|node| parse_number(node.value))
     }
 
     /// Returns the nodes of the schema itself, without its bases.

@@ -24,6 +24,7 @@ pub(crate) mod operation;
 mod parameter;
 mod response;
 mod role;
+mod rule_values;
 mod rules;
 mod schema_kind;
 mod schema_use;

@@ -4,7 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::keywords::{checked_format, is_schema};
 use crate::lower::flattened::FlattenedSchema;
-use crate::lower::rules::{count, javascript_pattern};
+use crate::lower::rule_values::parse_count;
+use crate::lower::rules::javascript_pattern;
 use crate::lower::state::Lowerer;
 use crate::resolve::Node;
 
@@ -49,7 +50,7 @@ impl<'a> Lowerer<'a> {
         for (keyword, inner) in node.entries() {
             let value = match keyword {
                 keyword if COUNTS.contains(&keyword) => {
-                    let count = count(inner.value);
+                    let count = parse_count(inner.value);
                     unchecked.extend(count.is_none().then_some(keyword));
                     count.map(Value::from)
                 }

@@ -6,7 +6,7 @@ use crate::ir::Limit;
 use crate::lower::docs::texts;
 use crate::lower::flattened::FlattenedSchema;
 use crate::lower::index::final_target;
-use crate::lower::rules::number;
+use crate::lower::rule_values::parse_number;
 use crate::lower::schema_kind::is_null;
 use crate::lower::schema_use::nullable as nullable_of;
 use crate::lower::state::Lowerer;
@@ -76,7 +76,7 @@ impl<'a> Lowerer<'a> {
             Value::Bool(_) => {}
             Value::Number(_) => drop(out.insert(name.to_owned(), value.clone())),
             // A numeric string is read as a number.
-            other => match number(other) {
+            other => match parse_number(other) {
                 Some(number) => drop(out.insert(name.to_owned(), limit(number))),
                 None => unchecked.push(keyword),
             },
