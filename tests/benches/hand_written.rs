@@ -41,12 +41,12 @@ async fn page(tickets: usize) -> Vec<u8> {
     body
 }
 
-/// Runs both sides in turns and prints the ratios of their costs.
-fn compare(name: &str, rounds: usize, mut hand: impl FnMut(), mut ours: impl FnMut()) {
+/// Runs the hand-written code and the SDK in turns, and prints the ratios of their costs.
+fn compare(name: &str, rounds: usize, mut hand_written: impl FnMut(), mut sdk: impl FnMut()) {
     // Cargo passes `--bench` for a benchmark, and nothing for a test.
     let rounds = if std::env::args().any(|argument| argument == "--bench") { rounds } else { 1 };
-    hand();
-    ours();
+    hand_written();
+    sdk();
     let mut ratios: Vec<f64> = (0..rounds)
         .map(|round| {
             let time = |work: &mut dyn FnMut()| {
@@ -54,71 +54,69 @@ fn compare(name: &str, rounds: usize, mut hand: impl FnMut(), mut ours: impl FnM
                 work();
                 start.elapsed().as_secs_f64()
             };
-            // The first side finds colder caches, so they alternate.
-            let (hand, ours) = match round % 2 {
-                0 => (time(&mut hand), time(&mut ours)),
+            // The first of the two finds colder caches, so they alternate.
+            let (hand_written, sdk) = match round % 2 {
+                0 => (time(&mut hand_written), time(&mut sdk)),
                 _ => {
-                    let ours = time(&mut ours);
-                    (time(&mut hand), ours)
+                    let sdk = time(&mut sdk);
+                    (time(&mut hand_written), sdk)
                 }
             };
-            ours / hand
+            sdk / hand_written
         })
         .collect();
     ratios.sort_by(f64::total_cmp);
-    let at = |quarter: usize| ratios[ratios.len() * quarter / 4];
-    let counted_hand = allocation_counter::measure(&mut hand);
-    let counted_ours = allocation_counter::measure(&mut ours);
+    let quartile = |quarter: usize| ratios[ratios.len() * quarter / 4];
+    let hand_written_allocations = allocation_counter::measure(&mut hand_written);
+    let sdk_allocations = allocation_counter::measure(&mut sdk);
     println!("{name}");
-    println!("  time        {:.2} [{:.2}..{:.2}]", at(2), at(1), at(3));
+    println!("  time        {:.2} [{:.2}..{:.2}]", quartile(2), quartile(1), quartile(3));
     println!(
         "  allocations {:.2} ({} and {})",
-        counted_ours.count_total as f64 / counted_hand.count_total as f64,
-        counted_ours.count_total,
-        counted_hand.count_total
+        sdk_allocations.count_total as f64 / hand_written_allocations.count_total as f64,
+        sdk_allocations.count_total,
+        hand_written_allocations.count_total
     );
     println!(
         "  peak bytes  {:.2} ({} and {})",
-        counted_ours.bytes_max as f64 / counted_hand.bytes_max as f64,
-        counted_ours.bytes_max,
-        counted_hand.bytes_max
+        sdk_allocations.bytes_max as f64 / hand_written_allocations.bytes_max as f64,
+        sdk_allocations.bytes_max,
+        hand_written_allocations.bytes_max
     );
 }
 
 fn main() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let body = runtime.block_on(page(100));
-    println!("one page: 100 tickets, {} bytes; ratios are the SDK to the hand-written side\n", body.len());
+    println!("one page: 100 tickets, {} bytes; ratios are the SDK to the hand-written code\n", body.len());
 
     let info = ListTickets::new().info();
     let headers = http::HeaderMap::new();
     let bytes = bytes::Bytes::from(body.clone());
-    let answer = || ApiResponse::new(info, http::StatusCode::OK, headers.clone(), bytes.clone());
+    let response = || ApiResponse::new(info, http::StatusCode::OK, headers.clone(), bytes.clone());
     compare(
         "decode a page",
         201,
-        || drop(black_box(serde_json::from_slice::<Vec<hand::Ticket>>(black_box(&bytes)).unwrap())),
-        || drop(black_box(answer().page::<Ticket>().unwrap())),
+        || drop(black_box(serde_json::from_slice::<Vec<hand_written::Ticket>>(black_box(&bytes)).unwrap())),
+        || drop(black_box(response().page::<Ticket>().unwrap())),
     );
 
-    let hand_tickets: Vec<hand::Ticket> = serde_json::from_slice(&body).unwrap();
-    let our_tickets = answer().page::<Ticket>().unwrap().into_items();
+    let hand_written_tickets: Vec<hand_written::Ticket> = serde_json::from_slice(&body).unwrap();
+    let sdk_tickets = response().page::<Ticket>().unwrap().into_items();
     compare(
         "encode a page",
         201,
-        || drop(black_box(serde_json::to_vec(black_box(&hand_tickets)).unwrap())),
-        || drop(black_box(serde_json::to_vec(black_box(&our_tickets)).unwrap())),
+        || drop(black_box(serde_json::to_vec(black_box(&hand_written_tickets)).unwrap())),
+        || drop(black_box(serde_json::to_vec(black_box(&sdk_tickets)).unwrap())),
     );
 
-    let server = std::thread::spawn({
-        let body = body.clone();
-        let (sender, receiver) = std::sync::mpsc::channel();
-        std::thread::spawn(move || serve(body, sender));
-        move || receiver.recv().unwrap()
-    })
-    .join()
-    .unwrap();
-    let url = format!("http://{server}");
+    compare_over_http(&runtime, body);
+}
+
+fn compare_over_http(runtime: &tokio::runtime::Runtime, page: Vec<u8>) {
+    let (sender, address) = std::sync::mpsc::channel();
+    std::thread::spawn(move || serve(page, sender));
+    let url = format!("http://{}", address.recv().unwrap());
     let reqwest = reqwest::Client::new();
     let client = Client::builder()
         .credentials(Credentials::new("id", "secret").unwrap())
@@ -136,7 +134,7 @@ fn main() {
                     .header("authorization", "Bearer token")
                     .header("accept", "application/json");
                 let bytes = request.send().await.unwrap().error_for_status().unwrap().bytes().await.unwrap();
-                drop(black_box(serde_json::from_slice::<Vec<hand::Ticket>>(&bytes).unwrap()));
+                drop(black_box(serde_json::from_slice::<Vec<hand_written::Ticket>>(&bytes).unwrap()));
             });
         },
         || {
@@ -151,16 +149,16 @@ fn main() {
         || {
             runtime.block_on(async {
                 let request = reqwest
-                    .get(format!("{url}/anomalie-adresse/one"))
+                    .get(format!("{url}/anomalie-adresse/T1"))
                     .header("authorization", "Bearer token")
                     .header("accept", "application/json");
                 let bytes = request.send().await.unwrap().error_for_status().unwrap().bytes().await.unwrap();
-                drop(black_box(serde_json::from_slice::<Vec<hand::Ticket>>(&bytes).unwrap()));
+                drop(black_box(serde_json::from_slice::<Vec<hand_written::Ticket>>(&bytes).unwrap()));
             });
         },
         || {
             runtime.block_on(async {
-                drop(black_box(tickets.get("one").await.unwrap()));
+                drop(black_box(tickets.get("T1").await.unwrap()));
             });
         },
     );
@@ -168,8 +166,8 @@ fn main() {
 
 /// Serves constant responses.
 fn serve(page: Vec<u8>, address: std::sync::mpsc::Sender<SocketAddr>) {
-    let first: Vec<Box<serde_json::value::RawValue>> = serde_json::from_slice(&page).unwrap();
-    let one = format!("[{}]", first[0].get()).into_bytes();
+    let tickets: Vec<Box<serde_json::value::RawValue>> = serde_json::from_slice(&page).unwrap();
+    let ticket = format!("[{}]", tickets[0].get()).into_bytes();
     let token = br#"{"access_token":"token","expires_in":3600}"#.to_vec();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async move {
@@ -177,7 +175,7 @@ fn serve(page: Vec<u8>, address: std::sync::mpsc::Sender<SocketAddr>) {
         address.send(listener.local_addr().unwrap()).unwrap();
         loop {
             let (mut socket, _) = listener.accept().await.unwrap();
-            let (page, one, token) = (page.clone(), one.clone(), token.clone());
+            let (page, ticket, token) = (page.clone(), ticket.clone(), token.clone());
             tokio::spawn(async move {
                 let mut read = vec![0; 16 * 1024];
                 loop {
@@ -185,7 +183,7 @@ fn serve(page: Vec<u8>, address: std::sync::mpsc::Sender<SocketAddr>) {
                     let request = String::from_utf8_lossy(&read[..length]);
                     let body = match &*request {
                         request if request.contains("/token ") => &token,
-                        request if request.contains("/one ") => &one,
+                        request if request.contains("/T1 ") => &ticket,
                         _ => &page,
                     };
                     let head = format!(
@@ -202,7 +200,7 @@ fn serve(page: Vec<u8>, address: std::sync::mpsc::Sender<SocketAddr>) {
 }
 
 /// Hand-written models of the same API.
-mod hand {
+mod hand_written {
     use super::{Deserialize, Serialize};
     use std::collections::BTreeMap;
 

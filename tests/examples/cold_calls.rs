@@ -19,7 +19,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Builder;
 
-static THINGS: Api = Api { name: "things", base_path: "/things", ..Api::DEFAULT };
+static API: Api = Api { name: "things", base_path: "/things", ..Api::DEFAULT };
 
 fn main() -> ExitCode {
     let (mut requests, mut latency, mut policy) = (10_000, 50, ThrottlePolicy::new());
@@ -57,8 +57,8 @@ async fn send_all(address: SocketAddr, requests: usize, policy: ThrottlePolicy) 
         .throttle(policy)
         .build()
         .expect("a client");
-    let service = client.service(&THINGS);
-    let started_at = Instant::now();
+    let service = client.service(&API);
+    let start = Instant::now();
     let tasks: Vec<_> = (0..requests)
         .map(|_| {
             let service = service.clone();
@@ -72,7 +72,7 @@ async fn send_all(address: SocketAddr, requests: usize, policy: ThrottlePolicy) 
     for task in tasks {
         succeeded += usize::from(task.await.unwrap_or(false));
     }
-    (succeeded, started_at.elapsed())
+    (succeeded, start.elapsed())
 }
 
 /// Starts a server with a fixed latency that counts its connections.

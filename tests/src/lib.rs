@@ -1,5 +1,4 @@
-//! Tests of the workspace across crates, in `tests/`, and what they share. `examples/` has the tour, the fault matrix and the
-//! chaos run.
+//! Support of the tests across crates, which are in `tests/`. `examples/` has the tour, the fault matrix and the chaos run.
 //!
 //! The examples of the root README are compiled here.
 #![doc = include_str!("../../README.md")]
@@ -12,7 +11,12 @@ mod core_readme {}
 #[cfg(doctest)]
 mod guide;
 
+pub mod auto_advance_clock;
 pub mod chaos;
 pub mod fault_matrix;
+pub mod fixed_random;
 pub mod gateway;
+pub mod log_buffer;
+pub mod repository;
+pub mod tickets;
 pub mod tour;

@@ -1,8 +1,8 @@
 //! Every public method of an asynchronous type is a method of its blocking form. The compiler compares the signatures.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
 
+use orange_journeys::repository::{crate_folder, rust_files_below};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::visit::{self, Visit};
@@ -26,6 +26,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("Items", "collect", "`take` and `collect` of the iterator"),
     ("Journal", "append", "`blocking::Bulk::record_to`"),
     ("Journal", "open", "`blocking::Client::block_on`"),
+    ("Journal", "outcomes", "`blocking::Client::block_on`"),
     ("JsonLines", "open", "`blocking::Client::block_on`"),
     ("KeyedItems", "collect", "`take` and `collect` of the iterator"),
     ("List", "new", "`blocking::Service::list`"),
@@ -39,8 +40,8 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
 struct Methods(BTreeMap<String, BTreeSet<String>>);
 
 impl Methods {
-    fn add(&mut self, of: &str, method: impl Into<String>) {
-        self.0.entry(of.to_owned()).or_default().insert(method.into());
+    fn add(&mut self, owner: &str, method: impl Into<String>) {
+        self.0.entry(owner.to_owned()).or_default().insert(method.into());
     }
 }
 
@@ -68,11 +69,11 @@ impl Visit<'_> for Api {
     }
 
     fn visit_item_impl(&mut self, block: &ItemImpl) {
-        let of = name_of(&block.self_ty);
-        if let Some((of_trait, _)) = &block.trait_ {
-            let is_iterator = of_trait.segments.last().is_some_and(|last| last.ident == "Iterator");
+        let owner = type_name(&block.self_ty);
+        if let Some((trait_path, _)) = &block.trait_ {
+            let is_iterator = trait_path.segments.last().is_some_and(|last| last.ident == "Iterator");
             if self.in_blocking && is_iterator {
-                self.blocking.add(&of, "next");
+                self.blocking.add(&owner, "next");
             }
             return;
         }
@@ -85,13 +86,13 @@ impl Visit<'_> for Api {
             let is_hidden =
                 function.attrs.iter().any(|it| it.to_token_stream().to_string().contains("hidden"));
             match self.in_blocking {
-                true => self.blocking.add(&of, name),
+                true => self.blocking.add(&owner, name),
                 false if is_hidden => {}
                 false => {
                     if function.sig.asyncness.is_some() {
-                        self.waiting.add(&of, name.clone());
+                        self.waiting.add(&owner, name.clone());
                     }
-                    self.asynchronous.add(&of, name);
+                    self.asynchronous.add(&owner, name);
                 }
             }
         }
@@ -107,20 +108,24 @@ impl Visit<'_> for Api {
                 let mut rest = tokens[1..].iter().map(ToString::to_string);
                 let is_api =
                     rest.next().as_deref() == Some(",") && rest.next().is_some_and(|it| it != "language");
-                let shared = shared_methods("client/handle.rs", "api_handle", is_api);
+                let shared = shared_methods("client/handle.rs", "api_handle", Handle::new(is_api));
                 shared.into_iter().for_each(|method| self.asynchronous.add(&handle, method));
                 self.waiting.add(&handle, "new");
             }
             "blocking_handle" => {
                 let at = tokens.iter().position(|it| it.to_string() == "struct").expect("a struct");
-                let of = tokens[at + 1].to_string();
-                let Some(TokenTree::Group(methods)) = tokens.last() else { panic!("{of} has no methods") };
-                self.blocking.add(&of, "as_async");
-                functions(methods.stream()).into_iter().for_each(|method| self.blocking.add(&of, method));
+                let owner = tokens[at + 1].to_string();
+                let Some(TokenTree::Group(methods)) = tokens.last() else { panic!("{owner} has no methods") };
+                self.blocking.add(&owner, "as_async");
+                functions(methods.stream()).into_iter().for_each(|method| self.blocking.add(&owner, method));
                 let first = methods.stream().into_iter().next().map(|it| it.to_string());
                 if let Some(first @ ("api" | "options")) = first.as_deref() {
-                    let shared = shared_methods("blocking/derive.rs", "__blocking_methods", first == "api");
-                    shared.into_iter().for_each(|method| self.blocking.add(&of, method));
+                    let shared = shared_methods(
+                        "blocking/derive.rs",
+                        "__blocking_methods",
+                        Handle::new(first == "api"),
+                    );
+                    shared.into_iter().for_each(|method| self.blocking.add(&owner, method));
                 }
             }
             _ => {}
@@ -129,8 +134,8 @@ impl Visit<'_> for Api {
 }
 
 /// The last segment of the path of a type.
-fn name_of(of: &syn::Type) -> String {
-    match of {
+fn type_name(ty: &syn::Type) -> String {
+    match ty {
         syn::Type::Path(path) => {
             path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default()
         }
@@ -145,18 +150,33 @@ fn functions(tokens: TokenStream) -> Vec<String> {
     tokens.windows(2).filter(is_function).map(|pair| pair[1].to_string()).collect()
 }
 
-/// The methods that a macro of orange-core gives to each API handle, or to each part of an API.
-fn shared_methods(file: &str, of: &str, is_api: bool) -> BTreeSet<String> {
-    let text = std::fs::read_to_string(sources("orange-core").join(file)).expect("a file");
+/// The handle of an API, or of a part of it such as the notes of a ticket.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Handle {
+    Api,
+    Part,
+}
+
+impl Handle {
+    fn new(is_api: bool) -> Self {
+        if is_api { Self::Api } else { Self::Part }
+    }
+}
+
+/// The methods that a macro of orange-core adds to a handle.
+fn shared_methods(file: &str, macro_name: &str, handle: Handle) -> BTreeSet<String> {
+    let text = std::fs::read_to_string(crate_folder("orange-core").join("src").join(file)).expect("a file");
     let parsed = syn::parse_file(&text).expect("Rust");
     let definition = parsed.items.iter().find_map(|item| match item {
-        Item::Macro(it) if it.ident.as_ref().is_some_and(|name| name == of) => Some(it.mac.tokens.clone()),
+        Item::Macro(it) if it.ident.as_ref().is_some_and(|name| name == macro_name) => {
+            Some(it.mac.tokens.clone())
+        }
         _ => None,
     });
     let mut found = BTreeSet::new();
     collect(definition.expect("the macro"), &mut found);
     let only_of_apis = ["new", "service", "with_base_path", "with_path"];
-    found.retain(|name| is_api || !only_of_apis.contains(&name.as_str()));
+    found.retain(|name| handle == Handle::Api || !only_of_apis.contains(&name.as_str()));
     found
 }
 
@@ -182,29 +202,15 @@ fn collect(tokens: TokenStream, into: &mut BTreeSet<String>) {
     }
 }
 
-fn sources(package: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates").join(package).join("src")
-}
-
 fn read(package: &str) -> Api {
     let mut api = Api::default();
-    let mut folders = vec![sources(package)];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-            match path.is_dir() {
-                true if name != "generated" => folders.push(path),
-                false if name.ends_with(".rs") && name != "tests.rs" => {
-                    let text = std::fs::read_to_string(&path).expect("a text file");
-                    let of_upload = path.ends_with("upload/blocking.rs");
-                    let parts = path.strip_prefix(sources(package)).expect("below the sources");
-                    api.in_blocking = parts.to_string_lossy().starts_with("blocking") && !of_upload;
-                    api.visit_file(&syn::parse_file(&text).expect("Rust"));
-                }
-                _ => {}
-            }
-        }
+    let source = crate_folder(package).join("src");
+    for path in rust_files_below(&source, &["generated", "tests.rs"]) {
+        let text = std::fs::read_to_string(&path).expect("a text file");
+        let of_upload = path.ends_with("upload/blocking.rs");
+        let relative = path.strip_prefix(&source).expect("below the sources");
+        api.in_blocking = relative.to_string_lossy().starts_with("blocking") && !of_upload;
+        api.visit_file(&syn::parse_file(&text).expect("Rust"));
     }
     api
 }
@@ -214,22 +220,22 @@ fn the_blocking_form_of_a_type_has_all_its_methods() {
     let (mut missing, mut compared) = (Vec::new(), 0);
     for package in CRATES {
         let api = read(package);
-        for (of, methods) in &api.asynchronous.0 {
+        for (owner, methods) in &api.asynchronous.0 {
             let is_exception =
-                |method: &str| EXCEPTIONS.iter().any(|(on, name, _)| on == of && *name == method);
-            let Some(blocking) = api.blocking.0.get(of) else {
-                let waits = api.waiting.0.get(of).into_iter().flatten();
+                |method: &str| EXCEPTIONS.iter().any(|(on, name, _)| on == owner && *name == method);
+            let Some(blocking) = api.blocking.0.get(owner) else {
+                let waits = api.waiting.0.get(owner).into_iter().flatten();
                 missing.extend(
                     waits
                         .filter(|method| !is_exception(method))
-                        .map(|method| format!("{package}: no blocking {of}::{method}")),
+                        .map(|method| format!("{package}: no blocking {owner}::{method}")),
                 );
                 continue;
             };
             compared += methods.len();
             for method in methods.iter().filter(|method| !blocking.contains(*method) && !is_exception(method))
             {
-                missing.push(format!("{package}: no blocking {of}::{method}"));
+                missing.push(format!("{package}: no blocking {owner}::{method}"));
             }
         }
     }
@@ -239,9 +245,9 @@ fn the_blocking_form_of_a_type_has_all_its_methods() {
 
 #[test]
 fn the_methods_of_macros_are_found() {
-    let options = shared_methods("client/handle.rs", "api_handle", false);
+    let options = shared_methods("client/handle.rs", "api_handle", Handle::Part);
     assert!(options.contains("with_timeout") && options.contains("with_retry"), "{options:?}");
-    let all = shared_methods("client/handle.rs", "api_handle", true);
+    let all = shared_methods("client/handle.rs", "api_handle", Handle::Api);
     assert!(all.contains("new") && all.contains("with_base_path") && all.contains("service"), "{all:?}");
     let api = read("orange-incident");
     let (asynchronous, blocking) = (&api.asynchronous.0["Incidents"], &api.blocking.0["Incidents"]);

@@ -10,7 +10,7 @@ fn run(config: ChaosConfig) -> Report {
     let report = config.run();
     println!("{report}");
     assert_eq!(report.violations(), [""; 0]);
-    // A fifth is requested; chance does not reduce it to a quarter of that, even with few requests.
+    // A fifth of the responses is faulty on average. With few requests it may be less, but not less than a quarter of that.
     assert!(report.percent_of_faults() >= 5, "enough responses are faulty");
     report
 }

@@ -20,13 +20,13 @@ use orange_sandbox::{Sandbox, SandboxClock};
 
 /// Fields that no specification names.
 const UNKNOWN: &str = r#"{
-    "@type": "of tomorrow",
+    "@type": "undocumented",
     "id": "1",
     "location": {"address": {"city": "FOIX", "lines": ["12 RUE DES ECOLES"]}},
     "count": {"of": {"things": 7}}
 }"#;
 
-macro_rules! reads_by_name {
+macro_rules! assert_readable_by_name {
     ($($model:path),* $(,)?) => { $({
         let item: $model = serde_json::from_str(UNKNOWN).unwrap();
         let name = stringify!($model);
@@ -35,14 +35,14 @@ macro_rules! reads_by_name {
         assert_eq!(item.get::<u8>("count.of.things"), Some(7), "{name}");
         assert_eq!(item.get::<u8>("location.address.city"), None, "{name}: another type");
         assert_eq!(item.get::<String>("location.nowhere.city"), None, "{name}");
-        let written = serde_json::to_value(&item).unwrap();
-        assert_eq!(written["count"]["of"]["things"], 7, "{name}: written back");
+        let encoded = serde_json::to_value(&item).unwrap();
+        assert_eq!(encoded["count"]["of"]["things"], 7, "{name}: encoded unchanged");
     })* };
 }
 
 #[test]
-fn every_model_that_is_received_is_read_by_name() {
-    reads_by_name!(
+fn undocumented_fields_of_every_received_model_are_readable_by_name() {
+    assert_readable_by_name!(
         orange_anomalie_adresse::models::Ticket,
         orange_anomalie_adresse::models::Note,
         orange_anomalie_adresse::models::Attachment,
@@ -74,11 +74,11 @@ fn operations() -> impl Iterator<Item = &'static OperationInfo> {
 }
 
 #[test]
-fn a_404_carries_the_provenance_and_no_advice_for_developers() {
-    let gone = Error::from_response(StatusCode::NOT_FOUND, &HeaderMap::new(), b"", &SystemClock);
+fn a_404_carries_the_provenance_of_its_path() {
+    let not_found = Error::from_response(StatusCode::NOT_FOUND, &HeaderMap::new(), b"", &SystemClock);
     let mut inferred = 0;
     for operation in operations() {
-        let error = gone.clone().for_operation(operation);
+        let error = not_found.clone().for_operation(operation);
         assert_eq!(error.to_string(), format!("{}: 404 Not Found", operation.id));
         let provenance = error.operation().map(|operation| operation.provenance);
         inferred += u32::from(provenance == Some(Provenance::Inferred));
@@ -86,9 +86,12 @@ fn a_404_carries_the_provenance_and_no_advice_for_developers() {
     assert!(inferred > 20, "{inferred}");
 }
 
-/// Sends a request of each API to a replaced path that does not exist. Returns the error and the path.
-async fn lost<T>(call: impl Future<Output = Result<T>>, sandbox: &Sandbox) -> (Provenance, String) {
-    let error = call.await.err().expect("nothing is there");
+/// Sends a request to a replaced path that does not exist. Returns the provenance in the error, and the path.
+async fn send_to_missing_path<T>(
+    call: impl Future<Output = Result<T>>,
+    sandbox: &Sandbox,
+) -> (Provenance, String) {
+    let error = call.await.err().expect("no resource has the path");
     assert!(error.is_not_found(), "{error}");
     let body = error.body_as::<ErrorBody>().expect("the error model of all APIs");
     assert_eq!((body.code.as_ref(), body.message.as_deref()), (error.code(), error.message()), "{error}");
@@ -99,13 +102,13 @@ async fn lost<T>(call: impl Future<Output = Result<T>>, sandbox: &Sandbox) -> (P
 }
 
 #[tokio::test]
-async fn an_inferred_path_can_be_replaced_and_its_404_names_it() {
+async fn a_404_names_the_replaced_path_and_its_provenance() {
     let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).build();
     let client: Client = sandbox.client().unwrap().build().unwrap();
 
     let tickets = AnomalieAdresses::new(&client);
-    let moved = tickets.clone().with_path("listTickets", "/no/tickets");
-    let (provenance, path) = lost(moved.list().send(), &sandbox).await;
+    let with_missing_path = tickets.clone().with_path("listTickets", "/no/tickets");
+    let (provenance, path) = send_to_missing_path(with_missing_path.list().send(), &sandbox).await;
     assert!(
         provenance == Provenance::Inferred && path == "/anomalie-adresse/no/tickets",
         "{provenance:?} {path}"
@@ -113,8 +116,9 @@ async fn an_inferred_path_can_be_replaced_and_its_404_names_it() {
     tickets.list().send().await.unwrap();
 
     let inventory = CoreInformation::new(&client);
-    let moved = inventory.clone().with_path("listLocations", "/sites/all");
-    let (provenance, path) = lost(moved.locations().list().send(), &sandbox).await;
+    let with_missing_path = inventory.clone().with_path("listLocations", "/sites/all");
+    let (provenance, path) =
+        send_to_missing_path(with_missing_path.locations().list().send(), &sandbox).await;
     assert!(
         provenance == Provenance::Inferred && path == "/core-information/b2b/v2/sites/all",
         "{provenance:?} {path}"
@@ -122,8 +126,9 @@ async fn an_inferred_path_can_be_replaced_and_its_404_names_it() {
     inventory.locations().list().send().await.unwrap();
 
     let incidents = Incidents::new(&client);
-    let moved = incidents.clone().with_path("aggregateIncidents", "/incidents/count");
-    let (provenance, path) = lost(moved.aggregate(["status"], []), &sandbox).await;
+    let with_missing_path = incidents.clone().with_path("aggregateIncidents", "/incidents/count");
+    let (provenance, path) =
+        send_to_missing_path(with_missing_path.aggregate(["status"], []), &sandbox).await;
     assert!(
         provenance == Provenance::Inferred && path == "/incident/b2b/v1/incidents/count",
         "{provenance:?} {path}"
@@ -133,8 +138,8 @@ async fn an_inferred_path_can_be_replaced_and_its_404_names_it() {
     // A documented path: the resource is missing.
     let eligibility = Eligibility::new(&client);
     let place = Place::building(sandbox.building_codes().remove(0));
-    let moved = eligibility.clone().with_path("getPoi", "/pois");
-    let (provenance, path) = lost(moved.check(&place), &sandbox).await;
+    let with_missing_path = eligibility.clone().with_path("getPoi", "/pois");
+    let (provenance, path) = send_to_missing_path(with_missing_path.check(&place), &sandbox).await;
     assert!(
         provenance != Provenance::Inferred && path == "/eligibility/b2b/v1/pois",
         "{provenance:?} {path}"
@@ -150,14 +155,14 @@ async fn an_inferred_path_can_be_replaced_and_its_404_names_it() {
         ..OperationInfo::DEFAULT
     };
     let cri = Cri::new(&client);
-    let moved = cri.clone().with_path("listInterventions", "/visits");
-    let (provenance, path) = lost(moved.send(&Raw::named(&LIST)), &sandbox).await;
+    let with_missing_path = cri.clone().with_path("listInterventions", "/visits");
+    let (provenance, path) = send_to_missing_path(with_missing_path.send(&Raw::named(&LIST)), &sandbox).await;
     assert!(provenance == Provenance::Caller && path == "/cri_prod/v1/visits", "{provenance:?} {path}");
     cri.send(&Raw::named(&LIST)).await.unwrap();
 }
 
 #[tokio::test]
-async fn undocumented_fields_are_readable_in_every_api() {
+async fn raw_requests_are_sent_below_the_base_path_of_their_api() {
     use orange_core::operation::Method;
     let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).build();
     let client: Client = sandbox.client().unwrap().build().unwrap();
@@ -170,9 +175,9 @@ async fn undocumented_fields_are_readable_in_every_api() {
         Incidents::new(&client).service().clone(),
     ];
     for service in services {
-        let error = service.send(&service.raw(Method::GET, "/of/tomorrow")).await.unwrap_err();
+        let error = service.send(&service.raw(Method::GET, "/not/documented")).await.unwrap_err();
         assert!(error.is_not_found(), "{error}");
         let path = sandbox.requests().pop().expect("a request").path;
-        assert_eq!(path, format!("{}/of/tomorrow", service.base().path()));
+        assert_eq!(path, format!("{}/not/documented", service.base().path()));
     }
 }

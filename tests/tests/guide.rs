@@ -1,28 +1,22 @@
 //! Checks that the guide is complete: every page is in its summary, and every snippet is compiled.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+
+use orange_journeys::repository::{files_below, root};
 
 const SUMMARY: &str = include_str!("../../docs/guide/src/SUMMARY.md");
 const COMPILED: &str = include_str!("../src/guide.rs");
 
 fn source() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/guide/src")
+    root().join("docs/guide/src")
 }
 
 /// The pages, relative to the source of the guide, with `/`.
-fn pages(folder: &Path) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    for entry in std::fs::read_dir(folder).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            found.extend(pages(&path));
-        } else if !path.ends_with("SUMMARY.md") {
-            let relative = path.strip_prefix(source()).expect("a page").to_string_lossy().replace('\\', "/");
-            found.insert(relative);
-        }
-    }
-    found
+fn pages() -> BTreeSet<String> {
+    let relative =
+        |page: &PathBuf| page.strip_prefix(source()).expect("a page").to_string_lossy().replace('\\', "/");
+    files_below(&source(), &["SUMMARY.md"]).iter().map(relative).collect()
 }
 
 fn text(page: &str) -> String {
@@ -36,22 +30,22 @@ fn the_summary_lists_every_page() {
         .skip(1)
         .filter_map(|rest| rest.split_once(')').map(|(page, _)| page.to_owned()))
         .collect();
-    assert_eq!(listed, pages(&source()));
+    assert_eq!(listed, pages());
 }
 
 #[test]
 fn every_snippet_is_compiled() {
-    for page in pages(&source()) {
+    for page in pages() {
         let has_snippets = text(&page).lines().any(|line| line.trim_start().starts_with("```rust"));
         let is_compiled = COMPILED.contains(&format!("= \"{page}\";"));
         assert_eq!(has_snippets, is_compiled, "{page} in tests/src/guide.rs");
     }
 }
 
-/// The code that a page replaces needs crates and features that ours do not.
+/// A page that shows code of other libraries needs crates and features that are not dependencies.
 #[test]
 fn only_foreign_code_is_not_compiled() {
-    let ignored: Vec<String> = pages(&source())
+    let ignored: Vec<String> = pages()
         .into_iter()
         .filter(|page| text(page).lines().any(|line| line.contains("```rust") && line.contains("ignore")))
         .collect();
@@ -60,8 +54,7 @@ fn only_foreign_code_is_not_compiled() {
 
 #[test]
 fn every_api_has_a_page() {
-    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates");
-    for entry in std::fs::read_dir(crates).expect("the crates") {
+    for entry in std::fs::read_dir(root().join("crates")).expect("the crates") {
         let entry = entry.expect("an entry");
         if entry.path().join("openapi.yaml").exists() {
             let name = entry.file_name().to_string_lossy().replace("orange-", "");
@@ -72,7 +65,7 @@ fn every_api_has_a_page() {
 
 #[test]
 fn every_page_begins_with_its_title_and_is_short() {
-    for page in pages(&source()) {
+    for page in pages() {
         let text = text(&page);
         assert!(text.starts_with("# "), "{page}");
         assert!(text.lines().count() <= 150, "{page}: {} lines", text.lines().count());

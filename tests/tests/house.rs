@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use orange_journeys::repository::{files_below, root, rust_files_below};
 use serde_json::Value;
 
 #[path = "house/cycles.rs"]
@@ -18,10 +19,6 @@ mod source;
 
 /// Minimum Rust version of the crates for users.
 const MSRV: [u64; 3] = [1, 88, 0];
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
 
 fn metadata() -> Value {
     let output = Command::new(env!("CARGO"))
@@ -70,15 +67,15 @@ impl Graph {
     }
 
     /// Ids of all packages that `name` depends on, directly or indirectly, including itself.
-    fn reach(&self, name: &str) -> BTreeSet<&str> {
-        let mut seen = BTreeSet::new();
-        let mut open = vec![self.id(name)];
-        while let Some(id) = open.pop() {
-            if seen.insert(id) {
-                open.extend(self.edges[id].iter().map(String::as_str));
+    fn reachable(&self, name: &str) -> BTreeSet<&str> {
+        let mut reached = BTreeSet::new();
+        let mut pending = vec![self.id(name)];
+        while let Some(id) = pending.pop() {
+            if reached.insert(id) {
+                pending.extend(self.edges[id].iter().map(String::as_str));
             }
         }
-        seen
+        reached
     }
 }
 
@@ -101,7 +98,8 @@ fn crates_depend_in_one_direction() {
     let graph = Graph::read();
     let ours: BTreeSet<String> = libraries().into_iter().chain(TOOLS.map(String::from)).collect();
     for library in libraries() {
-        let reached: BTreeSet<&str> = graph.reach(&library).into_iter().map(|id| graph.name(id)).collect();
+        let reached: BTreeSet<&str> =
+            graph.reachable(&library).into_iter().map(|id| graph.name(id)).collect();
         for other in reached.iter().filter(|name| ours.contains(**name)) {
             let is_allowed = match *other {
                 "orange-model" => true,
@@ -111,8 +109,8 @@ fn crates_depend_in_one_direction() {
             };
             assert!(is_allowed || *other == library, "{library} depends on {other}");
         }
-        for never in ["xtask", "orange-codegen", "orange-sandbox", "regex", "axum", "httpmock"] {
-            assert!(!reached.contains(never), "{library} depends on {never}");
+        for forbidden in ["xtask", "orange-codegen", "orange-sandbox", "regex", "axum", "httpmock"] {
+            assert!(!reached.contains(forbidden), "{library} depends on {forbidden}");
         }
     }
 }
@@ -121,10 +119,11 @@ fn crates_depend_in_one_direction() {
 #[test]
 fn orange_model_depends_on_no_async_runtime_and_no_http() {
     let graph = Graph::read();
-    let reached: BTreeSet<&str> = graph.reach("orange-model").into_iter().map(|id| graph.name(id)).collect();
+    let reached: BTreeSet<&str> =
+        graph.reachable("orange-model").into_iter().map(|id| graph.name(id)).collect();
     assert!(reached.contains("serde_json"), "{reached:?}");
-    for never in ["tokio", "futures-core", "tracing", "http", "hyper", "reqwest", "url", "bytes"] {
-        assert!(!reached.contains(never), "orange-model depends on {never}");
+    for forbidden in ["tokio", "futures-core", "tracing", "http", "hyper", "reqwest", "url", "bytes"] {
+        assert!(!reached.contains(forbidden), "orange-model depends on {forbidden}");
     }
 }
 
@@ -132,7 +131,7 @@ fn orange_model_depends_on_no_async_runtime_and_no_http() {
 fn dependencies_of_users_build_with_the_minimum_rust_version() {
     let graph = Graph::read();
     for library in libraries() {
-        for id in graph.reach(&library) {
+        for id in graph.reachable(&library) {
             let Some(required) = graph.packages[id]["rust_version"].as_str() else { continue };
             let mut parts = required.split('.').map(|part| part.parse().unwrap_or(0));
             let required: [u64; 3] = std::array::from_fn(|_| parts.next().unwrap_or(0));
@@ -150,26 +149,10 @@ fn the_documentation_of_each_crate_lists_its_features() {
     }
 }
 
-fn rust_files(folder: &Path, into: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            if !path.ends_with("target") {
-                rust_files(&path, into);
-            }
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
-            into.push(path);
-        }
-    }
-}
-
 fn sources() -> Vec<(PathBuf, String)> {
-    let mut files = Vec::new();
-    for folder in ["crates", "xtask", "tests"] {
-        rust_files(&root().join(folder), &mut files);
-    }
-    files
+    ["crates", "xtask", "tests"]
         .into_iter()
+        .flat_map(|folder| rust_files_below(&root().join(folder), &["target"]))
         .map(|path| {
             let text = std::fs::read_to_string(&path).expect("a text file");
             (path, text)
@@ -199,19 +182,20 @@ fn generated_code_uses_only_orange_core() {
         files += 1;
         for crate_name in ["serde::", "serde_json::", "reqwest::", "http::", "bytes::", "tokio::"] {
             let bare = crate_name.trim_end_matches(':');
-            let ours = |line: &str| line.contains("orange_core::__private") && line.contains(bare);
-            if text.lines().any(ours) {
+            let imports_from_core =
+                |line: &str| line.contains("orange_core::__private") && line.contains(bare);
+            if text.lines().any(imports_from_core) {
                 continue;
             }
             for (number, line) in text.lines().enumerate() {
                 let Some(at) = line.find(crate_name) else { continue };
-                let doc = line.trim_start().starts_with("//");
+                let is_comment = line.trim_start().starts_with("//");
                 let inside_core = line[..at].ends_with("__private::");
-                assert!(doc || inside_core, "{}:{}: {line}", path.display(), number + 1);
+                assert!(is_comment || inside_core, "{}:{}: {line}", path.display(), number + 1);
             }
         }
     }
-    assert!(files > 0, "there is generated code to look at");
+    assert!(files > 0, "there is generated code");
 }
 
 /// No input may make a library panic, so its lints deny panicking constructs.
@@ -236,20 +220,18 @@ fn libraries_deny_panicking_constructs() {
             let line = |line: &str| line.trim().trim_end_matches(',') == format!("clippy::{lint}");
             assert!(denied.lines().any(line), "{name} does not deny clippy::{lint}");
         }
-        let mut files = Vec::new();
-        rust_files(&source, &mut files);
-        for file in files {
+        for file in rust_files_below(&source, &[]) {
             let text = std::fs::read_to_string(&file).expect("a file");
             // Tests are at the end of a file or in their own file.
-            let written = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+            let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
             for lint in DENIED {
                 // Only `lib.rs` names the lint, to deny it: no file allows it.
-                let named = written.matches(&format!("clippy::{lint}")).count();
+                let named = code.matches(&format!("clippy::{lint}")).count();
                 let allowed = usize::from(file.ends_with("src/lib.rs"));
                 assert!(named <= allowed, "{} allows clippy::{lint}", file.display());
             }
-            for all in ["clippy::all", "clippy::restriction", "allow(warnings"] {
-                assert!(!written.contains(all), "{} allows {all}", file.display());
+            for group in ["clippy::all", "clippy::restriction", "allow(warnings"] {
+                assert!(!code.contains(group), "{} allows {group}", file.display());
             }
         }
     }
@@ -282,9 +264,9 @@ fn modules_and_files_have_no_cycles() {
         let folder = manifest.parent().expect("a folder");
         let name = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
         for root in roots(&folder.join("src")) {
-            let read = imports::Crate::read(&root);
-            let modules = cycles::cycles(&read.between_top_level_modules(), 1);
-            let files = cycles::cycles(&read.between_files(), 2);
+            let imports = imports::Crate::read(&root);
+            let modules = cycles::cycles(&imports.between_top_level_modules(), 1);
+            let files = cycles::cycles(&imports.between_files(), 2);
             violations.extend(modules.into_iter().chain(files).map(|cycle| format!("{name}: {cycle}")));
         }
     }
@@ -350,20 +332,9 @@ fn roots(source: &Path) -> Vec<PathBuf> {
 
 /// Every `Cargo.toml` of the repository.
 fn manifests() -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut folders = vec![root()];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
-            match path.is_dir() {
-                true if !name.starts_with('.') && name != "target" => folders.push(path),
-                false if name == "Cargo.toml" => found.push(path),
-                _ => {}
-            }
-        }
-    }
-    found
+    let mut files = files_below(&root(), &["target"]);
+    files.retain(|file| file.ends_with("Cargo.toml"));
+    files
 }
 
 #[test]

@@ -9,13 +9,11 @@ mod page;
 use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 
+use orange_journeys::repository::root;
+
 use crate::page::Page;
 
 const REPOSITORY: &str = "https://github.com/orange-rust-sdk/orange-rust-sdk";
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace").to_owned()
-}
 
 /// Files in and below a folder with this name or ending, relative to the root.
 fn markdown(folder: &str, deep: bool) -> Vec<PathBuf> {

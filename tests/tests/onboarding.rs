@@ -117,7 +117,7 @@ fn the_first_program_of_every_readme_has_its_dependencies() {
             .flat_map(|rest| rest.split(' ').take_while(|word| !word.starts_with("--")))
             .map(|name| name.replace('-', "_"))
             .collect();
-        // Crates of ours come first, by their names on crates.io.
+        // The crates of the SDK precede the others, by their names on crates.io.
         assert!(steps.contains("\ncargo add orange-core orange-"), "{name}: {steps}");
         let at_orange = only(&name, &text, "## First request to Orange", "rust,no_run");
         for known in ["tokio", "serde", "serde_json", "http", "time"] {

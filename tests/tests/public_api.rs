@@ -3,8 +3,7 @@
 //! A snapshot contains all `pub` items by module, without documentation, bodies and private fields. Generated code follows
 //! from its OpenAPI file and is not included.
 
-use std::path::{Path, PathBuf};
-
+use orange_journeys::repository::{crate_folder, rust_files_below};
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Attribute, ImplItem, Item, TraitItem, Visibility};
@@ -25,34 +24,19 @@ const CRATES: &[&str] = &[
 #[test]
 fn the_public_api_matches_its_snapshots() {
     for package in CRATES {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates").join(package).join("src");
-        let mut files = Vec::new();
-        find_files(&root, &mut files);
-        files.sort();
+        let source = crate_folder(package).join("src");
         let mut api = String::new();
-        for file in files {
+        for file in rust_files_below(&source, &["generated", "bin", "tests", "tests.rs"]) {
             let text = std::fs::read_to_string(&file).expect("a text file");
             let mut parsed = syn::parse_file(&text).expect("Rust");
             let items = public(std::mem::take(&mut parsed.items));
             if !items.is_empty() {
-                let name = file.strip_prefix(&root).expect("below the root").display().to_string();
-                let shown = prettyplease::unparse(&syn::File { attrs: Vec::new(), items, ..parsed });
-                api.push_str(&format!("// {}\n{shown}\n", name.replace('\\', "/")));
+                let name = file.strip_prefix(&source).expect("below the sources").display().to_string();
+                let text = prettyplease::unparse(&syn::File { attrs: Vec::new(), items, ..parsed });
+                api.push_str(&format!("// {}\n{text}\n", name.replace('\\', "/")));
             }
         }
         insta::assert_snapshot!(*package, api);
-    }
-}
-
-fn find_files(folder: &Path, into: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
-        match path.is_dir() {
-            true if !["generated", "bin", "tests"].contains(&name.as_str()) => find_files(&path, into),
-            false if name.ends_with(".rs") && name != "tests.rs" => into.push(path),
-            _ => {}
-        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The journeys of `journeys/`, whose clients receive recorded responses. The build script replaces `client` by
 //! [`recorded_client`](RecordedClient::recorded_client).
 //!
-//! Each response of the sandbox is recorded to a file, read from it, and given to the client by a replay and a fake. The
+//! Each response of the sandbox is recorded to a file, read from it, and returned to the client by a replay and by a fake. The
 //! assertions of the journeys therefore hold for them.
 
 use bytes::Bytes;

@@ -3,9 +3,9 @@
 use orange_journeys::tour;
 use orange_sandbox::{Sandbox, SandboxClock};
 
-/// The clock stands still, and ids come from the seed: every run has the same text.
+/// The clock is frozen and ids come from the seed, so every run writes the same text.
 #[tokio::test]
-async fn the_tour_reads_like_a_report() {
+async fn the_report_of_the_tour_is_current() {
     let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).build();
     let client = sandbox.client().expect("credentials").build().expect("a client");
     let mut report = Vec::new();

@@ -1,13 +1,14 @@
-//! The handles of the five API crates have one way to do each thing: a method name means the same arguments and the same
+//! The handles of the five API crates are uniform: a method name means the same arguments and the same
 //! result everywhere. `docs/methods.md` shows the methods side by side; `INSTA_UPDATE=always` writes it.
+//!
+//! The methods are those of the snapshots of `public_api.rs`, which are compared with the sources.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
 
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens as _;
-use syn::{FnArg, Generics, ImplItem, Item, ReturnType, Signature, Visibility};
+use syn::{FnArg, Generics, ImplItem, Item, ReturnType, Signature};
 
 const APIS: [&str; 5] = ["anomalie-adresse", "core-information", "cri", "eligibility", "incident"];
 
@@ -40,10 +41,14 @@ const SHARED_TYPES: [&str; 23] = [
 
 const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/methods.md");
 
-/// A public method of a handle.
+/// Methods that send requests later, by the types that they return.
+const SENDS_LATER: [&str; 4] = ["-> Bulk<", "-> Download<", "-> List<", "-> Wait<"];
+
+/// A public method.
 struct Method {
     api: &'static str,
-    handle: String,
+    /// Type with the method.
+    owner: String,
     name: String,
     /// Names and types of the arguments, without the receiver.
     arguments: Vec<(String, String)>,
@@ -53,84 +58,141 @@ struct Method {
     signature: String,
 }
 
-/// The handles of an API: the structs that `api_handle!` gives the options of a call.
-struct Handles {
-    names: BTreeSet<String>,
-    /// Structs that have a service, which makes them handles.
-    with_service: BTreeSet<String>,
+/// The public API of a crate, without generated code and blocking forms.
+struct PublicApi {
+    /// Types to which `api_handle!` adds the options of a call.
+    handles: BTreeSet<String>,
+    /// Methods of all types.
     methods: Vec<Method>,
+}
+
+impl PublicApi {
+    fn read(api: &'static str) -> Self {
+        let (mut handles, mut methods) = (BTreeSet::new(), Vec::new());
+        for item in snapshot(&format!("orange-{api}")) {
+            match item {
+                Item::Macro(it) if it.mac.path.segments.last().is_some_and(|it| it.ident == "api_handle") => {
+                    handles.extend(first_token(it.mac.tokens));
+                }
+                Item::Impl(block) if block.trait_.is_none() => {
+                    let owner = first_token(block.self_ty.to_token_stream()).unwrap_or_default();
+                    for item in &block.items {
+                        if let ImplItem::Fn(function) = item {
+                            methods.push(method(api, &owner, &function.sig));
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        Self { handles, methods }
+    }
+
+    fn has_method(&self, owner: &str, name: &str) -> bool {
+        self.methods.iter().any(|method| method.owner == owner && method.name == name)
+    }
+}
+
+fn handle_methods() -> Vec<Method> {
+    let methods = |api| {
+        let PublicApi { handles, methods } = PublicApi::read(api);
+        methods.into_iter().filter(move |method| handles.contains(&method.owner))
+    };
+    APIS.into_iter().flat_map(methods).collect()
+}
+
+/// The items in the public-API snapshot of a crate.
+fn snapshot(package: &str) -> Vec<Item> {
+    let path = format!("{}/tests/snapshots/public_api__{package}.snap", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(path).unwrap();
+    let files = text.split("\n// ").skip(1).filter(|file| !file.starts_with("blocking"));
+    let items = files.flat_map(|file| {
+        let (_, code) = file.split_once('\n').unwrap();
+        syn::parse_file(code).unwrap().items
+    });
+    items.collect()
+}
+
+fn first_token(tokens: TokenStream) -> Option<String> {
+    tokens.into_iter().next().map(|token| token.to_string())
 }
 
 #[test]
 fn a_name_means_the_same_arguments_and_result() {
-    let methods: Vec<Method> = APIS.into_iter().flat_map(|api| read(api).methods).collect();
+    let methods = handle_methods();
     assert!(methods.len() > 50, "{} methods", methods.len());
     let differences = differences(&methods);
     assert!(differences.is_empty(), "{}", differences.join("\n"));
 }
 
 #[test]
-fn every_handle_has_the_methods_that_belong_together() {
-    let mut wrong = Vec::new();
+fn every_type_that_sends_requests_has_call_options() {
     for api in APIS {
-        let Handles { names, with_service, methods } = read(api);
-        wrong
-            .extend(with_service.difference(&names).map(|name| format!("{api}: {name} has no call options")));
-        let has =
-            |handle: &str, name: &str| methods.iter().any(|one| one.handle == handle && one.name == name);
-        for method in &methods {
-            let place = format!("{api}: {}::{}", method.handle, method.name);
-            for (name, companion) in [
+        let PublicApi { handles, methods } = PublicApi::read(api);
+        for Method { owner, name, shape, .. } in &methods {
+            let sends =
+                shape.starts_with("async ") || SENDS_LATER.iter().any(|result| shape.contains(result));
+            assert!(!sends || handles.contains(owner), "{api}: {owner}::{name} has no call options");
+        }
+    }
+}
+
+#[test]
+fn every_handle_has_the_methods_that_belong_together() {
+    let mut violations = Vec::new();
+    for api in APIS {
+        let public = PublicApi::read(api);
+        for method in public.methods.iter().filter(|method| public.handles.contains(&method.owner)) {
+            let Method { owner, name, shape, .. } = method;
+            let path = format!("{api}: {owner}::{name}");
+            for (first, second) in [
                 ("list", "count"),
                 ("get", "get_opt"),
                 ("download", "download_by_id"),
                 ("upload", "download"),
                 ("upload", "list"),
             ] {
-                if method.name == name && !has(&method.handle, companion) {
-                    wrong.push(format!("{place} without {companion}"));
+                if name == first && !public.has_method(owner, second) {
+                    violations.push(format!("{path} without {second}"));
                 }
             }
             let ids = method.arguments.iter().filter(|(name, _)| name == "id" || name.ends_with("_id"));
-            wrong.extend(
-                ids.filter(|(_, ty)| ty != "& str").map(|(name, ty)| format!("{place}: {name} is {ty}")),
-            );
-            let is_result = method.shape.contains("-> Result<");
-            let is_local = ["download_link", "with_link_origin"].contains(&&*method.name);
-            if is_result && !is_local && !method.shape.starts_with("async ") {
-                wrong.push(format!("{place} is not `async`: {}", method.shape));
+            let other_types = ids.filter(|(_, ty)| ty != "& str");
+            violations.extend(other_types.map(|(name, ty)| format!("{path}: {name} is {ty}")));
+            let is_local = ["download_link", "with_link_origin"].contains(&name.as_str());
+            if shape.contains("-> Result<") && !is_local && !shape.starts_with("async ") {
+                violations.push(format!("{path} is not `async`: {shape}"));
             }
-            let returns_resource = ["get", "create", "patch", "replace", "upload"].contains(&&*method.name);
-            if returns_resource && !method.shape.ends_with("-> Result<Tagged<T>>") {
-                wrong.push(format!("{place} returns no `Tagged` value: {}", method.shape));
+            let returns_resource = ["get", "create", "patch", "replace", "upload"].contains(&name.as_str());
+            if returns_resource && !shape.ends_with("-> Result<Tagged<T>>") {
+                violations.push(format!("{path} returns no `Tagged` value: {shape}"));
             }
         }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(violations.is_empty(), "{}", violations.join("\n"));
 }
 
 #[test]
 fn the_table_of_methods_is_current() {
-    let methods: Vec<Method> = APIS.into_iter().flat_map(|api| read(api).methods).collect();
-    let page = page(&methods, &options());
+    let page = page(&handle_methods(), &call_options());
     if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
         std::fs::write(PAGE, &page).unwrap();
     }
-    let written = std::fs::read_to_string(PAGE).unwrap_or_default();
-    assert!(written == page, "docs/methods.md is out of date: INSTA_UPDATE=always writes it\n{page}");
+    let current = std::fs::read_to_string(PAGE).unwrap_or_default();
+    assert!(current == page, "docs/methods.md is out of date: INSTA_UPDATE=always writes it\n{page}");
 }
 
 #[test]
 fn other_arguments_or_another_result_are_a_difference() {
-    let method = |handle: &str, signature: &str| {
-        let function: Signature = syn::parse_str(signature).unwrap();
-        method("incident", handle, &function)
+    let method = |owner: &str, signature: &str| {
+        let signature: Signature = syn::parse_str(signature).unwrap();
+        method("incident", owner, &signature)
     };
     let get = method("A", "async fn get(&self, id: &str) -> Result<Tagged<Ticket>>");
     assert_eq!(get.shape, "async (&self, &str) -> Result<Tagged<T>>");
     assert_eq!(get.arguments, [("id".to_owned(), "& str".to_owned())]);
-    let same = method("B", "async fn get(&self, number: &str) -> Result<Tagged<Incident>>");
-    assert!(differences(&[get, same]).is_empty());
+    let equivalent = method("B", "async fn get(&self, number: &str) -> Result<Tagged<Incident>>");
+    assert!(differences(&[get, equivalent]).is_empty());
     for other in [
         "async fn get(&self, id: String) -> Result<Tagged<Ticket>>",
         "async fn get(&self, id: &str) -> Result<Ticket>",
@@ -141,91 +203,37 @@ fn other_arguments_or_another_result_are_a_difference() {
         let get = method("A", "async fn get(&self, id: &str) -> Result<Tagged<Ticket>>");
         assert_eq!(differences(&[get, method("B", other)]).len(), 1, "{other}");
     }
-    let created = method("A", "async fn create(&self, note: impl Into<NoteCreate>) -> Result<Tagged<Note>>");
-    assert_eq!(created.shape, "async (&self, impl Into<TCreate>) -> Result<Tagged<T>>");
-    let listed = method("A", "fn list(&self) -> List<T::List>");
-    assert_eq!(listed.shape, "(&self) -> List<T>");
+    let create = method("A", "async fn create(&self, note: impl Into<NoteCreate>) -> Result<Tagged<Note>>");
+    assert_eq!(create.shape, "async (&self, impl Into<TCreate>) -> Result<Tagged<T>>");
+    let list = method("A", "fn list(&self) -> List<T::List>");
+    assert_eq!(list.shape, "(&self) -> List<T>");
 }
 
-/// Reads the handles of a crate from its sources, without generated code and blocking forms.
-fn read(api: &'static str) -> Handles {
-    let mut handles = Handles { names: BTreeSet::new(), with_service: BTreeSet::new(), methods: Vec::new() };
-    let mut methods = Vec::new();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates").join(format!("orange-{api}/src"));
-    for file in files(&folder) {
-        let parsed = syn::parse_file(&std::fs::read_to_string(&file).unwrap()).unwrap();
-        for item in parsed.items {
-            match item {
-                Item::Macro(it)
-                    if it.mac.path.segments.last().is_some_and(|last| last.ident == "api_handle") =>
-                {
-                    handles.names.extend(it.mac.tokens.into_iter().next().map(|name| name.to_string()));
-                }
-                Item::Struct(it) if it.fields.iter().any(|field| is_service(&field.ty)) => {
-                    handles.with_service.insert(it.ident.to_string());
-                }
-                Item::Impl(it) if it.trait_.is_none() => {
-                    let handle = it.self_ty.to_token_stream().into_iter().next().map(|name| name.to_string());
-                    for item in it.items {
-                        if let ImplItem::Fn(function) = item
-                            && matches!(function.vis, Visibility::Public(_))
-                        {
-                            methods.push(method(api, handle.as_deref().unwrap_or_default(), &function.sig));
-                        }
-                    }
-                }
-                _ => {}
-            }
-        }
-    }
-    handles.methods = methods.into_iter().filter(|method| handles.names.contains(&method.handle)).collect();
-    handles
-}
-
-fn is_service(ty: &syn::Type) -> bool {
-    ty.to_token_stream().to_string() == "Service"
-}
-
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
-        match path.is_dir() {
-            true if !["generated", "tests"].contains(&name.as_str()) => found.extend(files(&path)),
-            false if name.ends_with(".rs") && name != "blocking.rs" && name != "tests.rs" => found.push(path),
-            _ => {}
-        }
-    }
-    found.sort();
-    found
-}
-
-fn method(api: &'static str, handle: &str, signature: &Signature) -> Method {
+fn method(api: &'static str, owner: &str, signature: &Signature) -> Method {
     let mut arguments = Vec::new();
     let mut shapes = Vec::new();
     for input in &signature.inputs {
         match input {
-            FnArg::Receiver(receiver) => shapes.push(spelled(receiver.to_token_stream())),
+            FnArg::Receiver(receiver) => shapes.push(compact(receiver.to_token_stream())),
             FnArg::Typed(argument) => {
                 let ty = argument.ty.to_token_stream();
                 arguments.push((argument.pat.to_token_stream().to_string(), ty.to_string()));
-                shapes.push(spelled(placeholders(ty)));
+                shapes.push(compact(placeholders(ty)));
             }
         }
     }
     let result = match &signature.output {
         ReturnType::Default => String::new(),
-        ReturnType::Type(_, ty) => format!(" -> {}", spelled(placeholders(ty.to_token_stream()))),
+        ReturnType::Type(_, ty) => format!(" -> {}", compact(placeholders(ty.to_token_stream()))),
     };
     let asynchronous = if signature.asyncness.is_some() { "async " } else { "" };
     Method {
         api,
-        handle: handle.to_owned(),
+        owner: owner.to_owned(),
         name: signature.ident.to_string(),
         arguments,
         shape: format!("{asynchronous}({}){result}", shapes.join(", ")),
-        signature: spelled(
+        signature: compact(
             Signature { generics: Generics::default(), ..signature.clone() }.to_token_stream(),
         ),
     }
@@ -233,12 +241,12 @@ fn method(api: &'static str, handle: &str, signature: &Signature) -> Method {
 
 /// Replaces the types of one API: `TicketCreate` by `TCreate`, `TicketPatch` by `TPatch`, `T::List` and others by `T`.
 fn placeholders(tokens: TokenStream) -> TokenStream {
-    let mut out: Vec<TokenTree> = Vec::new();
+    let mut replaced: Vec<TokenTree> = Vec::new();
     let mut tokens = tokens.into_iter().peekable();
     while let Some(token) = tokens.next() {
         match token {
             TokenTree::Group(group) => {
-                out.push(Group::new(group.delimiter(), placeholders(group.stream())).into());
+                replaced.push(Group::new(group.delimiter(), placeholders(group.stream())).into());
             }
             TokenTree::Ident(ident) => {
                 let name = ident.to_string();
@@ -249,7 +257,7 @@ fn placeholders(tokens: TokenStream) -> TokenStream {
                     name if name.ends_with("Patch") => "TPatch".to_owned(),
                     _ => "T".to_owned(),
                 };
-                out.push(Ident::new(&placeholder, ident.span()).into());
+                replaced.push(Ident::new(&placeholder, ident.span()).into());
                 // An associated type stands for a type of the API as well.
                 while is_type && tokens.peek().is_some_and(|next| next.to_string() == ":") {
                     tokens.next();
@@ -257,14 +265,14 @@ fn placeholders(tokens: TokenStream) -> TokenStream {
                     tokens.next();
                 }
             }
-            other => out.push(other),
+            token => replaced.push(token),
         }
     }
-    out.into_iter().collect()
+    replaced.into_iter().collect()
 }
 
-/// The text of a type without the blanks of its tokens.
-fn spelled(tokens: TokenStream) -> String {
+/// The text of tokens with the spaces that rustfmt writes.
+fn compact(tokens: TokenStream) -> String {
     let text = tokens.to_string();
     let mut text = text.replace(" < ", "<").replace(" >", ">").replace("& ", "&").replace(" ,", ",");
     for (from, to) in [("> ,", ">,"), (" :: ", "::"), (" : ", ": "), (",)", ")"), (" (", "("), ("' ", "'")] {
@@ -277,26 +285,48 @@ fn spelled(tokens: TokenStream) -> String {
 fn differences(methods: &[Method]) -> Vec<String> {
     let mut shapes: BTreeMap<&str, BTreeMap<&str, Vec<String>>> = BTreeMap::new();
     for method in methods {
-        let shape = shapes.entry(&method.name).or_default().entry(&method.shape).or_default();
-        shape.push(format!("{}::{}", method.api, method.handle));
+        let owners = shapes.entry(&method.name).or_default().entry(&method.shape).or_default();
+        owners.push(format!("{}::{}", method.api, method.owner));
     }
-    let several = shapes.into_iter().filter(|(_, shapes)| shapes.len() > 1);
-    several.map(|(name, shapes)| format!("{name}: {shapes:?}")).collect()
+    let ambiguous = shapes.into_iter().filter(|(_, shapes)| shapes.len() > 1);
+    ambiguous.map(|(name, shapes)| format!("{name}: {shapes:?}")).collect()
 }
 
-/// The methods that `api_handle!` gives every handle.
-fn options() -> BTreeSet<String> {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/orange-core/src/client/handle.rs");
-    let text = std::fs::read_to_string(file).unwrap();
-    let words = text.lines().filter_map(|line| line.trim().strip_prefix("with_")?.split_once('('));
-    words.map(|(name, _)| format!("with_{name}")).collect()
+/// The methods that `api_handle!` adds to every handle.
+fn call_options() -> BTreeSet<String> {
+    let definition = snapshot("orange-core").into_iter().find_map(|item| match item {
+        Item::Macro(it) if it.ident.as_ref().is_some_and(|name| name == "api_handle") => Some(it.mac.tokens),
+        _ => None,
+    });
+    let mut options = BTreeSet::new();
+    collect_options(definition.unwrap(), &mut options);
+    options
+}
+
+/// Collects the names of `with_name(argument: Type) = setting` in the definition of `api_handle!`.
+fn collect_options(tokens: TokenStream, options: &mut BTreeSet<String>) {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    for window in tokens.windows(3) {
+        if let [TokenTree::Ident(name), TokenTree::Group(_), TokenTree::Punct(sign)] = window
+            && sign.as_char() == '='
+            && name.to_string().starts_with("with_")
+        {
+            options.insert(name.to_string());
+        }
+    }
+    for token in tokens {
+        if let TokenTree::Group(group) = token {
+            collect_options(group.stream(), options);
+        }
+    }
 }
 
 const HEAD: &str = "\
 # Methods of the handles
 
 The public methods of the handles of the five API crates, side by side. A cell names the handles that have the method.
-`INSTA_UPDATE=always cargo test -p orange-journeys --test uniformity` writes this page from the sources.
+`INSTA_UPDATE=always cargo test -p orange-journeys --test uniformity` writes this page from the
+snapshots of the public API.
 
 Rules, which that test checks:
 
@@ -316,41 +346,55 @@ The handle of each API also has `new`, `with_base_path`, `with_path` and `servic
 
 /// The page with the methods side by side.
 fn page(methods: &[Method], options: &BTreeSet<String>) -> String {
-    let mut page = HEAD.to_owned();
-    let mut rows: BTreeMap<&str, (&Method, BTreeMap<&str, Vec<&str>>)> = BTreeMap::new();
+    let mut rows: BTreeMap<&str, Row<'_>> = BTreeMap::new();
     for method in methods {
-        let (_, cells) = rows.entry(&method.name).or_insert((method, BTreeMap::new()));
-        cells.entry(method.api).or_default().push(&method.handle);
+        let row = rows.entry(&method.name).or_insert(Row { method, handles: BTreeMap::new() });
+        row.handles.entry(method.api).or_default().insert(&method.owner);
     }
-    let shared =
-        |cells: &BTreeMap<&str, Vec<&str>>| cells.len() > 1 || cells.values().any(|one| one.len() > 1);
-    let (common, own): (Vec<_>, Vec<_>) = rows.into_iter().partition(|(_, (_, cells))| shared(cells));
     let names: Vec<String> = options.iter().map(|name| format!("`{name}`")).collect();
+    let mut page = HEAD.to_owned();
     _ = writeln!(page, "## Options of a call\n\nEvery handle of every API: {}.\n", names.join(", "));
-    for (title, rows) in [("Methods of several handles", common), ("Methods of one handle", own)] {
-        _ = writeln!(
-            page,
-            "## {title}\n\n| method | {} |\n|{}",
-            APIS.join(" | "),
-            "---|".repeat(APIS.len() + 1)
-        );
-        for (name, (method, cells)) in rows {
-            let shown = match shared(&cells) {
-                true => format!("{name}{}", method.shape.replace("async (", "(")),
-                false => method.signature.replace("async fn ", "").replacen("fn ", "", 1),
-            };
-            _ = write!(page, "| `{shown}` |");
-            for api in APIS {
-                let mut handles: Vec<&str> = cells.get(api).cloned().unwrap_or_default();
-                handles.sort_unstable();
-                let shown: Vec<String> = handles.into_iter().map(|name| format!("`{name}`")).collect();
-                _ = write!(page, " {} |", shown.join(", "));
-            }
-            page.push('\n');
+    let (shared, single): (Vec<_>, Vec<_>) = rows.into_values().partition(Row::is_shared);
+    for (title, rows) in [("Methods of several handles", shared), ("Methods of one handle", single)] {
+        let header = format!("| method | {} |\n|{}", APIS.join(" | "), "---|".repeat(APIS.len() + 1));
+        _ = writeln!(page, "## {title}\n\n{header}");
+        for row in rows {
+            _ = writeln!(page, "{row}");
         }
         page.push('\n');
     }
     page.truncate(page.trim_end().len());
     page.push('\n');
     page
+}
+
+/// Row of a method name in the tables.
+struct Row<'a> {
+    /// One of the methods with the name.
+    method: &'a Method,
+    /// Handles with the method, by API.
+    handles: BTreeMap<&'a str, BTreeSet<&'a str>>,
+}
+
+impl Row<'_> {
+    /// Whether several handles have the method.
+    fn is_shared(&self) -> bool {
+        self.handles.values().map(BTreeSet::len).sum::<usize>() > 1
+    }
+}
+
+impl std::fmt::Display for Row<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Method { name, shape, signature, .. } = self.method;
+        match self.is_shared() {
+            true => write!(f, "| `{name}{}` |", shape.replace("async (", "("))?,
+            false => write!(f, "| `{}` |", signature.replace("async fn ", "").replacen("fn ", "", 1))?,
+        }
+        for api in APIS {
+            let handles = self.handles.get(api).into_iter().flatten();
+            let handles: Vec<String> = handles.map(|name| format!("`{name}`")).collect();
+            write!(f, " {} |", handles.join(", "))?;
+        }
+        Ok(())
+    }
 }

@@ -3,7 +3,7 @@
 //! Runs in its own process: tracing caches the interest in each span per process, so tests without a
 //! subscriber would disable the spans of this one.
 
-#[expect(dead_code, reason = "only the API with a key is needed here")]
+#[expect(dead_code, reason = "these tests need a part of it")]
 #[path = "client/support.rs"]
 mod support;
 
@@ -36,7 +36,7 @@ impl io::Write for Log {
 }
 
 /// Returns the TRACE output of all crates while `work` runs on this thread.
-async fn logged(work: impl Future<Output = ()>) -> String {
+async fn log_of(work: impl Future<Output = ()>) -> String {
     let log = Log::default();
     let sink = log.clone();
     let subscriber = tracing_subscriber::fmt()
@@ -51,7 +51,7 @@ async fn logged(work: impl Future<Output = ()>) -> String {
     log.text()
 }
 
-fn assert_clean(text: &str) {
+fn assert_no_secret(text: &str) {
     for secret in SECRETS {
         assert!(!text.contains(secret), "{secret} in:\n{text}");
     }
@@ -83,9 +83,9 @@ async fn logs_contain_no_secret_and_keep_the_other_fields() {
         .unwrap();
     let service = client.service(&KEYED_API);
 
-    let shown = Arc::new(Mutex::new(String::new()));
-    let sink = shown.clone();
-    let log = logged(async move {
+    let error_text = Arc::new(Mutex::new(String::new()));
+    let sink = error_text.clone();
+    let log = log_of(async move {
         let error = service.send(&GetKeyed).await.unwrap_err();
         *sink.lock().unwrap() = format!(
             "{error} {error:?} {:?} {:?} {:?} {client:?} {service:?}",
@@ -97,21 +97,21 @@ async fn logs_contain_no_secret_and_keep_the_other_fields() {
     .await;
 
     token.assert_async().await;
-    assert_clean(&log);
+    assert_no_secret(&log);
     for harmless in ["orange.operation", "getKeyed", "http.request.method", "/{id}", "403", "req-77"] {
         assert!(log.contains(harmless), "{harmless} is missing in:\n{log}");
     }
-    let shown = shown.lock().unwrap().clone();
-    assert_clean(&shown);
-    assert!(shown.contains("no entry for [redacted]") && shown.contains("req-77"), "{shown}");
+    let error_text = error_text.lock().unwrap().clone();
+    assert_no_secret(&error_text);
+    assert!(error_text.contains("no entry for [redacted]") && error_text.contains("req-77"), "{error_text}");
 }
 
 #[tokio::test]
 async fn attempts_and_failed_token_requests_are_logged() {
     let unavailable = || respond(503, r#"{"code":5,"message":"away"}"#);
-    let wire = Scripted::new([unavailable(), Step::Refuse, respond(404, r#"{"code":60}"#)]);
-    let service = client_on(&wire).retry(policy_of(3)).build().unwrap().service(&API);
-    let log = logged(async move {
+    let transport = ScriptedTransport::new([unavailable(), Step::Refuse, respond(404, r#"{"code":60}"#)]);
+    let service = client_builder(&transport).retry(retry_policy(3)).build().unwrap().service(&API);
+    let log = log_of(async move {
         let error = service.send(&GetThing("1")).await.unwrap_err();
         assert_eq!((error.attempts(), error.previous_errors().len()), (3, 2));
     })
@@ -129,9 +129,13 @@ async fn attempts_and_failed_token_requests_are_logged() {
     assert_eq!((events("request"), events("response"), events("no response")), (4, 3, 1), "{log}");
 
     // An unavailable token endpoint: no attempt starts, and each failed token request is logged.
-    let wire = Scripted::new([]);
-    let client = client_on(&wire).retry(policy_of(2)).token_provider(UnavailableProvider).build().unwrap();
-    let log = logged(async move {
+    let transport = ScriptedTransport::new([]);
+    let client = client_builder(&transport)
+        .retry(retry_policy(2))
+        .token_provider(UnavailableProvider)
+        .build()
+        .unwrap();
+    let log = log_of(async move {
         let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (orange_core::ErrorKind::Token, 0));
         assert_eq!(error.previous_errors()[0].kind(), orange_core::ErrorKind::Token);
@@ -139,28 +143,29 @@ async fn attempts_and_failed_token_requests_are_logged() {
     .await;
     assert!(!log.contains("orange.attempt"), "{log}");
     assert_eq!(log.matches(": retrying ").count(), 1, "{log}");
-    assert!(log.contains("error=the endpoint is away"), "{log}");
+    assert!(log.contains("error=the endpoint is unavailable"), "{log}");
 }
 
 #[tokio::test]
 async fn urls_in_logs_and_errors_show_filters_and_no_secret() {
-    let wire = Scripted::new([respond(503, ""), respond(200, "[]")]);
-    let client = client_on(&wire).api_key("hush-api-key").build().unwrap();
+    let transport = ScriptedTransport::new([respond(503, ""), respond(200, "[]")]);
+    let client = client_builder(&transport).api_key("hush-api-key").build().unwrap();
     let service = client.service(&API).with_link_origin("https://files.example").unwrap();
-    let shown = Arc::new(Mutex::new(String::new()));
-    let sink = shown.clone();
-    let log = logged(async move {
+    let error_text = Arc::new(Mutex::new(String::new()));
+    let sink = error_text.clone();
+    let log = log_of(async move {
         // The application passes its key as a value of a filter, by mistake.
-        let by_key = service.raw(http::Method::GET, "/all").query_parameter("status", "closed");
-        let by_key = by_key.query_parameter("owner", "hush-api-key").query_parameter("sig", "hush-signature");
-        let error = service.send(&by_key).await.unwrap_err();
+        let request = service.raw(http::Method::GET, "/all").query_parameter("status", "closed");
+        let request =
+            request.query_parameter("owner", "hush-api-key").query_parameter("sig", "hush-signature");
+        let error = service.send(&request).await.unwrap_err();
         *sink.lock().unwrap() = format!("{error} {error:?} {:?}", error.url());
         service.follow("https://files.example/photo/7?grant=hush-grant").await.unwrap();
     })
     .await;
-    let shown = shown.lock().unwrap().clone();
-    for text in [&log, &shown] {
-        assert_clean(text);
+    let error_text = error_text.lock().unwrap().clone();
+    for text in [&log, &error_text] {
+        assert_no_secret(text);
         assert!(!text.contains("hush"), "{text}");
         assert!(
             text.contains("https://api.orange.com/things/all?status=closed&owner=[redacted]&sig=[redacted]"),
@@ -170,7 +175,7 @@ async fn urls_in_logs_and_errors_show_filters_and_no_secret() {
     assert!(log.contains("https://files.example/photo/7?…"), "{log}");
 }
 
-fn policy_of(attempts: u32) -> orange_core::retry::RetryPolicy {
+fn retry_policy(attempts: u32) -> orange_core::retry::RetryPolicy {
     orange_core::retry::RetryPolicy::new().max_attempts(attempts).transient_backoff(std::time::Duration::ZERO)
 }
 
@@ -181,13 +186,13 @@ struct UnavailableProvider;
 #[async_trait::async_trait]
 impl orange_core::token::TokenProvider for UnavailableProvider {
     async fn token(&self) -> orange_core::Result<orange_core::token::AccessToken> {
-        let down = orange_core::transport::TransportError::new(
+        let refused = orange_core::transport::TransportError::new(
             orange_core::transport::TransportErrorKind::Connect,
             true,
             "refused",
         );
-        let cause = orange_core::Error::from_transport(down);
-        Err(orange_core::Error::token("the endpoint is away", Some(cause)))
+        let cause = orange_core::Error::from_transport(refused);
+        Err(orange_core::Error::token("the endpoint is unavailable", Some(cause)))
     }
 
     async fn reject(&self, _: &orange_core::token::AccessToken, _: &orange_core::Error) {}

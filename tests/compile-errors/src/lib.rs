@@ -1,1 +1,1 @@
-//! Tests of the compile errors that users of the crates meet: see `cases` and `tests/messages.rs`.
+//! Tests of the compile errors that users of the crates see: see `cases` and `tests/messages.rs`.

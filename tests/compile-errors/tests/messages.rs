@@ -1,7 +1,7 @@
 //! Every case in `cases` fails to compile with the messages that it names in `//~` comments. With the compiler of
 //! [`SNAPSHOT_COMPILER`], the whole output equals its snapshot.
 //!
-//! The messages are ours and hold for every compiler; the text around them changes between versions.
+//! The messages are those of the SDK, and the same with every compiler; the text around them changes between versions.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

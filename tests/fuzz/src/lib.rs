@@ -100,31 +100,31 @@ static UPLOAD: OperationInfo =
 static GET: OperationInfo =
     OperationInfo { api: &API, id: "get", path: "/{first}/to/{second}", ..OperationInfo::DEFAULT };
 
-/// A written form is parsed by another implementation into the same parts.
+/// Another implementation parses an encoded form into the same parts.
 pub fn form(data: &[u8]) {
     let mut pieces = data.splitn(4, |byte| *byte == 0);
     let mut next = || pieces.next().unwrap_or_default();
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     let (name, media_type, value, content) = (text(next()), text(next()), text(next()), next().to_vec());
     let file = FilePart::new(name.clone(), media_type, content.clone());
-    let form = Multipart::default().value("said", None, &Some(value.clone()));
+    let form = Multipart::default().value("text", None, &Some(value.clone()));
     let form = form.expect("a text has a JSON form").file("file", &Some(file));
     let Ok(call) = form.send(ApiRequest::new(&UPLOAD)) else { return };
     let request = call.into_http(&base()).expect("a request");
     let content_type = request.headers()["content-type"].to_str().expect("text").to_owned();
     let boundary = multer::parse_boundary(content_type).expect("a boundary");
-    let body = bytes::Bytes::copy_from_slice(request.body().as_bytes().expect("a body at hand"));
-    let whole = futures_util::stream::iter([Ok::<_, std::convert::Infallible>(body)]);
+    let body = bytes::Bytes::copy_from_slice(request.body().as_bytes().expect("a body in memory"));
+    let stream = futures_util::stream::iter([Ok::<_, std::convert::Infallible>(body)]);
     at_once(async {
-        let mut read = multer::Multipart::new(whole, boundary);
-        let said = read.next_field().await.expect("the form is well-formed").expect("a first part");
-        assert_eq!(said.name(), Some("said"));
-        assert_eq!(said.bytes().await.expect("the part is whole"), value.as_bytes());
-        // An invalid media type comes from the caller; the other parser may stop at it.
-        let Ok(Some(file)) = read.next_field().await else { return };
+        let mut parsed = multer::Multipart::new(stream, boundary);
+        let text = parsed.next_field().await.expect("the form is well-formed").expect("a first part");
+        assert_eq!(text.name(), Some("text"));
+        assert_eq!(text.bytes().await.expect("the part is whole"), value.as_bytes());
+        // The caller may set an invalid media type, which the other parser refuses.
+        let Ok(Some(file)) = parsed.next_field().await else { return };
         assert_eq!(file.name(), Some("file"));
         assert_eq!(file.bytes().await.expect("the part is whole"), content);
-        assert!(read.next_field().await.expect("the form ends").is_none());
+        assert!(parsed.next_field().await.expect("the form ends").is_none());
     });
 }
 

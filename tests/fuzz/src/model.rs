@@ -1,4 +1,4 @@
-//! Every model that a server sends: read, written, read again.
+//! Every model that a server sends is decoded, encoded and decoded again.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -12,7 +12,7 @@ use orange_core_information::models as inventory;
 use orange_eligibility::models as eligibility;
 use orange_incident::models as incident;
 
-/// The roots; what they hold is read with them.
+/// The models of responses; they contain all other models.
 const MODELS: &[fn(&str)] = &[
     check::<anomalie::Ticket>,
     check::<anomalie::Note>,
@@ -31,29 +31,29 @@ const MODELS: &[fn(&str)] = &[
     check::<orange_core::error::ErrorBody>,
 ];
 
-/// Any text is read or refused, nothing that was read is lost, and what is written is read the same again. The
-/// first byte chooses the model.
+/// Any text is decoded or refused, encoding loses nothing, and the encoded text decodes to the same value. The first byte
+/// selects the model.
 pub fn model(data: &[u8]) {
-    let Some((which, text)) = data.split_first() else { return };
+    let Some((index, text)) = data.split_first() else { return };
     let Ok(text) = std::str::from_utf8(text) else { return };
-    MODELS[usize::from(*which) % MODELS.len()](text);
+    MODELS[usize::from(*index) % MODELS.len()](text);
 }
 
 fn check<T: DeserializeOwned + Serialize>(text: &str) {
-    let Ok(read) = serde_json::from_str::<T>(text) else { return };
-    let written = serde_json::to_string(&read).expect("what was read can be written");
-    let again: T = serde_json::from_str(&written)
-        .unwrap_or_else(|error| panic!("{text} was written as {written}: {error}"));
-    assert_eq!(serde_json::to_string(&again).expect("and again"), written, "{text}");
-    // A name that comes twice has no one value that could be held against ours.
+    let Ok(decoded) = serde_json::from_str::<T>(text) else { return };
+    let encoded = serde_json::to_string(&decoded).expect("a decoded value can be encoded");
+    let decoded_again: T = serde_json::from_str(&encoded)
+        .unwrap_or_else(|error| panic!("{text} was encoded as {encoded}: {error}"));
+    assert_eq!(serde_json::to_string(&decoded_again).expect("it can be encoded"), encoded, "{text}");
+    // Objects with duplicate names cannot be compared: a `Value` has only the last of the values.
     if serde_json::from_str::<Unique>(text).is_ok() {
         let (before, after): (Value, Value) =
-            (serde_json::from_str(text).expect("JSON"), serde_json::from_str(&written).expect("JSON"));
+            (serde_json::from_str(text).expect("JSON"), serde_json::from_str(&encoded).expect("JSON"));
         assert_eq!(before, after);
     }
 }
 
-/// JSON in which no object has a name twice.
+/// JSON in which no object has a duplicate name.
 struct Unique;
 
 impl<'de> Deserialize<'de> for Unique {

@@ -16,7 +16,7 @@ fn corpus(target: &str) -> Vec<Vec<u8>> {
 
 /// Applies one to four changes: a byte, a bit, a cut, a copy, a piece of another input, or a significant text.
 fn mutate(random: &mut fastrand::Rng, mut data: Vec<u8>, others: &[Vec<u8>]) -> Vec<u8> {
-    const TELLING: &[&[u8]] = &[
+    const SIGNIFICANT: &[&[u8]] = &[
         b"\0",
         b"\r\n",
         b"\"",
@@ -57,7 +57,7 @@ fn mutate(random: &mut fastrand::Rng, mut data: Vec<u8>, others: &[Vec<u8>]) -> 
                 let from = random.usize(..=other.len());
                 drop(data.splice(at..at, other[from..].iter().copied()));
             }
-            _ => drop(data.splice(at..at, TELLING[random.usize(..TELLING.len())].iter().copied())),
+            _ => drop(data.splice(at..at, SIGNIFICANT[random.usize(..SIGNIFICANT.len())].iter().copied())),
         }
     }
     data.truncate(16 * 1024);
@@ -68,7 +68,7 @@ fn mutate(random: &mut fastrand::Rng, mut data: Vec<u8>, others: &[Vec<u8>]) -> 
 fn no_target_panics_on_its_corpus_or_mutations() {
     for (name, target) in TARGETS {
         let corpus = corpus(name);
-        assert!(corpus.len() >= 5, "{name} has {} files to begin with", corpus.len());
+        assert!(corpus.len() >= 5, "{name} has {} files", corpus.len());
         let mut random = fastrand::Rng::with_seed(0x0A_4E9E);
         for file in &corpus {
             target(file);

@@ -6,6 +6,7 @@ pub mod incomplete;
 mod instances;
 #[cfg(test)]
 mod mutations;
+pub mod test_support;
 #[cfg(test)]
 mod valid;
 

@@ -6,7 +6,7 @@
 use fastrand::Rng;
 use orange_core::__private::serde_json::{self, Map, Value, json};
 use orange_core::model::Violations;
-use orange_core::model::schema::{Definition, SchemaRef, Side};
+use orange_core::model::schema::{Definition, SchemaRef, Sender};
 use proptest::strategy::{Strategy as _, ValueTree as _};
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 
@@ -285,7 +285,7 @@ fn whole(value: f64) -> Value {
 /// Whether the generated code reports no violation.
 fn is_valid(definitions: &'static [Definition], pointer: &'static str, value: &Value) -> bool {
     let mut violations = Violations::default();
-    SchemaRef { definitions, pointer, side: Side::Server }.check(value, &mut violations);
+    SchemaRef { definitions, pointer, sender: Sender::Server }.check(value, &mut violations);
     violations.finish().is_ok()
 }
 

@@ -8,21 +8,21 @@ use by_schema::models::{
     CratePattern, CrateText, Manifest, Permit, PermitRes,
 };
 
-/// Decodes a value, checks that it is encoded unchanged, and returns its violations.
+/// Decodes a value and checks that it is encoded unchanged.
 fn read<T>(value: &Value) -> T
 where
     T: orange_core::__private::serde::de::DeserializeOwned + orange_core::__private::serde::Serialize,
 {
-    let read: T = serde_json::from_str(&value.to_string()).unwrap();
-    assert_eq!(serde_json::to_value(&read).unwrap(), *value);
-    read
+    let decoded: T = serde_json::from_str(&value.to_string()).unwrap();
+    assert_eq!(serde_json::to_value(&decoded).unwrap(), *value);
+    decoded
 }
 
-fn found(result: Result<(), orange_core::model::ValidationError>) -> String {
+fn violations(result: Result<(), orange_core::model::ValidationError>) -> String {
     result.err().map(|invalid| invalid.to_string()).unwrap_or_default()
 }
 
-macro_rules! chosen {
+macro_rules! assert_variant {
     ($value:tt, $property:ident, $pattern:pat) => {
         let value = json!($value);
         let read: Crate = read(&value);
@@ -31,29 +31,29 @@ macro_rules! chosen {
 }
 
 #[test]
-fn the_only_variant_that_validates_is_read() {
-    chosen!({"text": {"t": "blue"}}, text, CrateText::Blue(_));
-    chosen!({"text": {"t": "red", "x": "a"}}, text, CrateText::Red(_));
-    chosen!({"number": {"t": 2}}, number, CrateNumber::Second(_));
-    chosen!({"flag": {"ok": false}}, flag, CrateFlag::Open(_));
-    chosen!({"pattern": {"v": "abc"}}, pattern, CratePattern::Letters(_));
-    chosen!({"kind": {"v": "s"}}, kind, CrateKind::Label(_));
-    chosen!({"nested": {"v": {"y": 1}}}, nested, CrateNested::Outside(_));
-    chosen!({"items": {"v": [1, 2]}}, items, CrateItems::Counts(_));
-    chosen!({"items": {"v": ["a", "b"]}}, items, CrateItems::Names(_));
-    chosen!({"absent": {"v": null}}, absent, CrateAbsent::Nothing(_));
-    chosen!({"date": {"v": "soon"}}, date, CrateDate::Label(_));
-    chosen!({"first": {"v": "2020-01-31"}}, first, CrateFirst::Day(_));
-    chosen!({"first": {"v": "soon"}}, first, CrateFirst::Label(_));
+fn the_only_variant_that_validates_is_chosen() {
+    assert_variant!({"text": {"t": "blue"}}, text, CrateText::Blue(_));
+    assert_variant!({"text": {"t": "red", "x": "a"}}, text, CrateText::Red(_));
+    assert_variant!({"number": {"t": 2}}, number, CrateNumber::Second(_));
+    assert_variant!({"flag": {"ok": false}}, flag, CrateFlag::Open(_));
+    assert_variant!({"pattern": {"v": "abc"}}, pattern, CratePattern::Letters(_));
+    assert_variant!({"kind": {"v": "s"}}, kind, CrateKind::Label(_));
+    assert_variant!({"nested": {"v": {"y": 1}}}, nested, CrateNested::Outside(_));
+    assert_variant!({"items": {"v": [1, 2]}}, items, CrateItems::Counts(_));
+    assert_variant!({"items": {"v": ["a", "b"]}}, items, CrateItems::Names(_));
+    assert_variant!({"absent": {"v": null}}, absent, CrateAbsent::Nothing(_));
+    assert_variant!({"date": {"v": "soon"}}, date, CrateDate::Label(_));
+    assert_variant!({"first": {"v": "2020-01-31"}}, first, CrateFirst::Day(_));
+    assert_variant!({"first": {"v": "soon"}}, first, CrateFirst::Label(_));
 }
 
 #[test]
 fn no_or_several_matching_variants_preserve_the_value() {
-    chosen!({"text": {"t": "green", "x": "a"}}, text, CrateText::Other(_));
+    assert_variant!({"text": {"t": "green", "x": "a"}}, text, CrateText::Other(_));
     // The only list with two elements of different types.
-    chosen!({"items": {"v": [1, "a"]}}, items, CrateItems::Other(_));
+    assert_variant!({"items": {"v": [1, "a"]}}, items, CrateItems::Other(_));
     // A date is also a string.
-    chosen!({"date": {"v": "2020-01-31"}}, date, CrateDate::Other(_));
+    assert_variant!({"date": {"v": "2020-01-31"}}, date, CrateDate::Other(_));
     let value: Crate = read(&json!({"date": {"v": "2020-01-31"}, "text": {"t": "green", "x": "a"}}));
     assert_eq!(value.text.unwrap().x().as_deref(), Some("a"));
     assert_eq!(value.date.unwrap().get::<String>("v").as_deref(), Some("2020-01-31"));
@@ -74,55 +74,55 @@ fn schema_violations_are_found_in_preserved_values() {
         (json!({"never": "a"}), "never: must not match the schema of `not`"),
         (json!({"never": 1, "more": {"a": [null]}}), ""),
     ] {
-        assert_eq!(found(read::<Crate>(&value).validate()), expected, "{value}");
+        assert_eq!(violations(read::<Crate>(&value).validate()), expected, "{value}");
     }
 }
 
 #[test]
-fn rule_behind_several_aliases_is_checked_once() {
-    assert_eq!(found(read::<Manifest>(&json!({"lines": [{}]})).validate()), "lines.0.sku: is required");
+fn a_rule_behind_several_aliases_is_checked_once() {
+    assert_eq!(violations(read::<Manifest>(&json!({"lines": [{}]})).validate()), "lines.0.sku: is required");
 }
 
 #[test]
-fn base_that_maps_itself_is_decoded_as_the_base() {
+fn a_base_that_maps_itself_is_decoded_as_the_base() {
     let permit: Permit = read(&json!({"@type": "Permit", "id": "1", "more": true}));
     assert!(matches!(&permit, Permit::Permit(permit) if permit.id.as_deref() == Some("1")), "{permit:?}");
     assert!(matches!(read(&json!({"@type": "Night", "until": "6"})), Permit::Night(_)));
-    for other in [json!({"id": "1"}), json!({"@type": "VendorPermit", "id": "1"})] {
-        let permit: Permit = read(&other);
+    for unmapped in [json!({"id": "1"}), json!({"@type": "VendorPermit", "id": "1"})] {
+        let permit: Permit = read(&unmapped);
         assert!(matches!(permit, Permit::Other(_)), "{permit:?}");
         assert_eq!(permit.id(), "1");
-        assert_eq!(permit.at_type(), other["@type"].as_str());
+        assert_eq!(permit.at_type(), unmapped["@type"].as_str());
     }
     let response: PermitRes = read(&json!({"@type": "Permit", "id": "1"}));
     assert_eq!((response.id.as_deref(), response.at_type.as_deref()), (Some("1"), Some("Permit")));
 }
 
 #[test]
-fn hostile_characters_are_names_and_values_like_others() {
+fn names_and_values_may_have_control_characters() {
     let value = json!({
         "a\rb": "x\ry", "c\"d": "b\rc", "e\\f": "\r\u{a0}", "g\tb": 1, "h\u{c}b": 2, "i\nb": {"t": "c\u{202E}"},
     });
     let text: hostile_characters::models::Text = read(&value);
-    assert_eq!(found(text.validate()), "");
+    assert_eq!(violations(text.validate()), "");
     let text: hostile_characters::models::Text = read(&json!({"a\rb": "x"}));
     assert_eq!(
-        found(text.validate()),
+        violations(text.validate()),
         "a\rb: must be \"x\\ry\"; c\"d: is required; e\\f: is required; i\nb: is required; g\tb: is required; h\u{c}b: is required; \
          c\"d: is required beside `a\rb`"
     );
 }
 
 #[test]
-fn unresolved_reference_is_reported_as_unchecked() {
+fn an_unresolved_reference_is_reported_as_unchecked() {
     let value: json_schema::models::T = read(&json!({"a": "x", "many": 1, "ids": 5, "dynmany": true}));
-    let found = found(value.validate());
+    let violations = violations(value.validate());
     for (field, keyword) in [("ids", "$ref"), ("dynmany", "$dynamicRef")] {
         let expected =
             format!("{field}: not checked: {keyword} at #/components/schemas/T/properties/{field}");
-        assert!(found.contains(&expected), "{found}");
+        assert!(violations.contains(&expected), "{violations}");
     }
-    assert!(!found.contains("must"), "{found}");
+    assert!(!violations.contains("must"), "{violations}");
 }
 
 #[test]

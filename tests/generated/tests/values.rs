@@ -7,7 +7,7 @@ use orange_core::__private::serde_json::{from_str, to_string};
 use orange_core::operation::Operation as _;
 
 /// Violations of a value, which is encoded with the same digits.
-macro_rules! found {
+macro_rules! violations {
     ($ty:ty, $text:expr) => {{
         let text: &str = $text;
         let value: $ty = from_str(text).unwrap();
@@ -18,7 +18,7 @@ macro_rules! found {
 
 #[test]
 fn integers_are_checked_at_the_exact_bounds_of_their_format() {
-    for (property, least, most) in [
+    for (property, minimum, maximum) in [
         ("u8", 0, 255),
         ("u16", 0, 65_535),
         ("u32", 0, 4_294_967_295),
@@ -30,56 +30,56 @@ fn integers_are_checked_at_the_exact_bounds_of_their_format() {
         ("top", 0, 18_446_744_073_709_551_615_i128),
         ("upper", 9_223_372_036_854_775_808, 18_446_744_073_709_551_614),
     ] {
-        let of = |value: i128| found!(Counts, &format!(r#"{{"{property}":{value}}}"#));
-        assert_eq!(of(least), "");
-        assert_eq!(of(most), "");
-        assert_eq!(of(least - 1), format!("{property}: must be at least {least}"));
-        assert_eq!(of(most + 1), format!("{property}: must be at most {most}"));
+        let violations = |value: i128| violations!(Counts, &format!(r#"{{"{property}":{value}}}"#));
+        assert_eq!(violations(minimum), "");
+        assert_eq!(violations(maximum), "");
+        assert_eq!(violations(minimum - 1), format!("{property}: must be at least {minimum}"));
+        assert_eq!(violations(maximum + 1), format!("{property}: must be at most {maximum}"));
     }
 }
 
 #[test]
-fn exclusive_bound_beyond_float_precision_is_exact() {
-    let of = |value: u64| found!(Counts, &format!(r#"{{"open":{value}}}"#));
-    assert_eq!(of(9_007_199_254_740_993), "open: must be above 9007199254740993");
-    assert_eq!(of(9_007_199_254_740_994), "");
-    assert_eq!(of(u64::MAX), "");
+fn an_exclusive_bound_beyond_float_precision_is_exact() {
+    let violations = |value: u64| violations!(Counts, &format!(r#"{{"open":{value}}}"#));
+    assert_eq!(violations(9_007_199_254_740_993), "open: must be above 9007199254740993");
+    assert_eq!(violations(9_007_199_254_740_994), "");
+    assert_eq!(violations(u64::MAX), "");
 }
 
 #[test]
-fn unsigned_64_bit_value_is_decoded_exactly() {
+fn an_unsigned_64_bit_value_is_decoded_exactly() {
     let value: Counts =
         from_str(r#"{"u64":18446744073709551615,"list":[0,18446744073709551615],"map":{"a":255}}"#).unwrap();
     assert_eq!(value.u64, Some(u64::MAX));
     assert_eq!(value.list, Some(vec![0, u64::MAX]));
-    assert_eq!(found!(Counts, r#"{"map":{"a":256}}"#), "map.a: must be at most 255");
-    assert_eq!(found!(Counts, r#"{"list":[1,-1]}"#), "list.1: must be at least 0");
+    assert_eq!(violations!(Counts, r#"{"map":{"a":256}}"#), "map.a: must be at most 255");
+    assert_eq!(violations!(Counts, r#"{"list":[1,-1]}"#), "list.1: must be at least 0");
     assert_eq!(
-        found!(Counts, r#"{"any":12345678901234567890123,"dec":0.1000000000000000000000000000001}"#),
+        violations!(Counts, r#"{"any":12345678901234567890123,"dec":0.1000000000000000000000000000001}"#),
         ""
     );
-    assert_eq!(found!(Counts, r#"{"u8":1.0}"#), "", "1.0 is an integer");
-    assert_eq!(found!(Counts, r#"{"u8":1.5}"#), "u8: must be an integer");
+    assert_eq!(violations!(Counts, r#"{"u8":1.0}"#), "", "1.0 is an integer");
+    assert_eq!(violations!(Counts, r#"{"u8":1.5}"#), "u8: must be an integer");
 }
 
 #[test]
 fn parameters_carry_all_digits_and_are_checked_by_their_bounds() {
     let operation = || SendCounts::new(u64::MAX, Counts::default());
     let base = "https://api.example".parse().unwrap();
-    let sent = operation().seq([1, u64::MAX]).top(u64::MAX).small(255).x_word(65_535);
-    let request = sent.request().unwrap().into_http(&base).unwrap();
+    let full = operation().seq([1, u64::MAX]).top(u64::MAX).small(255).x_word(65_535);
+    let request = full.request().unwrap().into_http(&base).unwrap();
     assert_eq!(
         request.uri().path_and_query().unwrap(),
         "/counts/18446744073709551615?seq=1&seq=18446744073709551615&small=255&top=18446744073709551615"
     );
     assert_eq!(request.headers()["x-word"], "65535");
-    let refused = |operation: SendCounts| operation.request().unwrap_err().to_string();
-    assert_eq!(refused(operation().small(256)), "small: must be at most 255");
-    assert_eq!(refused(operation().x_word(-1)), "X-Word: must be at least 0");
+    let error = |operation: SendCounts| operation.request().unwrap_err().to_string();
+    assert_eq!(error(operation().small(256)), "small: must be at most 255");
+    assert_eq!(error(operation().x_word(-1)), "X-Word: must be at least 0");
 }
 
 #[test]
-fn tuple_may_be_shorter_and_closed_tuple_not_longer() {
+fn a_tuple_may_be_shorter_and_a_closed_tuple_not_longer() {
     for (value, expected) in [
         (r#"{"closed":[]}"#, ""),
         (r#"{"closed":[1]}"#, ""),
@@ -102,12 +102,12 @@ fn tuple_may_be_shorter_and_closed_tuple_not_longer() {
         (r#"{"bounded":["a",1,true]}"#, "bounded: must have at most 2 elements"),
         (r#"{"bounded":["a",1.5]}"#, "bounded.1: must be an integer or null"),
     ] {
-        assert_eq!(found!(Trail, value), expected, "{value}");
+        assert_eq!(violations!(Trail, value), expected, "{value}");
     }
 }
 
 #[test]
-fn value_of_several_types_has_one_of_them() {
+fn a_value_of_several_types_has_one_of_them() {
     for (value, expected) in [
         (r#"{"idOrCode":7}"#, ""),
         (r#"{"idOrCode":"x"}"#, ""),
@@ -125,9 +125,9 @@ fn value_of_several_types_has_one_of_them() {
         (r#"{"langs":["EN","ES"]}"#, ""),
         (r#"{"langs":null}"#, ""),
     ] {
-        assert_eq!(found!(Trail, value), expected, "{value}");
+        assert_eq!(violations!(Trail, value), expected, "{value}");
     }
     for value in [r#"{"choice":"c"}"#, r#"{"onlyNull":0}"#, r#"{"langs":["FR"]}"#] {
-        assert_ne!(found!(Trail, value), "", "{value}");
+        assert_ne!(violations!(Trail, value), "", "{value}");
     }
 }

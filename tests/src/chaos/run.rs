@@ -35,15 +35,15 @@ impl ChaosConfig {
         let fixtures = runtime.block_on(Fixtures::prepare(&environment, self.tasks));
         let next = Cell::new(0);
         let client = self.client(&environment);
-        let half = |until: u32| runtime.block_on(self.work(&client, &fixtures, &log, &next, until));
-        let before = sandbox.requests().len();
+        let run_until = |end: u32| runtime.block_on(self.run_tasks(&client, &fixtures, &log, &next, end));
+        let prepared_requests = sandbox.requests().len();
         sandbox.faults().set(FaultPlan::chaos(self.seed, self.percent));
         gateway_faults.set_active(true);
-        half(self.operations / 2);
-        let memory = allocation_counter::measure(|| half(self.operations));
+        run_until(self.operations / 2);
+        let memory = allocation_counter::measure(|| run_until(self.operations));
         let took = started.elapsed();
         let faults = sandbox.faults().injected() + gateway_faults.faults();
-        let responses = (sandbox.requests().len() - before) as u64 + gateway_faults.faults();
+        let responses = (sandbox.requests().len() - prepared_requests) as u64 + gateway_faults.faults();
         sandbox.faults().clear();
         gateway_faults.set_active(false);
         let effects = runtime.block_on(Effects::read(&environment, &fixtures));
@@ -83,7 +83,7 @@ impl ChaosConfig {
             );
         let builder = match self.limits {
             true => builder,
-            // Injected throttling and token failures would hold the client back for most of the run.
+            // Injected throttling and token failures would pause the client for most of the run.
             false => builder
                 .throttle(ThrottlePolicy::none())
                 .breaker(BreakerPolicy::none())
@@ -93,33 +93,33 @@ impl ChaosConfig {
         builder.build().expect("a client")
     }
 
-    /// Runs all tasks until `until` operations have started.
-    async fn work(
+    /// Runs all tasks until `end` operations have started.
+    async fn run_tasks(
         self,
         client: &Client,
         fixtures: &Fixtures,
         log: &RefCell<OperationLog>,
         next: &Cell<u32>,
-        until: u32,
+        end: u32,
     ) {
         let task = |number: u32| async move {
             let resources = &fixtures.per_task[number as usize];
             let mut task = Task::new(client, fixtures, resources);
             loop {
                 let operation = next.get();
-                if operation >= until {
+                if operation >= end {
                     return;
                 }
                 next.set(operation + 1);
                 let kind = kind_of(self.seed, operation);
-                let started_at = Instant::now();
-                // An operation that exceeds the sum of its limits stays unfinished.
+                let start = Instant::now();
+                // An operation that exceeds the sum of its limits is reported as unfinished.
                 let limit = OPERATION_TIMEOUT * kind.requests() + SCHEDULER_SLACK;
                 let Ok(result) = timeout(limit, task.run(kind, operation)).await else {
                     continue;
                 };
-                let duration = started_at.elapsed();
-                // Waits as the error asks.
+                let duration = start.elapsed();
+                // Waits for the time that the error states.
                 let wait = result.as_ref().err().filter(|error| error.never_sent());
                 let wait =
                     wait.map(|error| error.retry_after().unwrap_or(ATTEMPT_TIMEOUT).min(ATTEMPT_TIMEOUT));

@@ -1,8 +1,7 @@
 //! One task: operations of every kind, chosen by seed.
 
 use orange_anomalie_adresse::fields::ticket;
-use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues};
-use orange_anomalie_adresse::{AnomalieAdresses, HousingsNumberTicketCreate, TicketPatch};
+use orange_anomalie_adresse::{AnomalieAdresses, TicketPatch};
 use orange_core::upload::FilePart;
 use orange_core::{Client, Result};
 use orange_core_information::CoreInformation;
@@ -11,6 +10,7 @@ use orange_incident::Incidents;
 
 use super::environment::Environment;
 use super::operation_log::OperationKind;
+use crate::tickets::housings_number_ticket;
 
 /// Resources that the tasks use.
 #[derive(Debug)]
@@ -27,8 +27,10 @@ impl Fixtures {
         let building = environment.sandbox.building_codes().swap_remove(0);
         let mut per_task = Vec::new();
         for task in 0..tasks {
-            let created =
-                tickets.create(new_ticket(&building, &format!("task-{task}"))).await.expect("a ticket");
+            let created = tickets
+                .create(housings_number_ticket(&building).external_id(format!("task-{task}")))
+                .await
+                .expect("a ticket");
             let id = created.id().to_owned();
             let file = FilePart::new("plan.csv", "text/csv", "a;b\n".repeat(5000));
             let file = tickets.attachments(&id).upload(file).await.expect("a file");
@@ -36,17 +38,6 @@ impl Fixtures {
         }
         Self { building, per_task }
     }
-}
-
-fn new_ticket(building: &str, external_id: &str) -> HousingsNumberTicketCreate {
-    let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
-    HousingsNumberTicketCreate::builder()
-        .code_oi("ARTD")
-        .code_oc("FTEL")
-        .related_entity([building])
-        .issues(issues)
-        .build()
-        .external_id(external_id)
 }
 
 /// Kind of the operation with this number, independent of the number of tasks. Reads are more frequent.
@@ -117,10 +108,12 @@ impl<'a> Task<'a> {
             OperationKind::Get => drop(self.tickets.get(self.ticket).await?),
             OperationKind::Count => drop(self.tickets.notes(self.ticket).count([]).await?),
             OperationKind::Create => {
-                drop(self.tickets.create(new_ticket(&self.fixtures.building, &marker)).await?)
+                let ticket = housings_number_ticket(&self.fixtures.building).external_id(marker);
+                self.tickets.create(ticket).await?;
             }
             OperationKind::FindOrCreate => {
-                drop(self.tickets.find_or_create(new_ticket(&self.fixtures.building, &marker)).await?)
+                let ticket = housings_number_ticket(&self.fixtures.building).external_id(marker);
+                self.tickets.find_or_create(ticket).await?;
             }
             OperationKind::Patch => {
                 let read = self.tickets.get(self.ticket).await?;

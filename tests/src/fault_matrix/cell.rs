@@ -4,7 +4,6 @@ use std::sync::LazyLock;
 use std::time::Duration;
 
 use orange_anomalie_adresse::AnomalieAdresses;
-use orange_core::time::Random;
 use orange_core::transport::ReqwestTransport;
 use orange_core::{Client, ClientBuilder, Result};
 use orange_cri::Cri;
@@ -15,6 +14,7 @@ use super::operations::{Fixture, Operation, TICKETS};
 use super::outcome::{Occurrence, Outcome};
 use super::secret_scan::{self, LogCapture};
 use super::virtual_time;
+use crate::fixed_random::FixedRandom;
 
 /// Virtual time after which an operation counts as hanging. Its time limit is 60 s.
 const HANG_LIMIT: Duration = Duration::from_secs(300);
@@ -32,16 +32,6 @@ pub struct Cell {
     pub secrets: usize,
     /// Outcome of the next operation of the same client, or of the next event, without faults.
     pub after: Outcome,
-}
-
-/// Constant jitter.
-#[derive(Debug)]
-struct FixedJitter;
-
-impl Random for FixedJitter {
-    fn fraction(&self) -> f64 {
-        0.5
-    }
 }
 
 /// A cell, and the secrets that must not appear in its log.
@@ -97,7 +87,7 @@ async fn exchange(seed: u64, fault: &Fault, operation: Operation, occurrence: Oc
     secrets.extend(delivery::secrets());
     let cell = Cell {
         outcome,
-        attempts: requests.iter().filter(|one| operation.matches(&one.method, &one.path)).count(),
+        attempts: requests.iter().filter(|request| operation.matches(&request.method, &request.path)).count(),
         effects,
         secrets: secret_scan::count(&secrets, &delivery::debug_output(&sandbox)),
         after,
@@ -122,10 +112,10 @@ pub(super) fn sandbox(seed: u64, receiver: &EventReceiver) -> Sandbox {
 /// Runs an operation in virtual time.
 pub(super) async fn run_in_virtual_time(
     sandbox: &Sandbox,
-    work: impl Future<Output = Result<Outcome>>,
+    operation: impl Future<Output = Result<Outcome>>,
 ) -> Outcome {
     tokio::select! {
-        ended = work => ended.unwrap_or_else(Outcome::Failed),
+        result = operation => result.unwrap_or_else(Outcome::Failed),
         () = virtual_time::advance(sandbox.clock(), HANG_LIMIT) => Outcome::Hung,
     }
 }
@@ -141,5 +131,5 @@ fn client(running: &RunningSandbox) -> Result<Client> {
 
 /// Sets the clock of the sandbox, constant jitter and a body limit of 1 MiB.
 pub(super) fn configure(client: ClientBuilder, sandbox: &Sandbox) -> Result<Client> {
-    client.clock(sandbox.clock().clone()).max_body(1 << 20).random(FixedJitter).build()
+    client.clock(sandbox.clock().clone()).max_body(1 << 20).random(FixedRandom).build()
 }

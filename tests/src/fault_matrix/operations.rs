@@ -3,11 +3,9 @@
 use std::collections::BTreeSet;
 
 use bytes::Bytes;
-use orange_anomalie_adresse::models::{
-    AddressCreate, Attachment, BuildingType, CoordinateSystem, CreationBuildingCreate, GeographicPoint,
-};
+use orange_anomalie_adresse::models::Attachment;
 use orange_anomalie_adresse::operations::ListTickets;
-use orange_anomalie_adresse::{AnomalieAdresses, CreationTicketCreate, Ticket, TicketPatch, fields};
+use orange_anomalie_adresse::{AnomalieAdresses, Ticket, TicketPatch, fields};
 use orange_core::Result;
 use orange_core::model::Tagged;
 use orange_core::pagination::List;
@@ -17,6 +15,7 @@ use orange_sandbox::{Effect, Fault, FaultRule, Sandbox};
 
 use super::delivery::EventReceiver;
 use super::outcome::Outcome;
+use crate::tickets::missing_building_ticket;
 
 /// Number of tickets at the start.
 pub(super) const TICKETS: usize = 10;
@@ -174,10 +173,10 @@ impl Operation {
             Self::Token => {}
             Self::List | Self::Pagination | Self::Create => drop(tickets.count([]).await?),
             Self::Get | Self::Patch | Self::Upload | Self::Event => {
-                subject.ticket = Some(tickets.create(ticket()).await?)
+                subject.ticket = Some(tickets.create(missing_building_ticket()).await?)
             }
             Self::Download => {
-                let created = tickets.create(ticket()).await?;
+                let created = tickets.create(missing_building_ticket()).await?;
                 let files = tickets.attachments(created.id());
                 subject.file = Some(files.upload(file()).await?);
                 subject.ticket = Some(created);
@@ -206,7 +205,7 @@ impl Operation {
                 return done_if(seen.len() == LISTED);
             }
             Self::Get => drop(tickets.get(id).await?),
-            Self::Create => drop(tickets.create(ticket()).await?),
+            Self::Create => drop(tickets.create(missing_building_ticket()).await?),
             Self::Patch => {
                 let Some(ticket) = &subject.ticket else { return done_if(false) };
                 drop(tickets.patch(ticket, TicketPatch::new().description("une précision")).await?);
@@ -232,19 +231,6 @@ impl Operation {
 fn recent(fixture: &Fixture) -> List<ListTickets> {
     let since = fixture.sandbox.clock().start().saturating_sub(time::Duration::days(60));
     fixture.tickets.list().filter(fields::ticket::creation_date().gte(since))
-}
-
-fn ticket() -> CreationTicketCreate {
-    let address =
-        AddressCreate::new().street_nr("12").street_name("DES CHAPELIERS").postcode("09000").city("FOIX");
-    let location = GeographicPoint::builder().x(42.9638).y(1.6054).type_(CoordinateSystem::Wgs84).build();
-    let building = CreationBuildingCreate::new(address, [location], BuildingType::Immeuble, true);
-    CreationTicketCreate::builder()
-        .code_oi("ARTD")
-        .code_oc("FTEL")
-        .building(building)
-        .build()
-        .external_id("OC-1")
 }
 
 fn content() -> String {

@@ -44,7 +44,7 @@ impl fmt::Display for Outcome {
         let error = match self {
             Self::Done => return f.write_str("ok"),
             Self::Wrong => return f.write_str("WRONG"),
-            Self::Hung => return f.write_str("HANG_LIMIT"),
+            Self::Hung => return f.write_str("HUNG"),
             Self::Refused => return f.write_str("refused"),
             Self::GivenUp => return f.write_str("given up"),
             Self::Lost => return f.write_str("lost"),

@@ -1,59 +1,35 @@
 //! Searches logs and errors for secrets.
 
-use std::io;
-use std::sync::{Arc, Mutex, PoisonError};
-
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use orange_core::Error;
 use orange_sandbox::Sandbox;
 use tracing_subscriber::filter::LevelFilter;
-use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::util::SubscriberInitExt as _;
+
+use crate::log_buffer::LogBuffer;
 
 /// Captures the log of this thread at the TRACE level until it is dropped.
 pub(super) struct LogCapture {
-    text: Text,
+    log: LogBuffer,
     _guard: Box<dyn std::any::Any>,
-}
-
-#[derive(Clone, Default)]
-struct Text(Arc<Mutex<Vec<u8>>>);
-
-impl io::Write for Text {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Text {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
 }
 
 impl LogCapture {
     pub(super) fn start() -> Self {
-        let text = Text::default();
+        let log = LogBuffer::default();
         let subscriber = tracing_subscriber::fmt()
             .with_max_level(LevelFilter::TRACE)
             .with_ansi(false)
-            .with_writer(text.clone())
+            .with_writer(log.clone())
             .with_span_events(tracing_subscriber::fmt::format::FmtSpan::FULL)
             .finish();
         // Includes records of the `log` crate, which reqwest and rustls write.
-        Self { text, _guard: Box::new(subscriber.set_default()) }
+        Self { log, _guard: Box::new(subscriber.set_default()) }
     }
 
     pub(super) fn text(&self) -> String {
-        String::from_utf8_lossy(&self.text.0.lock().unwrap_or_else(PoisonError::into_inner)).into_owned()
+        self.log.text()
     }
 }
 
@@ -80,9 +56,10 @@ pub(super) fn error_texts(error: &Error) -> String {
 
 /// The secrets of a sandbox: client secret, API key, Basic credentials and issued tokens.
 pub(super) fn secrets(sandbox: &Sandbox) -> Vec<String> {
-    let own = sandbox.credentials();
-    let pair = format!("{}:{}", own.client_id(), own.client_secret());
-    let mut secrets = vec![own.client_secret().to_owned(), own.api_key().to_owned(), STANDARD.encode(pair)];
+    let credentials = sandbox.credentials();
+    let (client_id, client_secret) = (credentials.client_id(), credentials.client_secret());
+    let basic = STANDARD.encode(format!("{client_id}:{client_secret}"));
+    let mut secrets = vec![client_secret.to_owned(), credentials.api_key().to_owned(), basic];
     secrets.extend(sandbox.tokens());
     secrets
 }
@@ -103,7 +80,7 @@ mod tests {
     fn secrets_in_logs_and_errors_are_found() {
         let log = LogCapture::start();
         let secrets = ["0123456789-0123456789-0123456789".to_owned(), "another".to_owned()];
-        tracing::trace!(key = "0123456789-0123456789-01", "cut off");
+        tracing::trace!(key = "0123456789-0123456789-01", "truncated");
         assert_eq!(count(&secrets, &log.text()), 1);
         let transport = TransportError::new(TransportErrorKind::Protocol, false, "another one");
         assert_eq!(count(&secrets, &error_texts(&Error::from_transport(transport))), 1);

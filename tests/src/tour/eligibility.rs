@@ -10,15 +10,15 @@ use super::report::{Outcome, Report, columns};
 pub(super) async fn check(client: &Client, sandbox: &Sandbox, report: &mut Report<'_>) -> Outcome<String> {
     report.chapter("Eligibility: which networks reach an address?")?;
     let eligibility = Eligibility::new(client);
-    let known = sandbox.building_codes().swap_remove(0);
-    let address = sandbox.building_address(&known).ok_or("every building has an address")?;
+    let known_building = sandbox.building_codes().swap_remove(0);
+    let address = sandbox.building_address(&known_building).ok_or("every building has an address")?;
 
     let points = eligibility.check(&Place::address(&address)).await?;
     let codes: Vec<&str> =
         points.iter().filter_map(|point| Some(point.building.as_ref()?.id.as_ref()?.as_str())).collect();
     report
         .step(&format!("Look for buildings at {address}"), [format!("the building {}", codes.join(", "))])?;
-    let building = codes.first().map_or(known, |code| (*code).to_owned());
+    let building = codes.first().map_or(known_building, |code| (*code).to_owned());
 
     let point = eligibility.check(&Place::building(building.as_str())).await?.swap_remove(0);
     let ftth = point.get::<String>("supports.fiber.ftth.status");

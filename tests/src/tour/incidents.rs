@@ -9,8 +9,8 @@ use orange_incident::{
 use super::report::{Outcome, Report, columns};
 
 /// Lists urgent incidents and reports one at the same location. Returns the location id.
-pub(super) async fn report(client: &Client, report: &mut Report<'_>) -> Outcome<String> {
-    report.chapter("Incident: what is broken, and what is done about it?")?;
+pub(super) async fn list_and_report(client: &Client, report: &mut Report<'_>) -> Outcome<String> {
+    report.chapter("Incident: disturbances of a service and their progress")?;
     let incidents = Incidents::new(client).with_language(Language::English);
     let urgent = incidents
         .list()
@@ -22,19 +22,19 @@ pub(super) async fn report(client: &Client, report: &mut Report<'_>) -> Outcome<
         .await?;
     let mut lines =
         vec![format!("{} urgent incidents, the newest three:", urgent.total().unwrap_or_default())];
-    lines.extend(columns(urgent.items().iter().map(row)));
+    lines.extend(columns(urgent.items().iter().map(table_row)));
     report.step("List the urgent incidents in France, the newest first", lines)?;
     let location_id = urgent.items().first().and_then(|incident| incident.location.as_ref()?.id.clone());
     let location_id = location_id.ok_or("no urgent incident with a location")?;
 
-    let reported = IncidentCreate::new()
+    let new_incident = IncidentCreate::new()
         .impact(Impact::S1)
         .service_condition(ServiceCondition::Interupted)
         .location(Location::new().id(location_id.as_str()))
         .description("No traffic on the access line since 08:30.");
-    let created = incidents.create(reported).await?;
+    let created = incidents.create(new_incident).await?;
     let id = created.id();
-    let lines = [format!("incident {id} with the status {}", text(created.status.as_ref()))];
+    let lines = [format!("incident {id} with the status {}", text_or_unknown(created.status.as_ref()))];
     report.step(&format!("Report an incident at the location {location_id}"), lines)?;
 
     incidents.notes(id).create("The site is open until 18:00.").await?;
@@ -44,16 +44,17 @@ pub(super) async fn report(client: &Client, report: &mut Report<'_>) -> Outcome<
     Ok(location_id)
 }
 
-fn row(incident: &Incident) -> [String; 4] {
+/// The columns of an incident in a list.
+fn table_row(incident: &Incident) -> [String; 4] {
     [
         incident.id().to_owned(),
-        text(incident.priority.as_ref()),
-        text(incident.status.as_ref()),
+        text_or_unknown(incident.priority.as_ref()),
+        text_or_unknown(incident.status.as_ref()),
         incident.get::<String>("location.address.city").unwrap_or_default(),
     ]
 }
 
-/// A value that the server may leave out.
-fn text(value: Option<&impl ToString>) -> String {
+/// The text of a value that the server may omit.
+fn text_or_unknown(value: Option<&impl ToString>) -> String {
     value.map_or_else(|| "unknown".to_owned(), ToString::to_string)
 }

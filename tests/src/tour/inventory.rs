@@ -7,7 +7,7 @@ use super::report::{Outcome, Report, columns};
 
 /// Shows a location, its account and its configuration items.
 pub(super) async fn show(client: &Client, location_id: &str, report: &mut Report<'_>) -> Outcome {
-    report.chapter("Core Information: what is installed there?")?;
+    report.chapter("Core Information: the configuration items of the location")?;
     let inventory = CoreInformation::new(client);
     let location = inventory.locations().get(location_id).await?;
     let city = location.address.as_ref().and_then(|address| address.city.as_deref()).unwrap_or("unknown");

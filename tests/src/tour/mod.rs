@@ -27,15 +27,14 @@ pub async fn run(client: &Client, sandbox: &Sandbox, out: &mut dyn Write) -> Out
     let mut report = Report::new(sandbox, out);
     report.text("A tour of the Orange APIs")?;
     report.text("=========================")?;
-    report
-        .text("→ is a request with its status, ← what came back, and ● something that the operator does.")?;
+    report.text("→ is a request with its status, ← its result, and ● an action of the operator.")?;
 
     let building = eligibility::check(client, sandbox, &mut report).await?;
     let tickets = AnomalieAdresses::new(client);
     tickets::list(&tickets, &mut report).await?;
     let id = tickets::create(&tickets, &building, &mut report).await?;
     tickets::complete(&tickets, sandbox, &id, &mut report).await?;
-    let location = incidents::report(client, &mut report).await?;
+    let location = incidents::list_and_report(client, &mut report).await?;
     inventory::show(client, &location, &mut report).await?;
     photos::download(client, sandbox, &mut report).await?;
     errors::show(&tickets, &id, &mut report).await?;

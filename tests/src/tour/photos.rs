@@ -12,11 +12,11 @@ pub(super) async fn download(client: &Client, sandbox: &Sandbox, report: &mut Re
     let intervention = sandbox.intervention_ids().swap_remove(0);
     let file = std::env::temp_dir().join(format!("orange-tour-{}.photo", std::process::id()));
     let photo = Cri::new(client).photo(format!("/interventions/{intervention}/photos/1")).max_bytes(20 << 20);
-    let downloaded = photo.to_file(&file).await?;
+    let download = photo.to_file(&file).await?;
     std::fs::remove_file(file)?;
-    let media_type = downloaded.sniffed().or(downloaded.media_type()).unwrap_or("an unknown type");
+    let media_type = download.sniffed().or(download.media_type()).unwrap_or("an unknown type");
     report.step(
-        "Download a photo to a file (Orange publishes no path: this one is invented)",
-        [format!("{} bytes of {media_type}, complete and verified", downloaded.length())],
+        "Download a photo to a file (Orange publishes no path; this one is that of the sandbox)",
+        [format!("{} bytes of {media_type}, complete and verified", download.length())],
     )
 }

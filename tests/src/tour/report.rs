@@ -36,14 +36,14 @@ impl<'a> Report<'a> {
         self.text(&"-".repeat(title.chars().count()))
     }
 
-    /// A step of the client: what it did, its requests, and what came back.
+    /// A step of the client: a description, its requests, and the lines of its result.
     pub(super) fn step(
         &mut self,
-        did: &str,
-        came_back: impl IntoIterator<Item = impl AsRef<str>>,
+        description: &str,
+        result: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Outcome {
         self.steps += 1;
-        self.text(&format!("{:>2}. {did}", self.steps))?;
+        self.text(&format!("{:>2}. {description}", self.steps))?;
         let requests = self.new_requests();
         if requests.is_empty() {
             self.text("    → nothing is sent")?;
@@ -51,7 +51,7 @@ impl<'a> Report<'a> {
         for request in requests {
             self.text(&format!("    → {request}"))?;
         }
-        let lines = came_back.into_iter().flat_map(|line| wrapped(line.as_ref()));
+        let lines = result.into_iter().flat_map(|line| wrapped(line.as_ref()));
         for (index, line) in lines.enumerate() {
             let mark = if index == 0 { '←' } else { ' ' };
             self.text(format!("    {mark} {line}").trim_end())?;
@@ -60,8 +60,8 @@ impl<'a> Report<'a> {
     }
 
     /// A step of the infrastructure operator.
-    pub(super) fn operator(&mut self, did: &str) -> Outcome {
-        self.text(&format!("  ● {did}"))
+    pub(super) fn operator(&mut self, description: &str) -> Outcome {
+        self.text(&format!("  ● {description}"))
     }
 
     /// The requests of each API.

@@ -2,14 +2,12 @@
 
 use orange_anomalie_adresse::fields::ticket;
 use orange_anomalie_adresse::lifecycle::{self, Role};
-use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues};
-use orange_anomalie_adresse::{
-    AnomalieAdresses, HousingsNumberTicketCreate, StatusChangeReason, Ticket, TicketStatus,
-};
+use orange_anomalie_adresse::{AnomalieAdresses, StatusChangeReason, Ticket, TicketStatus};
 use orange_core::upload::FilePart;
 use orange_sandbox::{Qualification, Sandbox};
 
 use super::report::{Outcome, Report, columns, short};
+use crate::tickets::housings_number_ticket;
 
 /// Counts, filters, sorts and paginates tickets.
 pub(super) async fn list(tickets: &AnomalieAdresses, report: &mut Report<'_>) -> Outcome {
@@ -29,7 +27,7 @@ pub(super) async fn list(tickets: &AnomalieAdresses, report: &mut Report<'_>) ->
         .send()
         .await?;
     let mut lines = vec![format!("{} open tickets, the newest three:", page.total().unwrap_or_default())];
-    lines.extend(columns(page.items().iter().map(row)));
+    lines.extend(columns(page.items().iter().map(table_row)));
     report.step("List the open tickets, the newest first", lines)?;
 
     let mut items = tickets.list().filter(ticket::related_entity().id().matches("^IMB/")).limit(50).items();
@@ -48,28 +46,22 @@ pub(super) async fn create(
     report: &mut Report<'_>,
 ) -> Outcome<String> {
     report.chapter("Anomalie Adresse: a ticket from its creation to its end")?;
-    let ticket = HousingsNumberTicketCreate::builder()
-        .code_oi("ARTD")
-        .code_oc("FTEL")
-        .related_entity([building])
-        .issues(HousingsNumberIssues::new(HousingsNumberIssue::new(24)))
-        .build()
-        .external_id("OC-2025-000117");
+    let ticket = housings_number_ticket(building).external_id("OC-2025-000117");
     // Searches by external id first, and again if the outcome of the creation is unknown.
     let created = tickets.find_or_create(ticket.clone()).await?;
     let version = created.etag().map_or("unknown", |etag| etag.as_str());
     let lines = [
-        cells(&created),
+        one_line(&created),
         format!("version {}, which every change sends back", short(version.trim_matches('"'))),
     ];
     report.step(&format!("Report that {building} has 24 homes, as OC-2025-000117"), lines)?;
-    let again = tickets.find_or_create(ticket).await?;
-    let same = if again.id() == created.id() {
+    let repeated = tickets.find_or_create(ticket).await?;
+    let comparison = if repeated.id() == created.id() {
         "the same ticket: nothing is created twice"
     } else {
         "another ticket"
     };
-    report.step("Report it again, as a program does that was restarted", [same])?;
+    report.step("Report it again, as a program does that was restarted", [comparison])?;
 
     let id = created.id();
     let note = tickets.notes(id).create("The annex was built in 2024.").await?;
@@ -96,9 +88,9 @@ pub(super) async fn complete(
     report.operator("The operator begins to work on the ticket, and asks for a plan.")?;
     let ticket = tickets.get(id).await?;
     let question = ticket.status_change_details().unwrap_or("no question");
-    report.step("Read the ticket", [cells(&ticket), format!("question: {question}")])?;
+    report.step("Read the ticket", [one_line(&ticket), format!("question: {question}")])?;
     let ticket = tickets.provide_information(&ticket).await?;
-    report.step("Give it back, as the plan is attached", [cells(&ticket)])?;
+    report.step("Give it back, as the plan is attached", [one_line(&ticket)])?;
 
     operator.qualify(id, Qualification::simple())?;
     operator.resolve(id)?;
@@ -106,25 +98,26 @@ pub(super) async fn complete(
     let ticket = tickets.get(id).await?;
     let allowed: Vec<&str> =
         lifecycle::transitions_from(&TicketStatus::Resolved, Role::Oc).map(|it| it.to().as_str()).collect();
-    report.step("Read the ticket", [cells(&ticket), format!("may become {}", allowed.join(" or "))])?;
+    report.step("Read the ticket", [one_line(&ticket), format!("may become {}", allowed.join(" or "))])?;
     let ticket = tickets.refuse(&ticket, "There still are 20 homes.").await?;
-    report.step("Refuse the resolution: there still are 20 homes", [cells(&ticket)])?;
+    report.step("Refuse the resolution: there still are 20 homes", [one_line(&ticket)])?;
 
     operator.qualify(id, Qualification::simple())?;
     operator.resolve(id)?;
     report.operator("The operator corrects the number, and resolves the ticket again.")?;
     let ticket = tickets.accept(&tickets.get(id).await?).await?;
-    report.step("Read the ticket, and accept the resolution", [cells(&ticket)])?;
+    report.step("Read the ticket, and accept the resolution", [one_line(&ticket)])?;
 
     let history = ticket.history();
-    let way: Vec<&str> = history.iter().filter_map(|change| Some(change.status.as_ref()?.as_str())).collect();
-    report.step("Look at the history of the ticket", [way.join(" → ")])?;
+    let statuses: Vec<&str> =
+        history.iter().filter_map(|change| Some(change.status.as_ref()?.as_str())).collect();
+    report.step("Look at the history of the ticket", [statuses.join(" → ")])?;
     let events = tickets.events().count([]).await?;
     report.step("Count the events that the operator has sent meanwhile", [format!("{events} events")])
 }
 
 /// The columns of a ticket in a list.
-fn row(ticket: &Ticket) -> [String; 3] {
+fn table_row(ticket: &Ticket) -> [String; 3] {
     let status = ticket.status().map_or("without a status", TicketStatus::as_str);
     let reason = ticket.status_change_reason().map(StatusChangeReason::as_str);
     [
@@ -135,6 +128,6 @@ fn row(ticket: &Ticket) -> [String; 3] {
 }
 
 /// A ticket on a line of its own.
-fn cells(ticket: &Ticket) -> String {
-    row(ticket).join("  ")
+fn one_line(ticket: &Ticket) -> String {
+    table_row(ticket).join("  ")
 }

@@ -13,30 +13,30 @@ use orange_core::{Client, ClientBuilder, Credentials};
 use orange_events::{BasicAuth, SharedSecret};
 
 use super::Messages;
-use super::wire::{API, Wire};
+use super::stub_transport::{API, StubTransport};
 
-pub(crate) fn produce(messages: &mut Messages) {
+pub(crate) fn add_messages(messages: &mut Messages) {
     messages.section("Configuration");
-    let wire = Wire::responding(200, &[], "1");
+    let transport = StubTransport::responding(200, &[], "1");
     let mut built = |builder: ClientBuilder| messages.failed(builder.build());
-    built(wire.client().base_url("api.orange.com"));
-    built(wire.client().base_url("http://api.orange.com"));
-    built(wire.client().base_url("https://me:password@api.orange.com"));
-    built(wire.client().base_url("https://api.orange.com/?key=1"));
-    built(wire.client().token_url("https://api.orange.com/token#part"));
-    built(wire.client().allow_http_to(["api.orange.com"]));
-    built(wire.client().language("fr\n"));
-    built(wire.client().correlation_header("Authorization"));
-    built(wire.client().api_key(" \n"));
-    built(wire.client().scope("a  b"));
-    built(wire.client().attempt_timeout(Duration::ZERO));
-    built(wire.client().token_calls_per_minute(0));
-    built(wire.client().keep_alive(KeepAlive::new().interval(Duration::ZERO)));
-    built(wire.client().throttle(ThrottlePolicy::new().per_second(0.0)));
-    built(wire.client().throttle(ThrottlePolicy::new().burst(0)));
-    built(wire.client().breaker(BreakerPolicy::new().refusal_threshold(0)));
-    built(wire.client().breaker(BreakerPolicy::new().cool_down(Duration::ZERO)));
-    built(Client::builder().transport(wire.clone()));
+    built(transport.client().base_url("api.orange.com"));
+    built(transport.client().base_url("http://api.orange.com"));
+    built(transport.client().base_url("https://me:password@api.orange.com"));
+    built(transport.client().base_url("https://api.orange.com/?key=1"));
+    built(transport.client().token_url("https://api.orange.com/token#part"));
+    built(transport.client().allow_http_to(["api.orange.com"]));
+    built(transport.client().language("fr\n"));
+    built(transport.client().correlation_header("Authorization"));
+    built(transport.client().api_key(" \n"));
+    built(transport.client().scope("a  b"));
+    built(transport.client().attempt_timeout(Duration::ZERO));
+    built(transport.client().token_calls_per_minute(0));
+    built(transport.client().keep_alive(KeepAlive::new().interval(Duration::ZERO)));
+    built(transport.client().throttle(ThrottlePolicy::new().per_second(0.0)));
+    built(transport.client().throttle(ThrottlePolicy::new().burst(0)));
+    built(transport.client().breaker(BreakerPolicy::new().refusal_threshold(0)));
+    built(transport.client().breaker(BreakerPolicy::new().cool_down(Duration::ZERO)));
+    built(Client::builder().transport(transport.clone()));
 
     messages.failed(Credentials::new("", "secret"));
     messages.failed(Credentials::new("id", "secret "));
@@ -46,13 +46,13 @@ pub(crate) fn produce(messages: &mut Messages) {
     let broken = ReqwestTransport::builder().configure(|builder| builder.user_agent("a\nb"));
     messages.failed(broken.build());
 
-    let service = wire.service();
+    let service = transport.service();
     messages.failed(service.clone().with_base_path("api"));
     messages.failed(service.clone().with_link_origin("https://files.example/folder"));
     messages.failed(BasicAuth::new("a:b", "password"));
     messages.failed(BasicAuth::new("user", ""));
     messages.failed(SharedSecret::bearer(""));
-    let blocking = orange_core::blocking::Client::new(wire.client().build().unwrap()).service(&API);
+    let blocking = orange_core::blocking::Client::new(transport.client().build().unwrap()).service(&API);
     messages.failed(blocking.send(&blocking.raw(http::Method::GET, "/1")));
     runtime(messages);
 }
@@ -60,7 +60,7 @@ pub(crate) fn produce(messages: &mut Messages) {
 /// Calls outside of a tokio runtime, and in one without a timer.
 fn runtime(messages: &mut Messages) {
     let without = || {
-        let service = Wire::responding(200, &[], "1").service();
+        let service = StubTransport::responding(200, &[], "1").service();
         let request = service.raw(http::Method::GET, "/1");
         let call = pin!(service.send(&request));
         match call.poll(&mut Context::from_waker(Waker::noop())) {
@@ -69,14 +69,14 @@ fn runtime(messages: &mut Messages) {
         }
     };
     let error = std::thread::spawn(without).join().unwrap();
-    messages.error(super::Owned(error));
+    messages.error(&error);
     let without_timer = || {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         runtime.block_on(async {
-            let service = Wire::responding(200, &[], "1").service();
+            let service = StubTransport::responding(200, &[], "1").service();
             service.send(&service.raw(http::Method::GET, "/1")).await.unwrap_err()
         })
     };
     let error = std::thread::spawn(without_timer).join().unwrap();
-    messages.error(super::Owned(error));
+    messages.error(&error);
 }

@@ -9,7 +9,7 @@ use super::Messages;
 
 const BEGIN: &str = "message: ";
 
-pub(crate) fn produce(messages: &mut Messages) {
+pub(crate) fn add_messages(messages: &mut Messages) {
     messages.section("Configuration");
     for (name, value) in [
         ("ORANGE_CLIENT_ID", "my:id".into()),

@@ -33,7 +33,7 @@ fn with(name: &str, value: Value) -> String {
     event.to_string()
 }
 
-pub(crate) async fn produce(messages: &mut Messages) {
+pub(crate) async fn add_messages(messages: &mut Messages) {
     messages.section("Received events");
     let receiver = Receiver::<CloudEvent>::new(NoAuthentication).body_limit(5_000);
     let mut rejected = |head: Builder, body: &[u8]| {

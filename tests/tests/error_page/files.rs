@@ -12,7 +12,7 @@ use orange_core::transport::{Body, TransportError, TransportErrorKind};
 use orange_core::upload::{FilePart, Multipart, check_upload};
 
 use super::Messages;
-use super::wire::{API, Wire, response};
+use super::stub_transport::{API, StubTransport, response};
 
 const TEXT: &[u8] = b"a few words";
 const HTML: &[u8] = b"<!DOCTYPE html><html><body>Please log in</body></html>";
@@ -22,55 +22,59 @@ fn download(
     headers: &'static [(&'static str, &'static str)],
     body: &'static [u8],
 ) -> Download<Raw> {
-    of(&Wire::responding(status, headers, body))
+    download_from(&StubTransport::responding(status, headers, body))
 }
 
-fn of(wire: &Wire) -> Download<Raw> {
-    let service = wire.service();
+fn download_from(transport: &StubTransport) -> Download<Raw> {
+    let service = transport.service();
     let request = service.raw(Method::GET, "/photo");
     service.download(request)
 }
 
-pub(crate) async fn produce(messages: &mut Messages) {
+pub(crate) async fn add_messages(messages: &mut Messages) {
     messages.section("Downloads");
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("photo.jpg");
-    let whole = || download(200, &[], TEXT);
-    messages.failed(whole().checksum(Checksum::Md5("0".repeat(32))).to_file(&path).await);
-    messages.failed(whole().checksum(Checksum::Md5("text".into())).to_file(&path).await);
-    messages.failed(whole().max_bytes(3).to_file(&path).await);
-    messages.failed(whole().to_file(folder.path().join("none/photo.jpg")).await);
-    messages.failed(whole().to_file("/").await);
-    messages.failed(whole().timeout(Duration::ZERO).to_memory().await);
-    messages.failed(whole().stream_range(5..5).await);
+    let complete = || download(200, &[], TEXT);
+    messages.failed(complete().checksum(Checksum::Md5("0".repeat(32))).to_file(&path).await);
+    messages.failed(complete().checksum(Checksum::Md5("text".into())).to_file(&path).await);
+    messages.failed(complete().max_bytes(3).to_file(&path).await);
+    messages.failed(complete().to_file(folder.path().join("none/photo.jpg")).await);
+    messages.failed(complete().to_file("/").await);
+    messages.failed(complete().timeout(Duration::ZERO).to_memory().await);
+    messages.failed(complete().stream_range(5..5).await);
     messages.failed(download(200, &[("content-length", "5")], TEXT).to_file(&path).await);
     messages.failed(download(200, &[("content-length", "50")], TEXT).max_resumes(0).to_file(&path).await);
     messages.failed(download(200, &[("content-encoding", "gzip")], TEXT).to_memory().await);
     messages.failed(download(206, &[("content-range", "bytes 0-10/11")], TEXT).to_memory().await);
     messages.failed(download(204, &[], b"").to_memory().await);
     messages.failed(download(200, &[("content-type", "text/html")], HTML).to_memory().await);
-    let pictures = |download: Download<Raw>| download.media_types(["image/*"]);
-    messages.failed(pictures(download(200, &[("content-type", "application/pdf")], TEXT)).to_memory().await);
-    messages.failed(pictures(download(200, &[("content-type", "image/png")], TEXT)).to_memory().await);
-    messages.failed(pictures(whole()).to_memory().await);
-    messages.failed(of(&Wire::new(|_| None)).timeout(Duration::from_secs(1)).to_memory().await);
+    let image_only = |download: Download<Raw>| download.media_types(["image/*"]);
+    messages
+        .failed(image_only(download(200, &[("content-type", "application/pdf")], TEXT)).to_memory().await);
+    messages.failed(image_only(download(200, &[("content-type", "image/png")], TEXT)).to_memory().await);
+    messages.failed(image_only(complete()).to_memory().await);
+    messages.failed(
+        download_from(&StubTransport::new(|_| None)).timeout(Duration::from_secs(1)).to_memory().await,
+    );
 
-    // A server that breaks off and sends the whole file again.
-    let broken = Wire::new(|_| {
+    // A server that interrupts the body and then sends the whole file again.
+    let broken = StubTransport::new(|_| {
         let reset = TransportError::new(TransportErrorKind::Body, false, "reset");
         let chunks = [Ok(Bytes::from_static(TEXT)), Err(reset)];
         Some(Ok(response(200, &[("content-length", "50")], Body::stream(stream::iter(chunks)))))
     });
-    messages.failed(of(&broken).to_writer(&mut Vec::new()).await);
+    messages.failed(download_from(&broken).to_writer(&mut Vec::new()).await);
 
     std::fs::create_dir(folder.path().join("photo.jpg.part")).unwrap();
-    messages.failed(whole().keep_partial().to_file(&path).await);
+    messages.failed(complete().keep_partial().to_file(&path).await);
     let used = folder.path().join("used.jpg");
-    let first = tokio::spawn(of(&Wire::new(|_| None)).keep_partial().to_file(used.clone()));
+    let first =
+        tokio::spawn(download_from(&StubTransport::new(|_| None)).keep_partial().to_file(used.clone()));
     while !folder.path().join("used.jpg.part").exists() {
         tokio::task::yield_now().await;
     }
-    messages.failed(whole().keep_partial().to_file(&used).await);
+    messages.failed(complete().keep_partial().to_file(&used).await);
     first.abort();
 
     messages.section("Uploads");
@@ -97,7 +101,7 @@ async fn uploads(messages: &mut Messages, folder: &std::path::Path) {
     let unreadable = FilePart::from_stream("a.pdf", "application/pdf", None, unreadable);
     messages.failed(unreadable.checked(pdf).await.map(drop));
 
-    let service = Wire::responding(201, &[], "1").service();
+    let service = StubTransport::responding(201, &[], "1").service();
     let stream = |length, chunks| FilePart::from_stream("a.pdf", "application/pdf", length, chunks);
     let pdf = || stream::iter([Ok(Bytes::from("%PDF-1.7"))]);
     let once = Upload(stream(None, pdf()));

@@ -8,9 +8,9 @@ use orange_eligibility::Place;
 use serde_json::json;
 
 use super::Messages;
-use super::wire::{Wire, response};
+use super::stub_transport::{StubTransport, response};
 
-pub(crate) async fn produce(messages: &mut Messages) {
+pub(crate) async fn add_messages(messages: &mut Messages) {
     messages.section("Values and rules of the APIs");
     transitions(messages);
     let mut violated = |value: &dyn Checked| {
@@ -80,8 +80,9 @@ fn transitions(messages: &mut Messages) {
 }
 
 async fn tickets(messages: &mut Messages) {
-    let of = |wire: &Wire| AnomalieAdresses::new(&wire.client().build().unwrap());
-    let tickets = of(&Wire::responding(200, &[], "{}"));
+    let tickets_over =
+        |transport: &StubTransport| AnomalieAdresses::new(&transport.client().build().unwrap());
+    let tickets = tickets_over(&StubTransport::responding(200, &[], "{}"));
     let read = |json: serde_json::Value| -> Tagged<Ticket> {
         Tagged::new(serde_json::from_value(json).unwrap(), None)
     };
@@ -94,13 +95,14 @@ async fn tickets(messages: &mut Messages) {
 
     messages.failed(tickets.by_external_id(" ").await);
     // Two tickets with one `externalId`.
-    let both = Wire::new(|request| {
+    let two_tickets = StubTransport::new(|request| {
         let is_first = !request.uri().query().unwrap_or_default().contains("offset=2");
-        let one = |id| format!(r#"{{"@type":"TicketCreation","id":"{id}","externalId":"OC-1"}}"#);
-        let body = if is_first { format!("[{},{}]", one("t1"), one("t2")) } else { "[]".to_owned() };
+        let ticket = |id| format!(r#"{{"@type":"TicketCreation","id":"{id}","externalId":"OC-1"}}"#);
+        let body = if is_first { format!("[{},{}]", ticket("t1"), ticket("t2")) } else { "[]".to_owned() };
         Some(Ok(response(200, &[], body)))
     });
-    messages.failed(of(&both).find_or_create(modification_of_city().external_id("OC-1")).await);
+    messages
+        .failed(tickets_over(&two_tickets).find_or_create(modification_of_city().external_id("OC-1")).await);
 }
 
 fn places(messages: &mut Messages) {

@@ -9,10 +9,10 @@ use orange_core::Error;
 use orange_core::transport::Body;
 
 use super::Messages;
-use super::wire::{Wire, response};
+use super::stub_transport::{StubTransport, response};
 
-fn tickets(wire: &Wire) -> AnomalieAdresses {
-    AnomalieAdresses::new(&wire.client().build().unwrap())
+fn tickets(transport: &StubTransport) -> AnomalieAdresses {
+    AnomalieAdresses::new(&transport.client().build().unwrap())
 }
 
 /// A parameter of the query.
@@ -37,33 +37,33 @@ async fn first_error<T>(mut stream: impl futures_util::Stream<Item = Result<T, E
     }
 }
 
-pub(crate) async fn produce(messages: &mut Messages) {
+pub(crate) async fn add_messages(messages: &mut Messages) {
     messages.section("Lists");
-    let short = Wire::new(|request| {
+    let short = StubTransport::new(|request| {
         let (is_first, counts) = (number(request, "offset").is_none(), [("x-total-count", "9")]);
         Some(Ok(response(200, &counts, if is_first { r#"[{"id":"1"}]"# } else { "[]" })))
     });
-    messages.failed::<()>(Err(first_error(tickets(&short).list().pages()).await));
-    let repeating = Wire::responding(200, &[], r#"[{"id":"1"},{"id":"2"}]"#);
-    messages.failed::<()>(Err(first_error(tickets(&repeating).list().limit(2).pages()).await));
+    messages.error(&first_error(tickets(&short).list().pages()).await);
+    let repeating = StubTransport::responding(200, &[], r#"[{"id":"1"},{"id":"2"}]"#);
+    messages.error(&first_error(tickets(&repeating).list().limit(2).pages()).await);
     messages.failed(tickets(&repeating).list().count().await);
 
-    let complete = Wire::new(|request| Some(Ok(page(request, "a"))));
+    let complete = StubTransport::new(|request| Some(Ok(page(request, "a"))));
     let keyless = tickets(&complete).list().items().keyed(|_| None);
-    messages.failed::<()>(Err(first_error(keyless).await));
+    messages.error(&first_error(keyless).await);
     let pages = AtomicU32::new(0);
     // After the third page, all elements are replaced.
-    let replaced = Wire::new(move |request| {
+    let replaced = StubTransport::new(move |request| {
         let prefix = if pages.fetch_add(1, Ordering::Relaxed) < 3 { "a" } else { "b" };
         Some(Ok(page(request, prefix)))
     });
     let keyed = tickets(&replaced).list().limit(50).items().keyed(|ticket| Some(ticket.id()));
-    messages.failed::<()>(Err(first_error(keyed).await));
+    messages.error(&first_error(keyed).await);
 
     let cursor = tickets(&complete).list().items().cursor();
     messages.failed(tickets(&complete).notes("7").list().items().resume(&cursor).map(drop));
-    let gone = std::thread::spawn(|| {
-        let complete = Wire::new(|request| Some(Ok(page(request, "a"))));
+    let thread = std::thread::spawn(|| {
+        let complete = StubTransport::new(|request| Some(Ok(page(request, "a"))));
         let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let mut pages = tickets(&complete).list().pages().read_ahead(2);
         let first = runtime();
@@ -71,5 +71,5 @@ pub(crate) async fn produce(messages: &mut Messages) {
         drop(first);
         runtime().block_on(first_error(pages))
     });
-    messages.failed::<()>(Err(gone.join().unwrap()));
+    messages.error(&thread.join().unwrap());
 }

@@ -12,17 +12,17 @@ mod queries;
 mod requests;
 mod responses;
 mod sources;
+mod stub_transport;
 mod synchronization;
 mod tokens;
 mod transport;
 mod values;
 mod waits;
-mod wire;
 
 use orange_core::Error;
 use page::{Row, rows};
 
-/// Messages produced for one section of the page.
+/// Messages, each with the section of the page that lists it.
 #[derive(Default)]
 struct Messages {
     section: &'static str,
@@ -30,17 +30,19 @@ struct Messages {
 }
 
 impl Messages {
+    /// Sets the section of the following messages.
     fn section(&mut self, section: &'static str) {
         self.section = section;
     }
 
     /// Adds a message without operation, URL and details, which the section "Parts of a message" lists.
-    fn error(&mut self, error: impl AsRef<Error>) {
-        let (message, details) = page::split(error.as_ref());
+    fn error(&mut self, error: &Error) {
+        let (message, details) = page::split(error);
         self.all.push((self.section, message));
         self.all.extend(details.into_iter().map(|detail| ("Parts of a message", detail)));
     }
 
+    /// Adds a message that is not that of an [`Error`].
     fn text(&mut self, message: impl Into<String>) {
         self.all.push((self.section, message.into()));
     }
@@ -49,59 +51,54 @@ impl Messages {
     fn failed<T>(&mut self, result: Result<T, Error>) {
         match result {
             Ok(_) => self.text(format!("a call succeeds after {:?}", self.all.last())),
-            Err(error) => self.error(Owned(error)),
+            Err(error) => self.error(&error),
         }
-    }
-}
-
-/// An error that is passed by value.
-struct Owned(Error);
-
-impl AsRef<Error> for Owned {
-    fn as_ref(&self) -> &Error {
-        &self.0
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn every_row_is_produced_and_every_message_has_a_row() {
     let mut messages = Messages::default();
-    configuration::produce(&mut messages);
-    environment::produce(&mut messages);
-    tokens::produce(&mut messages).await;
-    requests::produce(&mut messages).await;
-    queries::produce(&mut messages);
-    transport::produce(&mut messages).await;
-    responses::produce(&mut messages).await;
-    lists::produce(&mut messages).await;
-    files::produce(&mut messages).await;
-    lifecycle::produce(&mut messages).await;
-    values::produce(&mut messages);
-    waits::produce(&mut messages).await;
-    synchronization::produce(&mut messages).await;
-    events::produce(&mut messages).await;
+    configuration::add_messages(&mut messages);
+    environment::add_messages(&mut messages);
+    tokens::add_messages(&mut messages).await;
+    requests::add_messages(&mut messages).await;
+    queries::add_messages(&mut messages);
+    transport::add_messages(&mut messages).await;
+    responses::add_messages(&mut messages).await;
+    lists::add_messages(&mut messages).await;
+    files::add_messages(&mut messages).await;
+    lifecycle::add_messages(&mut messages).await;
+    values::add_messages(&mut messages);
+    waits::add_messages(&mut messages).await;
+    synchronization::add_messages(&mut messages).await;
+    events::add_messages(&mut messages).await;
 
     let rows = rows();
-    let has = |row: &Row, section: &str, message: &str| row.section == section && row.matches(message);
-    let mut wrong = Vec::new();
+    let is_row_of = |row: &Row, section: &str, message: &str| row.section == section && row.matches(message);
+    let mut differences = Vec::new();
     for (section, message) in &messages.all {
-        if !rows.iter().any(|row| has(row, section, message)) {
-            wrong.push(format!("not on the page: {section}: {message}"));
+        if !rows.iter().any(|row| is_row_of(row, section, message)) {
+            differences.push(format!("not on the page: {section}: {message}"));
         }
     }
     for row in &rows {
-        if !messages.all.iter().any(|(section, message)| has(row, section, message)) {
-            wrong.push(format!("never produced: {}: {}", row.section, row.pattern));
+        if !messages.all.iter().any(|(section, message)| is_row_of(row, section, message)) {
+            differences.push(format!("never produced: {}: {}", row.section, row.pattern));
         }
     }
-    wrong.dedup();
-    assert!(wrong.is_empty(), "docs/errors.md and the messages differ:\n{}", wrong.join("\n"));
+    differences.dedup();
+    assert!(differences.is_empty(), "docs/errors.md and the messages differ:\n{}", differences.join("\n"));
 }
 
 #[test]
-fn rows_have_words_and_no_full_stop() {
+fn rows_have_literal_text_and_no_full_stop() {
     for row in rows() {
         assert!(!row.pattern.ends_with(['.', '!']), "{}", row.pattern);
-        assert!(row.literal_length() >= 6, "a row with too few words matches anything: {}", row.pattern);
+        assert!(
+            row.literal_length() >= 6,
+            "a row with too little literal text matches anything: {}",
+            row.pattern
+        );
     }
 }

@@ -12,7 +12,7 @@ use orange_core::{Error, Result};
 use serde_json::json;
 
 use super::Messages;
-use super::wire::{API, Wire};
+use super::stub_transport::{API, StubTransport};
 
 static GET: OperationInfo =
     OperationInfo { api: &API, id: "getThing", path: "/{id}", ..OperationInfo::DEFAULT };
@@ -58,7 +58,7 @@ impl Operation for AtServer {
     }
 }
 
-pub(crate) async fn produce(messages: &mut Messages) {
+pub(crate) async fn add_messages(messages: &mut Messages) {
     messages.section("Request checks");
     let base = "https://api.orange.com".parse().unwrap();
     let request = || ApiRequest::new(&GET);
@@ -80,8 +80,8 @@ pub(crate) async fn produce(messages: &mut Messages) {
     messages.failed(parameter::header(request(), "v", Style::Joined(","), &" a"));
     messages.failed(parameter::header(request(), "v", Style::Joined(","), &["a", ""]));
 
-    let wire = Wire::responding(200, &[], "1");
-    let service = wire.service();
+    let transport = StubTransport::responding(200, &[], "1");
+    let service = transport.service();
     let raw = |path: &'static str| Raw::new(&API, Method::GET, path);
     let paths = ["a", "/a#b", "/a?b", "//a", "/{", "/a b", "/%2", "/..", "/a%2fb"];
     for path in paths {

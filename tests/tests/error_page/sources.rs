@@ -1,7 +1,6 @@
 //! Messages that are literals in the sources are on the page, so that a new one needs a row.
 
-use std::path::{Path, PathBuf};
-
+use orange_journeys::repository::{crate_folder, rust_files_below};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 use super::page::PAGE;
@@ -32,12 +31,11 @@ const NAMES: [&str; 4] = ["Content-Type", "JSON", "X-", "ORANGE_"];
 fn every_literal_message_of_the_sources_is_on_the_page() {
     let page = plain(PAGE);
     let mut missing = Vec::new();
-    for crate_ in
+    for name in
         ["core", "model", "events", "anomalie-adresse", "core-information", "cri", "eligibility", "incident"]
     {
-        let folder =
-            Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates").join(format!("orange-{crate_}/src"));
-        for file in sources(&folder) {
+        let folder = crate_folder(&format!("orange-{name}")).join("src");
+        for file in rust_files_below(&folder, &["generated", "tests", "test_util", "tests.rs", "model.rs"]) {
             let text = std::fs::read_to_string(&file).unwrap();
             let mut literals = Vec::new();
             collect(text.parse().unwrap(), &mut literals);
@@ -48,9 +46,9 @@ fn every_literal_message_of_the_sources_is_on_the_page() {
                 if words.split_whitespace().count() < 3 {
                     continue;
                 }
-                let is_low = !literal.starts_with(char::is_uppercase)
+                let begins_in_lower_case = !literal.starts_with(char::is_uppercase)
                     || NAMES.iter().any(|name| literal.starts_with(name));
-                assert!(is_low && !literal.ends_with('.'), "{}: {literal}", file.display());
+                assert!(begins_in_lower_case && !literal.ends_with('.'), "{}: {literal}", file.display());
                 if !is_known {
                     missing.push(format!("{}: {literal}", file.display()));
                 }
@@ -58,21 +56,6 @@ fn every_literal_message_of_the_sources_is_on_the_page() {
         }
     }
     assert!(missing.is_empty(), "docs/errors.md lacks:\n{}", missing.join("\n"));
-}
-
-/// Source files without generated code, tests and test support.
-fn sources(folder: &Path) -> Vec<PathBuf> {
-    let mut files = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_str().unwrap();
-        if path.is_dir() && !matches!(name, "generated" | "tests" | "test_util") {
-            files.extend(sources(&path));
-        } else if name.ends_with(".rs") && !matches!(name, "tests.rs" | "model.rs") {
-            files.push(path);
-        }
-    }
-    files
 }
 
 /// Collects the string literals in the arguments of constructors.
@@ -91,8 +74,8 @@ fn collect(tokens: TokenStream, literals: &mut Vec<String>) {
         }
         let owner = ident(at.checked_sub(4)).unwrap_or_default();
         let is_constructor = name.as_deref().is_some_and(|name| {
-            let known = |(type_, names): &(&str, &[&str])| *type_ == owner && names.contains(&name);
-            METHODS.contains(&name) || CONSTRUCTORS.iter().any(known)
+            let is_listed = |(ty, names): &(&str, &[&str])| *ty == owner && names.contains(&name);
+            METHODS.contains(&name) || CONSTRUCTORS.iter().any(is_listed)
         });
         if is_constructor && group.delimiter() == Delimiter::Parenthesis {
             strings(group.stream(), literals);

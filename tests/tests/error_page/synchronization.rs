@@ -8,11 +8,11 @@ use orange_core::sync::{JsonLines, Sink};
 
 use super::Messages;
 use super::lists::number;
-use super::wire::{Wire, response};
+use super::stub_transport::{StubTransport, response};
 
 /// A list of tickets with its counts.
 fn tickets(elements: &'static str) -> AnomalieAdresses {
-    let wire = Wire::new(move |request| {
+    let transport = StubTransport::new(move |request| {
         let all: Vec<serde_json::Value> = serde_json::from_str(elements).unwrap();
         let count = |number: usize| number.to_string().parse().unwrap();
         let page = all.get(number(request, "offset").unwrap_or(0)..).unwrap_or_default();
@@ -21,10 +21,10 @@ fn tickets(elements: &'static str) -> AnomalieAdresses {
         response.headers_mut().insert("x-result-count", count(page.len()));
         Some(Ok(response))
     });
-    AnomalieAdresses::new(&wire.client().build().unwrap())
+    AnomalieAdresses::new(&transport.client().build().unwrap())
 }
 
-pub(crate) async fn produce(messages: &mut Messages) {
+pub(crate) async fn add_messages(messages: &mut Messages) {
     messages.section("Synchronization");
     let folder = tempfile::tempdir().unwrap();
     let file = |name: &str| folder.path().join(name);

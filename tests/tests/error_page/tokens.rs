@@ -9,12 +9,14 @@ use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind
 use orange_core::{Client, Credentials, CredentialsListener, CredentialsProvider, Error, Result};
 
 use super::Messages;
-use super::wire::{API, Wire, response};
+use super::stub_transport::{API, StubTransport, response};
 
 /// Reaction of the token endpoint.
 #[derive(Clone, Copy, Debug)]
 enum Endpoint {
+    /// Responds with a status and a body.
     Responds(u16, &'static str),
+    /// Refuses the connection.
     Refuses,
     Hangs,
     Panics,
@@ -30,7 +32,7 @@ impl Transport for Endpoint {
             Self::Responds(status, body) => Ok(response(status, &[("x-oapi-request-id", "7f1c")], body)),
             Self::Refuses => Err(refused()),
             Self::Hangs => std::future::pending().await,
-            Self::Panics => panic!("as the test demands"),
+            Self::Panics => panic!("a transport with a bug"),
             Self::Rejected if request.uri().path() == "/oauth/v3/token" => {
                 Ok(response(200, &[], r#"{"access_token":"token-1","expires_in":3600}"#))
             }
@@ -41,10 +43,10 @@ impl Transport for Endpoint {
 
 /// A provider that cannot load the credentials.
 #[derive(Debug)]
-struct Vault;
+struct FailingProvider;
 
 #[async_trait::async_trait]
-impl CredentialsProvider for Vault {
+impl CredentialsProvider for FailingProvider {
     async fn credentials(&self) -> Result<Credentials> {
         Err(Error::configuration("vault", "the vault is sealed"))
     }
@@ -63,11 +65,11 @@ async fn call(client: &Client) -> Result<orange_core::operation::ApiResponse> {
     service.send(&service.raw(Method::GET, "/1")).await
 }
 
-pub(crate) async fn produce(messages: &mut Messages) {
+pub(crate) async fn add_messages(messages: &mut Messages) {
     messages.section("Credentials and tokens");
     for endpoint in [
         Endpoint::Responds(401, r#"{"error":"invalid_client","error_description":"unknown client"}"#),
-        Endpoint::Responds(200, "<html>Log in to the hotel</html>"),
+        Endpoint::Responds(200, "<html>Log in</html>"),
         Endpoint::Responds(200, "{}"),
         Endpoint::Responds(200, r#"{"access_token":"t","token_type":"mac"}"#),
         Endpoint::Responds(200, r#"{"access_token":"a b"}"#),
@@ -77,12 +79,13 @@ pub(crate) async fn produce(messages: &mut Messages) {
     ] {
         messages.failed(call(&client(endpoint)).await);
     }
-    let vault = Client::builder().credentials_provider(Vault).transport(Endpoint::Refuses).build().unwrap();
-    messages.failed(call(&vault).await);
+    let without_credentials =
+        Client::builder().credentials_provider(FailingProvider).transport(Endpoint::Refuses).build().unwrap();
+    messages.failed(call(&without_credentials).await);
 
     static KEYED: Api = Api { needs_api_key: true, ..API_WITHOUT_KEY };
     const API_WITHOUT_KEY: Api = Api { name: "incident", base_path: "/incident", ..Api::DEFAULT };
-    let service = Wire::responding(200, &[], "1").client().build().unwrap().service(&KEYED);
+    let service = StubTransport::responding(200, &[], "1").client().build().unwrap().service(&KEYED);
     messages.failed(service.send(&service.raw(Method::GET, "/1")).await);
 
     // No API accepts the tokens.
@@ -94,7 +97,7 @@ pub(crate) async fn produce(messages: &mut Messages) {
         }
         tokio::time::advance(Duration::from_millis(10)).await;
     };
-    messages.failed::<()>(Err(error));
+    messages.error(&error);
 
     let endpoint = TokenEndpoint::new("https://api.orange.com/oauth/v3/token").unwrap();
     let credentials = Credentials::new("id", "secret").unwrap();

@@ -10,13 +10,13 @@ use orange_core::transport::{Body, TransportErrorKind};
 use orange_core::{Result, Service};
 
 use super::Messages;
-use super::wire::{API, Wire, response};
+use super::stub_transport::{API, StubTransport, response};
 
 async fn call(service: &Service) -> Result<orange_core::operation::ApiResponse> {
     service.send(&service.raw(Method::GET, "/1")).await
 }
 
-pub(crate) async fn produce(messages: &mut Messages) {
+pub(crate) async fn add_messages(messages: &mut Messages) {
     messages.section("Connection and time limits");
     for (kind, never_sent) in [
         (TransportErrorKind::Connect, true),
@@ -26,23 +26,23 @@ pub(crate) async fn produce(messages: &mut Messages) {
         (TransportErrorKind::Request, true),
         (TransportErrorKind::NotProcessed, true),
     ] {
-        messages.failed(call(&Wire::failing(kind, never_sent, "reason").service()).await);
+        messages.failed(call(&StubTransport::failing(kind, never_sent, "reason").service()).await);
     }
-    let silent = Wire::new(|_| None);
+    let silent = StubTransport::new(|_| None);
     messages.failed(call(&silent.service()).await);
     messages.failed(call(&silent.service().with_timeout(Duration::from_secs(5))).await);
     let now = tokio::time::Instant::now().into_std();
     messages.failed(call(&silent.service().with_deadline(now)).await);
-    let post = silent.service().with_timeout(Duration::from_secs(5));
-    messages.failed(post.send(&post.raw(Method::POST, "/1")).await);
-    // A large body that stops.
-    let stalled = Wire::new(|_| Some(Ok(response(200, &[], Body::stream(stream::pending())))));
+    let service = silent.service().with_timeout(Duration::from_secs(5));
+    messages.failed(service.send(&service.raw(Method::POST, "/1")).await);
+    // The body of an opened response stalls.
+    let stalled = StubTransport::new(|_| Some(Ok(response(200, &[], Body::stream(stream::pending())))));
     let service = stalled.service();
     let request = service.raw(Method::GET, "/1");
     let mut open = service.open(&request).await.unwrap();
     messages.failed(open.chunk().await);
     let unavailable =
-        Wire::new(|_| Some(Ok(response(503, &[("x-oapi-request-id", "7f1c")], r#"{"code":5}"#))));
+        StubTransport::new(|_| Some(Ok(response(503, &[("x-oapi-request-id", "7f1c")], r#"{"code":5}"#))));
     for pause in [Duration::ZERO, Duration::from_secs(5)] {
         let policy = RetryPolicy::new().transient_backoff(pause);
         let retrying = unavailable.client().retry(policy).build().unwrap().service(&API);
@@ -50,23 +50,25 @@ pub(crate) async fn produce(messages: &mut Messages) {
     }
 
     messages.section("Limits of the client");
-    let limited = ThrottlePolicy::new().per_second(0.01).burst(1);
-    let limited = Wire::responding(200, &[], "1").client().throttle(limited).build().unwrap().service(&API);
+    let throttle = ThrottlePolicy::new().per_second(0.01).burst(1);
+    let limited =
+        StubTransport::responding(200, &[], "1").client().throttle(throttle).build().unwrap().service(&API);
     call(&limited).await.unwrap();
     messages.failed(call(&limited).await);
-    let forbidden = Wire::responding(403, &[], r#"{"code":51,"message":"Forbidden requester"}"#).service();
+    let forbidden =
+        StubTransport::responding(403, &[], r#"{"code":51,"message":"Forbidden requester"}"#).service();
     let paused = loop {
         let error = call(&forbidden).await.unwrap_err();
         if error.status().is_none() {
             break error;
         }
     };
-    messages.failed::<()>(Err(paused));
-    let one = silent.client().throttle(ThrottlePolicy::new().concurrency_limit(1)).build().unwrap();
-    let (first, second) = (one.service(&API), one.service(&API).with_timeout(Duration::from_secs(1)));
-    let (_, waited) = futures_util::future::join(call(&first), call(&second)).await;
-    messages.failed(waited);
-    let streams = Wire::new(|_| Some(Ok(response(200, &[], Body::stream(stream::pending())))));
+    messages.error(&paused);
+    let client = silent.client().throttle(ThrottlePolicy::new().concurrency_limit(1)).build().unwrap();
+    let (first, second) = (client.service(&API), client.service(&API).with_timeout(Duration::from_secs(1)));
+    let (_, second_result) = futures_util::future::join(call(&first), call(&second)).await;
+    messages.failed(second_result);
+    let streams = StubTransport::new(|_| Some(Ok(response(200, &[], Body::stream(stream::pending())))));
     let streams = streams.client().throttle(ThrottlePolicy::new().concurrency_limit(1)).build().unwrap();
     let service = streams.service(&API);
     let request = service.raw(Method::GET, "/1");

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::Messages;
 
-pub(crate) fn produce(messages: &mut Messages) {
+pub(crate) fn add_messages(messages: &mut Messages) {
     messages.section("Values and rules of the APIs");
     let mut violations = Violations::default();
     let mut field = violations.enter("field");
@@ -43,9 +43,9 @@ pub(crate) fn produce(messages: &mut Messages) {
     }
 
     messages.section("Queries");
-    let mut written = |query: Query| messages.failed(query.to_query_string(Dialect::Bracket));
-    written(Query::from(Field::<Enum<String>>::new("status").eq(String::new())));
-    written(Query::from(Field::<query::Date>::new("creationDate").gte("yesterday")));
+    let mut encode = |query: Query| messages.failed(query.to_query_string(Dialect::Bracket));
+    encode(Query::from(Field::<Enum<String>>::new("status").eq(String::new())));
+    encode(Query::from(Field::<query::Date>::new("creationDate").gte("yesterday")));
 }
 
 /// A schema that each value violates.

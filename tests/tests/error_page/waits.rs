@@ -11,16 +11,16 @@ use orange_core::{Client, Error};
 
 use super::Messages;
 use super::lifecycle::modification_of_city;
-use super::wire::{API, Wire};
+use super::stub_transport::{API, StubTransport};
 
 async fn status(client: &Client) -> Result<String, Error> {
     let service = client.service(&API);
     service.send(&service.raw(http::Method::GET, "/1")).await?.json()
 }
 
-pub(crate) async fn produce(messages: &mut Messages) {
+pub(crate) async fn add_messages(messages: &mut Messages) {
     messages.section("Waits and bulk work");
-    let open = Wire::responding(200, &[], r#""OPEN""#).client().build().unwrap();
+    let open = StubTransport::responding(200, &[], r#""OPEN""#).client().build().unwrap();
     let wait = |client: &Client| {
         let client = client.clone();
         Wait::new(
@@ -37,8 +37,10 @@ pub(crate) async fn produce(messages: &mut Messages) {
     };
     messages.failed(wait(&open).await);
     messages.failed(wait(&open).final_if(|state| state == "OPEN").await);
-    let unreachable =
-        Wire::failing(TransportErrorKind::Connect, true, "connection refused").client().build().unwrap();
+    let unreachable = StubTransport::failing(TransportErrorKind::Connect, true, "connection refused")
+        .client()
+        .build()
+        .unwrap();
     messages.failed(wait(&unreachable).await);
 
     let folder = tempfile::tempdir().unwrap();
@@ -52,7 +54,7 @@ pub(crate) async fn produce(messages: &mut Messages) {
     std::fs::write(&other, "no journal\n").unwrap();
     messages.failed(Journal::open(&other).await.map(drop));
 
-    let tickets = AnomalieAdresses::new(&Wire::responding(200, &[], "[]").client().build().unwrap());
+    let tickets = AnomalieAdresses::new(&StubTransport::responding(200, &[], "[]").client().build().unwrap());
     let ticket = || TicketCreate::from(modification_of_city().external_id("OC-1"));
     let mut bulk = tickets.find_or_create_all([ticket(), ticket()]);
     let error = loop {
@@ -62,5 +64,5 @@ pub(crate) async fn produce(messages: &mut Messages) {
             _ => {}
         }
     };
-    messages.failed::<()>(Err(error));
+    messages.error(&error);
 }

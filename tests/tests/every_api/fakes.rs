@@ -1,4 +1,4 @@
-//! Every API crate through rules by operation: functions that take a handle need no server.
+//! Every API crate with a fake transport, whose rules are set by operation.
 
 use http::Method;
 use orange_anomalie_adresse::operations::{
@@ -19,22 +19,22 @@ use serde_json::{Value, json};
 
 /// A ticket with a property that no specification names.
 const TICKET: &str =
-    r#"{"@type": "AnomalieAdresse.creation", "id": "t-1", "status": "ACKNOWLEDGED", "tomorrow": 1.50}"#;
+    r#"{"@type": "AnomalieAdresse.creation", "id": "t-1", "status": "ACKNOWLEDGED", "undocumented": 1.50}"#;
 
 fn version(text: &str) -> ETag {
     ETag::new(text).unwrap()
 }
 
 #[tokio::test]
-async fn anomalie_adresse() {
+async fn a_fake_serves_the_operations_of_anomalie_adresse() {
     let ticket = || from_text::<Ticket>(TICKET).unwrap();
-    let read = Tagged::new(ticket(), Some(version("\"7\"")));
+    let ticket_7 = Tagged::new(ticket(), Some(version("\"7\"")));
     let patch = || TicketPatch::new().description("une précision");
     let fake = FakeTransport::new();
     let _verified = fake.verify_on_drop();
-    fake.on_operation(&GetTicket::new("t-1")).times(1).returns(&read);
-    let other = from_text::<Ticket>(&TICKET.replace("t-1", "t-2")).unwrap();
-    fake.on_operation(&ListTickets::new()).returns_list(&[ticket(), other]);
+    fake.on_operation(&GetTicket::new("t-1")).times(1).returns(&ticket_7);
+    let second = from_text::<Ticket>(&TICKET.replace("t-1", "t-2")).unwrap();
+    fake.on_operation(&ListTickets::new()).returns_list(&[ticket(), second]);
     fake.on_operation(&CountTickets::new()).times(1).returns(&2);
     let conflict = PatchTicket::new("t-1", version("\"6\""), patch());
     fake.on_operation(&conflict).times(1).fails(412, json!({ "code": "412", "reason": "changed" }));
@@ -45,10 +45,10 @@ async fn anomalie_adresse() {
 
     let tickets = AnomalieAdresses::new(&fake.client().unwrap());
     let received = tickets.get("t-1").await.unwrap();
-    assert_eq!(received, read);
+    assert_eq!(received, ticket_7);
     assert_eq!(
         serde_json::to_string(&*received).unwrap(),
-        serde_json::to_string(&*read).unwrap(),
+        serde_json::to_string(&*ticket_7).unwrap(),
         "unknown properties arrive unchanged"
     );
     assert!(serde_json::to_string(&*received).unwrap().contains("1.50"));
@@ -62,7 +62,7 @@ async fn anomalie_adresse() {
 }
 
 #[tokio::test]
-async fn core_information() {
+async fn a_fake_serves_the_operations_of_core_information() {
     let locations: Vec<_> = from_text(r#"[{"id": "1"}, {"id": "2"}, {"id": "3"}]"#).unwrap();
     let fake = FakeTransport::new();
     let _verified = fake.verify_on_drop();
@@ -80,7 +80,7 @@ async fn core_information() {
 }
 
 #[tokio::test]
-async fn cri() {
+async fn a_fake_serves_the_operations_of_cri() {
     let fake = FakeTransport::new();
     let _verified = fake.verify_on_drop();
     let photo = &b"\x89PNG\r\n\x1a\n"[..];
@@ -95,7 +95,7 @@ async fn cri() {
 }
 
 #[tokio::test]
-async fn eligibility() {
+async fn a_fake_serves_the_operations_of_eligibility() {
     let place = Place::building("IMB/09122/X/00A7");
     let points: Vec<PointOfInterest> = from_text(r#"[{"id": "p-1", "supports": {"copper": {}}}]"#).unwrap();
     let fake = FakeTransport::new();
@@ -110,16 +110,16 @@ async fn eligibility() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn incident() {
+async fn a_fake_serves_the_operations_of_incident() {
     let incident: Incident = from_text(r#"{"id": "1", "status": "VALIDATED", "priority": "P1"}"#).unwrap();
     let incident = Tagged::from(incident);
     let note: Note = from_text(r#"{"id": "n-1", "text": "Open until 18:00."}"#).unwrap();
     let note = Tagged::from(note);
     let fake = FakeTransport::new();
     let _verified = fake.verify_on_drop();
-    let found = FakeResponse::new(200).json(&*incident);
+    let success = FakeResponse::new(200).json(&*incident);
     let get = GetIncident::new("1");
-    fake.on_operation(&get).times(2).respond_each([FakeResponse::new(502), found]);
+    fake.on_operation(&get).times(2).respond_each([FakeResponse::new(502), success]);
     fake.on_operation(&ListIncidents::new()).returns_page(std::slice::from_ref(&*incident), 1);
     let patch = || IncidentPatch::new().description("Traffic is back.");
     fake.on_operation(&UpdateIncident::new("1", patch())).times(1).returns(&incident);

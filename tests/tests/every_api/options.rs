@@ -24,7 +24,7 @@ const LIMIT: Duration = Duration::from_secs(7);
 /// Transport that never responds, or responds 502. Records the language of each request.
 #[derive(Clone, Debug, Default)]
 struct Gateway {
-    answers: bool,
+    responds: bool,
     languages: Arc<Mutex<Vec<Option<String>>>>,
 }
 
@@ -33,7 +33,7 @@ impl Transport for Gateway {
     async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
         let language = request.headers().get("accept-language").map(|it| it.to_str().unwrap().to_owned());
         self.languages.lock().unwrap().push(language);
-        if !self.answers {
+        if !self.responds {
             std::future::pending::<()>().await;
         }
         let mut response = http::Response::new(Body::empty());
@@ -74,8 +74,8 @@ impl TokenProvider for Token {
 
 /// Option of a request.
 #[derive(Clone, Debug)]
-enum With {
-    Nothing,
+enum RequestOption {
+    None,
     Timeout(Duration),
     AttemptTimeout(Duration),
     Retry(RetryPolicy),
@@ -85,23 +85,34 @@ enum With {
     CorrelationId(&'static str),
 }
 
-macro_rules! with {
+/// A handle with an option.
+macro_rules! with_option {
     ($handle:expr, $option:expr) => {
         match $option {
-            With::Nothing => $handle.clone(),
-            With::Timeout(limit) => $handle.with_timeout(limit),
-            With::AttemptTimeout(limit) => $handle.with_attempt_timeout(limit),
-            With::Retry(policy) => $handle.with_retry(policy),
-            With::Language(language) => $handle.with_language(language),
-            With::Header(name, value) => $handle.with_header(name, value),
-            With::Deadline(from_now) => $handle.with_deadline((Instant::now() + from_now).into_std()),
-            With::CorrelationId(id) => $handle.with_correlation_id(id),
+            RequestOption::None => $handle.clone(),
+            RequestOption::Timeout(limit) => $handle.with_timeout(limit),
+            RequestOption::AttemptTimeout(limit) => $handle.with_attempt_timeout(limit),
+            RequestOption::Retry(policy) => $handle.with_retry(policy),
+            RequestOption::Language(language) => $handle.with_language(language),
+            RequestOption::Header(name, value) => $handle.with_header(name, value),
+            RequestOption::Deadline(from_now) => {
+                $handle.with_deadline((Instant::now() + from_now).into_std())
+            }
+            RequestOption::CorrelationId(id) => $handle.with_correlation_id(id),
         }
     };
 }
 
-/// Sends each kind of request with an option. Returns its name, whether it can be retried, its error and its duration.
-async fn calls(gateway: &Gateway, option: With) -> Vec<(&'static str, bool, Error, Duration)> {
+/// A request that failed.
+struct FailedCall {
+    name: &'static str,
+    is_repeatable: bool,
+    error: Error,
+    elapsed: Duration,
+}
+
+/// Sends each kind of request with an option.
+async fn calls(gateway: &Gateway, option: RequestOption) -> Vec<FailedCall> {
     let client = gateway.client();
     let place = Place::building("IMB/09122/X/00A7");
     let file = || FilePart::new("plan.pdf", "application/pdf", "%PDF-1.7");
@@ -110,11 +121,12 @@ async fn calls(gateway: &Gateway, option: With) -> Vec<(&'static str, bool, Erro
     let cri = Cri::new(&client);
     let mut all = Vec::new();
     macro_rules! call {
-        ($name:literal, $repeatable:literal, $handle:expr, |$with:ident| $call:expr) => {{
-            let $with = with!($handle, option.clone());
-            let began = Instant::now();
+        ($name:literal, $is_repeatable:literal, $handle:expr, |$with:ident| $call:expr) => {{
+            let $with = with_option!($handle, option.clone());
+            let start = Instant::now();
             let error = $call.await.map(drop).expect_err($name);
-            all.push(($name, $repeatable, error, began.elapsed()));
+            let elapsed = start.elapsed();
+            all.push(FailedCall { name: $name, is_repeatable: $is_repeatable, error, elapsed });
         }};
     }
     call!("a ticket", true, tickets, |it| it.get("t1"));
@@ -135,35 +147,39 @@ async fn calls(gateway: &Gateway, option: With) -> Vec<(&'static str, bool, Erro
         .download_by_id("1")
         .to_memory());
     call!("an upload to an incident", false, incidents.attachments("i1"), |it| it.upload(file()));
-    let of_note = incidents.notes("i1").attachments("n1");
-    call!("the files of a note", true, of_note, |it| it.list().send());
-    call!("an upload to a note", false, of_note, |it| it.upload(file()));
+    let note_files = incidents.notes("i1").attachments("n1");
+    call!("the files of a note", true, note_files, |it| it.list().send());
+    call!("an upload to a note", false, note_files, |it| it.upload(file()));
     call!("a location", true, inventory, |it| it.locations().get("LOC-000007"));
     call!("a list of locations", true, inventory, |it| it.locations().list().send());
     call!("a list of accounts", true, inventory.accounts(), |it| it.list().send());
     call!("the events", true, tickets.events(), |it| it.list().send());
     call!("the freeze periods", true, incidents.freeze_periods("i1"), |it| it.list().send());
     call!("eligibility", true, eligibility, |it| it.check(&place));
-    call!("many places", true, eligibility, |it| first_of(it.bulk([place.clone()])));
+    call!("many places", true, eligibility, |it| first_outcome(it.bulk([place.clone()])));
     call!("a call of CRI", true, cri, |it| it.send(&it.raw(Method::GET, "/photos")));
     call!("a photo", true, cri, |it| it.photo("/photos/1").to_memory());
     all
 }
 
-async fn first_of(mut bulk: Bulk<'_, Place, Vec<PointOfInterest>>) -> Result<Vec<PointOfInterest>> {
+async fn first_outcome(mut bulk: Bulk<'_, Place, Vec<PointOfInterest>>) -> Result<Vec<PointOfInterest>> {
     bulk.next().await.expect("an outcome").result
 }
 
 #[tokio::test(start_paused = true)]
 async fn every_operation_accepts_a_time_limit() {
-    for (name, _, error, elapsed) in calls(&Gateway::default(), With::Timeout(LIMIT)).await {
+    for FailedCall { name, error, elapsed, .. } in
+        calls(&Gateway::default(), RequestOption::Timeout(LIMIT)).await
+    {
         assert!(
             error.is_timeout() && error.to_string().contains("the operation took longer than 7s"),
             "{name}: {error}"
         );
         assert_eq!(elapsed, LIMIT, "{name}");
     }
-    for (name, _, error, elapsed) in calls(&Gateway::default(), With::AttemptTimeout(LIMIT)).await {
+    for FailedCall { name, error, elapsed, .. } in
+        calls(&Gateway::default(), RequestOption::AttemptTimeout(LIMIT)).await
+    {
         assert!(
             error.is_timeout() && error.to_string().contains("the attempt took longer than 7s"),
             "{name}: {error}"
@@ -174,29 +190,30 @@ async fn every_operation_accepts_a_time_limit() {
 
 #[tokio::test(start_paused = true)]
 async fn every_operation_accepts_a_retry_policy() {
-    let gateway = Gateway { answers: true, ..Gateway::default() };
-    for (name, repeatable, error, _) in calls(&gateway, With::Retry(RetryPolicy::new().max_attempts(4))).await
+    let gateway = Gateway { responds: true, ..Gateway::default() };
+    for FailedCall { name, is_repeatable, error, .. } in
+        calls(&gateway, RequestOption::Retry(RetryPolicy::new().max_attempts(4))).await
     {
-        assert_eq!(error.attempts(), if repeatable { 4 } else { 1 }, "{name}: {error}");
+        assert_eq!(error.attempts(), if is_repeatable { 4 } else { 1 }, "{name}: {error}");
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn the_time_limit_covers_all_attempts() {
     let client = Gateway::default().client();
-    let at_once = RetryPolicy::new().max_attempts(4).transient_backoff(Duration::ZERO);
-    let three_seconds = Incidents::new(&client).with_attempt_timeout(Duration::from_secs(3));
-    let began = Instant::now();
-    let error = three_seconds.with_retry(at_once).with_timeout(LIMIT).get("i1").await.unwrap_err();
-    assert_eq!((error.attempts(), began.elapsed()), (3, LIMIT), "{error}");
+    let without_backoff = RetryPolicy::new().max_attempts(4).transient_backoff(Duration::ZERO);
+    let incidents = Incidents::new(&client).with_attempt_timeout(Duration::from_secs(3));
+    let start = Instant::now();
+    let error = incidents.with_retry(without_backoff).with_timeout(LIMIT).get("i1").await.unwrap_err();
+    assert_eq!((error.attempts(), start.elapsed()), (3, LIMIT), "{error}");
 }
 
 #[tokio::test(start_paused = true)]
 async fn every_operation_accepts_a_language() {
-    let gateway = Gateway { answers: true, ..Gateway::default() };
-    for (option, language) in [(With::Language("fr"), "fr"), (With::Nothing, "de")] {
-        let calls = calls(&gateway, option).await.len();
-        assert_eq!(gateway.languages(), vec![Some(language.to_owned()); calls]);
+    let gateway = Gateway { responds: true, ..Gateway::default() };
+    for (option, language) in [(RequestOption::Language("fr"), "fr"), (RequestOption::None, "de")] {
+        let number_of_calls = calls(&gateway, option).await.len();
+        assert_eq!(gateway.languages(), vec![Some(language.to_owned()); number_of_calls]);
     }
     let incidents = Incidents::new(&gateway.client());
     for language in ["fr", "de"] {
@@ -209,15 +226,14 @@ async fn every_operation_accepts_a_language() {
 #[tokio::test(start_paused = true)]
 async fn an_invalid_option_fails_before_any_request() {
     let gateway = Gateway::default();
-    let (setting, header) = (ErrorKind::Configuration, ErrorKind::InvalidRequest);
     for (option, kind, field) in [
-        (With::Timeout(Duration::ZERO), setting, "operation_timeout"),
-        (With::AttemptTimeout(Duration::ZERO), setting, "attempt_timeout"),
-        (With::Language(""), setting, "language"),
-        (With::Header("Authorization", "Bearer stolen"), header, "Authorization"),
-        (With::CorrelationId(""), setting, "with_correlation_id"),
+        (RequestOption::Timeout(Duration::ZERO), ErrorKind::Configuration, "operation_timeout"),
+        (RequestOption::AttemptTimeout(Duration::ZERO), ErrorKind::Configuration, "attempt_timeout"),
+        (RequestOption::Language(""), ErrorKind::Configuration, "language"),
+        (RequestOption::Header("Authorization", "Bearer stolen"), ErrorKind::InvalidRequest, "Authorization"),
+        (RequestOption::CorrelationId(""), ErrorKind::Configuration, "with_correlation_id"),
     ] {
-        for (name, _, error, elapsed) in calls(&gateway, option).await {
+        for FailedCall { name, error, elapsed, .. } in calls(&gateway, option).await {
             assert_eq!((error.kind(), error.field()), (kind, Some(field)), "{name}: {error}");
             assert_eq!(elapsed, Duration::ZERO, "{name}");
         }
@@ -227,7 +243,9 @@ async fn an_invalid_option_fails_before_any_request() {
 
 #[tokio::test(start_paused = true)]
 async fn every_operation_accepts_a_deadline() {
-    for (name, _, error, elapsed) in calls(&Gateway::default(), With::Deadline(LIMIT)).await {
+    for FailedCall { name, error, elapsed, .. } in
+        calls(&Gateway::default(), RequestOption::Deadline(LIMIT)).await
+    {
         assert!(error.is_timeout(), "{name}: {error}");
         assert_eq!(elapsed, LIMIT, "{name}");
     }
@@ -235,10 +253,10 @@ async fn every_operation_accepts_a_deadline() {
 
 #[tokio::test(start_paused = true)]
 async fn every_operation_accepts_a_header_and_a_correlation_id() {
-    let gateway = Gateway { answers: true, ..Gateway::default() };
-    let calls_made = calls(&gateway, With::Header("Accept-Language", "it")).await.len();
-    assert_eq!(gateway.languages(), vec![Some("it".to_owned()); calls_made]);
-    for (name, _, error, _) in calls(&gateway, With::CorrelationId("job-7")).await {
+    let gateway = Gateway { responds: true, ..Gateway::default() };
+    let number_of_calls = calls(&gateway, RequestOption::Header("Accept-Language", "it")).await.len();
+    assert_eq!(gateway.languages(), vec![Some("it".to_owned()); number_of_calls]);
+    for FailedCall { name, error, .. } in calls(&gateway, RequestOption::CorrelationId("job-7")).await {
         assert_eq!(error.correlation_id(), Some("job-7"), "{name}: {error}");
     }
 }
@@ -258,11 +276,11 @@ async fn one_time_limit_covers_inspection_and_upload() {
     let (ticket, incident) =
         (AnomalieAdresses::new(&client).attachments("t1"), Incidents::new(&client).attachments("i1"));
     let note = Incidents::new(&client).notes("i1").attachments("n1");
-    let began = Instant::now();
+    let start = Instant::now();
     ticket.with_timeout(LIMIT).upload(slow_file()).await.unwrap_err();
-    assert_eq!(began.elapsed(), LIMIT);
+    assert_eq!(start.elapsed(), LIMIT);
     incident.with_timeout(LIMIT).upload(slow_file()).await.unwrap_err();
-    assert_eq!(began.elapsed(), LIMIT * 2);
+    assert_eq!(start.elapsed(), LIMIT * 2);
     note.with_timeout(LIMIT).upload(slow_file()).await.unwrap_err();
-    assert_eq!(began.elapsed(), LIMIT * 3);
+    assert_eq!(start.elapsed(), LIMIT * 3);
 }

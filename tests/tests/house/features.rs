@@ -13,7 +13,7 @@ pub(crate) fn declared(package: &Value) -> BTreeMap<String, bool> {
     names.map(|name| (name.clone(), defaults.iter().any(|default| default == name))).collect()
 }
 
-/// The rows below `## Features` in the documentation of a library. Fails if a row is duplicated or says nothing.
+/// The rows below `## Features` in the documentation of a library. Fails if a row is duplicated or has no description.
 pub(crate) fn documented(library: &Path) -> BTreeMap<String, bool> {
     let text = std::fs::read_to_string(library).expect("a file");
     let docs = text.lines().filter_map(|line| line.strip_prefix("//!")).map(str::trim);

@@ -3,19 +3,16 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use orange_anomalie_adresse::models::{
-    AddressCreate, BuildingType, CityIssue, CoordinateSystem, CreationBuildingCreate, GeographicPoint,
-    ModificationIssues, RelatedBuildingCreate,
-};
+use orange_anomalie_adresse::models::{CityIssue, ModificationIssues, RelatedBuildingCreate};
 use orange_anomalie_adresse::{
-    AnomalieAdresses, CreationTicketCreate, ModificationTicketCreate, StatusChangeReason, Ticket,
-    TicketPatch, TicketStatus,
+    AnomalieAdresses, ModificationTicketCreate, StatusChangeReason, Ticket, TicketPatch, TicketStatus,
 };
 use orange_core::operation::Method;
 use orange_core::pagination::Cursor;
 use orange_core::query::{PropertyCheck, field};
 use orange_core::upload::FilePart;
 use orange_core::{Client, Credentials, ErrorKind};
+use orange_journeys::tickets::missing_building_ticket;
 use orange_sandbox::{EtagHeader, ListOfOne, Qualification, Quirks, Sandbox, SandboxClock};
 use serde_json::Value;
 
@@ -34,21 +31,8 @@ fn api(sandbox: &Sandbox) -> AnomalieAdresses {
     AnomalieAdresses::new(&client)
 }
 
-fn frozen(tickets: usize) -> Sandbox {
+fn sandbox_with(tickets: usize) -> Sandbox {
     Sandbox::builder().clock(SandboxClock::frozen()).tickets(tickets).build()
-}
-
-pub(crate) fn new_ticket() -> CreationTicketCreate {
-    let address =
-        AddressCreate::new().street_nr("12").street_name("DES CHAPELIERS").postcode("09000").city("FOIX");
-    let place = GeographicPoint::builder().x(42.9638).y(1.6054).type_(CoordinateSystem::Wgs84).build();
-    let building = CreationBuildingCreate::new(address, [place], BuildingType::Immeuble, true);
-    CreationTicketCreate::builder()
-        .code_oi("ARTD")
-        .code_oc("FTEL")
-        .building(building)
-        .build()
-        .external_id("OC-1")
 }
 
 /// Sends every operation of the specification, for [`crate::coverage`].
@@ -56,8 +40,8 @@ pub(crate) async fn every_operation(_sandbox: &Sandbox, client: &Client) {
     let tickets = AnomalieAdresses::new(client);
     tickets.list().send().await.unwrap();
     tickets.count([]).await.unwrap();
-    let raised = tickets.create(new_ticket()).await.unwrap();
-    let id = raised.id();
+    let created = tickets.create(missing_building_ticket()).await.unwrap();
+    let id = created.id();
     let mut read = tickets.get(id).await.unwrap();
     *read.description_mut() = Some("une précision".into());
     let replaced = tickets.replace(&read).await.unwrap();
@@ -67,10 +51,10 @@ pub(crate) async fn every_operation(_sandbox: &Sandbox, client: &Client) {
     notes.list().send().await.unwrap();
     notes.count([]).await.unwrap();
     let files = tickets.attachments(id);
-    let kept = files.upload(FilePart::new("plan.pdf", "application/pdf", "%PDF-1.7")).await.unwrap();
+    let uploaded = files.upload(FilePart::new("plan.pdf", "application/pdf", "%PDF-1.7")).await.unwrap();
     files.list().send().await.unwrap();
     files.count([]).await.unwrap();
-    files.download(&kept).to_memory().await.unwrap();
+    files.download(&uploaded).to_memory().await.unwrap();
     tickets.events().list().send().await.unwrap();
     tickets.events().count([]).await.unwrap();
 }
@@ -81,16 +65,16 @@ fn ids(tickets: &[Ticket]) -> Vec<&str> {
 
 #[tokio::test]
 async fn a_ticket_is_created_refused_and_accepted_over_http() {
-    let running = frozen(20).start().await.unwrap();
+    let running = sandbox_with(20).start().await.unwrap();
     let sandbox = running.sandbox().clone();
     let client =
         Client::builder().credentials(credentials(&sandbox)).base_url(running.url()).build().unwrap();
     let tickets = AnomalieAdresses::new(&client);
 
-    let raised = tickets.create(new_ticket()).await.unwrap();
-    assert_eq!(raised.status(), Some(&TicketStatus::Acknowledged));
-    assert!(raised.etag().is_some());
-    let id = raised.id().to_owned();
+    let created = tickets.create(missing_building_ticket()).await.unwrap();
+    assert_eq!(created.status(), Some(&TicketStatus::Acknowledged));
+    assert!(created.etag().is_some());
+    let id = created.id().to_owned();
 
     let operator = sandbox.infrastructure_operator();
     operator.qualify(&id, Qualification::simple()).unwrap();
@@ -125,50 +109,50 @@ async fn a_ticket_is_created_refused_and_accepted_over_http() {
 }
 
 #[tokio::test]
-async fn every_ticket_is_listed_once_with_any_counts() {
-    let all: BTreeSet<String> = {
-        let sandbox = frozen(137);
+async fn every_ticket_is_listed_once_with_any_quirk() {
+    let expected: BTreeSet<String> = {
+        let sandbox = sandbox_with(137);
         let tickets = api(&sandbox).list().limit(100).items().collect(1000).await.unwrap();
         ids(&tickets).into_iter().map(str::to_owned).collect()
     };
-    assert_eq!(all.len(), 137);
+    assert_eq!(expected.len(), 137);
     let mut swapped = Quirks::orange();
     swapped.swapped_counts = true;
     let mut partial = Quirks::orange();
     partial.partial_content = true;
-    let mut bare = Quirks::orange();
-    bare.list_of_one = ListOfOne::Object;
-    for quirks in [Quirks::orange(), Quirks::interop(), swapped, partial, bare] {
+    let mut single_object = Quirks::orange();
+    single_object.list_of_one = ListOfOne::Object;
+    for quirks in [Quirks::orange(), Quirks::interop(), swapped, partial, single_object] {
         let sandbox =
             Sandbox::builder().clock(SandboxClock::frozen()).tickets(137).quirks(quirks.clone()).build();
         for read_ahead in [0, 3] {
-            let walk = api(&sandbox).list().limit(17).items().read_ahead(read_ahead);
-            let walked = walk.collect(1000).await.unwrap();
-            assert_eq!(walked.len(), 137, "{quirks:?}");
-            assert_eq!(ids(&walked).into_iter().map(str::to_owned).collect::<BTreeSet<_>>(), all);
+            let items = api(&sandbox).list().limit(17).items().read_ahead(read_ahead);
+            let received = items.collect(1000).await.unwrap();
+            assert_eq!(received.len(), 137, "{quirks:?}");
+            assert_eq!(ids(&received).into_iter().map(str::to_owned).collect::<BTreeSet<_>>(), expected);
         }
     }
 }
 
 #[tokio::test]
 async fn another_process_resumes_a_list_from_its_cursor() {
-    let sandbox = frozen(60);
+    let sandbox = sandbox_with(60);
     let list = || api(&sandbox).list().sort(field("id").asc()).limit(9);
-    let whole = list().items().collect(100).await.unwrap();
-    let mut first = list().items();
-    let mut walked = Vec::new();
+    let expected = list().items().collect(100).await.unwrap();
+    let mut interrupted = list().items();
+    let mut received = Vec::new();
     for _ in 0..25 {
-        walked.push(first.next().await.unwrap().unwrap());
+        received.push(interrupted.next().await.unwrap().unwrap());
     }
-    let kept = serde_json::to_string(&first.cursor()).unwrap();
-    let cursor: Cursor = serde_json::from_str(&kept).unwrap();
-    walked.extend(list().items().resume(&cursor).unwrap().collect(100).await.unwrap());
-    assert_eq!(ids(&walked), ids(&whole));
+    let saved = serde_json::to_string(&interrupted.cursor()).unwrap();
+    let cursor: Cursor = serde_json::from_str(&saved).unwrap();
+    received.extend(list().items().resume(&cursor).unwrap().collect(100).await.unwrap());
+    assert_eq!(ids(&received), ids(&expected));
 }
 
 #[tokio::test]
 async fn filters_match_the_tickets() {
-    let sandbox = frozen(200);
+    let sandbox = sandbox_with(200);
     let tickets = api(&sandbox);
     let pending = tickets.list().filter(field("status").eq("PENDING")).items().collect(500).await.unwrap();
     assert!(!pending.is_empty());
@@ -179,8 +163,8 @@ async fn filters_match_the_tickets() {
         pending.len() as u64
     );
 
-    let rest = tickets.count([field("status").ne("PENDING")]).await.unwrap();
-    assert_eq!(rest + pending.len() as u64, 200);
+    let others = tickets.count([field("status").ne("PENDING")]).await.unwrap();
+    assert_eq!(others + pending.len() as u64, 200);
     let dated = tickets.count([field("resolutionDate").is(PropertyCheck::Date)]).await.unwrap();
     let undated = tickets.count([field("resolutionDate").is_null()]).await.unwrap();
     assert_eq!(dated + undated, 200);
@@ -188,26 +172,26 @@ async fn filters_match_the_tickets() {
 
 #[tokio::test]
 async fn a_token_that_expires_during_pagination_is_replaced() {
-    let sandbox = frozen(40);
-    let mut walk = api(&sandbox).list().items();
-    let mut walked = 0;
-    while let Some(ticket) = walk.next().await {
+    let sandbox = sandbox_with(40);
+    let mut items = api(&sandbox).list().items();
+    let mut received = 0;
+    while let Some(ticket) = items.next().await {
         ticket.unwrap();
-        walked += 1;
-        if walked == 15 {
+        received += 1;
+        if received == 15 {
             sandbox.expire_tokens();
         }
     }
-    assert_eq!(walked, 40);
-    let calls = sandbox.requests().iter().filter(|request| request.path.ends_with("/token")).count();
-    assert_eq!(calls, 2);
+    assert_eq!(received, 40);
+    let token_requests = sandbox.requests().iter().filter(|it| it.path.ends_with("/token")).count();
+    assert_eq!(token_requests, 2);
     let refused = sandbox.requests().iter().filter(|request| request.status == Some(401)).count();
     assert_eq!(refused, 1);
 }
 
 #[tokio::test]
 async fn a_read_modify_write_changes_only_the_modified_field() {
-    let sandbox = frozen(30);
+    let sandbox = sandbox_with(30);
     let tickets = api(&sandbox);
     let page = tickets.list().filter(field("status").eq("RESOLVED")).limit(1).send().await.unwrap();
     let id = page.items()[0].id().to_owned();
@@ -244,8 +228,8 @@ async fn a_concurrent_change_is_reported_and_not_overwritten() {
         quirks.etag = etag;
         let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).tickets(5).quirks(quirks).build();
         let tickets = api(&sandbox);
-        let raised = tickets.create(new_ticket()).await.unwrap();
-        let id = raised.id();
+        let created = tickets.create(missing_building_ticket()).await.unwrap();
+        let id = created.id();
         let (mine, theirs) = (tickets.get(id).await.unwrap(), tickets.get(id).await.unwrap());
         tickets.patch(&theirs, TicketPatch::new().description("first")).await.unwrap();
         let error = tickets.patch(&mine, TicketPatch::new().description("second")).await.unwrap_err();
@@ -256,40 +240,40 @@ async fn a_concurrent_change_is_reported_and_not_overwritten() {
 
 #[tokio::test]
 async fn an_invalid_ticket_is_refused_before_it_is_sent() {
-    let sandbox = frozen(0);
+    let sandbox = sandbox_with(0);
     let issues = ModificationIssues::new().building_address_city(CityIssue::new().value("FOIX"));
-    let none: [RelatedBuildingCreate; 0] = [];
+    let no_buildings: [RelatedBuildingCreate; 0] = [];
     let ticket = ModificationTicketCreate::builder()
         .code_oi("RIP")
         .code_oc("OCZ1")
-        .related_entity(none)
+        .related_entity(no_buildings)
         .issues(issues)
         .build();
     let error = api(&sandbox).create(ticket).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
-    let said = error.to_string();
-    assert!(said.contains("code_oi") && said.contains("relatedEntity"), "all findings at once: {said}");
+    let message = error.to_string();
+    assert!(message.contains("code_oi") && message.contains("relatedEntity"), "all violations: {message}");
     assert!(sandbox.requests().is_empty());
 }
 
 #[tokio::test]
 async fn a_missing_ticket_is_none_or_not_found() {
-    let sandbox = frozen(3);
+    let sandbox = sandbox_with(3);
     let tickets = api(&sandbox);
-    let nobody = "00000000-0000-4000-8000-000000000000";
-    assert!(tickets.get_opt(nobody).await.unwrap().is_none());
-    let error = tickets.get(nobody).await.unwrap_err();
+    let unknown = "00000000-0000-4000-8000-000000000000";
+    assert!(tickets.get_opt(unknown).await.unwrap().is_none());
+    let error = tickets.get(unknown).await.unwrap_err();
     assert!(error.is_not_found());
     assert!(error.request_id().is_some());
-    let elsewhere = api(&sandbox).with_base_path("/anomalie").unwrap();
-    let error = elsewhere.list().send().await.unwrap_err();
+    let wrong_path = api(&sandbox).with_base_path("/anomalie").unwrap();
+    let error = wrong_path.list().send().await.unwrap_err();
     assert!(error.is_not_found(), "{error}");
     assert!(error.url().unwrap().ends_with("/anomalie"), "{error}");
 }
 
 #[tokio::test]
 async fn invalid_credentials_are_not_sent_again() {
-    let sandbox = frozen(1);
+    let sandbox = sandbox_with(1);
     let client = Client::builder()
         .credentials(Credentials::new("nobody", "nothing").unwrap())
         .base_url(sandbox.url())
@@ -306,7 +290,7 @@ async fn invalid_credentials_are_not_sent_again() {
 
 #[tokio::test]
 async fn a_thousand_callers_share_one_token() {
-    let sandbox = frozen(10);
+    let sandbox = sandbox_with(10);
     let tickets = api(&sandbox);
     let callers = (0..1000).map(|_| {
         let tickets = tickets.clone();

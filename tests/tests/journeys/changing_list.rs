@@ -2,21 +2,21 @@
 
 use std::collections::BTreeSet;
 
-use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues};
-use orange_anomalie_adresse::{AnomalieAdresses, HousingsNumberTicketCreate};
+use orange_anomalie_adresse::AnomalieAdresses;
 use orange_core::pagination::{Cursor, KeyedItems};
+use orange_journeys::tickets::housings_number_ticket;
 use orange_sandbox::{BodyShape, Fault, FaultPoint, FaultRule, ResponseOverride, Sandbox, SandboxClock};
 
 type TicketItems = KeyedItems<orange_anomalie_adresse::operations::ListTickets>;
 
 const TICKETS: usize = 1500;
 
-fn read_items(tickets: &AnomalieAdresses) -> TicketItems {
+fn keyed_items(tickets: &AnomalieAdresses) -> TicketItems {
     // In order of creation, as the sandbox lists them.
     tickets.list().limit(100).items().keyed_by_id()
 }
 
-async fn ids(tickets: &AnomalieAdresses) -> Vec<String> {
+async fn all_ids(tickets: &AnomalieAdresses) -> Vec<String> {
     let all = tickets.list().limit(100).items().collect(usize::MAX).await.unwrap();
     all.iter().map(|ticket| ticket.id().to_owned()).collect()
 }
@@ -26,7 +26,7 @@ async fn keyed_pagination_of_a_changing_list_is_complete() {
     let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).tickets(TICKETS).build();
     let tickets = AnomalieAdresses::new(&sandbox.client().unwrap().build().unwrap());
     let building = sandbox.building_codes().swap_remove(0);
-    let before = ids(&tickets).await;
+    let before = all_ids(&tickets).await;
     assert_eq!(before.len(), TICKETS);
 
     let faults = [
@@ -37,11 +37,11 @@ async fn keyed_pagination_of_a_changing_list_is_complete() {
     ];
     sandbox.faults().add(FaultRule::one_of(faults).method("GET").percent(10));
     let mut random = fastrand::Rng::with_seed(11);
-    let mut items = read_items(&tickets);
-    let (mut came, mut failed, mut removed) = (Vec::new(), 0, BTreeSet::new());
+    let mut items = keyed_items(&tickets);
+    let (mut received, mut failed, mut removed) = (Vec::new(), 0, BTreeSet::new());
     while let Some(item) = items.next().await {
         match item {
-            Ok(ticket) => came.push(ticket.id().to_owned()),
+            Ok(ticket) => received.push(ticket.id().to_owned()),
             Err(_) => failed += 1,
         }
         if random.u8(..) < 40 {
@@ -52,28 +52,17 @@ async fn keyed_pagination_of_a_changing_list_is_complete() {
             }
         }
         if random.u8(..) < 5 {
-            let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
-            tickets
-                .create(
-                    HousingsNumberTicketCreate::builder()
-                        .code_oi("ARTD")
-                        .code_oc("FTEL")
-                        .related_entity([building.as_str()])
-                        .issues(issues)
-                        .build(),
-                )
-                .await
-                .unwrap();
+            tickets.create(housings_number_ticket(&building)).await.unwrap();
         }
         if random.u8(..) < 3 {
             let saved = serde_json::to_string(&items.cursor()).unwrap();
             let cursor: Cursor = serde_json::from_str(&saved).unwrap();
-            items = read_items(&tickets).resume(&cursor).unwrap();
+            items = keyed_items(&tickets).resume(&cursor).unwrap();
         }
     }
-    let seen: BTreeSet<&String> = came.iter().collect();
-    assert_eq!(seen.len(), came.len(), "nothing came twice");
-    let lost = before.iter().filter(|id| !removed.contains(*id) && !seen.contains(id)).count();
-    assert_eq!(lost, 0, "nothing that stayed was lost");
-    assert!(removed.len() > 100 && failed > 0, "{} taken away, {failed} pages failed", removed.len());
+    let unique: BTreeSet<&String> = received.iter().collect();
+    assert_eq!(unique.len(), received.len(), "a ticket was repeated");
+    let lost = before.iter().filter(|id| !removed.contains(*id) && !unique.contains(id)).count();
+    assert_eq!(lost, 0, "a ticket that stayed in the list was lost");
+    assert!(removed.len() > 100 && failed > 0, "{} tickets removed, {failed} pages failed", removed.len());
 }

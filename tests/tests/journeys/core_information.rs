@@ -29,7 +29,7 @@ pub(crate) async fn every_operation(_sandbox: &Sandbox, client: &Client) {
 async fn every_reference_of_an_item_resolves() {
     let inventory = CoreInformation::new(&sandbox().client().unwrap().build().unwrap());
     let items = inventory.configuration_items().list().limit(50).items().collect(1000).await.unwrap();
-    assert!(items.len() > 50, "more than a page");
+    assert!(items.len() > 50, "the list has several pages");
     for item in items.iter().step_by(17) {
         let point = inventory.service_point_of(item).await.unwrap().expect("a service point");
         let location = inventory.location_of(&point).await.unwrap().expect("a location");
@@ -40,40 +40,39 @@ async fn every_reference_of_an_item_resolves() {
 
 #[tokio::test]
 async fn filters_and_sorting_match_the_items() {
-    for swapped in [false, true] {
+    for swapped_counts in [false, true] {
         let mut quirks = Quirks::orange();
-        quirks.swapped_counts = swapped;
+        quirks.swapped_counts = swapped_counts;
         let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).quirks(quirks).build();
         let inventory = CoreInformation::new(&sandbox.client().unwrap().build().unwrap());
         let all = inventory.locations().list().items().collect(1000).await.unwrap();
         let city = all[0].address.as_ref().unwrap().city.clone().unwrap();
-        let there = inventory.locations().list().filter(location::address().city().eq(city.as_str()));
-        let there = there.sort(location::id().desc()).items().collect(1000).await.unwrap();
-        let expected = all.iter().filter(|one| one.get::<String>("address.city") == Some(city.clone()));
-        let mut expected: Vec<_> = expected.map(|one| one.id.clone()).collect();
-        expected.reverse();
-        assert_eq!(there.iter().map(|one| one.id.clone()).collect::<Vec<_>>(), expected);
+        let in_city = inventory.locations().list().filter(location::address().city().eq(city.as_str()));
+        let in_city = in_city.sort(location::id().desc()).items().collect(1000).await.unwrap();
+        let expected = all.iter().rev().filter(|it| it.get::<String>("address.city") == Some(city.clone()));
+        let expected: Vec<_> = expected.map(|location| location.id.clone()).collect();
+        assert_eq!(in_city.iter().map(|location| location.id.clone()).collect::<Vec<_>>(), expected);
     }
 }
 
 #[tokio::test]
 async fn the_gateway_requires_an_api_key_and_a_scope() {
     let sandbox = sandbox();
-    let keyless = orange_core::Credentials::new(
+    let without_key = orange_core::Credentials::new(
         sandbox.credentials().client_id(),
         sandbox.credentials().client_secret(),
     );
-    let client = sandbox.client().unwrap().credentials(keyless.unwrap()).build().unwrap();
+    let client = sandbox.client().unwrap().credentials(without_key.unwrap()).build().unwrap();
     let error = CoreInformation::new(&client).locations().list().send().await.unwrap_err();
     assert_eq!((error.kind(), error.field()), (ErrorKind::Configuration, Some("api_key")));
     assert!(sandbox.requests().iter().all(|request| !request.path.contains("locations")));
 
-    let with = |scope: &str| {
+    let inventory = |scope: &str| {
         let client = sandbox.client().unwrap().scope(scope).build().unwrap();
         CoreInformation::new(&client)
     };
-    with(scope::READ_ONLY).locations().list().send().await.unwrap();
-    with(scope::FULL).locations().list().send().await.unwrap();
-    let error = with("b2b:incident").locations().list().send().await.unwrap_err();
+    inventory(scope::READ_ONLY).locations().list().send().await.unwrap();
+    inventory(scope::FULL).locations().list().send().await.unwrap();
+    let error = inventory("b2b:incident").locations().list().send().await.unwrap_err();
     assert!(error.is_forbidden(), "{error}");
 }

@@ -2,9 +2,10 @@
 //! HTTP. An operation that the client hosts needs a test of its receiver and a delivered event.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use orange_core::operation::OperationInfo;
+use orange_journeys::repository::{crate_folder, files_below, root};
 use orange_sandbox::{ReceivedRequest, Sandbox, SandboxClock};
 
 use crate::{anomalie_adresse, core_information, cri, eligibility, incident};
@@ -118,9 +119,7 @@ async fn every_operation_has_a_test_against_the_sandbox() {
 fn every_operation_has_a_wire_snapshot_and_a_contract_test() {
     let mut missing = Vec::new();
     for api in ALL {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates").join(api.package).join("tests");
-        let mut files = Vec::new();
-        find_files(&folder, &mut files);
+        let files = files_below(&crate_folder(api.package).join("tests"), &[]);
         let snapshots: Vec<String> = files
             .iter()
             .filter(|file| file.extension().is_some_and(|ending| ending == "snap"))
@@ -173,11 +172,10 @@ fn a_snapshot_belongs_to_one_operation() {
 /// name starts with it in `event_delivery.rs`.
 #[test]
 fn every_hosted_operation_has_a_receiver_and_a_delivery_test() {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let read = |path: PathBuf| std::fs::read_to_string(&path).unwrap_or_default();
-    let deliveries = read(here.join("tests/journeys/event_delivery.rs"));
+    let deliveries = read(root().join("tests/tests/journeys/event_delivery.rs"));
     for api in ALL {
-        let package = here.join("../crates").join(api.package);
+        let package = crate_folder(api.package);
         let hosted = hosted_by_the_oc(&read(package.join("openapi.yaml")));
         assert_eq!(hosted, api.hosted, "{}: hosted operations of the specification", api.package);
         let receivers = read(package.join("tests/events.rs"));
@@ -203,13 +201,6 @@ fn hosted_by_the_oc(specification: &str) -> Vec<String> {
         }
     }
     hosted
-}
-
-fn find_files(folder: &Path, into: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() { find_files(&path, into) } else { into.push(path) }
-    }
 }
 
 fn snake(id: &str) -> String {

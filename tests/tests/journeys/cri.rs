@@ -57,8 +57,8 @@ async fn buildings_of_interventions_exist_in_the_other_apis() {
 async fn photos_are_downloaded_at_both_base_urls() {
     let running = Sandbox::builder().build().start().await.unwrap();
     // Neither page mentions an API key, so none is needed.
-    let own = running.credentials();
-    let credentials = Credentials::new(own.client_id(), own.client_secret()).unwrap();
+    let credentials = running.credentials();
+    let credentials = Credentials::new(credentials.client_id(), credentials.client_secret()).unwrap();
     let client = Client::builder().credentials(credentials).base_url(running.url()).build().unwrap();
     let id = running.sandbox().intervention_ids().remove(0);
     let folder = std::env::temp_dir().join(format!("orange-cri-{}", std::process::id()));
@@ -67,19 +67,19 @@ async fn photos_are_downloaded_at_both_base_urls() {
         let photos = photos(&cri, &id).await;
         assert_eq!(photos.len(), 3);
         for photo in photos {
-            let fetch = || {
-                let fetch = cri.photo(text(&photo, "path")).media_types(["image/*", "application/pdf"]);
-                fetch.checksum(Checksum::Sha256(text(&photo, "sha256")))
+            let download = || {
+                let download = cri.photo(text(&photo, "path")).media_types(["image/*", "application/pdf"]);
+                download.checksum(Checksum::Sha256(text(&photo, "sha256")))
             };
-            let (bytes, fetched) = fetch().to_memory().await.unwrap();
+            let (bytes, report) = download().to_memory().await.unwrap();
             assert_eq!(sniff(&bytes), photo["mediaType"].as_str());
-            assert_eq!(Some(fetched.length()), photo["size"].as_u64());
-            assert!(fetched.headers().contains_key("x-sandbox-invented"));
+            assert_eq!(Some(report.length()), photo["size"].as_u64());
+            assert!(report.headers().contains_key("x-sandbox-invented"));
             let path = folder.join(text(&photo, "name"));
-            fetch().to_file(&path).await.unwrap();
+            download().to_file(&path).await.unwrap();
             assert_eq!(std::fs::read(&path).unwrap(), bytes);
-            let again = fetch().if_none_match(fetched.etag().unwrap()).to_memory().await.unwrap();
-            assert!(again.1.is_not_modified() && again.0.is_empty());
+            let (bytes, report) = download().if_none_match(report.etag().unwrap()).to_memory().await.unwrap();
+            assert!(report.is_not_modified() && bytes.is_empty());
         }
     }
     std::fs::remove_dir_all(folder).unwrap();
@@ -94,8 +94,8 @@ async fn accept_selects_the_photo_or_its_metadata() {
             .path_parameter("id", "SANDBOX-0001")
             .path_parameter("photo", number)
     };
-    let said: Value = cri.send(&photo("2").returning()).await.unwrap();
-    assert_eq!(said["mediaType"], "image/png");
+    let metadata: Value = cri.send(&photo("2").returning()).await.unwrap();
+    assert_eq!(metadata["mediaType"], "image/png");
     let (bytes, _) = cri.photo_with(photo("2")).accept("image/png").to_memory().await.unwrap();
     assert_eq!(sniff(&bytes), Some("image/png"));
     let error = cri.photo_with(photo("2")).accept("image/jpeg").to_memory().await.unwrap_err();
@@ -116,24 +116,26 @@ async fn an_expired_token_is_replaced() {
     assert_eq!(error.headers().unwrap()["allow"], "GET,HEAD");
 }
 
-/// Sandbox over a connection that breaks in the middle of a photo, a given number of times.
+/// Sandbox over a connection that breaks in the middle of the first photos.
 #[derive(Clone, Debug)]
-struct Breaking {
+struct InterruptingTransport {
     sandbox: Sandbox,
-    left: Arc<AtomicUsize>,
+    /// Number of photos that are still interrupted.
+    remaining: Arc<AtomicUsize>,
 }
 
 #[async_trait::async_trait]
-impl Transport for Breaking {
+impl Transport for InterruptingTransport {
     async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
-        let photo = request.uri().path().contains("/photos/");
-        let answer = self.sandbox.send(request).await?;
-        let breaks = photo
-            && self.left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1)).is_ok();
-        if !breaks {
-            return Ok(answer);
+        let is_photo = request.uri().path().contains("/photos/");
+        let response = self.sandbox.send(request).await?;
+        let decrement = |remaining: usize| remaining.checked_sub(1);
+        let is_interrupted =
+            is_photo && self.remaining.fetch_update(Ordering::SeqCst, Ordering::SeqCst, decrement).is_ok();
+        if !is_interrupted {
+            return Ok(response);
         }
-        let (head, body) = answer.into_parts();
+        let (head, body) = response.into_parts();
         let bytes: Vec<Bytes> = body.try_collect().await?;
         let bytes = Bytes::from(bytes.concat());
         let start = bytes.slice(..bytes.len() / 2);
@@ -146,19 +148,20 @@ impl Transport for Breaking {
 #[tokio::test]
 async fn an_interrupted_photo_is_resumed() {
     let sandbox = Sandbox::new();
-    let broken = Breaking { sandbox: sandbox.clone(), left: Arc::new(AtomicUsize::new(2)) };
-    let cri = Cri::new(&sandbox.client().unwrap().transport(broken).build().unwrap());
+    let transport =
+        InterruptingTransport { sandbox: sandbox.clone(), remaining: Arc::new(AtomicUsize::new(2)) };
+    let cri = Cri::new(&sandbox.client().unwrap().transport(transport).build().unwrap());
     let photo = photos(&cri, "SANDBOX-0001").await.remove(0);
-    let fetch = cri.photo(text(&photo, "path")).checksum(Checksum::Sha256(text(&photo, "sha256")));
-    let (bytes, _) = fetch.to_memory().await.unwrap();
+    let download = cri.photo(text(&photo, "path")).checksum(Checksum::Sha256(text(&photo, "sha256")));
+    let (bytes, _) = download.to_memory().await.unwrap();
     assert_eq!(Some(bytes.len() as u64), photo["size"].as_u64());
-    let ranges: Vec<Option<u16>> = sandbox
+    let statuses: Vec<Option<u16>> = sandbox
         .requests()
         .iter()
         .filter(|request| request.path.contains("/photos/"))
         .map(|request| request.status)
         .collect();
-    assert_eq!(ranges, [Some(200), Some(206), Some(206)]);
+    assert_eq!(statuses, [Some(200), Some(206), Some(206)]);
 }
 
 /// Fault rule for photos.
@@ -172,11 +175,11 @@ async fn a_truncated_photo_is_resumed_with_a_frozen_clock() {
     let cri = Cri::new(&sandbox.client().unwrap().build().unwrap());
     sandbox.faults().set(FaultPlan::new().rule(on_photos(Fault::Truncate { bytes: 100 }).times(2)));
     let photo = cri.photo("/interventions/SANDBOX-0001/photos/1").to_memory();
-    // Reached only by a hang.
+    // The timeout is reached only if the download hangs.
     let (bytes, _) = tokio::time::timeout(Duration::from_secs(120), photo).await.unwrap().unwrap();
     assert_eq!(sniff(&bytes), Some("image/jpeg"));
-    let asked = sandbox.requests().iter().filter(|request| request.path.contains("/photos/")).count();
-    assert_eq!(asked, 3);
+    let requests = sandbox.requests().iter().filter(|request| request.path.contains("/photos/")).count();
+    assert_eq!(requests, 3);
 
     sandbox.faults().set(FaultPlan::new().rule(on_photos(Fault::Truncate { bytes: 100 })));
     let photo = cri.photo("/interventions/SANDBOX-0001/photos/1").to_memory();
@@ -189,7 +192,7 @@ async fn a_response_that_is_not_a_photo_is_an_error() {
     let running = sandbox().start().await.unwrap();
     let cri = Cri::new(&running.client().unwrap().build().unwrap());
     let folder = tempfile::tempdir().unwrap();
-    for (wrong, reason) in [
+    for (response, reason) in [
         (ResponseOverride::corrupted(BodyShape::Html), "expected image/*, received text/html"),
         (ResponseOverride::corrupted(BodyShape::Object), "expected image/*, received application/json"),
         (
@@ -203,7 +206,7 @@ async fn a_response_that_is_not_a_photo_is_an_error() {
         (ResponseOverride::corrupted(BodyShape::Empty), "received no bytes"),
         (ResponseOverride::status(204).body(BodyShape::Empty), "received 204 No Content"),
     ] {
-        running.sandbox().faults().set(FaultPlan::new().rule(on_photos(wrong)));
+        running.sandbox().faults().set(FaultPlan::new().rule(on_photos(response)));
         for photo in [
             cri.photo("/interventions/SANDBOX-0001/photos/1"),
             cri.photo_with(cri.raw(Method::GET, "/interventions/SANDBOX-0001/photos/1")),

@@ -27,7 +27,7 @@ fn codes(points: &[PointOfInterest]) -> Vec<String> {
 #[tokio::test]
 async fn a_building_is_found_by_code_address_and_name() {
     let (sandbox, eligibility) = sandbox(Quirks::orange());
-    let mut kinds = BTreeMap::new();
+    let mut classes = BTreeMap::new();
     for code in sandbox.building_codes().into_iter().take(120) {
         let by_code = eligibility.check(&Place::building(code.as_str())).await.unwrap();
         assert_eq!(codes(&by_code), [code.as_str()]);
@@ -36,33 +36,33 @@ async fn a_building_is_found_by_code_address_and_name() {
         let by_address = eligibility.check(&Place::address(&address)).await.unwrap();
         assert!(by_address.last().unwrap().building.is_none(), "the address itself");
         let buildings = codes(&by_address).len();
-        let hinted =
+        let is_truncated =
             by_address.iter().any(|point| point.known_comments().contains(&KnownComment::TooManyBuildings));
-        assert_eq!(hinted, buildings > 5, "{address}");
-        *kinds.entry((buildings > 1, hinted)).or_insert(0) += 1;
+        assert_eq!(is_truncated, buildings > 5, "{address}");
+        *classes.entry((buildings > 1, is_truncated)).or_insert(0) += 1;
     }
-    assert_eq!(kinds.len(), 3, "one building, a few, more than five: {kinds:?}");
+    assert_eq!(classes.len(), 3, "one building, a few, more than five: {classes:?}");
 }
 
 #[tokio::test]
 async fn service_codes_distinguish_unknown_places_and_outages() {
-    for malformed in [false, true] {
+    for malformed_errors in [false, true] {
         let mut quirks = Quirks::orange();
-        quirks.malformed_errors = malformed;
+        quirks.malformed_errors = malformed_errors;
         let (sandbox, eligibility) = sandbox(quirks.clone());
         let code =
             |result: orange_core::Result<Vec<PointOfInterest>>| ServiceCode::from_error(&result.unwrap_err());
-        let found = eligibility.check(&Place::building("IMB/00000/X/0000")).await;
-        assert_eq!(code(found), Some(ServiceCode::UnknownBuilding));
-        let found = eligibility.check(&Place::address("rue inconnue, Nulle-Part")).await;
-        assert_eq!(code(found), Some(ServiceCode::AddressNotFound));
+        let result = eligibility.check(&Place::building("IMB/00000/X/0000")).await;
+        assert_eq!(code(result), Some(ServiceCode::UnknownBuilding));
+        let result = eligibility.check(&Place::address("rue inconnue, Nulle-Part")).await;
+        assert_eq!(code(result), Some(ServiceCode::AddressNotFound));
         let address = sandbox.building_address(&sandbox.building_codes()[0]).unwrap();
-        let found = eligibility.check(&Place::building_at(address, "NOT THERE")).await;
-        assert_eq!(code(found), Some(ServiceCode::UnknownBuilding));
+        let result = eligibility.check(&Place::building_at(address, "NOT THERE")).await;
+        assert_eq!(code(result), Some(ServiceCode::UnknownBuilding));
         quirks.eligibility_backend_down = true;
         sandbox.set_quirks(quirks);
-        let found = eligibility.check(&Place::building("IMB/00000/X/0000")).await;
-        assert_eq!(code(found), Some(ServiceCode::BackendUnavailable));
+        let result = eligibility.check(&Place::building("IMB/00000/X/0000")).await;
+        assert_eq!(code(result), Some(ServiceCode::BackendUnavailable));
     }
 }
 
@@ -70,11 +70,11 @@ async fn service_codes_distinguish_unknown_places_and_outages() {
 async fn client_and_service_refuse_the_same_queries() {
     use orange_eligibility::operations::GetPoi;
     let (sandbox, eligibility) = sandbox(Quirks::orange());
-    let raw = |operation: GetPoi| {
+    let refusal = |operation: GetPoi| {
         let eligibility = eligibility.clone();
         async move { ServiceCode::from_error(&eligibility.service().send(&operation).await.unwrap_err()) }
     };
-    let refused = raw(GetPoi::new().full_text_address("no comma")).await;
+    let refused = refusal(GetPoi::new().full_text_address("no comma")).await;
     assert_eq!(refused, Some(ServiceCode::MalformedAddress));
     assert!(Place::address("no comma").validate().is_err());
     sandbox.clear_journal();
@@ -87,28 +87,26 @@ async fn code_takes_precedence_over_name_and_address() {
     use orange_eligibility::operations::GetPoi;
     let (sandbox, eligibility) = sandbox(Quirks::orange());
     let all = sandbox.building_codes();
-    let mut named = Vec::new();
+    let mut named_building = None;
     for code in &all {
         let (address, name) = (sandbox.building_address(code).unwrap(), sandbox.building_name(code));
         let Some(name) = name else { continue };
         if codes(&eligibility.check(&Place::address(&address)).await.unwrap()).len() > 1 {
-            named.push((address, code.clone(), name));
+            named_building = Some((address, code.as_str(), name));
             break;
         }
     }
-    let (address, code, name) = named.pop().expect("a named building among others");
-    let elsewhere = all.iter().find(|other| sandbox.building_address(other).unwrap() != address).unwrap();
-    for (given, expected) in [
-        ((Some(elsewhere.as_str()), Some(address.as_str()), Some(name.as_str())), vec![elsewhere.as_str()]),
-        ((None, Some(address.as_str()), Some(name.as_str())), vec![code.as_str()]),
-    ] {
-        let mut raw = GetPoi::new();
-        if let Some(code) = given.0 {
-            raw = raw.building_code(code);
+    let (address, code, name) = named_building.expect("a named building among others");
+    let other_code =
+        all.iter().map(String::as_str).find(|code| sandbox.building_address(code).unwrap() != address);
+    for (sent_code, expected) in [(other_code, other_code.unwrap()), (None, code)] {
+        let mut operation = GetPoi::new().full_text_address(address.as_str()).building_name(name.as_str());
+        if let Some(code) = sent_code {
+            operation = operation.building_code(code);
         }
-        let raw = raw.full_text_address(address.as_str()).building_name(name.as_str());
-        assert_eq!(codes(&eligibility.service().send(&raw).await.unwrap()), expected, "the service");
-        let place = Place::from_parts(given.0, given.1, given.2).unwrap();
+        let expected = [expected];
+        assert_eq!(codes(&eligibility.service().send(&operation).await.unwrap()), expected, "the service");
+        let place = Place::from_parts(sent_code, Some(address.as_str()), Some(name.as_str())).unwrap();
         assert_eq!(codes(&eligibility.check(&place).await.unwrap()), expected, "the client");
     }
 }
@@ -126,8 +124,8 @@ async fn a_found_building_can_be_used_in_a_ticket() {
         .related_entity([code.as_str()])
         .issues(issues)
         .build();
-    let raised = tickets.create(ticket).await.unwrap();
-    assert_eq!(raised.get::<Vec<serde_json::Value>>("relatedEntity").unwrap()[0]["id"], code.as_str());
+    let created = tickets.create(ticket).await.unwrap();
+    assert_eq!(created.get::<Vec<serde_json::Value>>("relatedEntity").unwrap()[0]["id"], code.as_str());
 }
 
 #[tokio::test]

@@ -4,10 +4,10 @@
 use std::time::Duration;
 
 use orange_anomalie_adresse::events::Event;
-use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues};
-use orange_anomalie_adresse::{AnomalieAdresses, HousingsNumberTicketCreate, TicketStatus};
+use orange_anomalie_adresse::{AnomalieAdresses, TicketStatus};
 use orange_core::upload::FilePart;
 use orange_events::Rejection;
+use orange_journeys::tickets::housings_number_ticket;
 use orange_sandbox::{
     DeliveryOutcome, EventFormat, EventSubscription, Qualification, RunningSandbox, Sandbox, SandboxClock,
 };
@@ -15,12 +15,12 @@ use tokio::task::JoinSet;
 
 use crate::event_receiver::{EventEndpoint, Handler, serve_events};
 
-/// Server and client of the commercial operator, and the sandbox that sends events.
+/// Event receiver and client of the commercial operator, and the sandbox that sends the events about a ticket.
 struct Setup {
     endpoint: EventEndpoint,
     running: RunningSandbox,
     tickets: AnomalieAdresses,
-    id: String,
+    ticket_id: String,
     _server: JoinSet<()>,
 }
 
@@ -30,20 +30,9 @@ async fn setup(format: EventFormat, password: &str, handler: Handler) -> Setup {
     let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).tickets(0).events_to(subscription).build();
     let running = sandbox.start().await.unwrap();
     let tickets = AnomalieAdresses::new(&running.client().unwrap().build().unwrap());
-    let building = sandbox.building_codes().swap_remove(0);
-    let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
-    let created = tickets
-        .create(
-            HousingsNumberTicketCreate::builder()
-                .code_oi("ARTD")
-                .code_oc("FTEL")
-                .related_entity([building])
-                .issues(issues)
-                .build(),
-        )
-        .await;
-    let id = created.unwrap().id().to_owned();
-    Setup { endpoint, running, tickets, id, _server: server }
+    let created = tickets.create(housings_number_ticket(&sandbox.building_codes()[0])).await.unwrap();
+    let ticket_id = created.id().to_owned();
+    Setup { endpoint, running, tickets, ticket_id, _server: server }
 }
 
 impl Setup {
@@ -52,7 +41,7 @@ impl Setup {
     }
 
     /// Advances the clock until all deliveries have ended.
-    async fn settle(&self) {
+    async fn deliver_all(&self) {
         for _ in 0..8 {
             self.sandbox().deliver_events().await;
             self.sandbox().clock().advance(Duration::from_secs(300));
@@ -66,10 +55,10 @@ impl Setup {
 }
 
 #[tokio::test]
-async fn receive_event_in_every_format_as_listed() {
+async fn receive_event_in_every_format() {
     for format in EventFormat::ALL {
         let setup = setup(format, "as agreed", |_, _| Ok(())).await;
-        let (operator, id) = (setup.sandbox().infrastructure_operator(), setup.id.as_str());
+        let (operator, id) = (setup.sandbox().infrastructure_operator(), setup.ticket_id.as_str());
         operator.qualify(id, Qualification::simple()).unwrap();
         operator.add_note(id, "Une photo, svp. — été").unwrap();
         let photo = FilePart::new("a.csv", "text/csv", "a;b");
@@ -77,7 +66,7 @@ async fn receive_event_in_every_format_as_listed() {
         operator.validate_file(id, uploaded.id()).unwrap();
         operator.add_file(id, "b.csv", "text/csv", *b"a;b").unwrap();
         operator.resolve(id).unwrap();
-        setup.settle().await;
+        setup.deliver_all().await;
         assert_eq!(setup.outcomes(), [DeliveryOutcome::Delivered; 5], "{format:?}");
         let handled = setup.endpoint.handled.lock().unwrap().clone();
         let listed = setup.tickets.events().list().items().collect(100).await.unwrap();
@@ -90,13 +79,14 @@ async fn receive_event_in_every_format_as_listed() {
 
 #[tokio::test]
 async fn an_event_with_a_failed_handler_is_redelivered_and_handled_once() {
-    let fails_twice: Handler =
-        |_, before| if before < 2 { Err(Rejection::failed("the database is unavailable")) } else { Ok(()) };
+    let fails_twice: Handler = |_, earlier_calls| {
+        if earlier_calls < 2 { Err(Rejection::failed("the database is unavailable")) } else { Ok(()) }
+    };
     let setup = setup(EventFormat::Json, "as agreed", fails_twice).await;
     let operator = setup.sandbox().infrastructure_operator();
-    operator.qualify(&setup.id, Qualification::simple()).unwrap();
-    operator.hold(&setup.id, "a plan").unwrap();
-    setup.settle().await;
+    operator.qualify(&setup.ticket_id, Qualification::simple()).unwrap();
+    operator.hold(&setup.ticket_id, "a plan, please").unwrap();
+    setup.deliver_all().await;
     assert_eq!(*setup.endpoint.handler_calls.lock().unwrap(), 4);
     let statuses: Vec<_> = {
         let handled = setup.endpoint.handled.lock().unwrap();
@@ -119,14 +109,14 @@ async fn an_event_delivered_twice_is_handled_once() {
     // Two subscriptions of one receiver deliver each event twice, with the same source and id.
     assert!(setup.sandbox().event_deliveries().is_empty());
     let url = {
-        setup.sandbox().infrastructure_operator().add_note(&setup.id, "1").unwrap();
-        setup.settle().await;
+        setup.sandbox().infrastructure_operator().add_note(&setup.ticket_id, "1").unwrap();
+        setup.deliver_all().await;
         setup.sandbox().event_deliveries().swap_remove(0).target
     };
     let second = EventSubscription::to(&url).unwrap().basic("orange", "as agreed").unwrap();
     setup.sandbox().subscribe(second);
-    setup.sandbox().infrastructure_operator().add_note(&setup.id, "2").unwrap();
-    setup.settle().await;
+    setup.sandbox().infrastructure_operator().add_note(&setup.ticket_id, "2").unwrap();
+    setup.deliver_all().await;
     assert_eq!(setup.outcomes(), [DeliveryOutcome::Delivered; 3]);
     assert_eq!(setup.endpoint.handled.lock().unwrap().len(), 2);
 }
@@ -134,8 +124,8 @@ async fn an_event_delivered_twice_is_handled_once() {
 #[tokio::test]
 async fn unauthenticated_and_refused_events_are_not_redelivered() {
     let unauthenticated = setup(EventFormat::Json, "guessed", |_, _| Ok(())).await;
-    unauthenticated.sandbox().infrastructure_operator().add_note(&unauthenticated.id, "1").unwrap();
-    unauthenticated.settle().await;
+    unauthenticated.sandbox().infrastructure_operator().add_note(&unauthenticated.ticket_id, "1").unwrap();
+    unauthenticated.deliver_all().await;
     let delivery = unauthenticated.sandbox().event_deliveries().swap_remove(0);
     assert_eq!((delivery.outcome, delivery.attempts.len()), (DeliveryOutcome::Rejected, 1));
     assert_eq!(delivery.attempts[0].status, Some(401));
@@ -148,10 +138,10 @@ async fn unauthenticated_and_refused_events_are_not_redelivered() {
     };
     let rejecting = setup(EventFormat::CloudEventsJson, "as agreed", reject).await;
     let operator = rejecting.sandbox().infrastructure_operator();
-    operator.add_note(&rejecting.id, "1").unwrap();
-    operator.add_file(&rejecting.id, "b.csv", "text/csv", *b"a;b").unwrap();
-    operator.qualify(&rejecting.id, Qualification::simple()).unwrap();
-    rejecting.settle().await;
+    operator.add_note(&rejecting.ticket_id, "1").unwrap();
+    operator.add_file(&rejecting.ticket_id, "b.csv", "text/csv", *b"a;b").unwrap();
+    operator.qualify(&rejecting.ticket_id, Qualification::simple()).unwrap();
+    rejecting.deliver_all().await;
     let statuses: Vec<_> = rejecting
         .sandbox()
         .event_deliveries()

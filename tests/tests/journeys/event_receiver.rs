@@ -1,5 +1,4 @@
-//! Server of the commercial operator: the receiver of the SDK, mounted in a web framework. It is asynchronous in the journeys of
-//! both clients.
+//! Event receiver of the commercial operator, mounted in a web framework. It is asynchronous in the journeys of both clients.
 
 use std::sync::{Arc, Mutex};
 
@@ -13,6 +12,7 @@ use orange_events::{BasicAuth, Rejection, Webhook};
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
+/// Handles an event. The second argument is the number of earlier calls.
 pub(crate) type Handler = fn(&Event, usize) -> Result<(), Rejection>;
 
 #[derive(Clone)]
@@ -26,19 +26,19 @@ pub(crate) struct EventEndpoint {
 async fn receive(State(endpoint): State<EventEndpoint>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let handler = async |event: Event| {
-        let before = {
+        let earlier_calls = {
             let mut calls = endpoint.handler_calls.lock().unwrap();
             *calls += 1;
             *calls - 1
         };
-        (endpoint.handler)(&event, before)?;
+        (endpoint.handler)(&event, earlier_calls)?;
         endpoint.handled.lock().unwrap().push(event);
         Ok(())
     };
     endpoint.webhook.handle(&head, body.into_data_stream(), handler).await.map(Body::from)
 }
 
-/// Serves the receiver until the tasks are dropped. Returns its URL.
+/// Serves the receiver until the tasks are dropped. Returns it with its URL and the tasks.
 pub(crate) async fn serve_events(handler: Handler) -> (EventEndpoint, String, JoinSet<()>) {
     let webhook = events::webhook(BasicAuth::new("orange", "as agreed").unwrap());
     let endpoint = EventEndpoint { webhook, handler, handled: Arc::default(), handler_calls: Arc::default() };

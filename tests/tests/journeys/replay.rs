@@ -12,6 +12,7 @@ use orange_core::{Client, Error};
 use orange_core_information::CoreInformation;
 use orange_eligibility::{Eligibility, Place};
 use orange_incident::Incidents;
+use orange_journeys::tickets::missing_building_ticket;
 use orange_sandbox::{Fault, FaultPlan, FaultRule, ResponseOverride, Sandbox, SandboxClock};
 
 use crate::{anomalie_adresse, core_information, cri, eligibility, incident};
@@ -20,8 +21,8 @@ fn sandbox() -> Sandbox {
     Sandbox::builder().clock(SandboxClock::frozen()).tickets(20).incidents(20).build()
 }
 
-/// Runs a journey on the sandbox, and again on its recording. The second run receives a sandbox with the same data, which
-/// it may ask for ids but sends no request to.
+/// Runs a journey with a sandbox, and again with its recording. The second run receives a sandbox with the same data for
+/// the ids in it, to which no request is sent.
 async fn record_and_replay(journey: impl AsyncFn(&Sandbox, &Client) -> Vec<String>) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("journey.jsonl");
@@ -47,14 +48,14 @@ async fn record_and_replay(journey: impl AsyncFn(&Sandbox, &Client) -> Vec<Strin
     let replayed = journey(&idle, &client).await;
     assert_eq!(replayed, recorded);
     replay.verify();
-    assert!(idle.requests().is_empty(), "the replay needs no server");
+    assert!(idle.requests().is_empty(), "the replay sends nothing");
 }
 
-fn shown(outcome: impl Debug) -> String {
+fn debug_text(outcome: impl Debug) -> String {
     format!("{outcome:?}")
 }
 
-fn failed<T: Debug>(result: Result<T, Error>) -> String {
+fn error_text<T: Debug>(result: Result<T, Error>) -> String {
     let error = result.unwrap_err();
     format!("{:?} {:?} {error} {:?} {:?}", error.kind(), error.status(), error.code(), error.request_id())
 }
@@ -84,12 +85,12 @@ async fn lists_and_reads_have_the_same_outcome() {
         let code = sandbox.building_codes().remove(0);
         let points = Eligibility::new(client).check(&Place::building(code)).await.unwrap();
         vec![
-            shown(open.items().collect(100).await.unwrap()),
-            shown(all),
-            shown((one.etag().cloned(), &*one)),
-            shown(incidents),
-            shown(locations),
-            shown(points),
+            debug_text(open.items().collect(100).await.unwrap()),
+            debug_text(all),
+            debug_text((one.etag().cloned(), &*one)),
+            debug_text(incidents),
+            debug_text(locations),
+            debug_text(points),
         ]
     })
     .await;
@@ -99,18 +100,18 @@ async fn lists_and_reads_have_the_same_outcome() {
 async fn conflicts_and_errors_have_the_same_outcome() {
     record_and_replay(async |_, client| {
         let tickets = AnomalieAdresses::new(client);
-        let created = tickets.create(anomalie_adresse::new_ticket()).await.unwrap();
+        let created = tickets.create(missing_building_ticket()).await.unwrap();
         let read = tickets.get(created.id()).await.unwrap();
         let patch = |text: &str| TicketPatch::new().description(text);
         let changed = tickets.patch(&read, patch("un")).await.unwrap();
         let stale = tickets.patch(&read, patch("deux")).await;
         let again = tickets.patch(&changed, patch("trois")).await.unwrap();
         vec![
-            failed(stale),
-            shown(&*again),
-            failed(tickets.get("unknown").await),
-            failed(Incidents::new(client).get("unknown").await),
-            failed(Eligibility::new(client).check(&Place::building("IMB/00000/X/0000")).await),
+            error_text(stale),
+            debug_text(&*again),
+            error_text(tickets.get("unknown").await),
+            error_text(Incidents::new(client).get("unknown").await),
+            error_text(Eligibility::new(client).check(&Place::building("IMB/00000/X/0000")).await),
         ]
     })
     .await;
@@ -128,10 +129,13 @@ async fn retries_and_expired_tokens_have_the_same_outcome() {
             .faults()
             .set(FaultPlan::new().rule(FaultRule::new(unavailable).path("/incident/**").times(1)));
         let retried = incidents.list().limit(2).send().await.unwrap();
-        let reset = Fault::Truncate { bytes: 40 };
-        sandbox.faults().set(FaultPlan::new().rule(FaultRule::new(reset).path("/incident/**").times(1)));
+        let truncated = Fault::Truncate { bytes: 40 };
+        sandbox.faults().set(FaultPlan::new().rule(FaultRule::new(truncated).path("/incident/**").times(1)));
         let resumed = incidents.list().limit(3).send().await.unwrap();
-        [before, after, retried, resumed].iter().map(|page| shown((page.items(), page.counts()))).collect()
+        [before, after, retried, resumed]
+            .iter()
+            .map(|page| debug_text((page.items(), page.counts())))
+            .collect()
     })
     .await;
 }
@@ -146,7 +150,7 @@ async fn drift_is_reported_for_a_changed_server_only() {
     Incidents::new(&client).list().limit(5).send().await.unwrap();
     let ticket = AnomalieAdresses::new(&client).list().limit(1).send().await.unwrap().into_items().remove(0);
     AnomalieAdresses::new(&client).get(ticket.id()).await.unwrap();
-    AnomalieAdresses::new(&client).create(anomalie_adresse::new_ticket()).await.unwrap();
+    AnomalieAdresses::new(&client).create(missing_building_ticket()).await.unwrap();
     recorder.finish().unwrap();
 
     let recording = Recording::from_file(&path).unwrap();

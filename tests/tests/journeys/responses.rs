@@ -1,7 +1,6 @@
 //! Misleading responses of every API: error bodies with a success status, and lists that the server did not filter.
 
-use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues};
-use orange_anomalie_adresse::{AnomalieAdresses, HousingsNumberTicketCreate, TicketStatus, fields::ticket};
+use orange_anomalie_adresse::{AnomalieAdresses, TicketStatus, fields::ticket};
 use orange_core::error::OrangeCode;
 use orange_core::model::Tagged;
 use orange_core::query::{Filter, field};
@@ -9,6 +8,7 @@ use orange_core::{Client, Error, Result};
 use orange_core_information::CoreInformation;
 use orange_eligibility::{Eligibility, Place};
 use orange_incident::{Incident, IncidentCreate, IncidentPatch, Incidents, incident};
+use orange_journeys::tickets::housings_number_ticket;
 use orange_sandbox::{BodyShape, Fault, FaultPlan, FaultRule, ResponseOverride, Sandbox, SandboxClock};
 
 fn sandbox() -> Sandbox {
@@ -19,27 +19,24 @@ fn client(sandbox: &Sandbox) -> Client {
     sandbox.client().unwrap().build().unwrap()
 }
 
-fn every_answer_is(sandbox: &Sandbox, path: &str, fault: impl Into<Fault>) {
+#[derive(Clone, Copy, PartialEq)]
+enum OperationKind {
+    Read,
+    Write,
+}
+
+fn respond_to_all(sandbox: &Sandbox, path: &str, fault: impl Into<Fault>) {
     sandbox.faults().set(FaultPlan::new().rule(FaultRule::new(fault.into()).path(path)));
 }
 
+/// Asserts that an error body with status 200 is an error. The outcome of a write is unknown.
 #[track_caller]
-fn assert_is_error<T: std::fmt::Debug>(result: Result<T>, writes: bool) {
+fn assert_is_error<T: std::fmt::Debug>(result: Result<T>, operation: OperationKind) {
     let error = result.unwrap_err();
     assert_eq!(error.status().unwrap().as_u16(), 200, "{error}");
     assert!(error.code().is_some() || error.oauth_error().is_some(), "{error}");
     assert!(!error.is_not_found() && !error.is_retryable(), "{error}");
-    assert_eq!(error.outcome_unknown(), writes, "{error}");
-}
-
-fn new_ticket() -> HousingsNumberTicketCreate {
-    let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
-    HousingsNumberTicketCreate::builder()
-        .code_oi("ARTD")
-        .code_oc("FTEL")
-        .related_entity(["IMB/09122/X/00A7"])
-        .issues(issues)
-        .build()
+    assert_eq!(error.outcome_unknown(), operation == OperationKind::Write, "{error}");
 }
 
 #[tokio::test]
@@ -53,56 +50,67 @@ async fn an_error_body_with_a_success_status_is_an_error_in_every_api() {
     let place = Place::building(sandbox.building_codes().remove(0));
     for shape in [BodyShape::Gateway, BodyShape::Interop, BodyShape::Oauth] {
         for path in ["/anomalie-adresse", "/anomalie-adresse/*", "/anomalie-adresse/*/note"] {
-            every_answer_is(&sandbox, path, ResponseOverride::error(200, 60).body(shape));
+            respond_to_all(&sandbox, path, ResponseOverride::error(200, 60).body(shape));
             match path {
                 "/anomalie-adresse" => {
-                    assert_is_error(tickets.list().send().await, false);
-                    assert_is_error(tickets.create(new_ticket()).await, true);
-                    assert_is_error(tickets.find_or_create(new_ticket().external_id("OC-1")).await, false);
+                    assert_is_error(tickets.list().send().await, OperationKind::Read);
+                    assert_is_error(
+                        tickets.create(housings_number_ticket("IMB/09122/X/00A7")).await,
+                        OperationKind::Write,
+                    );
+                    assert_is_error(
+                        tickets
+                            .find_or_create(housings_number_ticket("IMB/09122/X/00A7").external_id("OC-1"))
+                            .await,
+                        OperationKind::Read,
+                    );
                 }
                 "/anomalie-adresse/*" => {
-                    assert_is_error(tickets.get(&id).await, false);
-                    assert_is_error(tickets.get_opt(&id).await, false);
-                    assert_is_error(tickets.get_by_link(&id).await, false);
+                    assert_is_error(tickets.get(&id).await, OperationKind::Read);
+                    assert_is_error(tickets.get_opt(&id).await, OperationKind::Read);
+                    assert_is_error(tickets.get_by_link(&id).await, OperationKind::Read);
                     let patch = orange_anomalie_adresse::TicketPatch::new().description("x");
-                    assert_is_error(tickets.patch(&known, patch).await, true);
-                    assert_is_error(tickets.replace(&known).await, true);
+                    assert_is_error(tickets.patch(&known, patch).await, OperationKind::Write);
+                    assert_is_error(tickets.replace(&known).await, OperationKind::Write);
                 }
                 _ => {
-                    assert_is_error(tickets.notes(&id).list().send().await, false);
-                    assert_is_error(tickets.notes(&id).create("x").await, true);
+                    assert_is_error(tickets.notes(&id).list().send().await, OperationKind::Read);
+                    assert_is_error(tickets.notes(&id).create("x").await, OperationKind::Write);
                 }
             }
         }
         let incidents = Incidents::new(&client);
-        every_answer_is(&sandbox, "/incident/b2b/v1/incidents", ResponseOverride::error(200, 60).body(shape));
-        assert_is_error(incidents.list().send().await, false);
-        assert_is_error(incidents.create(IncidentCreate::new().description("x")).await, true);
-        every_answer_is(
+        respond_to_all(&sandbox, "/incident/b2b/v1/incidents", ResponseOverride::error(200, 60).body(shape));
+        assert_is_error(incidents.list().send().await, OperationKind::Read);
+        assert_is_error(incidents.create(IncidentCreate::new().description("x")).await, OperationKind::Write);
+        respond_to_all(
             &sandbox,
             "/incident/b2b/v1/incidents/*",
             ResponseOverride::error(200, 60).body(shape),
         );
-        assert_is_error(incidents.get("1805N42320").await, false);
-        assert_is_error(incidents.get_opt("1805N42320").await, false);
+        assert_is_error(incidents.get("1805N42320").await, OperationKind::Read);
+        assert_is_error(incidents.get_opt("1805N42320").await, OperationKind::Read);
         let incident: Incident = serde_json::from_value(serde_json::json!({"id": "1805N42320"})).unwrap();
         let incident = Tagged::from(incident);
-        assert_is_error(incidents.patch(&incident, IncidentPatch::new().description("x")).await, true);
+        assert_is_error(
+            incidents.patch(&incident, IncidentPatch::new().description("x")).await,
+            OperationKind::Write,
+        );
 
         let inventory = CoreInformation::new(&client);
-        every_answer_is(&sandbox, "/core-information/b2b/v2/*", ResponseOverride::error(200, 60).body(shape));
-        assert_is_error(inventory.locations().list().send().await, false);
-        every_answer_is(
+        respond_to_all(&sandbox, "/core-information/b2b/v2/*", ResponseOverride::error(200, 60).body(shape));
+        assert_is_error(inventory.locations().list().send().await, OperationKind::Read);
+        respond_to_all(
             &sandbox,
             "/core-information/b2b/v2/*/*",
             ResponseOverride::error(200, 60).body(shape),
         );
-        assert_is_error(inventory.locations().get("LOC-000001").await, false);
+        assert_is_error(inventory.locations().get("LOC-000001").await, OperationKind::Read);
 
-        every_answer_is(&sandbox, "/eligibility/b2b/v1/*", ResponseOverride::error(200, 60).body(shape));
-        assert_is_error(Eligibility::new(&client).check(&place).await, false);
+        respond_to_all(&sandbox, "/eligibility/b2b/v1/*", ResponseOverride::error(200, 60).body(shape));
+        assert_is_error(Eligibility::new(&client).check(&place).await, OperationKind::Read);
     }
-    every_answer_is(&sandbox, "/anomalie-adresse/*", ResponseOverride::error(200, 60));
+    respond_to_all(&sandbox, "/anomalie-adresse/*", ResponseOverride::error(200, 60));
     let error = tickets.get(&id).await.unwrap_err();
     assert_eq!(error.orange_code(), Some(OrangeCode::ResourceNotFound));
 }
@@ -112,11 +120,16 @@ async fn an_unfiltered_list_is_an_error_in_every_api() {
     let sandbox = sandbox();
     let client = client(&sandbox);
     sandbox.faults().set(FaultPlan::new().rule(FaultRule::new(Fault::IgnoreFilters)));
-    let ignored = |error: Error| assert!(error.is_filter_ignored(), "{error}");
+    let assert_ignored = |error: Error| assert!(error.is_filter_ignored(), "{error}");
     let tickets = AnomalieAdresses::new(&client);
-    ignored(tickets.by_external_id("none").await.unwrap_err());
-    ignored(tickets.find_or_create(new_ticket().external_id("none")).await.unwrap_err());
-    ignored(
+    assert_ignored(tickets.by_external_id("none").await.unwrap_err());
+    assert_ignored(
+        tickets
+            .find_or_create(housings_number_ticket("IMB/09122/X/00A7").external_id("none"))
+            .await
+            .unwrap_err(),
+    );
+    assert_ignored(
         tickets
             .list()
             .filter(ticket::status().eq(TicketStatus::Closed))
@@ -125,36 +138,30 @@ async fn an_unfiltered_list_is_an_error_in_every_api() {
             .await
             .unwrap_err(),
     );
-    ignored(tickets.list().filter(ticket::creation_date().gte("2125-01-01")).count().await.unwrap_err());
-    ignored(tickets.list().filter(ticket::id().eq("none")).pages().next().await.unwrap().unwrap_err());
+    assert_ignored(
+        tickets.list().filter(ticket::creation_date().gte("2125-01-01")).count().await.unwrap_err(),
+    );
+    assert_ignored(tickets.list().filter(ticket::id().eq("none")).pages().next().await.unwrap().unwrap_err());
     let incidents = Incidents::new(&client).list().filter(incident::id().eq("none"));
-    ignored(incidents.send().await.unwrap_err());
+    assert_ignored(incidents.send().await.unwrap_err());
     assert!(!incidents.without_filter_check().send().await.unwrap().items().is_empty());
     let locations = CoreInformation::new(&client).locations().list().filter(field("id").eq("none"));
-    ignored(locations.send().await.unwrap_err());
-    assert_eq!(sandbox.ticket_count(), 60, "nothing was raised");
+    assert_ignored(locations.send().await.unwrap_err());
+    assert_eq!(sandbox.ticket_count(), 60, "no ticket was created");
 }
 
 #[tokio::test]
 async fn find_or_create_creates_one_ticket() {
     let sandbox = sandbox();
     let tickets = AnomalieAdresses::new(&client(&sandbox));
-    let building = sandbox.building_codes().remove(0);
-    let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
-    let ticket = HousingsNumberTicketCreate::builder()
-        .code_oi("ARTD")
-        .code_oc("FTEL")
-        .related_entity([building])
-        .issues(issues)
-        .build()
-        .external_id("OC-77");
-    let raised = tickets.find_or_create(ticket.clone()).await.unwrap();
+    let ticket = housings_number_ticket(&sandbox.building_codes()[0]).external_id("OC-77");
+    let created = tickets.find_or_create(ticket.clone()).await.unwrap();
     let again = tickets.find_or_create(ticket.clone()).await.unwrap();
-    assert_eq!((raised.id(), raised.etag()), (again.id(), again.etag()));
+    assert_eq!((created.id(), created.etag()), (again.id(), again.etag()));
     // The search response is complete, but the ticket cannot be decoded.
-    every_answer_is(&sandbox, "/anomalie-adresse/*", ResponseOverride::error(503, 5));
+    respond_to_all(&sandbox, "/anomalie-adresse/*", ResponseOverride::error(503, 5));
     let found = tickets.find_or_create(ticket).await.unwrap();
-    assert_eq!((found.id(), found.etag()), (raised.id(), None));
+    assert_eq!((found.id(), found.etag()), (created.id(), None));
     assert_eq!(sandbox.ticket_count(), 61);
 }
 
@@ -183,8 +190,8 @@ async fn a_correctly_filtered_list_is_accepted() {
         "description",
     ];
     let mut checked = 0;
-    for (number, ticket) in all.iter().enumerate() {
-        for (at, path) in paths.iter().enumerate() {
+    for (ticket_index, ticket) in all.iter().enumerate() {
+        for (path_index, path) in paths.iter().enumerate() {
             let value = ticket.get(path).or_else(|| ticket.get(&path.replacen('.', ".0.", 1)));
             let Some(value) = value else { continue };
             let value: serde_json::Value = value;
@@ -216,7 +223,7 @@ async fn a_correctly_filtered_list_is_accepted() {
                 }
                 _ => vec![field(*path).exists()],
             };
-            let filter = &filters[(number + at) % filters.len()];
+            let filter = &filters[(ticket_index + path_index) % filters.len()];
             let page = tickets.list().filter(filter.clone()).limit(60).send().await;
             page.unwrap_or_else(|error| panic!("{filter:?}: {error}"));
             checked += 1;

@@ -5,16 +5,13 @@ use std::time::Duration;
 
 use orange_anomalie_adresse::fields::{attachment, event, note, ticket};
 use orange_anomalie_adresse::lifecycle;
-use orange_anomalie_adresse::models::{
-    AttachmentStatus, Event, HousingsNumberIssue, HousingsNumberIssues, TicketPatch,
-};
+use orange_anomalie_adresse::models::{AttachmentStatus, Event, TicketPatch};
 use orange_anomalie_adresse::operations::PatchTicket;
-use orange_anomalie_adresse::{
-    AnomalieAdresses, HousingsNumberTicketCreate, StatusChangeReason, Ticket, TicketStatus,
-};
+use orange_anomalie_adresse::{AnomalieAdresses, StatusChangeReason, Ticket, TicketStatus};
 use orange_core::download::Checksum;
 use orange_core::model::Tagged;
 use orange_core::upload::FilePart;
+use orange_journeys::tickets::housings_number_ticket;
 use orange_sandbox::{Qualification, Quirks, Sandbox, SandboxClock};
 
 fn sandbox() -> Sandbox {
@@ -25,27 +22,20 @@ fn api(sandbox: &Sandbox) -> AnomalieAdresses {
     AnomalieAdresses::new(&sandbox.client().unwrap().build().unwrap())
 }
 
-async fn raise(sandbox: &Sandbox) -> Tagged<Ticket> {
-    let building = sandbox.building_codes().swap_remove(0);
-    let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
-    let ticket = HousingsNumberTicketCreate::builder()
-        .code_oi("ARTD")
-        .code_oc("FTEL")
-        .related_entity([building])
-        .issues(issues)
-        .build();
-    api(sandbox).create(ticket.external_id("OC-9")).await.unwrap()
+async fn create_ticket(sandbox: &Sandbox) -> Tagged<Ticket> {
+    let ticket = housings_number_ticket(&sandbox.building_codes()[0]).external_id("OC-9");
+    api(sandbox).create(ticket).await.unwrap()
 }
 
 /// Creates a ticket that the operator has moved to `status`.
-async fn ticket_at(sandbox: &Sandbox, status: &TicketStatus) -> Tagged<Ticket> {
-    let raised = raise(sandbox).await;
-    let (id, operator) = (raised.id(), sandbox.infrastructure_operator());
+async fn ticket_with_status(sandbox: &Sandbox, status: &TicketStatus) -> Tagged<Ticket> {
+    let created = create_ticket(sandbox).await;
+    let (id, operator) = (created.id(), sandbox.infrastructure_operator());
     let tickets = api(sandbox);
     match status {
         TicketStatus::Acknowledged => {}
         TicketStatus::Rejected => operator.reject(id, "UNKNOWN_ZONE", None).unwrap(),
-        TicketStatus::Canceled => drop(tickets.cancel(&raised, "x").await.unwrap()),
+        TicketStatus::Canceled => drop(tickets.cancel(&created, "x").await.unwrap()),
         later => {
             operator.qualify(id, Qualification::simple()).unwrap();
             match later {
@@ -59,9 +49,9 @@ async fn ticket_at(sandbox: &Sandbox, status: &TicketStatus) -> Tagged<Ticket> {
             }
         }
     }
-    let now = tickets.get(id).await.unwrap();
-    assert_eq!(now.status(), Some(status));
-    now
+    let ticket = tickets.get(id).await.unwrap();
+    assert_eq!(ticket.status(), Some(status));
+    ticket
 }
 
 #[tokio::test]
@@ -69,28 +59,28 @@ async fn client_and_operator_accept_the_same_transitions() {
     let sandbox = sandbox();
     let tickets = api(&sandbox);
     for from in TicketStatus::VALUES {
-        let mut before = ticket_at(&sandbox, from).await;
+        let mut ticket = ticket_with_status(&sandbox, from).await;
         for to in TicketStatus::VALUES {
             for reason in StatusChangeReason::VALUES {
                 let patch = TicketPatch::new()
                     .status(to.clone())
                     .status_change_reason(reason.clone())
                     .status_change_details("because");
-                let checked = tickets.patch(&before, patch.clone()).await;
+                let checked = tickets.patch(&ticket, patch.clone()).await;
                 if checked.is_ok() {
-                    before = ticket_at(&sandbox, from).await;
+                    ticket = ticket_with_status(&sandbox, from).await;
                 }
                 // The plain operation is not checked before it is sent.
-                let (id, version) = (before.id(), before.etag().unwrap().clone());
+                let (id, version) = (ticket.id(), ticket.etag().unwrap().clone());
                 let sent = tickets.service().send(&PatchTicket::new(id, version, patch)).await;
                 assert_eq!(checked.is_ok(), sent.is_ok(), "{from} to {to} because of {reason}");
                 match (checked, sent) {
                     (Err(checked), Err(sent)) => {
                         assert!(checked.is_invalid_request() && sent.is_forbidden(), "{checked} / {sent}");
                     }
-                    (_, Ok(now)) => {
-                        assert_eq!(now.status(), Some(to));
-                        before = ticket_at(&sandbox, from).await;
+                    (_, Ok(changed)) => {
+                        assert_eq!(changed.status(), Some(to));
+                        ticket = ticket_with_status(&sandbox, from).await;
                     }
                     _ => {}
                 }
@@ -103,16 +93,16 @@ async fn client_and_operator_accept_the_same_transitions() {
 async fn a_reason_without_a_status_is_refused() {
     let sandbox = sandbox();
     let tickets = api(&sandbox);
-    let working = ticket_at(&sandbox, &TicketStatus::InProgress).await;
+    let in_progress = ticket_with_status(&sandbox, &TicketStatus::InProgress).await;
     let patch = TicketPatch::new()
         .status_change_reason(StatusChangeReason::Requalified)
         .status_change_details("complex after all");
-    let checked = tickets.patch(&working, patch.clone()).await.unwrap_err();
+    let checked = tickets.patch(&in_progress, patch.clone()).await.unwrap_err();
     assert_eq!(checked.field(), Some("status"));
-    let (id, version) = (working.id(), working.etag().unwrap().clone());
+    let (id, version) = (in_progress.id(), in_progress.etag().unwrap().clone());
     assert!(tickets.service().send(&PatchTicket::new(id, version, patch)).await.unwrap_err().is_forbidden());
     // A replacement carries the reason that was read.
-    let pending = ticket_at(&sandbox, &TicketStatus::Pending).await;
+    let pending = ticket_with_status(&sandbox, &TicketStatus::Pending).await;
     assert_eq!(tickets.replace(&pending).await.unwrap().status(), Some(&TicketStatus::Pending));
 }
 
@@ -120,23 +110,23 @@ async fn a_reason_without_a_status_is_refused() {
 async fn the_cancellation_reason_can_be_omitted() {
     let sandbox = sandbox();
     let tickets = api(&sandbox);
-    let pending = ticket_at(&sandbox, &TicketStatus::Pending).await;
+    let pending = ticket_with_status(&sandbox, &TicketStatus::Pending).await;
     let patch = TicketPatch::new().status(TicketStatus::Canceled).status_change_details("No longer wanted.");
     let canceled = tickets.patch(&pending, patch).await.unwrap();
     assert_eq!(canceled.status(), Some(&TicketStatus::Canceled));
-    // This operator knows the only reason.
+    // The sandbox adds the only possible reason.
     assert_eq!(canceled.status_change_reason(), Some(&StatusChangeReason::OcCancelation));
 }
 
 #[tokio::test]
 async fn a_resolved_ticket_is_canceled_if_the_operator_allows_it() {
-    for anywhere in [false, true] {
+    for is_allowed in [false, true] {
         let sandbox = sandbox();
         let mut quirks = sandbox.quirks();
-        quirks.cancel_from_resolved = anywhere;
+        quirks.cancel_from_resolved = is_allowed;
         sandbox.set_quirks(quirks);
         let tickets = api(&sandbox);
-        let resolved = ticket_at(&sandbox, &TicketStatus::Resolved).await;
+        let resolved = ticket_with_status(&sandbox, &TicketStatus::Resolved).await;
         // The client follows the diagram; the plain operation is not checked.
         assert!(tickets.cancel(&resolved, "No longer wanted.").await.unwrap_err().is_invalid_request());
         let patch = TicketPatch::new()
@@ -145,7 +135,7 @@ async fn a_resolved_ticket_is_canceled_if_the_operator_allows_it() {
             .status_change_details("No longer wanted.");
         let (id, version) = (resolved.id(), resolved.etag().unwrap().clone());
         let sent = tickets.service().send(&PatchTicket::new(id, version, patch)).await;
-        assert_eq!(sent.is_ok(), anywhere);
+        assert_eq!(sent.is_ok(), is_allowed);
     }
 }
 
@@ -153,20 +143,23 @@ async fn a_resolved_ticket_is_canceled_if_the_operator_allows_it() {
 async fn the_four_transitions_of_the_oc_carry_their_reasons() {
     let sandbox = sandbox();
     let tickets = api(&sandbox);
-    let canceled =
-        tickets.cancel(&ticket_at(&sandbox, &TicketStatus::Pending).await, "No longer wanted.").await;
+    let canceled = tickets
+        .cancel(&ticket_with_status(&sandbox, &TicketStatus::Pending).await, "No longer wanted.")
+        .await;
     let canceled = canceled.unwrap();
     assert_eq!(canceled.status_change_reason(), Some(&StatusChangeReason::OcCancelation));
     assert_eq!(canceled.history().len(), 4);
 
-    let pending = ticket_at(&sandbox, &TicketStatus::Pending).await;
+    let pending = ticket_with_status(&sandbox, &TicketStatus::Pending).await;
     tickets.notes(pending.id()).create("The plan is on its way.").await.unwrap();
     let provided = tickets.provide_information(&pending).await.unwrap();
     assert_eq!(provided.status(), Some(&TicketStatus::Acknowledged));
 
-    let refused = tickets.refuse(&ticket_at(&sandbox, &TicketStatus::Resolved).await, "Still wrong.").await;
+    let refused =
+        tickets.refuse(&ticket_with_status(&sandbox, &TicketStatus::Resolved).await, "Still wrong.").await;
     assert_eq!(refused.unwrap().status_change_details(), Some("Still wrong."));
-    let accepted = tickets.accept(&ticket_at(&sandbox, &TicketStatus::Resolved).await).await.unwrap();
+    let accepted =
+        tickets.accept(&ticket_with_status(&sandbox, &TicketStatus::Resolved).await).await.unwrap();
     assert_eq!(accepted.status(), Some(&TicketStatus::Closed));
     assert_eq!(lifecycle::is_final(accepted.status().unwrap()), Some(true));
 }
@@ -178,13 +171,13 @@ async fn notes_and_files_are_exchanged_and_announced_by_events() {
         let running = sandbox.start().await.unwrap();
         let tickets = AnomalieAdresses::new(&running.client().unwrap().build().unwrap());
         let sandbox = running.sandbox().clone();
-        let raised = raise(&sandbox).await;
-        let (id, operator) = (raised.id().to_owned(), sandbox.infrastructure_operator());
+        let created = create_ticket(&sandbox).await;
+        let (id, operator) = (created.id().to_owned(), sandbox.infrastructure_operator());
 
         let notes = tickets.notes(&id);
-        let written = notes.create("La plaque est derrière le portail.").await.unwrap();
-        assert!(written.etag().is_some());
-        assert_eq!(written.author.as_deref(), Some("FTEL"));
+        let note = notes.create("La plaque est derrière le portail.").await.unwrap();
+        assert!(note.etag().is_some());
+        assert_eq!(note.author.as_deref(), Some("FTEL"));
         sandbox.clock().advance(Duration::from_secs(60));
         operator.add_note(&id, "Merci.").unwrap();
         let page = notes.list().sort(note::date().desc()).send().await.unwrap();
@@ -200,17 +193,17 @@ async fn notes_and_files_are_exchanged_and_announced_by_events() {
             (uploaded.status.as_ref(), uploaded.size),
             (Some(&AttachmentStatus::Pending), Some(300_009))
         );
-        let (content, fetched) = files.download(&uploaded).to_memory().await.unwrap();
+        let (content, report) = files.download(&uploaded).to_memory().await.unwrap();
         assert_eq!(content, plan);
-        assert_eq!(fetched.sniffed(), Some("application/pdf"));
+        assert_eq!(report.sniffed(), Some("application/pdf"));
         let part = files.download_by_id(uploaded.id()).stream_range(9..15).await.unwrap();
         assert_eq!(part.bytes(100).await.unwrap(), &plan[9..15]);
         let again = files.download_by_id(uploaded.id());
-        assert!(again.if_none_match(fetched.etag().unwrap()).to_memory().await.unwrap().1.is_not_modified());
+        assert!(again.if_none_match(report.etag().unwrap()).to_memory().await.unwrap().1.is_not_modified());
         let mut wrong = uploaded.sha256.clone().unwrap();
         wrong.replace_range(0..1, if wrong.starts_with('0') { "1" } else { "0" });
-        let fetch = files.download_by_id(uploaded.id()).checksum(Checksum::Sha256(wrong));
-        assert!(fetch.to_memory().await.unwrap_err().to_string().contains("the sha256 of the file is"));
+        let download = files.download_by_id(uploaded.id()).checksum(Checksum::Sha256(wrong));
+        assert!(download.to_memory().await.unwrap_err().to_string().contains("the sha256 of the file is"));
 
         operator.validate_file(&id, uploaded.id()).unwrap();
         assert!(operator.reject_file(&id, uploaded.id(), "virus").is_err());
@@ -218,11 +211,12 @@ async fn notes_and_files_are_exchanged_and_announced_by_events() {
         assert_eq!(files.count([validated]).await.unwrap(), 1);
         operator.qualify(&id, Qualification::simple()).unwrap();
 
-        let seen =
+        let events =
             tickets.events().list().filter(event::subject().eq(&id)).items().collect(100).await.unwrap();
-        let [Event::NoteCreate(note), Event::AttachmentUpdate(file), Event::Update(update)] = seen.as_slice()
+        let [Event::NoteCreate(note), Event::AttachmentUpdate(file), Event::Update(update)] =
+            events.as_slice()
         else {
-            panic!("{seen:?}")
+            panic!("{events:?}")
         };
         assert_eq!(note.data.as_ref().unwrap().text.as_deref(), Some("Merci."));
         assert_eq!(file.data.as_ref().unwrap().status, Some(AttachmentStatus::Validated));
@@ -236,17 +230,17 @@ async fn notes_and_files_are_exchanged_and_announced_by_events() {
 async fn files_of_the_data_set_match_their_checksums() {
     let sandbox = sandbox();
     let tickets = api(&sandbox);
-    let mut seen = 0;
+    let mut compared = 0;
     for ticket in tickets.list().items().collect(100).await.unwrap() {
         let files = tickets.attachments(ticket.id());
         for file in files.list().items().collect(100).await.unwrap() {
-            let (content, fetched) = files.download(&file).to_memory().await.unwrap();
+            let (content, report) = files.download(&file).to_memory().await.unwrap();
             assert_eq!(file.size, i64::try_from(content.len()).ok());
-            assert_eq!(file.mime_type.as_ref().map(|kind| kind.as_str()), fetched.sniffed());
-            seen += 1;
+            assert_eq!(file.mime_type.as_ref().map(|media_type| media_type.as_str()), report.sniffed());
+            compared += 1;
         }
     }
-    assert!(seen >= 2, "{seen}");
+    assert!(compared >= 2, "{compared} files");
 }
 
 #[tokio::test]
@@ -254,17 +248,17 @@ async fn buildings_of_tickets_exist_in_eligibility() {
     let sandbox = sandbox();
     let codes = sandbox.building_codes();
     let tickets = api(&sandbox).list().items().collect(100).await.unwrap();
-    let mut seen = 0;
+    let mut buildings = 0;
     for building in tickets.iter().filter_map(Ticket::related_entity).flatten() {
         assert!(codes.contains(building.id.as_ref().unwrap()), "{building:?}");
-        seen += 1;
+        buildings += 1;
     }
-    assert!(seen > 30);
+    assert!(buildings > 30, "{buildings} buildings");
     let found = api(&sandbox).by_external_id("OC-9").await.unwrap();
     assert!(found.is_empty());
-    let raised = raise(&sandbox).await;
+    let created = create_ticket(&sandbox).await;
     let found = api(&sandbox).by_external_id("OC-9").await.unwrap();
-    assert_eq!(found[0].id(), raised.id());
+    assert_eq!(found[0].id(), created.id());
     assert_eq!(api(&sandbox).count([ticket::external_id().eq("OC-9")]).await.unwrap(), 1);
 }
 
@@ -272,11 +266,11 @@ async fn buildings_of_tickets_exist_in_eligibility() {
 async fn client_and_operator_refuse_an_invalid_upload() {
     let sandbox = sandbox();
     let tickets = api(&sandbox);
-    let id = raise(&sandbox).await.id().to_owned();
+    let id = create_ticket(&sandbox).await.id().to_owned();
     use orange_anomalie_adresse::models::AttachmentCreate;
     use orange_anomalie_adresse::operations::{CreateAttachment, CreateAttachmentForm};
-    let send = |media_type: &str, said: AttachmentCreate| {
-        let form = CreateAttachmentForm::new(FilePart::new("a.gif", media_type, "GIF89a"), said);
+    let send = |media_type: &str, metadata: AttachmentCreate| {
+        let form = CreateAttachmentForm::new(FilePart::new("a.gif", media_type, "GIF89a"), metadata);
         let (service, operation) = (tickets.service().clone(), CreateAttachment::new(&id, form));
         async move { service.send(&operation).await.unwrap_err() }
     };

@@ -15,12 +15,15 @@ fn sandbox() -> Sandbox {
     Sandbox::builder().clock(SandboxClock::frozen()).tickets(3).incidents(3).build()
 }
 
-fn token_endpoint(sandbox: &Sandbox, answer: ResponseOverride) {
-    sandbox.faults().set(FaultPlan::new().rule(FaultRule::new(answer).path("/oauth/v3/token")));
+fn set_token_response(sandbox: &Sandbox, response: ResponseOverride) {
+    sandbox.faults().set(FaultPlan::new().rule(FaultRule::new(response).path("/oauth/v3/token")));
 }
 
-fn credentials(own: &SandboxCredentials) -> Credentials {
-    Credentials::new(own.client_id(), own.client_secret()).unwrap().with_api_key(own.api_key()).unwrap()
+fn credentials(of_sandbox: &SandboxCredentials) -> Credentials {
+    Credentials::new(of_sandbox.client_id(), of_sandbox.client_secret())
+        .unwrap()
+        .with_api_key(of_sandbox.api_key())
+        .unwrap()
 }
 
 #[tokio::test]
@@ -28,11 +31,10 @@ async fn a_missing_token_endpoint_is_not_a_missing_ticket() {
     let sandbox = sandbox();
     let client = sandbox.client().unwrap().build().unwrap();
     let (tickets, incidents) = (AnomalieAdresses::new(&client), Incidents::new(&client));
-    // One ticket that was read before, and two that were not.
-    let known = tickets.list().limit(1).send().await.unwrap().into_items().remove(0);
-    let known = known.id().to_owned();
+    let ticket = tickets.list().limit(1).send().await.unwrap().into_items().remove(0);
+    let known = ticket.id().to_owned();
     sandbox.expire_tokens();
-    token_endpoint(&sandbox, ResponseOverride::status(404).body(BodyShape::Html));
+    set_token_response(&sandbox, ResponseOverride::status(404).body(BodyShape::Html));
     // At once, and during the failure backoff.
     for _ in 0..2 {
         let errors: [Error; 3] = [
@@ -55,7 +57,7 @@ async fn a_missing_token_endpoint_is_not_a_missing_ticket() {
 #[tokio::test]
 async fn an_error_with_status_200_from_the_token_endpoint_is_an_error() {
     let sandbox = sandbox();
-    token_endpoint(&sandbox, ResponseOverride::status(200).body(BodyShape::Oauth));
+    set_token_response(&sandbox, ResponseOverride::status(200).body(BodyShape::Oauth));
     let tickets = AnomalieAdresses::new(&sandbox.client().unwrap().build().unwrap());
     let error = tickets.list().send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Token);
@@ -81,15 +83,15 @@ async fn credentials_are_rotated_while_requests_run() {
             let (client, rotated, served) = (client.clone(), rotated.clone(), served.clone());
             tokio::spawn(async move {
                 let (tickets, incidents) = (AnomalieAdresses::new(&client), Incidents::new(&client));
-                let mut after = 0;
-                while after < 5 {
-                    let with_the_new = rotated.load(Ordering::SeqCst);
+                let mut successes = 0;
+                while successes < 5 {
+                    let is_rotated = rotated.load(Ordering::SeqCst);
                     let results = (tickets.list().send().await, incidents.list().send().await);
-                    if with_the_new {
+                    if is_rotated {
                         // The old credentials may have been refused meanwhile.
                         results.0.unwrap();
                         results.1.unwrap();
-                        after += 1;
+                        successes += 1;
                     }
                     served.fetch_add(1, Ordering::SeqCst);
                     // An operation during the pause fails at once.
@@ -101,14 +103,15 @@ async fn credentials_are_rotated_while_requests_run() {
     while served.load(Ordering::SeqCst) < 8 {
         tokio::task::yield_now().await;
     }
-    let new = SandboxCredentials::new(running.credentials().client_id(), "the-new-secret", "the-new-api-key");
-    sandbox.rotate_credentials(new.clone());
+    let new_credentials =
+        SandboxCredentials::new(running.credentials().client_id(), "the-new-secret", "the-new-api-key");
+    sandbox.rotate_credentials(new_credentials.clone());
     // Some operations meet the refusal.
     let before = served.load(Ordering::SeqCst);
     while served.load(Ordering::SeqCst) < before + 8 {
         tokio::task::yield_now().await;
     }
-    rotating.replace(credentials(&new));
+    rotating.replace(credentials(&new_credentials));
     rotated.store(true, Ordering::SeqCst);
     for caller in callers {
         caller.await.unwrap();

@@ -30,25 +30,25 @@ const ROLES: [(&str, lifecycle::Role, Role); 2] =
 const DETAILS: [Option<&str>; 4] = [None, Some(""), Some(" \t"), Some("because")];
 
 /// Reasons of a transition; `None` if the diagram has no such transition.
-fn arrow(from: &TicketStatus, to: &TicketStatus, by: &str) -> Option<Vec<&'static str>> {
+fn reasons_in_diagram(from: &TicketStatus, to: &TicketStatus, role: &str) -> Option<Vec<&'static str>> {
     DIAGRAM.lines().map(str::trim).filter(|line| !line.is_empty()).find_map(|line| {
         let mut parts = line.split(':').map(str::trim);
-        let (ends, who, why) = (parts.next()?, parts.next()?, parts.next()?);
-        let (begin, end) = ends.split_once('>')?;
-        let found = begin.trim() == from.as_str() && end.trim() == to.as_str() && who == by;
-        found.then(|| why.split_whitespace().filter(|reason| *reason != "-").collect())
+        let (statuses, line_role, reasons) = (parts.next()?, parts.next()?, parts.next()?);
+        let (begin, end) = statuses.split_once('>')?;
+        let is_line = begin.trim() == from.as_str() && end.trim() == to.as_str() && line_role == role;
+        is_line.then(|| reasons.split_whitespace().filter(|reason| *reason != "-").collect())
     })
 }
 
 /// Whether the diagram allows a transition.
-fn drawn(
+fn is_in_diagram(
     from: &TicketStatus,
     to: &TicketStatus,
-    by: &str,
+    role: &str,
     reason: Option<&str>,
     details: Option<&str>,
 ) -> bool {
-    let Some(reasons) = arrow(from, to, by) else { return false };
+    let Some(reasons) = reasons_in_diagram(from, to, role) else { return false };
     let has_details = details.is_some_and(|text| !text.trim().is_empty());
     // The only possible reason can be omitted, as in older examples; its details cannot.
     let Some(reason) = reason else {
@@ -62,48 +62,58 @@ fn diagram_client_and_sandbox_agree_on_every_transition() {
     let mut allowed = 0;
     for from in TicketStatus::VALUES {
         for to in TicketStatus::VALUES {
-            for (by, ours, theirs) in ROLES {
+            for (role, client_role, sandbox_role) in ROLES {
                 for details in DETAILS {
                     for reason in StatusChangeReason::VALUES {
-                        let drawn = drawn(from, to, by, Some(reason.as_str()), details);
-                        let client = lifecycle::check(from, to, ours, Some(reason), details).is_ok();
+                        let expected = is_in_diagram(from, to, role, Some(reason.as_str()), details);
+                        let client = lifecycle::check(from, to, client_role, Some(reason), details).is_ok();
                         let (begin, end) = (from.as_str(), to.as_str());
                         let sandbox =
-                            is_transition_allowed(begin, end, theirs, Some(reason.as_str()), details);
-                        let asked = format!("{from} to {to} by {by} because of {reason}, {details:?}");
-                        assert_eq!((client, sandbox), (drawn, drawn), "{asked}");
-                        allowed += u32::from(drawn);
+                            is_transition_allowed(begin, end, sandbox_role, Some(reason.as_str()), details);
+                        let transition = format!("{from} to {to} by {role} because of {reason}, {details:?}");
+                        assert_eq!((client, sandbox), (expected, expected), "{transition}");
+                        allowed += u32::from(expected);
                     }
-                    let drawn = drawn(from, to, by, None, details);
-                    let client = lifecycle::check(from, to, ours, None, details).is_ok();
-                    let sandbox = is_transition_allowed(from.as_str(), to.as_str(), theirs, None, details);
-                    assert_eq!((client, sandbox), (drawn, drawn), "{from} to {to} by {by}, {details:?}");
+                    let expected = is_in_diagram(from, to, role, None, details);
+                    let client = lifecycle::check(from, to, client_role, None, details).is_ok();
+                    let sandbox =
+                        is_transition_allowed(from.as_str(), to.as_str(), sandbox_role, None, details);
+                    assert_eq!(
+                        (client, sandbox),
+                        (expected, expected),
+                        "{from} to {to} by {role}, {details:?}"
+                    );
                 }
-                let named = transitions_from(from, ours).any(|it| it.to() == to);
-                assert_eq!(named, arrow(from, to, by).is_some(), "{from} to {to} by {by}");
+                let is_listed = transitions_from(from, client_role).any(|it| it.to() == to);
+                assert_eq!(
+                    is_listed,
+                    reasons_in_diagram(from, to, role).is_some(),
+                    "{from} to {to} by {role}"
+                );
             }
         }
     }
     // 7 reasons without required details and 11 with: the transcription is complete.
     assert_eq!(allowed, 7 * 4 + 11);
-    let drawn = DIAGRAM.lines().filter(|line| line.contains('>')).count();
-    assert_eq!(drawn, lifecycle::TRANSITIONS.len());
+    let transitions = DIAGRAM.lines().filter(|line| line.contains('>')).count();
+    assert_eq!(transitions, lifecycle::TRANSITIONS.len());
 }
 
 #[test]
 fn client_transitions_match_the_published_diagram() {
-    for known in lifecycle::TRANSITIONS {
-        let by = if known.role() == lifecycle::Role::Oc { "OC" } else { "OI" };
-        let reasons = arrow(known.from(), known.to(), by).expect("an arrow");
-        let ours: Vec<String> = known
+    for transition in lifecycle::TRANSITIONS {
+        let role = if transition.role() == lifecycle::Role::Oc { "OC" } else { "OI" };
+        let reasons = reasons_in_diagram(transition.from(), transition.to(), role).expect("a transition");
+        let client_reasons: Vec<String> = transition
             .reasons()
             .iter()
             .map(|it| format!("{}{}", it.reason(), if it.requires_details() { "*" } else { "" }))
             .collect();
-        assert_eq!(ours, reasons, "{} to {}", known.from(), known.to());
+        assert_eq!(client_reasons, reasons, "{} to {}", transition.from(), transition.to());
     }
     for status in TicketStatus::VALUES {
-        let leads_out = DIAGRAM.lines().any(|line| line.trim().split(' ').next() == Some(status.as_str()));
-        assert_eq!(lifecycle::is_final(status), Some(!leads_out), "{status}");
+        let has_transitions =
+            DIAGRAM.lines().any(|line| line.trim().split(' ').next() == Some(status.as_str()));
+        assert_eq!(lifecycle::is_final(status), Some(!has_transitions), "{status}");
     }
 }

@@ -1,70 +1,77 @@
 //! Waiting for tickets and incidents, on the clock of the sandbox.
 
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use orange_anomalie_adresse::{
-    AnomalieAdresses, HousingsNumberTicketCreate, TicketStatus,
-    models::{HousingsNumberIssue, HousingsNumberIssues},
-};
-use orange_core::ErrorKind;
+use orange_anomalie_adresse::{AnomalieAdresses, TicketStatus};
 use orange_core::wait::Wakeups;
+use orange_core::{Client, ErrorKind};
 use orange_incident::{IncidentStatus, Incidents};
+use orange_journeys::auto_advance_clock::AutoAdvanceClock;
+use orange_journeys::tickets::housings_number_ticket;
 use orange_sandbox::{Qualification, Sandbox, SandboxClock};
 use serde_json::json;
 
-async fn ticket(sandbox: &Sandbox) -> (AnomalieAdresses, String) {
-    let tickets = AnomalieAdresses::new(&sandbox.client().unwrap().build().unwrap());
-    let ticket = HousingsNumberTicketCreate::builder()
-        .code_oi("ARTD")
-        .code_oc("FTEL")
-        .related_entity([sandbox.building_codes().swap_remove(0)])
-        .issues(HousingsNumberIssues::new(HousingsNumberIssue::new(24)))
-        .build();
-    let created = tickets.create(ticket).await.unwrap();
-    (tickets, created.id().to_owned())
+/// A client whose waits advance the clock of the sandbox.
+fn client(sandbox: &Sandbox) -> Client {
+    sandbox
+        .client()
+        .unwrap()
+        .clock(AutoAdvanceClock::new(sandbox.clock()))
+        .operation_timeout(AutoAdvanceClock::TIME_LIMIT)
+        .attempt_timeout(AutoAdvanceClock::TIME_LIMIT)
+        .token_timeout(AutoAdvanceClock::TIME_LIMIT)
+        .stall_timeout(AutoAdvanceClock::TIME_LIMIT)
+        .build()
+        .unwrap()
 }
 
-/// Lets the spawned tasks run until they wait.
-async fn settle() {
-    for _ in 0..200 {
-        tokio::task::yield_now().await;
-    }
+/// Creates a ticket. Returns the client of the tickets and the id.
+async fn new_ticket(sandbox: &Sandbox) -> (AnomalieAdresses, String) {
+    let tickets = AnomalieAdresses::new(&client(sandbox));
+    let created = tickets.create(housings_number_ticket(&sandbox.building_codes()[0])).await.unwrap();
+    (tickets, created.id().to_owned())
 }
 
 #[tokio::test]
 async fn a_ticket_is_awaited_by_polling_and_by_events() {
-    let clock = SandboxClock::frozen();
-    let sandbox = Sandbox::builder().clock(clock.clone()).tickets(0).build();
-    let (tickets, id) = ticket(&sandbox).await;
-    let (wakeups, states) = (Wakeups::new(), Arc::new(Mutex::new(Vec::new())));
-    let into = states.clone();
-    let wait = tickets
+    let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).tickets(0).build();
+    let (tickets, id) = new_ticket(&sandbox).await;
+    let (wakeups, operator) = (Wakeups::new(), sandbox.infrastructure_operator());
+    let mut reads = Vec::new();
+    let resolved = tickets
         .wait_for_status(&id, TicketStatus::Resolved)
         .wakeups(&wakeups)
-        .on_state(move |ticket| into.lock().unwrap().push(ticket.status().unwrap().to_string()));
-    let waiting = tokio::spawn(wait.into_future());
-    settle().await;
-
-    let operator = sandbox.infrastructure_operator();
-    operator.qualify(&id, Qualification::simple()).unwrap();
-    settle().await;
-    assert_eq!(*states.lock().unwrap(), ["ACKNOWLEDGED"], "no event and no time: no read");
-    clock.advance(Duration::from_secs(30));
-    settle().await;
-    assert_eq!(*states.lock().unwrap(), ["ACKNOWLEDGED", "IN_PROGRESS"], "the poll");
-
-    operator.resolve(&id).unwrap();
-    wakeups.wake(&id);
-    let resolved = waiting.await.unwrap().unwrap();
+        .on_state(|ticket| {
+            reads.push((sandbox.clock().elapsed(), ticket.status().cloned().unwrap()));
+            match reads.len() {
+                // No event: the next poll reads the status.
+                1 => operator.qualify(&id, Qualification::simple()).unwrap(),
+                2 => {
+                    operator.resolve(&id).unwrap();
+                    wakeups.wake(&id);
+                }
+                _ => {}
+            }
+        })
+        .await
+        .unwrap();
     assert_eq!(resolved.status(), Some(&TicketStatus::Resolved));
+    let poll = Duration::from_secs(30);
+    assert_eq!(
+        reads,
+        [
+            (Duration::ZERO, TicketStatus::Acknowledged),
+            (poll, TicketStatus::InProgress),
+            (poll, TicketStatus::Resolved)
+        ]
+    );
     tickets.accept(&resolved).await.unwrap();
 }
 
 #[tokio::test]
 async fn a_wait_for_a_closed_ticket_ends_at_once() {
     let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).tickets(0).build();
-    let (tickets, id) = ticket(&sandbox).await;
+    let (tickets, id) = new_ticket(&sandbox).await;
     let operator = sandbox.infrastructure_operator();
     operator.reject(&id, "UNKNOWN_ZONE", None).unwrap();
     let error = tickets.wait_for_status(&id, TicketStatus::Resolved).await.unwrap_err();
@@ -76,30 +83,26 @@ async fn a_wait_for_a_closed_ticket_ends_at_once() {
 #[tokio::test]
 async fn a_predicate_of_a_wait_can_borrow() {
     let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).tickets(0).build();
-    let (tickets, id) = ticket(&sandbox).await;
-    let goals = [TicketStatus::Pending, TicketStatus::Acknowledged];
-    let found =
-        tickets.wait_until(&id, |ticket| goals.iter().any(|goal| ticket.status() == Some(goal))).await;
-    assert_eq!(found.unwrap().status(), goals.last());
+    let (tickets, id) = new_ticket(&sandbox).await;
+    let awaited = [TicketStatus::Pending, TicketStatus::Acknowledged];
+    let ticket = tickets
+        .wait_until(&id, |ticket| ticket.status().is_some_and(|status| awaited.contains(status)))
+        .await
+        .unwrap();
+    assert_eq!(ticket.status(), Some(&TicketStatus::Acknowledged));
 }
 
 #[tokio::test]
 async fn a_wait_for_an_incident_covers_the_delay_of_orange() {
-    let clock = SandboxClock::frozen();
-    let sandbox = Sandbox::builder().clock(clock.clone()).incidents(5).build();
-    let incidents = Incidents::new(&sandbox.client().unwrap().build().unwrap());
-    let id = incidents.list().limit(1).items().collect(1).await.unwrap()[0].id.clone().unwrap();
+    let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).incidents(5).build();
+    let incidents = Incidents::new(&client(&sandbox));
+    let id = incidents.list().limit(1).items().collect(1).await.unwrap()[0].id().to_owned();
     assert!(sandbox.incident_admin().change(&id, json!({"status": "CLOSED"})));
-    let wait = incidents.wait_until(&id, |incident| {
-        incident.status.as_ref().is_some_and(|status| *status != IncidentStatus::Validated)
-    });
-    let waiting = tokio::spawn(wait.into_future());
-    let mut elapsed = 0;
-    while !waiting.is_finished() {
-        settle().await;
-        clock.advance(Duration::from_secs(10));
-        elapsed += 10;
-    }
-    assert_eq!(waiting.await.unwrap().unwrap().status.as_ref().unwrap().to_string(), "CLOSED");
-    assert!(elapsed >= 180, "visible after about 3 minutes: {elapsed}");
+    let closed = incidents
+        .wait_until(&id, |incident| incident.status != Some(IncidentStatus::Validated))
+        .await
+        .unwrap();
+    assert_eq!(closed.status.as_ref().unwrap().as_str(), "CLOSED");
+    // The change is visible after 3 minutes. The pauses between the reads are 30, 60 and 120 s.
+    assert_eq!(sandbox.clock().elapsed(), Duration::from_secs(210));
 }

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use orange_journeys::repository::rust_files_below;
+
 /// Whether a link names an item of our crates, not a crate as a whole.
 pub(crate) fn names_an_item(link: &str) -> bool {
     link.strip_prefix("https://docs.rs/orange-").is_some_and(|rest| rest.contains('/'))
@@ -25,8 +27,10 @@ pub(crate) fn check(root: &Path, link: &str) -> Result<(), String> {
     if parts.next() != Some(&library) {
         return Err(format!("is not {library}"));
     }
-    let mut text = String::new();
-    read(&source, &mut text);
+    let text: String = rust_files_below(&source, &[])
+        .iter()
+        .map(|file| fs::read_to_string(file).expect("a source"))
+        .collect();
     let exists = |declaration: &str| declares(&text, declaration);
     for part in parts.filter(|part| !matches!(*part, "" | "index.html")) {
         let declaration = match part.strip_suffix(".html").and_then(|item| item.split_once('.')) {
@@ -53,15 +57,4 @@ fn declares(text: &str, declaration: &str) -> bool {
         let after = text.get(at + found.len()..).and_then(|rest| rest.chars().next());
         !after.is_some_and(|next| next.is_alphanumeric() || next == '_')
     })
-}
-
-fn read(folder: &Path, into: &mut String) {
-    for entry in fs::read_dir(folder).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            read(&path, into);
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
-            into.push_str(&fs::read_to_string(&path).expect("a source"));
-        }
-    }
 }

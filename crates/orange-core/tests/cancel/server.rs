@@ -16,7 +16,7 @@ use tokio::time::{sleep, timeout};
 
 use crate::support::API;
 
-pub(crate) const FILE: &[u8] = b"\xFF\xD8\xFF\xE0\x00\x10JFIF\x00 and what a picture holds";
+pub(crate) const FILE: &[u8] = b"\xFF\xD8\xFF\xE0\x00\x10JFIF\x00 the content of an image";
 
 /// Upper bound for the polls of one operation.
 const MAX_POLLS: usize = 500;
@@ -28,11 +28,11 @@ pub(crate) struct ServerState {
     pub(crate) created: u32,
     /// Requests other than token requests.
     pub(crate) requests: u32,
-    /// Active requests, and the maximum number of concurrent requests.
     active: usize,
+    /// The maximum of `active`.
     pub(crate) max_concurrent: usize,
     /// Status and body of the responses that precede the successful ones, last first.
-    pub(crate) scripted: Vec<(u16, &'static str)>,
+    pub(crate) failures: Vec<(u16, &'static str)>,
     /// Number of file responses that are truncated before a complete one.
     pub(crate) truncations: u32,
 }
@@ -72,8 +72,8 @@ impl Drop for ActiveRequest<'_> {
 impl Transport for SlowServer {
     async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
         let (head, mut body) = request.into_parts();
-        let token = head.uri.path().ends_with("/token");
-        let _active = (!token).then(|| {
+        let is_token_request = head.uri.path().ends_with("/token");
+        let _active = (!is_token_request).then(|| {
             let mut state = self.0.lock().unwrap();
             state.active += 1;
             state.requests += 1;
@@ -85,7 +85,7 @@ impl Transport for SlowServer {
             chunk?;
             delay().await;
         }
-        if token {
+        if is_token_request {
             let number = {
                 let mut state = self.0.lock().unwrap();
                 state.tokens += 1;
@@ -98,8 +98,8 @@ impl Transport for SlowServer {
                 false,
             )));
         }
-        let before = self.0.lock().unwrap().scripted.pop();
-        if let Some((status, text)) = before {
+        let failure = self.0.lock().unwrap().failures.pop();
+        if let Some((status, text)) = failure {
             let mut response = http::Response::new(chunked_body(text.as_bytes(), false));
             *response.status_mut() = StatusCode::from_u16(status).unwrap();
             return Ok(response);
@@ -173,31 +173,29 @@ impl SlowServer {
     }
 }
 
-/// Polls `work` at most `polls` times, then drops it.
-pub(crate) async fn poll_up_to<T>(polls: usize, work: impl Future<Output = T>) -> Option<T> {
-    let mut work = pin!(work);
-    let mut left = polls;
+/// Polls `future` at most `polls` times (at least once), and drops it at once if it is still pending.
+pub(crate) async fn poll_up_to<T>(polls: usize, future: impl Future<Output = T>) -> Option<T> {
+    let (mut future, mut remaining) = (pin!(future), polls);
     std::future::poll_fn(move |context| {
-        left -= 1;
-        match work.as_mut().poll(context) {
-            Poll::Ready(done) => Poll::Ready(Some(done)),
-            Poll::Pending if left == 0 => Poll::Ready(None),
+        remaining -= 1;
+        match future.as_mut().poll(context) {
+            Poll::Ready(output) => Poll::Ready(Some(output)),
+            Poll::Pending if remaining == 0 => Poll::Ready(None),
             Poll::Pending => Poll::Pending,
         }
     })
     .await
 }
 
-/// Runs `once` with 1, 2, … polls until it returns true (completed), each in a new runtime. Returns the number
-/// of polls.
-pub(crate) fn cancel_at_every_poll<F: Future<Output = bool>>(name: &str, once: impl Fn(usize) -> F) -> usize {
+/// Runs `scenario` with 1, 2, … polls until it returns true (completed), each in a new runtime.
+pub(crate) fn cancel_at_every_poll<F: Future<Output = bool>>(name: &str, scenario: impl Fn(usize) -> F) {
     for polls in 1..MAX_POLLS {
-        let runtime = tokio::runtime::Builder::new_current_thread();
-        let runtime = { runtime }.enable_all().start_paused(true).build().unwrap();
-        let ended = runtime.block_on(async { timeout(Duration::from_secs(3600), once(polls)).await });
-        if ended.unwrap_or_else(|_| panic!("{name}, dropped after {polls} polls: it never completes")) {
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build().unwrap();
+        let completed = runtime.block_on(async { timeout(Duration::from_secs(3600), scenario(polls)).await });
+        if completed.unwrap_or_else(|_| panic!("{name}, dropped after {polls} polls: it never completes")) {
             assert!(polls > 2, "{name} was never pending");
-            return polls;
+            return;
         }
     }
     panic!("{name} does not complete");

@@ -34,9 +34,9 @@ fn a_rejected_token_is_replaced_once() {
         let server = SlowServer::default();
         let service = server.service();
         service.send(&GetThing("1")).await.unwrap();
-        server.state().scripted = vec![(401, r#"{"code":42,"message":"Expired credentials"}"#)];
+        server.state().failures = vec![(401, r#"{"code":42,"message":"Expired credentials"}"#)];
         let ended = poll_up_to(polls, service.send(&GetThing("1"))).await;
-        server.state().scripted.clear();
+        server.state().failures.clear();
         service.send(&GetThing("1")).await.unwrap();
         assert!(server.state().tokens <= 2);
         ended.map(Result::unwrap).is_some()
@@ -72,7 +72,7 @@ fn a_dropped_probe_releases_its_permit() {
     const REFUSED: (u16, &str) = (403, r#"{"code":51,"message":"Forbidden requester"}"#);
     cancel_at_every_poll("probe", |polls| async move {
         let server = SlowServer::default();
-        server.state().scripted = vec![REFUSED];
+        server.state().failures = vec![REFUSED];
         let breaker = BreakerPolicy::new().refusal_threshold(1);
         let service = server.builder().breaker(breaker).build().unwrap().service(&API);
         service.send(&GetThing("1")).await.unwrap_err();

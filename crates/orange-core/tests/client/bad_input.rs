@@ -8,8 +8,8 @@ use orange_core::transport::{Body, TransportError, TransportErrorKind};
 use orange_core::{Client, Credentials, Error, ErrorKind, Result};
 
 async fn get(step: Step) -> Result<serde_json::Value> {
-    let wire = Scripted::new([step]);
-    client_on(&wire).build().unwrap().service(&API).send(&GetThing("1")).await
+    let transport = ScriptedTransport::new([step]);
+    service_over(&transport).send(&GetThing("1")).await
 }
 
 fn json(status: u16, body: impl Into<Body>) -> Step {
@@ -35,31 +35,31 @@ fn a_wrong_url_is_refused_when_the_client_is_built() {
 
 #[tokio::test]
 async fn an_empty_or_dot_path_parameter_is_refused_before_sending() {
-    let wire = Scripted::new([]);
-    let service = client_on(&wire).build().unwrap().service(&API);
+    let transport = ScriptedTransport::new([]);
+    let service = service_over(&transport);
     for id in ["", ".", ".."] {
         let error = service.send(&GetThing(id)).await.unwrap_err();
         assert!(error.is_invalid_request() && error.never_sent());
         assert_eq!(error.field(), Some("id"));
         assert_eq!(error.to_string(), "getThing: id: a path parameter must not be empty, `.` or `..`");
     }
-    assert_eq!(wire.token_calls(), 0);
+    assert_eq!(transport.token_calls(), 0);
 }
 
 #[tokio::test]
 async fn a_path_that_changes_the_host_or_query_is_refused() {
     static TOP: Api = Api { name: "top", ..Api::DEFAULT };
-    let wire = Scripted::new([respond(200, "{}"), respond(200, "{}")]);
-    let client = client_on(&wire).build().unwrap();
+    let transport = ScriptedTransport::new([respond(200, "{}"), respond(200, "{}")]);
+    let client = client_builder(&transport).build().unwrap();
     for path in [".example.com/{id}", "@example.com/{id}", ":8443/{id}", "things/{id}", "/{id}#x"] {
         let error = client.service(&TOP).with_path("getThing", path).send(&GetThing("1")).await.unwrap_err();
         assert_eq!((error.kind(), error.field()), (ErrorKind::InvalidRequest, Some("path")), "{path}");
     }
-    assert_eq!(wire.token_calls(), 0);
+    assert_eq!(transport.token_calls(), 0);
     for path in ["/other/{id}", "?id={id}"] {
         client.service(&TOP).with_path("getThing", path).send(&GetThing("1")).await.unwrap();
     }
-    let uris: Vec<_> = wire.requests().into_iter().map(|request| request.uri).collect();
+    let uris: Vec<_> = transport.requests().into_iter().map(|request| request.uri).collect();
     assert_eq!(uris, ["https://api.orange.com/other/1", "https://api.orange.com/?id=1"]);
 }
 
@@ -71,10 +71,10 @@ async fn a_slash_in_an_id_stays_inside_its_segment() {
         ("a?b#c", "a%3Fb%23c"),
         ("é +%", "%C3%A9%20%2B%25"),
     ] {
-        let wire = Scripted::new([respond(200, "{}")]);
-        let service = client_on(&wire).build().unwrap().service(&API);
+        let transport = ScriptedTransport::new([respond(200, "{}")]);
+        let service = service_over(&transport);
         service.send(&GetThing(id)).await.unwrap();
-        assert_eq!(wire.requests()[0].uri, format!("https://api.orange.com/things/{path}"));
+        assert_eq!(transport.requests()[0].uri, format!("https://api.orange.com/things/{path}"));
     }
 }
 
@@ -178,8 +178,8 @@ async fn a_large_error_body_is_read_and_stored_in_part() {
 
 #[tokio::test]
 async fn a_body_larger_than_the_limit_is_an_error() {
-    let wire = Scripted::new([json(200, "\"0123456789\"")]);
-    let client = client_on(&wire).max_body(5).build().unwrap();
+    let transport = ScriptedTransport::new([json(200, "\"0123456789\"")]);
+    let client = client_builder(&transport).max_body(5).build().unwrap();
     let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -194,12 +194,12 @@ async fn a_chunked_body_is_limited_by_its_actual_length() {
     let body = || Body::stream(futures_util::stream::iter(pieces()));
     for announced in ["12", "1", "99999999999999", "many"] {
         let headers = Box::leak(Box::new([("content-length", announced)]));
-        let wire = Scripted::new([Step::Response(200, headers, body())]);
-        let client = client_on(&wire).max_body(12).build().unwrap();
+        let transport = ScriptedTransport::new([Step::Response(200, headers, body())]);
+        let client = client_builder(&transport).max_body(12).build().unwrap();
         assert_eq!(client.service(&API).send(&GetThing("1")).await.unwrap(), "0123456789");
     }
-    let wire = Scripted::new([json(200, body())]);
-    let client = client_on(&wire).max_body(11).build().unwrap();
+    let transport = ScriptedTransport::new([json(200, body())]);
+    let client = client_builder(&transport).max_body(11).build().unwrap();
     let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -224,7 +224,8 @@ async fn a_body_with_too_many_objects_or_errors_is_refused() {
     let many =
         |element: &str, count: usize| format!("[{}{element}]", format!("{element},").repeat(count - 1));
     let page = async |body: String| {
-        let service = client_on(&Scripted::new([respond(200, body)])).build().unwrap().service(&API);
+        let service =
+            client_builder(&ScriptedTransport::new([respond(200, body)])).build().unwrap().service(&API);
         service.send(&ListThings::default()).await
     };
     let error = page(many("{}", 50_001)).await.unwrap_err();
@@ -234,6 +235,7 @@ async fn a_body_with_too_many_objects_or_errors_is_refused() {
     // Objects of realistic length may be more numerous.
     let object = format!("{{\"a\":\"{}\"}}", "x".repeat(40));
     let body = many(&object, 60_000);
-    let service = client_on(&Scripted::new([respond(200, body)])).build().unwrap().service(&API);
+    let service =
+        client_builder(&ScriptedTransport::new([respond(200, body)])).build().unwrap().service(&API);
     assert_eq!(service.send(&GetThing("1")).await.unwrap().as_array().map(Vec::len), Some(60_000));
 }

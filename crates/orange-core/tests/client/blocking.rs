@@ -10,35 +10,34 @@ use orange_core::blocking::{Client, List, Service};
 use orange_core::operation::{ListOperation, Method};
 use orange_core::transport::{Body, Transport, TransportError};
 use orange_core::upload::FilePart;
-use orange_core::{Credentials, ErrorKind, Result};
+use orange_core::{ErrorKind, Result};
 use serde_json::Value;
 use tokio::sync::Barrier;
 
 use crate::support::*;
 
-fn blocking(transport: &Scripted) -> Service {
-    Client::new(client_on(transport).build().unwrap()).service(&API)
+fn blocking(transport: &ScriptedTransport) -> Service {
+    Client::new(client_builder(transport).build().unwrap()).service(&API)
 }
 
-fn things(count: usize) -> Scripted {
-    Scripted::new((0..count).map(|_| respond(200, r#"{"id":"1"}"#)))
+fn transport_with_responses(count: usize) -> ScriptedTransport {
+    ScriptedTransport::new((0..count).map(|_| respond(200, r#"{"id":"1"}"#)))
 }
 
 /// A list of JSON objects.
-fn things_of(service: &Service) -> List<impl ListOperation<Item = Value> + use<>> {
+fn json_things(service: &Service) -> List<impl ListOperation<Item = Value> + use<>> {
     service.list(service.raw(Method::GET, "").returning_page::<Value>())
 }
 
 /// Responds when as many requests have arrived as the barrier expects.
 #[derive(Clone, Debug)]
-struct Together(Arc<Barrier>);
+struct BarrierTransport(Arc<Barrier>);
 
 #[async_trait::async_trait]
-impl Transport for Together {
+impl Transport for BarrierTransport {
     async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
-        if request.uri().path().ends_with("/token") {
-            let token = r#"{"token_type":"Bearer","access_token":"token-1","expires_in":3600}"#;
-            return Ok(http::Response::new(token.into()));
+        if let Some(token) = token_response(&request) {
+            return Ok(token);
         }
         self.0.wait().await;
         Ok(http::Response::new("1".into()))
@@ -46,8 +45,9 @@ impl Transport for Together {
 }
 
 #[test]
-fn a_plain_thread_sends_and_decodes() {
-    let transport = Scripted::new([respond(200, r#"{"id":"1"}"#), respond(404, "{}"), respond(404, "{}")]);
+fn a_thread_without_a_runtime_sends_and_decodes() {
+    let transport =
+        ScriptedTransport::new([respond(200, r#"{"id":"1"}"#), respond(404, "{}"), respond(404, "{}")]);
     let service = blocking(&transport);
     assert_eq!(service.send(&GetThing("1")).unwrap()["id"], "1");
     assert!(service.send(&GetThing("2")).unwrap_err().is_not_found());
@@ -59,10 +59,8 @@ fn a_plain_thread_sends_and_decodes() {
 
 #[test]
 fn calls_of_several_threads_run_at_the_same_time() {
-    let together = Together(Arc::new(Barrier::new(8)));
-    let credentials = Credentials::new("client-id", "client-secret-0123").unwrap();
-    let client = orange_core::Client::builder().credentials(credentials).transport(together).build();
-    let service = Client::new(client.unwrap()).service(&API);
+    let transport = BarrierTransport(Arc::new(Barrier::new(8)));
+    let service = Client::new(client_builder(&transport).build().unwrap()).service(&API);
     std::thread::scope(|scope| {
         let calls: Vec<_> = (0..8).map(|_| scope.spawn(|| service.send(&GetThing("1")))).collect();
         for call in calls {
@@ -72,14 +70,14 @@ fn calls_of_several_threads_run_at_the_same_time() {
 }
 
 #[tokio::test]
-async fn a_task_gets_an_error_and_an_iteration_ends() {
-    let transport = things(3);
+async fn a_call_within_a_task_is_a_configuration_error() {
+    let transport = transport_with_responses(3);
     let service = blocking(&transport);
     let error = service.send(&GetThing("1")).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert!(error.to_string().contains("spawn_blocking"), "{error}");
     assert!(error.never_sent());
-    let items: Vec<_> = things_of(&service).items().collect();
+    let items: Vec<_> = json_things(&service).items().collect();
     assert!(matches!(&items[..], [Err(error)] if error.kind() == ErrorKind::Configuration), "{items:?}");
     assert!(transport.requests().is_empty());
     // The last handle ends the runtime from within a task.
@@ -87,17 +85,17 @@ async fn a_task_gets_an_error_and_an_iteration_ends() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn spawn_blocking_and_block_in_place_may_block() {
-    let service = blocking(&things(2));
-    let other = service.clone();
-    let spawned = tokio::task::spawn_blocking(move || other.send(&GetThing("1")));
+async fn calls_within_spawn_blocking_and_block_in_place_succeed() {
+    let service = blocking(&transport_with_responses(2));
+    let clone = service.clone();
+    let spawned = tokio::task::spawn_blocking(move || clone.send(&GetThing("1")));
     assert_eq!(spawned.await.unwrap().unwrap()["id"], "1");
     assert_eq!(tokio::task::block_in_place(|| service.send(&GetThing("1"))).unwrap()["id"], "1");
 }
 
 #[test]
-fn a_task_of_another_runtime_may_block() {
-    let service = blocking(&things(1));
+fn a_call_within_a_task_of_another_executor_succeeds() {
+    let service = blocking(&transport_with_responses(1));
     // An executor that is not tokio, in one poll.
     let mut task = std::pin::pin!(poll_fn(|_| Poll::Ready(service.send(&GetThing("1")))));
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
@@ -106,47 +104,51 @@ fn a_task_of_another_runtime_may_block() {
 }
 
 #[test]
-fn a_callback_of_a_call_cannot_call() {
-    let transport = Scripted::new([respond(200, "photo"), respond(200, "1")]);
+fn a_call_within_a_progress_callback_is_a_configuration_error() {
+    let transport = ScriptedTransport::new([respond(200, "photo"), respond(200, "1")]);
     let service = blocking(&transport);
-    let (inner, seen) = (service.clone(), Arc::new(Mutex::new(Vec::new())));
-    let errors = Arc::clone(&seen);
+    let (nested, errors) = (service.clone(), Arc::new(Mutex::new(Vec::new())));
+    let recorded = Arc::clone(&errors);
     let download = service.download(service.raw(Method::GET, "/photo")).on_progress(move |_, _| {
-        errors.lock().unwrap().push(inner.send(&GetThing("1")).unwrap_err().kind());
+        recorded.lock().unwrap().push(nested.send(&GetThing("1")).unwrap_err().kind());
     });
     download.to_memory().unwrap();
-    assert!(seen.lock().unwrap().contains(&ErrorKind::Configuration));
+    assert!(errors.lock().unwrap().contains(&ErrorKind::Configuration));
 }
 
-const PAGE: &str = r#"[{"id":"1"},{"id":"2"}]"#;
-const LAST: &str = r#"[{"id":"3"}]"#;
+const FIRST_PAGE: &str = r#"[{"id":"1"},{"id":"2"}]"#;
+const LAST_PAGE: &str = r#"[{"id":"3"}]"#;
 
 #[test]
-fn lists_are_iterators() {
+fn pages_items_and_keyed_items_are_iterators() {
     let ids = |items: Vec<Value>| {
         items.iter().map(|item| item["id"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
     };
-    let list = |steps: Vec<Step>| things_of(&blocking(&Scripted::new(steps))).limit(2);
-    let three = || vec![respond(200, PAGE), respond(200, LAST), respond(200, "[]")];
-    let items: Result<Vec<_>> = list(three()).items().collect();
+    let list = |steps: Vec<Step>| json_things(&blocking(&ScriptedTransport::new(steps))).limit(2);
+    let three_pages = || vec![respond(200, FIRST_PAGE), respond(200, LAST_PAGE), respond(200, "[]")];
+    let items: Result<Vec<_>> = list(three_pages()).items().collect();
     assert_eq!(ids(items.unwrap()), ["1", "2", "3"]);
-    let pages: Vec<_> = list(three()).pages().map(|page| page.unwrap().items().len()).collect();
+    let pages: Vec<_> = list(three_pages()).pages().map(|page| page.unwrap().items().len()).collect();
     assert_eq!(pages, [2, 1]);
-    let some: Result<Vec<_>> = list(vec![respond(200, PAGE)]).items().take(1).collect();
-    assert_eq!(ids(some.unwrap()), ["1"]);
-    assert_eq!(list(vec![respond(200, PAGE)]).send().unwrap().items().len(), 2);
-    let keyed = list(vec![respond(200, PAGE), respond(200, "[]"), respond(200, "[]")]);
+    let first: Result<Vec<_>> = list(vec![respond(200, FIRST_PAGE)]).items().take(1).collect();
+    assert_eq!(ids(first.unwrap()), ["1"]);
+    assert_eq!(list(vec![respond(200, FIRST_PAGE)]).send().unwrap().items().len(), 2);
+    let keyed = list(vec![respond(200, FIRST_PAGE), respond(200, "[]"), respond(200, "[]")]);
     let keyed: Result<Vec<_>> = keyed.items().keyed(|item| item["id"].as_str()).take(2).collect();
     assert_eq!(ids(keyed.unwrap()), ["1", "2"]);
-    let ahead: Result<Vec<_>> = list(three()).items().read_ahead(2).collect();
-    assert_eq!(ids(ahead.unwrap()), ["1", "2", "3"]);
+    let read_ahead: Result<Vec<_>> = list(three_pages()).items().read_ahead(2).collect();
+    assert_eq!(ids(read_ahead.unwrap()), ["1", "2", "3"]);
 }
 
 #[test]
-fn a_failed_page_is_requested_again_by_the_iterator() {
-    let transport =
-        Scripted::new([respond(200, PAGE), respond(500, ""), respond(200, LAST), respond(200, "[]")]);
-    let mut items = things_of(&blocking(&transport)).limit(2).items();
+fn an_iterator_requests_a_failed_page_again() {
+    let transport = ScriptedTransport::new([
+        respond(200, FIRST_PAGE),
+        respond(500, ""),
+        respond(200, LAST_PAGE),
+        respond(200, "[]"),
+    ]);
+    let mut items = json_things(&blocking(&transport)).limit(2).items();
     assert_eq!(items.next().unwrap().unwrap()["id"], "1");
     assert_eq!(items.next().unwrap().unwrap()["id"], "2");
     assert_eq!(items.next().unwrap().unwrap_err().status().unwrap(), 500);
@@ -155,11 +157,11 @@ fn a_failed_page_is_requested_again_by_the_iterator() {
 }
 
 #[test]
-fn an_iterator_outlives_its_client_and_ends_unfinished() {
-    let transport = Scripted::new([respond(200, PAGE), respond(200, LAST)]);
-    let client = Client::new(client_on(&transport).build().unwrap());
+fn an_iterator_outlives_its_client() {
+    let transport = ScriptedTransport::new([respond(200, FIRST_PAGE), respond(200, LAST_PAGE)]);
+    let client = Client::new(client_builder(&transport).build().unwrap());
     let service = client.service(&API);
-    let mut items = things_of(&service).limit(2).items().read_ahead(1);
+    let mut items = json_things(&service).limit(2).items().read_ahead(1);
     assert_eq!(items.next().unwrap().unwrap()["id"], "1");
     drop((client, service));
     assert_eq!(items.next().unwrap().unwrap()["id"], "2");
@@ -168,21 +170,25 @@ fn an_iterator_outlives_its_client_and_ends_unfinished() {
 }
 
 #[test]
-fn a_time_limit_ends_a_call_that_hangs() {
-    let service = blocking(&Scripted::new([Step::Hang])).with_timeout(Duration::from_millis(5));
+fn a_timeout_ends_a_call_without_a_response() {
+    let service = blocking(&ScriptedTransport::new([Step::Hang])).with_timeout(Duration::from_millis(5));
     assert!(service.send(&GetThing("1")).unwrap_err().is_timeout());
 }
 
 /// A writer that is interrupted before every write, and writes one byte.
-struct Slow(Vec<u8>, bool);
+#[derive(Default)]
+struct InterruptedWriter {
+    written: Vec<u8>,
+    was_interrupted: bool,
+}
 
-impl Write for Slow {
+impl Write for InterruptedWriter {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.1 = !self.1;
-        if self.1 {
+        self.was_interrupted = !self.was_interrupted;
+        if self.was_interrupted {
             return Err(io::ErrorKind::Interrupted.into());
         }
-        self.0.extend(bytes.first());
+        self.written.extend(bytes.first());
         Ok(bytes.len().min(1))
     }
 
@@ -194,13 +200,13 @@ impl Write for Slow {
 #[test]
 fn downloads_go_to_memory_a_writer_a_file_and_a_reader() {
     let steps = (0..4).map(|_| respond(200, "the whole photo"));
-    let service = blocking(&Scripted::new(steps));
+    let service = blocking(&ScriptedTransport::new(steps));
     let photo = || service.download(service.raw(Method::GET, "/photo"));
     let (bytes, report) = photo().to_memory().unwrap();
     assert_eq!((&bytes[..], report.length()), (&b"the whole photo"[..], 15));
-    let mut slow = Slow(Vec::new(), false);
-    photo().to_writer(&mut slow).unwrap();
-    assert_eq!(slow.0, bytes);
+    let mut writer = InterruptedWriter::default();
+    photo().to_writer(&mut writer).unwrap();
+    assert_eq!(writer.written, bytes);
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("photo.jpg");
     photo().to_file(&path).unwrap();
@@ -216,7 +222,7 @@ fn files_are_uploaded_from_disk_and_from_a_reader() {
     let path = folder.path().join("plan.pdf");
     let content: Vec<u8> = b"%PDF-1.7".iter().copied().chain((0..=255).cycle().take(200_000)).collect();
     std::fs::write(&path, &content).unwrap();
-    let service = blocking(&Scripted::default());
+    let service = blocking(&ScriptedTransport::default());
     let from_disk = FilePart::open_blocking(&path, "application/pdf").unwrap();
     assert_eq!((from_disk.name(), from_disk.length()), ("plan.pdf", Some(200_008)));
     let checked = service.checked(from_disk, &["application/pdf"]).unwrap();
@@ -234,7 +240,7 @@ fn files_are_uploaded_from_disk_and_from_a_reader() {
 
 #[test]
 fn a_panic_of_a_call_does_not_disable_the_client() {
-    let service = blocking(&things(1));
+    let service = blocking(&transport_with_responses(1));
     assert_eq!(service.send(&GetThing("1")).unwrap()["id"], "1");
     // The script has ended, so the transport panics.
     let call = std::panic::AssertUnwindSafe(|| drop(service.send(&GetThing("1"))));

@@ -12,8 +12,8 @@ use tokio::time::Instant;
 use crate::support::*;
 
 async fn get(step: Step) -> Result<serde_json::Value> {
-    let wire = Scripted::new([step]);
-    client_on(&wire).build().unwrap().service(&API).send(&GetThing("1")).await
+    let transport = ScriptedTransport::new([step]);
+    service_over(&transport).send(&GetThing("1")).await
 }
 
 fn reset() -> TransportError {
@@ -97,7 +97,7 @@ impl orange_core::transport::Transport for ReadsBody {
 
 #[tokio::test(start_paused = true)]
 async fn a_streamed_request_body_may_be_slow_but_not_stall() {
-    let client = client_on(&Scripted::new([])).transport(ReadsBody).build().unwrap();
+    let client = client_builder(&ScriptedTransport::new([])).transport(ReadsBody).build().unwrap();
     let service = client.service(&API).with_attempt_timeout(Duration::from_secs(60));
     let service = service.with_timeout(Duration::from_secs(120));
     let slow = stream::iter(0..3).then(|_| async {

@@ -2,23 +2,19 @@
 
 use std::time::{Duration, Instant};
 
-use orange_core::{ErrorKind, Service};
+use orange_core::ErrorKind;
 
 use crate::support::*;
 
-fn service(wire: &Scripted) -> Service {
-    client_on(wire).build().unwrap().service(&API)
-}
-
 #[tokio::test]
 async fn a_header_is_sent_unless_the_operation_has_its_own() {
-    let wire = Scripted::new([respond(200, "7"), respond(200, "7"), respond(200, "7")]);
-    let tenant = service(&wire).with_header("X-Tenant", "old").with_header("x-tenant", "new");
+    let transport = ScriptedTransport::new([respond(200, "7"), respond(200, "7"), respond(200, "7")]);
+    let tenant = service_over(&transport).with_header("X-Tenant", "old").with_header("x-tenant", "new");
     tenant.with_header("Accept", "text/plain").send(&GetThing("1")).await.unwrap();
-    let agent = service(&wire).with_header("User-Agent", "my-app/1");
+    let agent = service_over(&transport).with_header("User-Agent", "my-app/1");
     agent.send(&GetThing("1")).await.unwrap();
-    service(&wire).send(&GetThing("1")).await.unwrap();
-    let requests = wire.requests();
+    service_over(&transport).send(&GetThing("1")).await.unwrap();
+    let requests = transport.requests();
     assert_eq!(
         (&requests[0].headers["x-tenant"], &requests[0].headers["accept"]),
         (&"new".parse().unwrap(), &"application/json".parse().unwrap())
@@ -29,7 +25,7 @@ async fn a_header_is_sent_unless_the_operation_has_its_own() {
 
 #[tokio::test]
 async fn a_header_of_the_client_or_an_invalid_one_fails_before_sending() {
-    let wire = Scripted::new([]);
+    let transport = ScriptedTransport::new([]);
     for (name, value) in [
         ("Authorization", "Bearer stolen"),
         ("x-api-key", "key"),
@@ -40,57 +36,62 @@ async fn a_header_of_the_client_or_an_invalid_one_fails_before_sending() {
         ("X-Tenant", ""),
         ("X-Tenant", "a\r\nX-Evil: 1"),
     ] {
-        let error = service(&wire).with_header(name, value).send(&GetThing("1")).await.unwrap_err();
+        let error = service_over(&transport).with_header(name, value).send(&GetThing("1")).await.unwrap_err();
         assert_eq!((error.kind(), error.field()), (ErrorKind::InvalidRequest, Some(name)), "{name}");
         assert!(!error.to_string().contains("stolen"), "{error}");
-        assert!(client_on(&wire).correlation_header(name).build().is_ok() == (name == "X-Tenant"), "{name}");
+        assert!(
+            client_builder(&transport).correlation_header(name).build().is_ok() == (name == "X-Tenant"),
+            "{name}"
+        );
     }
     for id in ["", " ", "a\nb"] {
-        let error = service(&wire).with_correlation_id(id).send(&GetThing("1")).await.unwrap_err();
+        let error = service_over(&transport).with_correlation_id(id).send(&GetThing("1")).await.unwrap_err();
         assert_eq!(error.field(), Some("with_correlation_id"), "{id:?}");
     }
-    assert_eq!((wire.token_calls(), wire.requests().len()), (0, 0));
+    assert_eq!((transport.token_calls(), transport.requests().len()), (0, 0));
 }
 
 #[tokio::test]
 async fn a_secret_header_is_hidden_and_stays_at_the_origin() {
-    let wire =
-        Scripted::new([respond(400, r#"{"message":"bad ticket-0123456789 of acme"}"#), respond(200, "7")]);
-    let service = service(&wire).with_link_origin("https://files.example").unwrap();
+    let transport = ScriptedTransport::new([
+        respond(400, r#"{"message":"bad ticket-0123456789 of acme"}"#),
+        respond(200, "7"),
+    ]);
+    let service = service_over(&transport).with_link_origin("https://files.example").unwrap();
     let service = service.with_header("X-Session-Token", "ticket-0123456789").with_header("X-Tenant", "acme");
     assert!(!format!("{service:?}").contains("ticket-0123456789"));
     let error = service.send(&GetThing("1")).await.unwrap_err();
     assert!(!format!("{error} {error:?}").contains("ticket-0123456789"), "{error}");
     assert!(error.body().unwrap().contains("of acme"), "{error:?}");
-    assert!(wire.requests()[0].headers["x-session-token"].is_sensitive());
+    assert!(transport.requests()[0].headers["x-session-token"].is_sensitive());
     service.follow("https://files.example/7").await.unwrap();
-    assert!(!wire.requests()[1].headers.contains_key("x-session-token"));
-    assert!(!wire.requests()[1].headers.contains_key("x-tenant"));
+    assert!(!transport.requests()[1].headers.contains_key("x-session-token"));
+    assert!(!transport.requests()[1].headers.contains_key("x-tenant"));
 }
 
 #[tokio::test]
 async fn a_correlation_id_is_in_errors_and_in_the_header_that_is_configured() {
-    let wire = Scripted::new([respond(500, "{}"), respond(500, "{}"), respond(200, "{")]);
-    let error = service(&wire).with_correlation_id("job-7").send(&GetThing("1")).await.unwrap_err();
+    let transport = ScriptedTransport::new([respond(500, "{}"), respond(500, "{}"), respond(200, "{")]);
+    let error = service_over(&transport).with_correlation_id("job-7").send(&GetThing("1")).await.unwrap_err();
     assert_eq!(error.correlation_id(), Some("job-7"));
     assert!(error.to_string().contains("correlation id job-7"), "{error}");
-    let client = client_on(&wire).correlation_header("X-Correlation-Id").build().unwrap();
+    let client = client_builder(&transport).correlation_header("X-Correlation-Id").build().unwrap();
     let service = client.service(&API).with_correlation_id("job-8");
     assert_eq!(service.send(&GetThing("1")).await.unwrap_err().correlation_id(), Some("job-8"));
     let undecodable = service.send(&GetThing("1")).await.unwrap_err();
     assert!(undecodable.is_decode() && undecodable.correlation_id() == Some("job-8"), "{undecodable}");
-    let requests = wire.requests();
+    let requests = transport.requests();
     assert!(!requests[0].headers.contains_key("x-correlation-id"));
     assert_eq!(requests[1].headers["x-correlation-id"], "job-8");
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_deadline_ends_calls_and_downloads_and_cannot_be_extended() {
-    let wire = Scripted::new([Step::Hang, Step::Hang]);
+    let transport = ScriptedTransport::new([Step::Hang, Step::Hang]);
     let now = || tokio::time::Instant::now().into_std();
     let began = now();
     let end = began + Duration::from_secs(7);
-    let service = service(&wire).with_deadline(end).with_deadline(end + Duration::from_secs(60));
+    let service = service_over(&transport).with_deadline(end).with_deadline(end + Duration::from_secs(60));
     assert!(service.send(&GetThing("1")).await.unwrap_err().is_timeout());
     assert_eq!(now(), end);
     let late = service.send(&GetThing("1")).await.unwrap_err();
@@ -98,17 +99,17 @@ async fn a_deadline_ends_calls_and_downloads_and_cannot_be_extended() {
         late.is_timeout() && late.never_sent() && late.to_string().contains("the deadline passed"),
         "{late}"
     );
-    assert_eq!(wire.requests().len(), 1);
+    assert_eq!(transport.requests().len(), 1);
     let later = end + Duration::from_secs(3);
-    let service = client_on(&wire).build().unwrap().service(&API).with_deadline(later);
+    let service = service_over(&transport).with_deadline(later);
     let error = service.download(GetThing("1")).to_memory().await.unwrap_err();
     assert!(error.is_timeout() && now() == later, "{error}");
 }
 
 #[tokio::test]
 async fn a_deadline_in_the_past_sends_nothing() {
-    let wire = Scripted::new([]);
+    let transport = ScriptedTransport::new([]);
     let past = Instant::now().checked_sub(Duration::from_secs(1)).unwrap_or_else(Instant::now);
-    let error = service(&wire).with_deadline(past).send(&GetThing("1")).await.unwrap_err();
+    let error = service_over(&transport).with_deadline(past).send(&GetThing("1")).await.unwrap_err();
     assert!(error.is_timeout() && error.never_sent(), "{error}");
 }

@@ -4,56 +4,49 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use orange_core::retry::RetryPolicy;
 use orange_core::throttle::ThrottlePolicy;
 use orange_core::transport::{Body, Transport, TransportError};
-use orange_core::{Client, ClientBuilder, Credentials, Service, StreamingResponse};
+use orange_core::{Service, StreamingResponse};
 
 use crate::support::*;
 
 /// Responds after 50 ms and counts the concurrent requests.
 #[derive(Clone, Debug, Default)]
-struct Slow {
-    now: Arc<AtomicUsize>,
-    max: Arc<AtomicUsize>,
+struct SlowTransport {
+    active: Arc<AtomicUsize>,
+    max_active: Arc<AtomicUsize>,
 }
 
 #[async_trait::async_trait]
-impl Transport for Slow {
+impl Transport for SlowTransport {
     async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
-        if request.uri().path().ends_with("/token") {
-            let token = r#"{"token_type":"Bearer","access_token":"token-1","expires_in":3600}"#;
-            return Ok(http::Response::new(token.into()));
+        if let Some(token) = token_response(&request) {
+            return Ok(token);
         }
-        let now = self.now.fetch_add(1, Ordering::SeqCst) + 1;
-        self.max.fetch_max(now, Ordering::SeqCst);
+        let active = self.active.fetch_add(1, Ordering::SeqCst) + 1;
+        self.max_active.fetch_max(active, Ordering::SeqCst);
         tokio::time::sleep(Duration::from_millis(50)).await;
-        self.now.fetch_sub(1, Ordering::SeqCst);
+        self.active.fetch_sub(1, Ordering::SeqCst);
         Ok(http::Response::new("1".into()))
     }
 }
 
-fn client(wire: &Slow) -> ClientBuilder {
-    let credentials = Credentials::new("client-id", "client-secret-0123").unwrap();
-    Client::builder().credentials(credentials).transport(wire.clone()).retry(RetryPolicy::none())
-}
-
 #[tokio::test(start_paused = true)]
 async fn ten_thousand_requests_run_64_at_a_time_in_fifo_order() {
-    let wire = Slow::default();
-    let service = client(&wire).build().unwrap().service(&API);
-    let ended = Mutex::new(Vec::new());
+    let transport = SlowTransport::default();
+    let service = service_over(&transport);
+    let batches = Mutex::new(Vec::new());
     let calls = (0..10_000).map(|number| {
-        let (service, ended) = (&service, &ended);
+        let (service, batches) = (&service, &batches);
         async move {
             service.send(&GetThing("1")).await.unwrap();
-            ended.lock().unwrap().push(number / 64);
+            batches.lock().unwrap().push(number / 64);
         }
     });
     futures_util::future::join_all(calls).await;
-    assert_eq!(wire.max.load(Ordering::SeqCst), 64);
-    let ended = ended.into_inner().unwrap();
-    assert!(ended.len() == 10_000 && ended.is_sorted(), "completed out of order");
+    assert_eq!(transport.max_active.load(Ordering::SeqCst), 64);
+    let batches = batches.into_inner().unwrap();
+    assert!(batches.len() == 10_000 && batches.is_sorted(), "completed out of order");
 }
 
 #[tokio::test(start_paused = true)]
@@ -64,11 +57,11 @@ async fn the_concurrency_limit_can_be_changed_or_removed() {
         (ThrottlePolicy::new().concurrency_limit(usize::MAX), 200),
         (ThrottlePolicy::none(), 200),
     ] {
-        let wire = Slow::default();
-        let service = client(&wire).throttle(policy.clone()).build().unwrap().service(&API);
+        let transport = SlowTransport::default();
+        let service = client_builder(&transport).throttle(policy.clone()).build().unwrap().service(&API);
         let calls = (0..200).map(|_| async { service.send(&GetThing("1")).await.unwrap() });
         futures_util::future::join_all(calls).await;
-        assert_eq!(wire.max.load(Ordering::SeqCst), max, "{policy:?}");
+        assert_eq!(transport.max_active.load(Ordering::SeqCst), max, "{policy:?}");
     }
 }
 
@@ -79,8 +72,8 @@ async fn open_downloads(service: &Service, number: usize) -> Vec<StreamingRespon
 
 #[tokio::test(start_paused = true)]
 async fn open_downloads_leave_permits_for_other_requests() {
-    let wire = Slow::default();
-    let service = client(&wire).build().unwrap().service(&API);
+    let transport = SlowTransport::default();
+    let service = service_over(&transport);
     let held = open_downloads(&service, 48).await;
     let calls = (0..100).map(|_| async { service.send(&GetThing("1")).await.unwrap() });
     futures_util::future::join_all(calls).await;
@@ -97,9 +90,11 @@ async fn open_downloads_leave_permits_for_other_requests() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_timeout_while_waiting_for_a_permit_says_so() {
-    let service =
-        client(&Slow::default()).throttle(ThrottlePolicy::new().concurrency_limit(1)).build().unwrap();
+async fn a_timeout_names_the_permit_that_the_request_waited_for() {
+    let service = client_builder(&SlowTransport::default())
+        .throttle(ThrottlePolicy::new().concurrency_limit(1))
+        .build()
+        .unwrap();
     let service = service.service(&API);
     let _held = open_downloads(&service, 1).await;
     let error = service.send(&GetThing("1")).await.unwrap_err();

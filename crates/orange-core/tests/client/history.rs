@@ -13,8 +13,8 @@ use orange_core::{Error, Service};
 use crate::support::*;
 
 fn service(last: Step) -> Service {
-    let wire = Scripted::new([respond(502, ""), Step::Refuse, last]);
-    client_on(&wire).retry(RetryPolicy::new()).build().unwrap().service(&API)
+    let transport = ScriptedTransport::new([respond(502, ""), Step::Refuse, last]);
+    client_builder(&transport).retry(RetryPolicy::new()).build().unwrap().service(&API)
 }
 
 fn assert_has_history(error: &Error) {
@@ -103,8 +103,8 @@ async fn a_resumed_download_counts_the_attempts_of_all_responses() {
     let reset = TransportError::new(TransportErrorKind::Body, false, "reset");
     let half = Body::stream(futures_util::stream::iter([Ok(Bytes::from_static(b"ab")), Err(reset)]));
     let half = Step::Response(200, &[("etag", "\"1\""), ("content-length", "4")], half);
-    let wire = Scripted::new([half, respond(404, "")]);
-    let service = client_on(&wire).build().unwrap().service(&API);
+    let transport = ScriptedTransport::new([half, respond(404, "")]);
+    let service = client_builder(&transport).build().unwrap().service(&API);
     let error = service.download(GetThing("1")).to_memory().await.unwrap_err();
     assert_eq!((error.attempts(), error.previous_errors().len()), (2, 1), "{error}");
     assert!(error.is_not_found());
@@ -192,27 +192,28 @@ mod unknown_outcome {
     #[tokio::test(start_paused = true)]
     async fn a_file_from_a_post_is_requested_once() {
         for step in [interrupted(), respond(204, "")] {
-            let wire = Scripted::new([step]);
-            let service = client_on(&wire).retry(Default::default()).build().unwrap().service(&API);
+            let transport = ScriptedTransport::new([step]);
+            let service = client_builder(&transport).retry(Default::default()).build().unwrap().service(&API);
             let error = service.download(MakeReport).to_memory().await.unwrap_err();
             assert!(error.outcome_unknown() && !error.never_sent(), "{error}");
-            assert_eq!(wire.requests().len(), 1);
+            assert_eq!(transport.requests().len(), 1);
         }
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("report.pdf");
-        let wire = Scripted::new([interrupted(), respond(200, "abcd")]);
-        let service = client_on(&wire).build().unwrap().service(&API);
+        let transport = ScriptedTransport::new([interrupted(), respond(200, "abcd")]);
+        let service = client_builder(&transport).build().unwrap().service(&API);
         service.download(MakeReport).keep_partial().to_file(&path).await.unwrap_err();
         // Another run creates another report, so the partial file is not resumed.
         service.download(MakeReport).keep_partial().to_file(&path).await.unwrap();
         assert_eq!(std::fs::read(&path).unwrap(), b"abcd");
-        assert!(!wire.requests()[1].headers.contains_key("range"));
+        assert!(!transport.requests()[1].headers.contains_key("range"));
     }
 
     #[tokio::test(start_paused = true)]
     async fn a_refused_response_has_an_unknown_outcome() {
-        let wire = Scripted::new([respond(200, ""), respond(200, "<html>"), respond(200, "<html>")]);
-        let service = client_on(&wire).build().unwrap().service(&API);
+        let transport =
+            ScriptedTransport::new([respond(200, ""), respond(200, "<html>"), respond(200, "<html>")]);
+        let service = client_builder(&transport).build().unwrap().service(&API);
         let error = service.send(&MakeReport).await.unwrap_err();
         assert!(error.outcome_unknown() && !error.never_sent(), "{error}");
         let next = service.raw(Method::GET, "/next").idempotent(false);
@@ -226,8 +227,8 @@ mod unknown_outcome {
 #[tokio::test(start_paused = true)]
 async fn the_elapsed_time_spans_waits_attempts_and_the_body() {
     let policy = RetryPolicy::new().transient_backoff(Duration::from_secs(4));
-    let wire = Scripted::new([respond(503, r#"{"code":5}"#), respond(404, "")]);
-    let service = client_on(&wire).random(Half).retry(policy).build().unwrap().service(&API);
+    let transport = ScriptedTransport::new([respond(503, r#"{"code":5}"#), respond(404, "")]);
+    let service = client_builder(&transport).random(FixedRandom).retry(policy).build().unwrap().service(&API);
     let error = service.send(&GetThing("1")).await.unwrap_err();
     assert_eq!((error.attempts(), error.elapsed()), (2, Some(Duration::from_secs(2))));
     assert_eq!(
@@ -241,20 +242,10 @@ async fn the_elapsed_time_spans_waits_attempts_and_the_body() {
 
     // The body stalls after the head.
     let silent = Body::stream(futures_util::stream::pending());
-    let wire = Scripted::new([respond(200, silent)]);
-    let service = client_on(&wire).build().unwrap().service(&API);
+    let transport = ScriptedTransport::new([respond(200, silent)]);
+    let service = client_builder(&transport).build().unwrap().service(&API);
     let mut response = service.open(&GetThing("1")).await.unwrap();
     let error = response.chunk().await.unwrap_err();
     assert!(error.is_timeout());
     assert_eq!(error.elapsed(), Some(Duration::from_secs(20)));
-}
-
-/// Half of the backoff.
-#[derive(Debug)]
-struct Half;
-
-impl orange_core::time::Random for Half {
-    fn fraction(&self) -> f64 {
-        0.5
-    }
 }

@@ -73,8 +73,8 @@ proptest! {
         header in text(),
         body in prop::option::of(text()),
     ) {
-        let wire = Scripted::new([respond(200, "{}")]);
-        let service = client_on(&wire).api_key("key-1").build().unwrap().service(&KEYED_API);
+        let transport = ScriptedTransport::new([respond(200, "{}")]);
+        let service = client_builder(&transport).api_key("key-1").build().unwrap().service(&KEYED_API);
         let operation = SendValues { values, header, body };
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let result = runtime.block_on(service.send(&operation));
@@ -82,7 +82,7 @@ proptest! {
         if let Err(error) = result {
             // Refused before sending, with the name of the field, and only if the value is invalid.
             prop_assert_eq!(error.kind(), ErrorKind::InvalidRequest);
-            prop_assert_eq!((wire.token_calls(), wire.requests().len()), (0, 0));
+            prop_assert_eq!((transport.token_calls(), transport.requests().len()), (0, 0));
             let dot_segment = |text: &str| matches!(text, "" | "." | "..");
             let unprintable = |text: &str| text.chars().any(|c| c.is_control() && c != '\t');
             let reason = match error.field() {
@@ -95,7 +95,7 @@ proptest! {
             prop_assert!(reason, "{}", error);
             return Ok(());
         }
-        let request = &wire.requests()[0];
+        let request = &transport.requests()[0];
         let url = url::Url::parse(&request.uri).unwrap();
         prop_assert_eq!(url.origin().ascii_serialization(), "https://api.orange.com");
         prop_assert!(url.username().is_empty() && url.password().is_none() && url.fragment().is_none());
@@ -126,11 +126,11 @@ proptest! {
     #[test]
     fn no_setting_injects_a_header_line(setting in text()) {
         let unprintable = setting.chars().any(|c| c.is_control() && c != '\t');
-        let wire = Scripted::new([]);
+        let transport = ScriptedTransport::new([]);
         for builder in [
-            client_on(&wire).user_agent(&setting),
-            client_on(&wire).language(&setting),
-            client_on(&wire).api_key(&setting),
+            client_builder(&transport).user_agent(&setting),
+            client_builder(&transport).language(&setting),
+            client_builder(&transport).api_key(&setting),
         ] {
             let built = builder.build();
             prop_assert!(!unprintable || built.is_err());

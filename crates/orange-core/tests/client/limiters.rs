@@ -13,14 +13,14 @@ use crate::support::*;
 const REFUSED: &str = r#"{"code":51,"message":"Forbidden requester"}"#;
 const TOO_MANY: &str = r#"{"code":53,"message":"Too many requests"}"#;
 
-fn service(wire: &Scripted, throttle: ThrottlePolicy, breaker: BreakerPolicy) -> Service {
-    client_on(wire).throttle(throttle).breaker(breaker).build().unwrap().service(&API)
+fn service(transport: &ScriptedTransport, throttle: ThrottlePolicy, breaker: BreakerPolicy) -> Service {
+    client_builder(transport).throttle(throttle).breaker(breaker).build().unwrap().service(&API)
 }
 
 #[tokio::test(start_paused = true)]
 async fn clones_share_the_rate_limit() {
-    let wire = Scripted::new((0..6).map(|_| respond(200, "1")));
-    let service = service(&wire, ThrottlePolicy::new().per_second(2.0), BreakerPolicy::new());
+    let transport = ScriptedTransport::new((0..6).map(|_| respond(200, "1")));
+    let service = service(&transport, ThrottlePolicy::new().per_second(2.0), BreakerPolicy::new());
     let start = Instant::now();
     let calls = (0..6).map(|_| {
         let clone = service.clone();
@@ -33,8 +33,8 @@ async fn clones_share_the_rate_limit() {
 #[tokio::test(start_paused = true)]
 async fn a_429_delays_all_requests_by_its_retry_after() {
     let wait = Step::Response(429, &[("retry-after", "7")], TOO_MANY.into());
-    let wire = Scripted::new([wait, respond(200, "1"), respond(200, "1")]);
-    let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
+    let transport = ScriptedTransport::new([wait, respond(200, "1"), respond(200, "1")]);
+    let service = service(&transport, ThrottlePolicy::new(), BreakerPolicy::new());
     let start = Instant::now();
     assert!(service.send(&GetThing("1")).await.unwrap_err().is_throttled());
     assert_eq!(start.elapsed(), Duration::ZERO);
@@ -48,8 +48,8 @@ async fn a_429_delays_all_requests_by_its_retry_after() {
 #[tokio::test(start_paused = true)]
 async fn a_wait_longer_than_the_timeout_fails_at_once() {
     let wait = Step::Response(429, &[("retry-after", "55")], TOO_MANY.into());
-    let wire = Scripted::new([wait]);
-    let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
+    let transport = ScriptedTransport::new([wait]);
+    let service = service(&transport, ThrottlePolicy::new(), BreakerPolicy::new());
     service.send(&GetThing("1")).await.unwrap_err();
     let short_timeout = service.with_timeout(Duration::from_secs(10)).with_retry(RetryPolicy::new());
     let start = Instant::now();
@@ -58,13 +58,13 @@ async fn a_wait_longer_than_the_timeout_fails_at_once() {
     assert!(error.never_sent() && !error.outcome_unknown() && error.is_retryable());
     assert_eq!((error.retry_after().unwrap().as_secs(), error.attempts()), (55, 0));
     assert_eq!(start.elapsed(), Duration::ZERO);
-    assert_eq!(wire.requests().len(), 1);
+    assert_eq!(transport.requests().len(), 1);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_download_holds_its_permit_until_read_or_dropped() {
-    let wire = Scripted::new([respond(200, "bytes"), respond(200, "bytes"), respond(200, "1")]);
-    let service = service(&wire, ThrottlePolicy::new().concurrency_limit(1), BreakerPolicy::new());
+    let transport = ScriptedTransport::new([respond(200, "bytes"), respond(200, "bytes"), respond(200, "1")]);
+    let service = service(&transport, ThrottlePolicy::new().concurrency_limit(1), BreakerPolicy::new());
     let download = service.open(&GetThing("1")).await.unwrap();
     let limit = Duration::from_secs(1);
     tokio::time::timeout(limit, service.send(&GetThing("1"))).await.unwrap_err();
@@ -77,9 +77,15 @@ async fn a_download_holds_its_permit_until_read_or_dropped() {
 #[tokio::test(start_paused = true)]
 async fn consecutive_refusals_pause_requests_until_a_probe_succeeds() {
     let refused = || respond(403, REFUSED);
-    let wire =
-        Scripted::new([refused(), refused(), refused(), refused(), respond(200, "1"), respond(200, "2")]);
-    let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
+    let transport = ScriptedTransport::new([
+        refused(),
+        refused(),
+        refused(),
+        refused(),
+        respond(200, "1"),
+        respond(200, "2"),
+    ]);
+    let service = service(&transport, ThrottlePolicy::new(), BreakerPolicy::new());
     for _ in 0..3 {
         assert!(service.send(&GetThing("1")).await.unwrap_err().is_forbidden_requester());
     }
@@ -90,7 +96,7 @@ async fn consecutive_refusals_pause_requests_until_a_probe_succeeds() {
         "getThing: GET https://api.orange.com/things/1: not sent: the circuit breaker of this request is open after GET \
          https://api.orange.com/things/1: 403 Forbidden, code 51: Forbidden requester (next request in 30 s)"
     );
-    assert_eq!(wire.requests().len(), 3);
+    assert_eq!(transport.requests().len(), 3);
     // A failed probe doubles the pause.
     tokio::time::advance(Duration::from_secs(30)).await;
     assert!(service.send(&GetThing("1")).await.unwrap_err().is_forbidden_requester());
@@ -103,9 +109,12 @@ async fn consecutive_refusals_pause_requests_until_a_probe_succeeds() {
 
 #[tokio::test(start_paused = true)]
 async fn a_pause_of_one_api_does_not_affect_another() {
-    let wire = Scripted::new([respond(403, REFUSED), respond(200, "1")]);
-    let client =
-        client_on(&wire).api_key("key-1").breaker(BreakerPolicy::new().refusal_threshold(1)).build().unwrap();
+    let transport = ScriptedTransport::new([respond(403, REFUSED), respond(200, "1")]);
+    let client = client_builder(&transport)
+        .api_key("key-1")
+        .breaker(BreakerPolicy::new().refusal_threshold(1))
+        .build()
+        .unwrap();
     client.service(&API).send(&GetThing("1")).await.unwrap_err();
     assert_eq!(
         client.service(&API).send(&GetThing("1")).await.unwrap_err().kind(),
@@ -116,25 +125,25 @@ async fn a_pause_of_one_api_does_not_affect_another() {
 
 #[tokio::test(start_paused = true)]
 async fn an_unreachable_host_pauses_requests_and_retries() {
-    let wire = Scripted::new([Step::Refuse, Step::Refuse]);
+    let transport = ScriptedTransport::new([Step::Refuse, Step::Refuse]);
     let breaker = BreakerPolicy::new().unreachable_threshold(2);
     let service =
-        service(&wire, ThrottlePolicy::new(), breaker).with_retry(RetryPolicy::new().max_attempts(5));
+        service(&transport, ThrottlePolicy::new(), breaker).with_retry(RetryPolicy::new().max_attempts(5));
     let error = service.send(&GetThing("1")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::RejectedLocally);
     assert_eq!((error.attempts(), error.previous_errors().len()), (2, 2));
     assert!(error.previous_errors().iter().all(orange_core::Error::is_connect));
     // No token is requested while the host is paused.
-    let tokens = wire.token_calls();
+    let tokens = transport.token_calls();
     service.send(&GetThing("1")).await.unwrap_err();
-    assert_eq!((wire.token_calls(), wire.requests().len()), (tokens, 2));
+    assert_eq!((transport.token_calls(), transport.requests().len()), (tokens, 2));
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_unresponsive_host_pauses_requests() {
     let breaker = || BreakerPolicy::new().unreachable_threshold(3);
-    let wire = Scripted::new([Step::Hang, Step::Break, Step::Hang, respond(200, "1")]);
-    let silent = service(&wire, ThrottlePolicy::new(), breaker()).with_retry(RetryPolicy::none());
+    let transport = ScriptedTransport::new([Step::Hang, Step::Break, Step::Hang, respond(200, "1")]);
+    let silent = service(&transport, ThrottlePolicy::new(), breaker()).with_retry(RetryPolicy::none());
     for _ in 0..3 {
         let error = silent.send(&GetThing("1")).await.unwrap_err();
         assert!(error.is_timeout() || error.kind() == ErrorKind::Transport, "{error}");
@@ -149,8 +158,8 @@ async fn an_unresponsive_host_pauses_requests() {
     assert_eq!(silent.send(&GetThing("1")).await.unwrap(), 1);
 
     // A caller's own short timeout does not count against the host.
-    let wire = Scripted::new([Step::Hang, Step::Hang, Step::Hang, respond(200, "1")]);
-    let short_timeout = service(&wire, ThrottlePolicy::new(), breaker()).with_retry(RetryPolicy::none());
+    let transport = ScriptedTransport::new([Step::Hang, Step::Hang, Step::Hang, respond(200, "1")]);
+    let short_timeout = service(&transport, ThrottlePolicy::new(), breaker()).with_retry(RetryPolicy::none());
     let short_timeout = short_timeout.with_attempt_timeout(Duration::from_secs(1));
     for _ in 0..3 {
         assert!(short_timeout.send(&GetThing("1")).await.unwrap_err().is_timeout());
@@ -160,16 +169,16 @@ async fn an_unresponsive_host_pauses_requests() {
 
 #[test]
 fn invalid_limiter_settings_are_refused_by_name() {
-    let wire = Scripted::default();
+    let transport = ScriptedTransport::default();
     let seconds = Duration::from_secs;
     for (builder, setting) in [
-        (client_on(&wire).throttle(ThrottlePolicy::new().per_second(0.0)), "throttle"),
-        (client_on(&wire).throttle(ThrottlePolicy::new().per_second(f64::NAN)), "throttle"),
-        (client_on(&wire).throttle(ThrottlePolicy::new().burst(0)), "throttle"),
-        (client_on(&wire).throttle(ThrottlePolicy::new().concurrency_limit(0)), "throttle"),
-        (client_on(&wire).breaker(BreakerPolicy::new().refusal_threshold(0)), "breaker"),
-        (client_on(&wire).breaker(BreakerPolicy::new().cool_down(seconds(0))), "breaker"),
-        (client_on(&wire).breaker(BreakerPolicy::new().max_cool_down(seconds(1))), "breaker"),
+        (client_builder(&transport).throttle(ThrottlePolicy::new().per_second(0.0)), "throttle"),
+        (client_builder(&transport).throttle(ThrottlePolicy::new().per_second(f64::NAN)), "throttle"),
+        (client_builder(&transport).throttle(ThrottlePolicy::new().burst(0)), "throttle"),
+        (client_builder(&transport).throttle(ThrottlePolicy::new().concurrency_limit(0)), "throttle"),
+        (client_builder(&transport).breaker(BreakerPolicy::new().refusal_threshold(0)), "breaker"),
+        (client_builder(&transport).breaker(BreakerPolicy::new().cool_down(seconds(0))), "breaker"),
+        (client_builder(&transport).breaker(BreakerPolicy::new().max_cool_down(seconds(1))), "breaker"),
     ] {
         let error = builder.build().unwrap_err();
         assert_eq!(
@@ -182,9 +191,10 @@ fn invalid_limiter_settings_are_refused_by_name() {
 #[tokio::test(start_paused = true)]
 async fn an_operation_timeout_counts_against_a_silent_host() {
     let seconds = Duration::from_secs;
-    let wire = Scripted::new([Step::Hang, Step::Hang, Step::Hang, respond(200, "1")]);
+    let transport = ScriptedTransport::new([Step::Hang, Step::Hang, Step::Hang, respond(200, "1")]);
     let breaker = BreakerPolicy::new().unreachable_threshold(3);
-    let service = client_on(&wire).operation_timeout(seconds(20)).breaker(breaker.clone()).build().unwrap();
+    let service =
+        client_builder(&transport).operation_timeout(seconds(20)).breaker(breaker.clone()).build().unwrap();
     let service = service.service(&API);
     for _ in 0..3 {
         let error = service.send(&GetThing("1")).await.unwrap_err();
@@ -199,8 +209,8 @@ async fn an_operation_timeout_counts_against_a_silent_host() {
     assert_eq!(service.send(&GetThing("1")).await.unwrap(), 1);
 
     // Requests with a shorter timeout of their own and dropped requests do not count.
-    let wire = Scripted::new((0..6).map(|_| Step::Hang).chain([respond(200, "1")]));
-    let service = client_on(&wire).operation_timeout(seconds(20)).breaker(breaker).build().unwrap();
+    let transport = ScriptedTransport::new((0..6).map(|_| Step::Hang).chain([respond(200, "1")]));
+    let service = client_builder(&transport).operation_timeout(seconds(20)).breaker(breaker).build().unwrap();
     let service = service.service(&API);
     for _ in 0..3 {
         let short_timeout = service.clone().with_timeout(seconds(5));
@@ -213,8 +223,8 @@ async fn an_operation_timeout_counts_against_a_silent_host() {
 #[tokio::test(start_paused = true)]
 async fn refusals_without_an_error_code_count() {
     for body in ["", "<html>401</html>", r#"{"code":99}"#, r#"{"error":"unauthorized"}"#] {
-        let wire = Scripted::new((0..3).map(|_| respond(401, body)));
-        let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
+        let transport = ScriptedTransport::new((0..3).map(|_| respond(401, body)));
+        let service = service(&transport, ThrottlePolicy::new(), BreakerPolicy::new());
         for _ in 0..3 {
             assert!(service.send(&GetThing("1")).await.unwrap_err().is_unauthorized());
         }
@@ -224,16 +234,21 @@ async fn refusals_without_an_error_code_count() {
             (ErrorKind::RejectedLocally, 30),
             "{body}"
         );
-        assert_eq!(wire.token_calls(), 1, "{body}");
+        assert_eq!(transport.token_calls(), 1, "{body}");
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn reset_backoff_ends_pauses_and_keeps_rate_limits() {
     let wait = Step::Response(429, &[("retry-after", "50")], TOO_MANY.into());
-    let wire =
-        Scripted::new([respond(403, REFUSED), respond(200, "1"), wait, respond(200, "2"), respond(200, "3")]);
-    let client = client_on(&wire)
+    let transport = ScriptedTransport::new([
+        respond(403, REFUSED),
+        respond(200, "1"),
+        wait,
+        respond(200, "2"),
+        respond(200, "3"),
+    ]);
+    let client = client_builder(&transport)
         .throttle(ThrottlePolicy::new().per_second(1.0))
         .breaker(BreakerPolicy::new().refusal_threshold(1))
         .build()
@@ -260,9 +275,9 @@ async fn reset_backoff_ends_pauses_and_keeps_rate_limits() {
 #[tokio::test(start_paused = true)]
 async fn max_retry_after_bounds_the_pause_of_a_server() {
     let wait = Step::Response(429, &[("retry-after", "3600")], TOO_MANY.into());
-    let wire = Scripted::new([wait, respond(200, "1")]);
+    let transport = ScriptedTransport::new([wait, respond(200, "1")]);
     let throttle = ThrottlePolicy::new().max_retry_after(Duration::from_secs(3));
-    let service = service(&wire, throttle, BreakerPolicy::new());
+    let service = service(&transport, throttle, BreakerPolicy::new());
     service.send(&GetThing("1")).await.unwrap_err();
     let start = Instant::now();
     service.send(&GetThing("1")).await.unwrap();
@@ -272,8 +287,9 @@ async fn max_retry_after_bounds_the_pause_of_a_server() {
 #[tokio::test(start_paused = true)]
 async fn forbidden_changes_do_not_stop_reads() {
     let refused = || respond(403, REFUSED);
-    let wire = Scripted::new([refused(), refused(), refused(), respond(200, "1"), respond(200, "2")]);
-    let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
+    let transport =
+        ScriptedTransport::new([refused(), refused(), refused(), respond(200, "1"), respond(200, "2")]);
+    let service = service(&transport, ThrottlePolicy::new(), BreakerPolicy::new());
     for _ in 0..3 {
         let error = service.send(&CreateThing { streamed: false }).await.unwrap_err();
         assert!(error.is_forbidden_requester());
@@ -288,8 +304,9 @@ async fn forbidden_changes_do_not_stop_reads() {
 #[tokio::test(start_paused = true)]
 async fn one_refused_resource_does_not_stop_the_others() {
     let refused = || respond(401, "");
-    let wire = Scripted::new([refused(), refused(), refused(), respond(200, "2"), respond(200, "[]")]);
-    let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
+    let transport =
+        ScriptedTransport::new([refused(), refused(), refused(), respond(200, "2"), respond(200, "[]")]);
+    let service = service(&transport, ThrottlePolicy::new(), BreakerPolicy::new());
     for _ in 0..3 {
         assert!(service.send(&GetThing("1")).await.unwrap_err().is_unauthorized());
     }
@@ -300,8 +317,8 @@ async fn one_refused_resource_does_not_stop_the_others() {
 
 #[tokio::test(start_paused = true)]
 async fn credentials_refused_everywhere_pause_all_requests() {
-    let wire = Scripted::new((0..3).map(|_| respond(401, "")));
-    let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
+    let transport = ScriptedTransport::new((0..3).map(|_| respond(401, "")));
+    let service = service(&transport, ThrottlePolicy::new(), BreakerPolicy::new());
     for id in ["1", "2", "3"] {
         assert!(service.send(&GetThing(id)).await.unwrap_err().is_unauthorized());
     }

@@ -6,8 +6,8 @@ use proptest::prelude::*;
 
 use crate::support::*;
 
-fn service(wire: &Scripted) -> Service {
-    client_on(wire).api_key("key-0123456789").build().unwrap().service(&KEYED_API)
+fn service(transport: &ScriptedTransport) -> Service {
+    client_builder(transport).api_key("key-0123456789").build().unwrap().service(&KEYED_API)
 }
 
 #[tokio::test]
@@ -23,9 +23,9 @@ async fn a_link_to_the_api_origin_carries_credentials() {
         ("../../7", "https://api.orange.com/7"),
         ("/keyed/v1/..%2f..%2fadmin", "https://api.orange.com/keyed/v1/..%2f..%2fadmin"),
     ] {
-        let wire = Scripted::new([respond(200, "7")]);
-        assert_eq!(service(&wire).follow(link).await.unwrap().json::<u64>().unwrap(), 7, "{link}");
-        let request = &wire.requests()[0];
+        let transport = ScriptedTransport::new([respond(200, "7")]);
+        assert_eq!(service(&transport).follow(link).await.unwrap().json::<u64>().unwrap(), 7, "{link}");
+        let request = &transport.requests()[0];
         assert_eq!(request.uri, url, "{link}");
         assert_eq!(request.headers[AUTHORIZATION].as_bytes(), b"Bearer token-1");
         assert_eq!(request.headers["x-api-key"].as_bytes(), b"key-0123456789");
@@ -76,8 +76,8 @@ const ELSEWHERE: &[&str] = &[
 
 #[tokio::test]
 async fn a_link_to_another_origin_is_refused_before_sending() {
-    let wire = Scripted::new([]);
-    let service = service(&wire);
+    let transport = ScriptedTransport::new([]);
+    let service = service(&transport);
     for link in ELSEWHERE {
         let error = match service.follow(link).await {
             Err(error) => error,
@@ -87,7 +87,7 @@ async fn a_link_to_another_origin_is_refused_before_sending() {
         assert!(error.never_sent());
         assert_eq!(service.download_link(link).unwrap_err().field(), Some("link"), "{link:?}");
     }
-    assert_eq!((wire.token_calls(), wire.requests().len()), (0, 0));
+    assert_eq!((transport.token_calls(), transport.requests().len()), (0, 0));
     let error = service.follow("https://evil.example/7?token=hush").await.unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -98,16 +98,16 @@ async fn a_link_to_another_origin_is_refused_before_sending() {
 
 #[tokio::test]
 async fn an_allowed_origin_receives_no_credentials() {
-    let wire = Scripted::new([respond(200, "7"), respond(200, "bytes")]);
-    let service = service(&wire).with_link_origin("https://files.example:8443").unwrap();
+    let transport = ScriptedTransport::new([respond(200, "7"), respond(200, "bytes")]);
+    let service = service(&transport).with_link_origin("https://files.example:8443").unwrap();
     assert_eq!(service.follow("https://files.example:8443/7").await.unwrap().json::<u64>().unwrap(), 7);
     let download = service.download_link("https://files.example:8443/a?signature=b%2Bc").unwrap();
     assert_eq!(download.to_memory().await.unwrap().0, "bytes");
-    assert_eq!(wire.token_calls(), 0);
-    for request in wire.requests() {
+    assert_eq!(transport.token_calls(), 0);
+    for request in transport.requests() {
         assert!(request.uri.starts_with("https://files.example:8443/"), "{}", request.uri);
-        let shown: Vec<_> = request.headers.keys().map(|name| name.as_str().to_owned()).collect();
-        assert!(!shown.iter().any(|name| name == "authorization" || name == "x-api-key"), "{shown:?}");
+        let names: Vec<_> = request.headers.keys().map(|name| name.as_str().to_owned()).collect();
+        assert!(!names.iter().any(|name| name == "authorization" || name == "x-api-key"), "{names:?}");
     }
     for other in ["https://files.example/7", "http://files.example:8443/7", "https://a.files.example:8443/"] {
         assert_eq!(service.follow(other).await.unwrap_err().field(), Some("link"), "{other}");
@@ -116,16 +116,16 @@ async fn an_allowed_origin_receives_no_credentials() {
 
 #[tokio::test]
 async fn a_401_from_another_origin_rejects_no_token() {
-    let wire = Scripted::new([respond(401, r#"{"code":42}"#), respond(200, "{}")]);
-    let service = service(&wire).with_link_origin("https://files.example").unwrap();
+    let transport = ScriptedTransport::new([respond(401, r#"{"code":42}"#), respond(200, "{}")]);
+    let service = service(&transport).with_link_origin("https://files.example").unwrap();
     assert!(service.follow("https://files.example/7").await.unwrap_err().is_expired_token());
     service.send(&GetKeyed).await.unwrap();
-    assert_eq!(wire.token_calls(), 1);
+    assert_eq!(transport.token_calls(), 1);
 }
 
 #[test]
 fn an_invalid_link_origin_is_refused() {
-    let wire = Scripted::new([]);
+    let transport = ScriptedTransport::new([]);
     for origin in [
         "",
         "files.example",
@@ -136,14 +136,14 @@ fn an_invalid_link_origin_is_refused() {
         "file:///a",
         "https://*.example/a",
     ] {
-        let error = service(&wire).with_link_origin(origin).unwrap_err();
+        let error = service(&transport).with_link_origin(origin).unwrap_err();
         assert_eq!(
             (error.kind(), error.field()),
             (ErrorKind::Configuration, Some("with_link_origin")),
             "{origin}"
         );
     }
-    service(&wire).with_link_origin("http://127.0.0.1:8080").unwrap();
+    service(&transport).with_link_origin("http://127.0.0.1:8080").unwrap();
 }
 
 proptest! {
@@ -161,19 +161,19 @@ proptest! {
             })
         }),
     ]) {
-        let wire = Scripted::new([respond(200, "7")]);
+        let transport = ScriptedTransport::new([respond(200, "7")]);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let result = runtime.block_on(service(&wire).follow(&link));
+        let result = runtime.block_on(service(&transport).follow(&link));
         match result {
             Ok(_) => {
-                let requests = wire.requests();
+                let requests = transport.requests();
                 let url = url::Url::parse(&requests[0].uri).unwrap();
                 prop_assert_eq!(url.origin().ascii_serialization(), "https://api.orange.com");
                 prop_assert!(url.username().is_empty() && url.password().is_none());
             }
             Err(error) => {
                 prop_assert!(error.never_sent() && error.is_invalid_request(), "{:?}", error);
-                prop_assert_eq!(wire.requests().len(), 0);
+                prop_assert_eq!(transport.requests().len(), 0);
             }
         }
     }

@@ -4,9 +4,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use futures_util::FutureExt;
+use orange_core::ClientBuilder;
 use orange_core::retry::RetryPolicy;
 use orange_core::transport::{Body, NoResponse, Transport, TransportError};
-use orange_core::{Client, ClientBuilder, Credentials};
 
 use crate::support::*;
 
@@ -31,8 +31,7 @@ impl Recording {
     }
 
     fn client(&self) -> ClientBuilder {
-        let credentials = Credentials::new("client-id", "client-secret-0123").unwrap();
-        Client::builder().credentials(credentials).transport(self.clone()).retry(RetryPolicy::none())
+        client_builder(self)
     }
 
     /// Whether each request, except successful token requests, was reported.
@@ -46,9 +45,8 @@ impl Recording {
 impl Transport for Recording {
     async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
         self.recorded.lock().unwrap().push(request.extensions().get::<NoResponse>().unwrap().clone());
-        if request.uri().path().ends_with("/token") && self.stall_at != StallAt::Token {
-            let token = r#"{"token_type":"Bearer","access_token":"token-1","expires_in":3600}"#;
-            return Ok(http::Response::new(token.into()));
+        if let Some(token) = token_response(&request).filter(|_| self.stall_at != StallAt::Token) {
+            return Ok(token);
         }
         if self.stall_at == StallAt::Body {
             return Ok(http::Response::new(Body::stream(futures_util::stream::pending())));
@@ -59,38 +57,38 @@ impl Transport for Recording {
 
 #[tokio::test(start_paused = true)]
 async fn an_attempt_that_times_out_without_a_byte_is_reported() {
-    let wire = Recording::new(StallAt::Head);
-    let client = wire.client().retry(RetryPolicy::new().max_attempts(2)).build().unwrap();
+    let transport = Recording::new(StallAt::Head);
+    let client = transport.client().retry(RetryPolicy::new().max_attempts(2)).build().unwrap();
     let service = client.service(&API).with_timeout(Duration::from_secs(90));
     assert!(service.send(&GetThing("1")).await.unwrap_err().is_timeout());
-    assert_eq!(wire.reported(), [true, true]);
+    assert_eq!(transport.reported(), [true, true]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_operation_timeout_without_a_response_is_reported() {
-    let wire = Recording::new(StallAt::Head);
-    let service = wire.client().build().unwrap().service(&API);
+    let transport = Recording::new(StallAt::Head);
+    let service = transport.client().build().unwrap().service(&API);
     let service = service.with_timeout(Duration::from_secs(3));
     assert!(service.send(&CreateThing { streamed: false }).await.unwrap_err().is_timeout());
-    assert_eq!(wire.reported(), [true]);
+    assert_eq!(transport.reported(), [true]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_token_request_that_times_out_is_reported() {
-    let wire = Recording::new(StallAt::Token);
-    let service = wire.client().build().unwrap().service(&API);
+    let transport = Recording::new(StallAt::Token);
+    let service = transport.client().build().unwrap().service(&API);
     service.send(&GetThing("1")).await.unwrap_err();
-    assert_eq!(wire.reported(), [true]);
+    assert_eq!(transport.reported(), [true]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn dropped_requests_and_stalled_bodies_are_not_reported() {
-    let wire = Recording::new(StallAt::Head);
-    let service = wire.client().build().unwrap().service(&API);
+    let transport = Recording::new(StallAt::Head);
+    let service = transport.client().build().unwrap().service(&API);
     assert!(service.send(&GetThing("1")).now_or_never().is_none(), "dropped before any timeout");
-    assert_eq!(wire.reported(), [false]);
-    let wire = Recording::new(StallAt::Body);
-    let service = wire.client().build().unwrap().service(&API);
+    assert_eq!(transport.reported(), [false]);
+    let transport = Recording::new(StallAt::Body);
+    let service = transport.client().build().unwrap().service(&API);
     assert!(service.send(&GetThing("1")).await.unwrap_err().is_timeout());
-    assert_eq!(wire.reported(), [false]);
+    assert_eq!(transport.reported(), [false]);
 }

@@ -5,11 +5,11 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use crate::support::*;
-use orange_core::operation::{ApiRequest, ApiResponse, ListOperation, Operation, OperationInfo};
-use orange_core::pagination::{Cursor, Items, Page};
+use orange_core::operation::Method;
+use orange_core::pagination::{Cursor, Items};
 use orange_core::query::{Dialect, Query, field};
 use orange_core::transport::{Body, Transport, TransportError};
-use orange_core::{Client, Credentials, Result, Service};
+use orange_core::{Result, Service};
 use proptest::prelude::*;
 
 /// A list of the numbers `0..total`, served in pages.
@@ -40,12 +40,7 @@ impl Numbers {
     }
 
     fn service(&self) -> Service {
-        let client = Client::builder()
-            .credentials(Credentials::new("id", "secret").unwrap())
-            .transport(self.clone())
-            .build()
-            .unwrap();
-        client.service(&API)
+        service_over(self)
     }
 
     fn items(&self, query: Query) -> Items<ListThings> {
@@ -60,8 +55,8 @@ impl Numbers {
 #[async_trait::async_trait]
 impl Transport for Numbers {
     async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
-        if request.uri().path().ends_with("/token") {
-            return Ok(http::Response::new(r#"{"access_token":"t0k3n","expires_in":3600}"#.into()));
+        if let Some(token) = token_response(&request) {
+            return Ok(token);
         }
         let query = Query::parse(request.uri().query().unwrap_or(""), Dialect::Bracket).unwrap();
         let offset = query.window_offset().unwrap_or(0);
@@ -82,7 +77,7 @@ impl Transport for Numbers {
 }
 
 #[tokio::test]
-async fn items_know_the_total_after_the_first_page() {
+async fn the_total_is_available_after_the_first_page() {
     let numbers = Numbers::new(25);
     let mut items = numbers.items(Query::new());
     assert_eq!(items.total(), None);
@@ -97,11 +92,11 @@ async fn items_know_the_total_after_the_first_page() {
 
 #[tokio::test]
 async fn no_request_is_made_before_the_first_poll() {
-    let wire = Scripted::new([]);
-    let service = client_on(&wire).build().unwrap().service(&API);
+    let transport = ScriptedTransport::new([]);
+    let service = service_over(&transport);
     drop(service.list(ListThings::default()).pages().read_ahead(3));
     drop(service.list(ListThings::default()).pages().items());
-    assert_eq!((wire.requests().len(), wire.token_calls()), (0, 0));
+    assert_eq!((transport.requests().len(), transport.token_calls()), (0, 0));
 }
 
 #[tokio::test]
@@ -157,58 +152,22 @@ async fn a_cursor_of_another_list_is_refused() {
 async fn a_finished_list_resumes_from_an_earlier_cursor() {
     let numbers = Numbers::new(25);
     let mut pages = numbers.service().list(ListThings(Query::new().limit(10))).pages();
-    let second = loop {
-        let page = pages.next().await.unwrap().unwrap();
-        if page.items()[0] == 0 {
-            break pages.cursor();
-        }
-    };
+    pages.next().await.unwrap().unwrap();
+    let after_first_page = pages.cursor();
     while pages.next().await.is_some() {}
-    let mut again = pages.resume(&second).unwrap();
-    assert_eq!(again.next().await.unwrap().unwrap().items()[0], 10);
-}
-
-/// A list below one resource.
-#[derive(Clone, Debug)]
-struct ListNested(&'static str, Query);
-
-static LIST_NESTED: OperationInfo =
-    OperationInfo { api: &API, id: "listNested", path: "/{id}/nested", ..OperationInfo::DEFAULT };
-
-impl Operation for ListNested {
-    type Output = Page<u64>;
-
-    fn info(&self) -> &'static OperationInfo {
-        &LIST_NESTED
-    }
-
-    fn request(&self) -> Result<ApiRequest> {
-        ApiRequest::new(&LIST_NESTED).path_parameter("id", self.0)?.query(&self.1)
-    }
-
-    fn decode(&self, response: ApiResponse) -> Result<Page<u64>> {
-        response.page()
-    }
-}
-
-impl ListOperation for ListNested {
-    type Item = u64;
-
-    fn query(&self) -> &Query {
-        &self.1
-    }
-
-    fn query_mut(&mut self) -> &mut Query {
-        &mut self.1
-    }
+    let mut resumed = pages.resume(&after_first_page).unwrap();
+    assert_eq!(resumed.next().await.unwrap().unwrap().items()[0], 10);
 }
 
 #[tokio::test]
 async fn a_cursor_of_one_resource_is_refused_for_another() {
-    let pages = |id| Numbers::new(3).service().list(ListNested(id, Query::new().limit(1))).pages();
-    let cursor = pages("one").cursor();
-    assert!(pages("one").resume(&cursor).is_ok());
-    assert_eq!(pages("other").resume(&cursor).unwrap_err().field(), Some("cursor"));
+    let pages = |path| {
+        let service = Numbers::new(3).service();
+        service.list(service.raw(Method::GET, path).returning_page::<u64>()).limit(1).pages()
+    };
+    let cursor = pages("/1/nested").cursor();
+    assert!(pages("/1/nested").resume(&cursor).is_ok());
+    assert_eq!(pages("/2/nested").resume(&cursor).unwrap_err().field(), Some("cursor"));
 }
 
 #[tokio::test(start_paused = true)]
@@ -238,9 +197,13 @@ async fn read_ahead_over_short_pages_loses_and_repeats_nothing() {
 
 #[tokio::test]
 async fn after_an_error_polling_again_repeats_the_page_that_failed() {
-    let wire =
-        Scripted::new([respond(200, "[0,1]"), respond(500, "{}"), respond(200, "[2,3]"), respond(200, "[]")]);
-    let service = client_on(&wire).build().unwrap().service(&API);
+    let transport = ScriptedTransport::new([
+        respond(200, "[0,1]"),
+        respond(500, "{}"),
+        respond(200, "[2,3]"),
+        respond(200, "[]"),
+    ]);
+    let service = service_over(&transport);
     let mut items = service.list(ListThings(Query::new().limit(2))).pages().items();
     assert_eq!(items.next().await.unwrap().unwrap(), 0);
     assert_eq!(items.next().await.unwrap().unwrap(), 1);
@@ -249,21 +212,21 @@ async fn after_an_error_polling_again_repeats_the_page_that_failed() {
     assert_eq!(items.next().await.unwrap().unwrap(), 3);
     assert!(items.next().await.is_none());
     assert!(items.next().await.is_none());
-    let uris: Vec<String> = wire.requests().into_iter().map(|request| request.uri).collect();
+    let uris: Vec<String> = transport.requests().into_iter().map(|request| request.uri).collect();
     assert!(uris[1].ends_with("offset=2&limit=2") && uris[1] == uris[2], "{uris:?}");
 }
 
 #[tokio::test]
 async fn an_undecodable_item_is_isolated_at_its_index() {
-    let wire = Scripted::new([respond(200, r#"[0,"x",2,{"a":[1]}]"#)]);
-    let service = client_on(&wire).build().unwrap().service(&API);
+    let transport = ScriptedTransport::new([respond(200, r#"[0,"x",2,{"a":[1]}]"#)]);
+    let service = service_over(&transport);
     let page = service.send(&ListThings::default()).await.unwrap();
     assert_eq!(page.items(), [0, 2]);
     let rejected: Vec<_> = page.rejected().iter().map(|r| (r.index(), r.json().to_owned())).collect();
     assert_eq!(rejected, [(1, r#""x""#.to_owned()), (3, r#"{"a":[1]}"#.to_owned())]);
 
-    let wire = Scripted::new([respond(200, r#"[0,"x",2]"#), respond(200, "[]")]);
-    let service = client_on(&wire).build().unwrap().service(&API);
+    let transport = ScriptedTransport::new([respond(200, r#"[0,"x",2]"#), respond(200, "[]")]);
+    let service = service_over(&transport);
     let mut items = service.list(ListThings::default()).pages().items();
     assert_eq!(items.next().await.unwrap().unwrap(), 0);
     let error = items.next().await.unwrap().unwrap_err();
@@ -277,8 +240,8 @@ async fn an_undecodable_item_is_isolated_at_its_index() {
 async fn many_undecodable_items_share_one_body() {
     const PAIRS: u64 = 9_999;
     let body = format!("[{}\"x\"]", "1,\"x\",".repeat(PAIRS as usize));
-    let wire = Scripted::new([respond(200, body), respond(200, "[]")]);
-    let service = client_on(&wire).build().unwrap().service(&API);
+    let transport = ScriptedTransport::new([respond(200, body), respond(200, "[]")]);
+    let service = service_over(&transport);
     let mut items = service.list(ListThings::default()).pages().items();
     let (mut read, mut errors) = (0, Vec::new());
     while let Some(item) = items.next().await {
@@ -295,16 +258,16 @@ async fn many_undecodable_items_share_one_body() {
 
 #[tokio::test]
 async fn a_server_that_ignores_the_offset_is_detected() {
-    let wire = Scripted::new([respond(200, "[0,1]"), respond(200, "[0,1]")]);
-    let service = client_on(&wire).build().unwrap().service(&API);
+    let transport = ScriptedTransport::new([respond(200, "[0,1]"), respond(200, "[0,1]")]);
+    let service = service_over(&transport);
     let error = service.list(ListThings::default()).pages().items().collect(100).await.unwrap_err();
     assert!(error.to_string().contains("ignores `offset`"), "{error}");
 }
 
 #[tokio::test]
-async fn an_object_is_a_list_of_one_and_204_an_empty_list() {
-    let wire = Scripted::new([respond(200, "7"), respond(204, ""), respond(200, r#"{"a":1}"#)]);
-    let service = client_on(&wire).build().unwrap().service(&API);
+async fn an_object_decodes_as_one_element_and_204_as_an_empty_list() {
+    let transport = ScriptedTransport::new([respond(200, "7"), respond(204, ""), respond(200, r#"{"a":1}"#)]);
+    let service = service_over(&transport);
     assert!(service.send(&ListThings::default()).await.unwrap_err().is_decode());
     assert_eq!(service.send(&ListThings::default()).await.unwrap().received(), 0);
     let page = service.send(&ListThings::default()).await.unwrap();
@@ -317,10 +280,10 @@ async fn an_object_is_a_list_of_one_and_204_an_empty_list() {
 
 /// A bare object, such as an intermediary's error, decodes as a list of one element.
 #[tokio::test]
-async fn a_page_with_contradictory_counts_is_requested_again() {
+async fn a_page_with_fewer_elements_than_its_count_is_requested_again() {
     let counts = &[("x-total-count", "5"), ("x-result-count", "2")];
     let truncated = || Step::Response(200, counts, r#"{"message":"try again"}"#.into());
-    let wire = Scripted::new([
+    let transport = ScriptedTransport::new([
         Step::Response(200, counts, "[0,1]".into()),
         truncated(),
         truncated(),
@@ -329,7 +292,7 @@ async fn a_page_with_contradictory_counts_is_requested_again() {
         Step::Response(200, &[("x-total-count", "5"), ("x-result-count", "1")], "4".into()),
         Step::Response(200, &[("x-total-count", "5"), ("x-result-count", "1")], "[4]".into()),
     ]);
-    let service = client_on(&wire).build().unwrap().service(&API);
+    let service = service_over(&transport);
     let mut items = service.list(ListThings(Query::new().limit(2))).pages().items();
     let (mut received, mut errors) = (Vec::new(), Vec::new());
     while let Some(item) = items.next().await {

@@ -199,9 +199,10 @@ async fn a_token_endpoint_status_sets_no_resource_predicate() {
 
 #[tokio::test(start_paused = true)]
 async fn a_missing_token_endpoint_is_not_a_missing_resource() {
-    let wire = FailingTransport(RequestKind::TokenRequest, Failure::Response(404, "<html>Not Found</html>"));
+    let transport =
+        FailingTransport(RequestKind::TokenRequest, Failure::Response(404, "<html>Not Found</html>"));
     let credentials = Credentials::new("id", "secret-0123").unwrap();
-    let client = Client::builder().credentials(credentials).transport(wire).build().unwrap();
+    let client = Client::builder().credentials(credentials).transport(transport).build().unwrap();
     let service = client.service(&API);
     // For the failed request and during the backoff after it.
     for _ in 0..3 {
@@ -227,8 +228,9 @@ impl TokenProvider for NotFoundProvider {
 
 #[tokio::test(start_paused = true)]
 async fn a_404_of_a_token_provider_is_a_token_failure() {
-    let wire = Scripted::new([]);
-    let client = Client::builder().token_provider(NotFoundProvider).transport(wire.clone()).build().unwrap();
+    let transport = ScriptedTransport::new([]);
+    let client =
+        Client::builder().token_provider(NotFoundProvider).transport(transport.clone()).build().unwrap();
     let service = client.service(&API);
     let list = service.list(ListThings::default());
     let folder = tempfile::tempdir().unwrap();
@@ -252,5 +254,5 @@ async fn a_404_of_a_token_provider_is_a_token_failure() {
         assert!(error.never_sent() && !error.outcome_unknown(), "{error}");
         assert!(error.token_failure().is_some_and(Error::is_not_found), "{error}");
     }
-    assert!(wire.requests().is_empty());
+    assert!(transport.requests().is_empty());
 }

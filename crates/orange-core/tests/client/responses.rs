@@ -5,17 +5,13 @@ use orange_core::model::{DateTime, Json};
 use orange_core::operation::{ApiResponse, Method, OperationInfo, Raw};
 use orange_core::pagination::List;
 use orange_core::query::{Date, Field, Query, field};
-use orange_core::{Error, ErrorKind, Service};
+use orange_core::{Error, ErrorKind};
 use serde_json::{Value, json};
 
 use crate::support::*;
 
-fn service(wire: &Scripted) -> Service {
-    client_on(wire).build().unwrap().service(&API)
-}
-
-fn filtered(wire: &Scripted) -> List<Raw<orange_core::pagination::Page<Value>>> {
-    let service = service(wire);
+fn filtered(transport: &ScriptedTransport) -> List<Raw<orange_core::pagination::Page<Value>>> {
+    let service = service_over(transport);
     let list = service.raw(Method::GET, "").returning_page();
     service.list(list).filter(field("owner").eq("OC-1"))
 }
@@ -34,32 +30,33 @@ fn assert_not_filtered(error: &Error) {
 
 #[tokio::test]
 async fn every_list_method_detects_an_ignored_filter() {
-    let wire = Scripted::new((0..5).map(|_| respond(200, ALL)));
-    assert_not_filtered(&filtered(&wire).send().await.unwrap_err());
-    assert_not_filtered(&filtered(&wire).count().await.unwrap_err());
-    assert_not_filtered(&filtered(&wire).pages().next().await.unwrap().unwrap_err());
-    assert_not_filtered(&filtered(&wire).items().next().await.unwrap().unwrap_err());
-    let service = service(&wire);
+    let transport = ScriptedTransport::new((0..5).map(|_| respond(200, ALL)));
+    assert_not_filtered(&filtered(&transport).send().await.unwrap_err());
+    assert_not_filtered(&filtered(&transport).count().await.unwrap_err());
+    assert_not_filtered(&filtered(&transport).pages().next().await.unwrap().unwrap_err());
+    assert_not_filtered(&filtered(&transport).items().next().await.unwrap().unwrap_err());
+    let service = service_over(&transport);
     let page = service.raw(Method::GET, "").query(field("owner").eq("OC-1").into()).returning_page::<Value>();
     assert_not_filtered(&service.send(&page).await.unwrap_err());
-    assert_eq!(wire.requests().len(), 5, "nothing is retried");
+    assert_eq!(transport.requests().len(), 5, "nothing is retried");
 }
 
 #[tokio::test]
 async fn filtered_and_unfiltered_pages_are_accepted() {
-    let wire = Scripted::new([respond(200, OURS), respond(200, "[]"), respond(200, ALL), respond(204, "")]);
-    assert_eq!(filtered(&wire).send().await.unwrap().items().len(), 1);
-    assert_eq!(filtered(&wire).send().await.unwrap().items().len(), 0);
-    let unfiltered = filtered(&wire).query(Query::new());
+    let transport =
+        ScriptedTransport::new([respond(200, OURS), respond(200, "[]"), respond(200, ALL), respond(204, "")]);
+    assert_eq!(filtered(&transport).send().await.unwrap().items().len(), 1);
+    assert_eq!(filtered(&transport).send().await.unwrap().items().len(), 0);
+    let unfiltered = filtered(&transport).query(Query::new());
     assert_eq!(unfiltered.send().await.unwrap().items().len(), 2);
-    assert_eq!(filtered(&wire).send().await.unwrap().items().len(), 0);
+    assert_eq!(filtered(&transport).send().await.unwrap().items().len(), 0);
 }
 
 #[tokio::test]
 async fn without_filter_check_accepts_all_but_exact_filters() {
-    let wire = Scripted::new([respond(200, ALL), respond(200, ALL), respond(200, ALL)]);
-    assert_eq!(filtered(&wire).without_filter_check().send().await.unwrap().items().len(), 2);
-    let service = service(&wire).without_filter_check();
+    let transport = ScriptedTransport::new([respond(200, ALL), respond(200, ALL), respond(200, ALL)]);
+    assert_eq!(filtered(&transport).without_filter_check().send().await.unwrap().items().len(), 2);
+    let service = service_over(&transport).without_filter_check();
     let list = service.list(service.raw(Method::GET, "").returning_page::<Value>());
     assert_eq!(list.clone().filter(field("owner").eq("OC-1")).send().await.unwrap().items().len(), 2);
     // Exact filters are still checked.
@@ -75,11 +72,11 @@ async fn an_invalid_date_is_refused_before_sending() {
         updated.is_in(["2025-01-14", "14/01/2025"]),
         updated.lt(DateTime::from("soon")),
     ] {
-        let wire = Scripted::new([]);
-        let error = filtered(&wire).filter(filter).count().await.unwrap_err();
+        let transport = ScriptedTransport::new([]);
+        let error = filtered(&transport).filter(filter).count().await.unwrap_err();
         assert_eq!((error.kind(), error.field()), (ErrorKind::InvalidRequest, Some("lastUpdateDate")));
         assert!(error.to_string().contains("must be a date, such as 2025-01-14T13:17:58Z"), "{error}");
-        assert!(error.never_sent() && wire.requests().is_empty() && wire.token_calls() == 0);
+        assert!(error.never_sent() && transport.requests().is_empty() && transport.token_calls() == 0);
     }
 }
 
@@ -115,15 +112,15 @@ fn types_without_a_model_receive_the_body_unchecked() {
 #[tokio::test]
 async fn an_error_in_a_success_response_has_an_unknown_outcome() {
     let body = r#"{"code":1,"message":"Internal error"}"#;
-    let wire = Scripted::new([respond(200, body), respond(201, body)]);
-    let service = client_on(&wire).retry(Default::default()).build().unwrap().service(&API);
+    let transport = ScriptedTransport::new([respond(200, body), respond(201, body)]);
+    let service = client_builder(&transport).retry(Default::default()).build().unwrap().service(&API);
     for status in [200, 201] {
         let error = service.send(&CreateThing { streamed: false }).await.unwrap_err();
         assert!(error.outcome_unknown() && !error.is_retryable(), "{error}");
         assert_eq!(error.status().unwrap().as_u16(), status);
         assert_eq!(error.operation().unwrap().id, "createThing");
     }
-    assert_eq!(wire.requests().len(), 2);
+    assert_eq!(transport.requests().len(), 2);
 }
 
 #[test]

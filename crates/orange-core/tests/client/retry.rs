@@ -12,32 +12,24 @@ use tokio::time::Instant;
 const UNAVAILABLE: &str = r#"{"code":5,"message":"away"}"#;
 const EXPIRED: &str = r#"{"code":42,"message":"Expired credentials"}"#;
 
-fn service(wire: &Scripted) -> orange_core::Service {
-    client_on(wire).retry(RetryPolicy::new()).random(Half).build().unwrap().service(&API)
-}
-
-#[derive(Debug)]
-struct Half;
-
-impl orange_core::time::Random for Half {
-    fn fraction(&self) -> f64 {
-        0.5
-    }
+fn service(transport: &ScriptedTransport) -> orange_core::Service {
+    client_builder(transport).retry(RetryPolicy::new()).random(FixedRandom).build().unwrap().service(&API)
 }
 
 #[tokio::test(start_paused = true)]
 async fn reads_are_retried_with_exponential_backoff() {
-    let wire = Scripted::new([respond(503, UNAVAILABLE), Step::Break, respond(200, "7")]);
+    let transport = ScriptedTransport::new([respond(503, UNAVAILABLE), Step::Break, respond(200, "7")]);
     let start = Instant::now();
-    assert_eq!(service(&wire).send(&GetThing("1")).await.unwrap(), 7);
-    assert_eq!(wire.requests().len(), 3);
+    assert_eq!(service(&transport).send(&GetThing("1")).await.unwrap(), 7);
+    assert_eq!(transport.requests().len(), 3);
     assert_eq!(start.elapsed().as_millis(), 50 + 100);
 }
 
 #[tokio::test(start_paused = true)]
 async fn the_third_failure_is_final_and_carries_the_earlier_ones() {
-    let wire = Scripted::new([Step::Refuse, respond(502, r#"{"code":3}"#), respond(503, UNAVAILABLE)]);
-    let error = service(&wire).send(&GetThing("1")).await.unwrap_err();
+    let transport =
+        ScriptedTransport::new([Step::Refuse, respond(502, r#"{"code":3}"#), respond(503, UNAVAILABLE)]);
+    let error = service(&transport).send(&GetThing("1")).await.unwrap_err();
     assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (503, 3));
     let earlier: Vec<_> =
         error.previous_errors().iter().map(|error| error.status().map(|it| it.as_u16())).collect();
@@ -60,8 +52,8 @@ async fn permanent_failures_are_not_retried() {
         (503, "<html>"),
         (503, r#"{"code":2600}"#),
     ] {
-        let wire = Scripted::new([respond(status, body)]);
-        let error = service(&wire).send(&GetThing("1")).await.unwrap_err();
+        let transport = ScriptedTransport::new([respond(status, body)]);
+        let error = service(&transport).send(&GetThing("1")).await.unwrap_err();
         assert_eq!(error.attempts(), 1, "{status}");
     }
 }
@@ -69,10 +61,10 @@ async fn permanent_failures_are_not_retried() {
 #[tokio::test(start_paused = true)]
 async fn an_internal_error_is_retried_only_for_reads() {
     let failed = || respond(500, r#"{"code":1}"#);
-    let wire = Scripted::new([failed(), respond(200, "7")]);
-    assert_eq!(service(&wire).send(&GetThing("1")).await.unwrap(), 7);
-    let wire = Scripted::new([failed()]);
-    let error = service(&wire).send(&PatchThing { guarded: true }).await.unwrap_err();
+    let transport = ScriptedTransport::new([failed(), respond(200, "7")]);
+    assert_eq!(service(&transport).send(&GetThing("1")).await.unwrap(), 7);
+    let transport = ScriptedTransport::new([failed()]);
+    let error = service(&transport).send(&PatchThing { guarded: true }).await.unwrap_err();
     assert!(error.attempts() == 1 && error.outcome_unknown(), "{error}");
 }
 
@@ -80,16 +72,16 @@ async fn an_internal_error_is_retried_only_for_reads() {
 async fn retry_on_adds_retries_only_where_safe() {
     let unavailable = || respond(503, r#"{"code":2600}"#);
     let policy = RetryPolicy::new().retry_on(http::StatusCode::SERVICE_UNAVAILABLE, 2600);
-    let wire = Scripted::new([unavailable(), respond(200, "7")]);
-    assert_eq!(service(&wire).with_retry(policy.clone()).send(&GetThing("1")).await.unwrap(), 7);
-    let wire = Scripted::new([unavailable()]);
+    let transport = ScriptedTransport::new([unavailable(), respond(200, "7")]);
+    assert_eq!(service(&transport).with_retry(policy.clone()).send(&GetThing("1")).await.unwrap(), 7);
+    let transport = ScriptedTransport::new([unavailable()]);
     let create = CreateThing { streamed: false };
-    assert_eq!(service(&wire).with_retry(policy.clone()).send(&create).await.unwrap_err().attempts(), 1);
-    let wire = Scripted::new([respond(503, "<html>")]);
-    assert_eq!(service(&wire).with_retry(policy).send(&GetThing("1")).await.unwrap_err().attempts(), 1);
+    assert_eq!(service(&transport).with_retry(policy.clone()).send(&create).await.unwrap_err().attempts(), 1);
+    let transport = ScriptedTransport::new([respond(503, "<html>")]);
+    assert_eq!(service(&transport).with_retry(policy).send(&GetThing("1")).await.unwrap_err().attempts(), 1);
     let any = RetryPolicy::new().retry_on(http::StatusCode::SERVICE_UNAVAILABLE, None);
-    let wire = Scripted::new([respond(503, "<html>"), respond(200, "7")]);
-    assert_eq!(service(&wire).with_retry(any).send(&GetThing("1")).await.unwrap(), 7);
+    let transport = ScriptedTransport::new([respond(503, "<html>"), respond(200, "7")]);
+    assert_eq!(service(&transport).with_retry(any).send(&GetThing("1")).await.unwrap(), 7);
 }
 
 #[tokio::test(start_paused = true)]
@@ -111,64 +103,64 @@ async fn a_post_is_sent_once_and_reports_an_unknown_outcome() {
         respond(201, broken),
     ];
     for step in steps {
-        let wire = Scripted::new([step]);
-        let error = service(&wire).send(&CreateThing { streamed: false }).await.unwrap_err();
+        let transport = ScriptedTransport::new([step]);
+        let error = service(&transport).send(&CreateThing { streamed: false }).await.unwrap_err();
         assert!(error.outcome_unknown(), "{error}");
         assert!(
             error.to_string().ends_with("; outcome unknown: the request may have taken effect"),
             "{error}"
         );
-        assert_eq!((error.attempts(), wire.requests().len()), (1, 1));
+        assert_eq!((error.attempts(), transport.requests().len()), (1, 1));
     }
     for (status, body) in [(429, ""), (403, r#"{"code":53}"#), (400, r#"{"code":22}"#), (409, "")] {
-        let wire = Scripted::new([respond(status, body)]);
-        let error = service(&wire).send(&CreateThing { streamed: false }).await.unwrap_err();
+        let transport = ScriptedTransport::new([respond(status, body)]);
+        let error = service(&transport).send(&CreateThing { streamed: false }).await.unwrap_err();
         assert!(!error.outcome_unknown(), "a refusal has no effect: {error}");
-        assert_eq!(wire.requests().len(), 1);
+        assert_eq!(transport.requests().len(), 1);
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_post_is_retried_when_it_was_never_sent() {
-    let wire = Scripted::new([Step::Refuse, Step::Refuse, respond(201, "")]);
-    service(&wire).send(&CreateThing { streamed: false }).await.unwrap();
-    assert_eq!(wire.requests().len(), 3);
-    let wire = Scripted::new([Step::Refuse, Step::Break]);
-    let error = service(&wire).send(&CreateThing { streamed: false }).await.unwrap_err();
+    let transport = ScriptedTransport::new([Step::Refuse, Step::Refuse, respond(201, "")]);
+    service(&transport).send(&CreateThing { streamed: false }).await.unwrap();
+    assert_eq!(transport.requests().len(), 3);
+    let transport = ScriptedTransport::new([Step::Refuse, Step::Break]);
+    let error = service(&transport).send(&CreateThing { streamed: false }).await.unwrap_err();
     assert!(error.outcome_unknown() && error.attempts() == 2);
-    let wire = Scripted::new([Step::Refuse]);
-    let error = service(&wire).send(&CreateThing { streamed: true }).await.unwrap_err();
+    let transport = ScriptedTransport::new([Step::Refuse]);
+    let error = service(&transport).send(&CreateThing { streamed: true }).await.unwrap_err();
     assert!(error.is_connect() && error.attempts() == 1, "a stream can be sent once only");
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_412_after_a_lost_response_has_an_unknown_outcome() {
-    let wire = Scripted::new([Step::Break, respond(412, r#"{"code":65}"#)]);
-    let error = service(&wire).send(&PatchThing { guarded: true }).await.unwrap_err();
+    let transport = ScriptedTransport::new([Step::Break, respond(412, r#"{"code":65}"#)]);
+    let error = service(&transport).send(&PatchThing { guarded: true }).await.unwrap_err();
     assert!(error.is_precondition_failed() && error.outcome_unknown(), "{error}");
-    let wire = Scripted::new([respond(412, r#"{"code":65}"#)]);
-    let error = service(&wire).send(&PatchThing { guarded: true }).await.unwrap_err();
+    let transport = ScriptedTransport::new([respond(412, r#"{"code":65}"#)]);
+    let error = service(&transport).send(&PatchThing { guarded: true }).await.unwrap_err();
     assert!(error.is_precondition_failed() && !error.outcome_unknown(), "{error}");
-    let wire = Scripted::new([Step::Break]);
-    let error = service(&wire).send(&PatchThing { guarded: false }).await.unwrap_err();
+    let transport = ScriptedTransport::new([Step::Break]);
+    let error = service(&transport).send(&PatchThing { guarded: false }).await.unwrap_err();
     assert!(error.outcome_unknown() && error.attempts() == 1, "without `If-Match` it is sent once");
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_retry_after_is_waited_for_or_returned_if_too_long() {
     let throttled = |wait| Step::Response(429, Box::leak(Box::new([("retry-after", wait)])), Body::empty());
-    let wire = Scripted::new([throttled("20"), respond(200, "1")]);
+    let transport = ScriptedTransport::new([throttled("20"), respond(200, "1")]);
     let start = Instant::now();
-    service(&wire).send(&GetThing("1")).await.unwrap();
+    service(&transport).send(&GetThing("1")).await.unwrap();
     assert_eq!(start.elapsed(), Duration::from_millis(20_500));
 
-    let wire = Scripted::new([throttled("60")]);
+    let transport = ScriptedTransport::new([throttled("60")]);
     let start = Instant::now();
-    let error = service(&wire).send(&GetThing("1")).await.unwrap_err();
+    let error = service(&transport).send(&GetThing("1")).await.unwrap_err();
     assert_eq!(error.retry_after(), Some(Duration::from_secs(60)));
     assert_eq!(start.elapsed(), Duration::ZERO, "a wait beyond the timeout does not begin");
-    let wire = Scripted::new([throttled("60"), respond(200, "1")]);
-    let long_timeout = service(&wire).with_timeout(Duration::from_secs(120));
+    let transport = ScriptedTransport::new([throttled("60"), respond(200, "1")]);
+    let long_timeout = service(&transport).with_timeout(Duration::from_secs(120));
     long_timeout.send(&GetThing("1")).await.unwrap();
 }
 
@@ -177,9 +169,9 @@ async fn a_past_retry_after_is_ignored_and_a_huge_one_returned() {
     let throttled = |pairs: &'static [(&str, &str)]| Step::Response(503, pairs, UNAVAILABLE.into());
     let passed =
         &[("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT"), ("date", "Fri, 27 Nov 2026 08:00:00 GMT")];
-    let wire = Scripted::new([throttled(passed), respond(200, "1")]);
+    let transport = ScriptedTransport::new([throttled(passed), respond(200, "1")]);
     let start = Instant::now();
-    service(&wire).send(&GetThing("1")).await.unwrap();
+    service(&transport).send(&GetThing("1")).await.unwrap();
     assert_eq!(start.elapsed(), Duration::from_millis(50), "the usual backoff");
 
     // A huge wait is returned to the caller even without a time limit.
@@ -188,8 +180,8 @@ async fn a_past_retry_after_is_ignored_and_a_huge_one_returned() {
         &[("retry-after", "99999999999999999999999")],
         &[("retry-after", "Fri, 31 Dec 9999 23:59:59 GMT")],
     ] {
-        let wire = Scripted::new([throttled(huge)]);
-        let unlimited = service(&wire).with_timeout(Duration::MAX);
+        let transport = ScriptedTransport::new([throttled(huge)]);
+        let unlimited = service(&transport).with_timeout(Duration::MAX);
         let error = unlimited.send(&GetThing("1")).await.unwrap_err();
         assert!(error.retry_after().unwrap() > Duration::from_secs(86_400), "the error carries the wait");
         assert_eq!(error.attempts(), 1);
@@ -211,8 +203,8 @@ impl orange_core::token::TokenProvider for NoToken {
 
 #[tokio::test(start_paused = true)]
 async fn a_token_timeout_means_the_request_was_never_sent() {
-    let wire = Scripted::new([]);
-    let service = client_on(&wire).token_provider(NoToken).build().unwrap().service(&API);
+    let transport = ScriptedTransport::new([]);
+    let service = client_builder(&transport).token_provider(NoToken).build().unwrap().service(&API);
     let error = service.send(&CreateThing { streamed: false }).await.unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -224,8 +216,8 @@ async fn a_token_timeout_means_the_request_was_never_sent() {
 
 #[tokio::test(start_paused = true)]
 async fn the_deadline_spans_attempts_and_carries_earlier_errors() {
-    let wire = Scripted::new([respond(503, UNAVAILABLE), Step::Hang]);
-    let long_timeout = service(&wire).with_timeout(Duration::from_secs(10));
+    let transport = ScriptedTransport::new([respond(503, UNAVAILABLE), Step::Hang]);
+    let long_timeout = service(&transport).with_timeout(Duration::from_secs(10));
     let start = Instant::now();
     let error = long_timeout.send(&GetThing("1")).await.unwrap_err();
     assert_eq!(
@@ -235,8 +227,8 @@ async fn the_deadline_spans_attempts_and_carries_earlier_errors() {
     assert_eq!(error.previous_errors()[0].status().unwrap(), 503);
     assert_eq!(start.elapsed(), Duration::from_secs(10));
 
-    let wire = Scripted::new([Step::Hang]);
-    let error = service(&wire)
+    let transport = ScriptedTransport::new([Step::Hang]);
+    let error = service(&transport)
         .with_timeout(Duration::from_secs(10))
         .send(&CreateThing { streamed: false })
         .await
@@ -246,29 +238,32 @@ async fn the_deadline_spans_attempts_and_carries_earlier_errors() {
 
 #[tokio::test(start_paused = true)]
 async fn an_expired_token_costs_no_attempt() {
-    let wire = Scripted::new([
+    let transport = ScriptedTransport::new([
         respond(503, UNAVAILABLE),
         respond(401, EXPIRED),
         respond(503, UNAVAILABLE),
         respond(200, "7"),
     ]);
-    assert_eq!(service(&wire).send(&GetThing("1")).await.unwrap(), 7);
-    let wire = Scripted::new([respond(401, EXPIRED), respond(201, "")]);
-    service(&wire).send(&CreateThing { streamed: false }).await.unwrap();
+    assert_eq!(service(&transport).send(&GetThing("1")).await.unwrap(), 7);
+    let transport = ScriptedTransport::new([respond(401, EXPIRED), respond(201, "")]);
+    service(&transport).send(&CreateThing { streamed: false }).await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_service_handle_overrides_the_retry_policy() {
-    let wire = Scripted::new([respond(503, UNAVAILABLE)]);
-    let error = service(&wire).with_retry(RetryPolicy::none()).send(&GetThing("1")).await.unwrap_err();
+    let transport = ScriptedTransport::new([respond(503, UNAVAILABLE)]);
+    let error = service(&transport).with_retry(RetryPolicy::none()).send(&GetThing("1")).await.unwrap_err();
     assert_eq!(error.attempts(), 1);
 }
 
 #[tokio::test(start_paused = true)]
 async fn clones_share_a_retry_budget_that_bounds_an_outage() {
-    let wire = Scripted::new((0..500).map(|_| respond(503, UNAVAILABLE)));
-    let client =
-        client_on(&wire).retry(RetryPolicy::new()).retry_budget(RetryBudget::new(0.1, 5)).build().unwrap();
+    let transport = ScriptedTransport::new((0..500).map(|_| respond(503, UNAVAILABLE)));
+    let client = client_builder(&transport)
+        .retry(RetryPolicy::new())
+        .retry_budget(RetryBudget::new(0.1, 5))
+        .build()
+        .unwrap();
     let calls = 100;
     let callers = (0..calls).map(|_| {
         let service = client.clone().service(&API);
@@ -277,13 +272,13 @@ async fn clones_share_a_retry_budget_that_bounds_an_outage() {
     for caller in callers.collect::<Vec<_>>() {
         assert!(caller.await.unwrap().unwrap_err().is_unavailable());
     }
-    let sent = wire.requests().len();
+    let sent = transport.requests().len();
     assert!((calls + 5..=calls + 5 + calls / 10).contains(&sent), "{sent} requests for {calls} calls");
 }
 
 /// Fails the first token requests.
 #[derive(Debug)]
-struct FailingTokens(Scripted, Arc<std::sync::atomic::AtomicU32>);
+struct FailingTokens(ScriptedTransport, Arc<std::sync::atomic::AtomicU32>);
 
 #[async_trait::async_trait]
 impl orange_core::transport::Transport for FailingTokens {
@@ -304,15 +299,15 @@ impl orange_core::transport::Transport for FailingTokens {
 
 #[tokio::test(start_paused = true)]
 async fn a_brief_token_endpoint_outage_is_retried() {
-    let wire = Scripted::new([respond(201, "")]);
-    let unavailable = FailingTokens(wire.clone(), Arc::new(2.into()));
-    let client = client_on(&wire).transport(unavailable).retry(RetryPolicy::new()).build().unwrap();
+    let transport = ScriptedTransport::new([respond(201, "")]);
+    let unavailable = FailingTokens(transport.clone(), Arc::new(2.into()));
+    let client = client_builder(&transport).transport(unavailable).retry(RetryPolicy::new()).build().unwrap();
     client.service(&API).send(&CreateThing { streamed: false }).await.unwrap();
-    assert_eq!(wire.requests().len(), 1, "the resource is created once");
+    assert_eq!(transport.requests().len(), 1, "the resource is created once");
 
-    let wire = Scripted::new([]);
-    let unavailable = FailingTokens(wire.clone(), Arc::new(1000.into()));
-    let client = client_on(&wire).transport(unavailable).retry(RetryPolicy::new()).build().unwrap();
+    let transport = ScriptedTransport::new([]);
+    let unavailable = FailingTokens(transport.clone(), Arc::new(1000.into()));
+    let client = client_builder(&transport).transport(unavailable).retry(RetryPolicy::new()).build().unwrap();
     let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts(), error.previous_errors().len()), (ErrorKind::Token, 0, 2));
     assert!(error.never_sent() && error.retry_after().is_some());
@@ -320,7 +315,7 @@ async fn a_brief_token_endpoint_outage_is_retried() {
 
 #[tokio::test(start_paused = true)]
 async fn an_operation_without_a_time_limit_is_retried() {
-    let wire = Scripted::new([respond(503, UNAVAILABLE), respond(200, "7")]);
-    let unlimited = service(&wire).with_timeout(Duration::MAX);
+    let transport = ScriptedTransport::new([respond(503, UNAVAILABLE), respond(200, "7")]);
+    let unlimited = service(&transport).with_timeout(Duration::MAX);
     assert_eq!(unlimited.send(&GetThing("1")).await.unwrap(), 7);
 }

@@ -57,9 +57,9 @@ impl Server {
     }
 
     fn token(&self, authorization: &str) -> (u16, String) {
-        let pair = BASE64_STANDARD.decode(authorization.trim_start_matches("Basic ")).unwrap();
-        let pair = String::from_utf8(pair).unwrap();
-        let secret = pair.strip_prefix("id:").unwrap();
+        let id_and_secret = BASE64_STANDARD.decode(authorization.trim_start_matches("Basic ")).unwrap();
+        let id_and_secret = String::from_utf8(id_and_secret).unwrap();
+        let secret = id_and_secret.strip_prefix("id:").unwrap();
         self.token_requests.lock().unwrap().push(secret.to_owned());
         if secret == *self.accepted.lock().unwrap() {
             (200, format!(r#"{{"access_token":"token-of-{secret}","expires_in":3600}}"#))
@@ -231,10 +231,10 @@ async fn no_error_shows_an_old_or_a_new_secret() {
         let echo = format!("you are not {} nor {basic}", SECRETS.join(" or "));
         *server.body.lock().unwrap() = Some((status, echo));
         let error = call(&client).await.unwrap_err();
-        let shown = format!("{error} {error:?} {:?} {client:?} {rotating:?}", error.body());
-        assert!(error.body().unwrap().contains("[redacted]"), "{shown}");
+        let texts = format!("{error} {error:?} {:?} {client:?} {rotating:?}", error.body());
+        assert!(error.body().unwrap().contains("[redacted]"), "{texts}");
         for secret in SECRETS.into_iter().chain([basic.as_str()]) {
-            assert!(!shown.contains(secret), "{secret}: {shown}");
+            assert!(!texts.contains(secret), "{secret}: {texts}");
         }
     }
 }

@@ -9,10 +9,12 @@ use crate::support::*;
 
 #[tokio::test]
 async fn debug_output_contains_no_secret() {
-    let wire = Scripted::new([respond(200, "{}")]);
+    let transport = ScriptedTransport::new([respond(200, "{}")]);
     let credentials = Credentials::new("client", "hush-client-secret").unwrap();
-    let builder =
-        Client::builder().credentials(credentials.clone()).api_key("hush-api-key").transport(wire.clone());
+    let builder = Client::builder()
+        .credentials(credentials.clone())
+        .api_key("hush-api-key")
+        .transport(transport.clone());
     assert_clean(&format!("{credentials:?} {builder:?}"));
     let with_password = "https://me:hush-client-secret@orange.com/";
     let wrong = Client::builder().base_url(with_password).token_url(with_password);
@@ -20,9 +22,9 @@ async fn debug_output_contains_no_secret() {
     let client = builder.build().unwrap();
     let service = client.service(&API);
     service.send(&GetThing("1")).await.unwrap();
-    let shown = format!("{client:?} {service:?} {:?}", wire.requests()[0].headers);
-    assert_clean(&shown);
-    assert!(shown.contains("https://api.orange.com"), "{shown}");
+    let texts = format!("{client:?} {service:?} {:?}", transport.requests()[0].headers);
+    assert_clean(&texts);
+    assert!(texts.contains("https://api.orange.com"), "{texts}");
 }
 
 /// A model with a numeric property.
@@ -33,8 +35,8 @@ struct Numbered {
 }
 
 fn service(body: &str) -> Service {
-    let wire = Scripted::new([respond(200, body.to_owned())]);
-    client_on(&wire).api_key("hush-api-key").build().unwrap().service(&API)
+    let transport = ScriptedTransport::new([respond(200, body.to_owned())]);
+    client_builder(&transport).api_key("hush-api-key").build().unwrap().service(&API)
 }
 
 /// The error of reading `body` as an object.
@@ -112,8 +114,8 @@ async fn error_headers_are_redacted() {
     let headers =
         &[("x-oapi-request-id", "token-1"), ("x-note", "for hush-api-key: no"), ("x-harmless", "yes")];
     for status in [200, 403] {
-        let wire = Scripted::new([Step::Response(status, headers, "no JSON".into())]);
-        let service = client_on(&wire).api_key("hush-api-key").build().unwrap().service(&API);
+        let transport = ScriptedTransport::new([Step::Response(status, headers, "no JSON".into())]);
+        let service = client_builder(&transport).api_key("hush-api-key").build().unwrap().service(&API);
         let error = service.send(&GetThing("1")).await.unwrap_err();
         assert_clean(&format!("{error} {error:?} {:?} {:?}", error.headers(), error.request_id()));
         let headers = error.headers().unwrap();
@@ -124,7 +126,7 @@ async fn error_headers_are_redacted() {
 
 /// A transport whose error message quotes every header of the request.
 #[derive(Debug)]
-struct QuotingTransport(Scripted);
+struct QuotingTransport(ScriptedTransport);
 
 #[async_trait::async_trait]
 impl Transport for QuotingTransport {
@@ -132,22 +134,22 @@ impl Transport for QuotingTransport {
         if request.uri().path().ends_with("/token") {
             return self.0.send(request).await;
         }
-        let shown: Vec<String> = request
+        let texts: Vec<String> = request
             .headers()
             .values()
             .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
             .collect();
-        Err(TransportError::new(TransportErrorKind::Protocol, false, format!("broke after {shown:?}")))
+        Err(TransportError::new(TransportErrorKind::Protocol, false, format!("broke after {texts:?}")))
     }
 }
 
 #[tokio::test]
 async fn transport_errors_are_redacted() {
-    let client = client_on(&Scripted::default()).api_key("hush-api-key");
-    let client = client.transport(QuotingTransport(Scripted::default())).build().unwrap();
+    let client = client_builder(&ScriptedTransport::default()).api_key("hush-api-key");
+    let client = client.transport(QuotingTransport(ScriptedTransport::default())).build().unwrap();
     let error = client.service(&KEYED_API).send(&GetKeyed).await.unwrap_err();
     let cause = std::error::Error::source(&error).unwrap();
-    let shown = format!("{error} {error:?} {cause} {cause:?}");
-    assert_clean(&shown);
-    assert!(shown.contains("broke after") && shown.contains("[redacted]"), "{shown}");
+    let texts = format!("{error} {error:?} {cause} {cause:?}");
+    assert_clean(&texts);
+    assert!(texts.contains("broke after") && texts.contains("[redacted]"), "{texts}");
 }

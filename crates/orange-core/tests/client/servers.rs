@@ -53,19 +53,19 @@ static REDIRECTED: OperationInfo =
     OperationInfo { id: "getRedirected", path: "/away", redirects: &[302], ..KEYED };
 static UNDECLARED: OperationInfo = OperationInfo { id: "getUndeclared", path: "/away", ..KEYED };
 
-fn service(wire: &Scripted) -> Service {
-    client_on(wire).api_key("key-0123456789").build().unwrap().service(&KEYED_API)
+fn service(transport: &ScriptedTransport) -> Service {
+    client_builder(transport).api_key("key-0123456789").build().unwrap().service(&KEYED_API)
 }
 
 #[tokio::test]
 async fn a_server_on_the_api_host_applies_its_variables() {
-    let wire = Scripted::new([respond(200, "{}"), respond(200, "{}"), respond(200, "bytes")]);
-    let service = service(&wire);
+    let transport = ScriptedTransport::new([respond(200, "{}"), respond(200, "{}"), respond(200, "bytes")]);
+    let service = service(&transport);
     service.send(&Get(&GEARS)).await.unwrap();
     let newer = service.with_server_variable("stage", "v10");
     newer.send(&Get(&GEARS)).await.unwrap();
     assert_eq!(newer.download(Get(&GEARS)).to_memory().await.unwrap().0, "bytes");
-    let requests = wire.requests();
+    let requests = transport.requests();
     let uris: Vec<&str> = requests.iter().map(|request| request.uri.as_str()).collect();
     let [old, new] = ["https://api.orange.com/gears/v9/gears", "https://api.orange.com/gears/v10/gears"];
     assert_eq!(uris, [old, new, new]);
@@ -75,22 +75,23 @@ async fn a_server_on_the_api_host_applies_its_variables() {
 
 #[tokio::test]
 async fn a_server_variable_is_validated_and_cannot_change_the_host() {
-    let wire = Scripted::new([]);
-    let error = service(&wire).with_server_variable("stage", "v11").send(&Get(&GEARS)).await.unwrap_err();
+    let transport = ScriptedTransport::new([]);
+    let error =
+        service(&transport).with_server_variable("stage", "v11").send(&Get(&GEARS)).await.unwrap_err();
     assert_eq!(error.to_string(), "getGears: stage: must be one of v9, v10, not `v11`");
     for value in ["evil.example/", "a@evil.example/..", "a?b", "a#b", "a b", "../x", "é"] {
-        let service = service(&wire).with_link_origin("https://north.example.org").unwrap();
+        let service = service(&transport).with_link_origin("https://north.example.org").unwrap();
         let error = service.with_server_variable("zone", value).send(&Get(&BOLTS)).await.unwrap_err();
         assert!(["zone", "server"].contains(&error.field().unwrap()), "{value}: {error}");
         assert!(error.never_sent(), "{value}");
     }
-    assert!(wire.requests().is_empty());
+    assert!(transport.requests().is_empty());
 }
 
 #[tokio::test]
 async fn an_allowed_server_origin_receives_no_credentials() {
-    let wire = Scripted::new([respond(200, "{}")]);
-    let service = service(&wire);
+    let transport = ScriptedTransport::new([respond(200, "{}")]);
+    let service = service(&transport);
     let error = service.send(&Get(&BOLTS)).await.unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -101,18 +102,18 @@ async fn an_allowed_server_origin_receives_no_credentials() {
     let service = service.with_link_origin("https://south.example.org").unwrap();
     assert!(service.send(&Get(&BOLTS)).await.is_err(), "another zone is allowed");
     service.with_server_variable("zone", "south").send(&Get(&BOLTS)).await.unwrap();
-    let requests = wire.requests();
+    let requests = transport.requests();
     assert_eq!(requests[0].uri, "https://south.example.org/bolts/v3/bolts");
-    let shown: Vec<&str> = requests[0].headers.keys().map(http::HeaderName::as_str).collect();
-    assert!(!shown.contains(&"authorization") && !shown.contains(&"x-api-key"), "{shown:?}");
-    assert_eq!(wire.token_calls(), 0);
+    let names: Vec<&str> = requests[0].headers.keys().map(http::HeaderName::as_str).collect();
+    assert!(!names.contains(&"authorization") && !names.contains(&"x-api-key"), "{names:?}");
+    assert_eq!(transport.token_calls(), 0);
 }
 
 #[tokio::test]
 async fn a_declared_redirect_is_returned_and_not_followed() {
     let redirect = || Step::Response(302, &[("location", "https://there.example/x")], "<html>".into());
-    let wire = Scripted::new([redirect(), redirect(), redirect()]);
-    let service = service(&wire);
+    let transport = ScriptedTransport::new([redirect(), redirect(), redirect()]);
+    let service = service(&transport);
     let response = service.send(&Get(&REDIRECTED)).await.unwrap();
     assert_eq!(
         (response.status().as_u16(), &response.headers()[LOCATION]),
@@ -122,5 +123,5 @@ async fn a_declared_redirect_is_returned_and_not_followed() {
     assert_eq!(error.status().unwrap(), 302, "an undeclared redirect");
     let error = service.download(Get(&REDIRECTED)).to_memory().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 302, "a redirect has no file");
-    assert_eq!(wire.requests().len(), 3);
+    assert_eq!(transport.requests().len(), 3);
 }

@@ -70,7 +70,13 @@ fn chunks(parts: &[&'static str]) -> Vec<Result<Bytes, TransportError>> {
 }
 
 async fn lines(step: Step) -> ItemStream<u64> {
-    client_on(&Scripted::new([step])).build().unwrap().service(&API).stream(&Lines).await.unwrap()
+    client_builder(&ScriptedTransport::new([step]))
+        .build()
+        .unwrap()
+        .service(&API)
+        .stream(&Lines)
+        .await
+        .unwrap()
 }
 
 #[tokio::test(start_paused = true)]
@@ -140,12 +146,12 @@ async fn an_interrupted_body_is_an_error_and_ends_the_stream() {
 #[tokio::test]
 async fn another_media_type_is_an_error() {
     let page: &[(&str, &str)] = &[("content-type", "text/html")];
-    let wire = Scripted::new([
+    let transport = ScriptedTransport::new([
         Step::Response(200, page, "<html>login</html>".into()),
         Step::Response(200, &[("content-type", "application/json")], r#"{"data":1}"#.into()),
         Step::Response(204, &[], Body::empty()),
     ]);
-    let service = client_on(&wire).build().unwrap().service(&API);
+    let service = service_over(&transport);
     let error = service.stream(&Lines).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.to_string().contains("expected a stream of JsonLines, received text/html"), "{error}");
@@ -159,18 +165,18 @@ async fn item_errors_are_redacted() {
     let mut items = lines(Step::Response(200, LINES, body.into())).await;
     for _ in 0..2 {
         let error = items.next().await.unwrap().unwrap_err();
-        let shown = format!("{error} {error:?} {:?}", error.body());
-        assert!(!shown.contains("token-1") && !shown.contains("client-secret-0123"), "{shown}");
+        let texts = format!("{error} {error:?} {:?}", error.body());
+        assert!(!texts.contains("token-1") && !texts.contains("client-secret-0123"), "{texts}");
     }
 }
 
 #[tokio::test]
 async fn send_reads_all_items_or_fails() {
-    let wire = Scripted::new([
+    let transport = ScriptedTransport::new([
         Step::Response(200, EVENTS, "data: 1\n\ndata: 2\n\n".into()),
         Step::Response(200, EVENTS, "data: 1\n\ndata: 2\n".into()),
     ]);
-    let service = client_on(&wire).build().unwrap().service(&API);
+    let service = service_over(&transport);
     let events = service.send(&Watch).await.unwrap();
     assert_eq!(events.iter().map(|event| event.data).collect::<Vec<_>>(), [1, 2]);
     let error = service.send(&Watch).await.unwrap_err();

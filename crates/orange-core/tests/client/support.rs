@@ -10,14 +10,20 @@ use orange_core::operation::{
 use orange_core::pagination::Page;
 use orange_core::query::Query;
 use orange_core::retry::RetryPolicy;
+use orange_core::time::Random;
 use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind};
-use orange_core::{Client, ClientBuilder, Credentials, Result};
+use orange_core::upload::{FilePart, Multipart};
+use orange_core::{Client, ClientBuilder, Credentials, Result, Service};
 
 /// The scripted reaction to one request.
 pub(crate) enum Step {
+    /// Status, headers and body.
     Response(u16, &'static [(&'static str, &'static str)], Body),
+    /// The connection is refused: nothing was sent.
     Refuse,
+    /// The connection breaks before a response: the outcome is unknown.
     Break,
+    /// There is no response.
     Hang,
 }
 
@@ -35,19 +41,19 @@ pub(crate) struct RecordedRequest {
 
 /// Issues `token-1`, `token-2`, … and responds to all other requests from the script.
 #[derive(Clone, Default)]
-pub(crate) struct Scripted {
+pub(crate) struct ScriptedTransport {
     steps: Arc<Mutex<VecDeque<Step>>>,
     requests: Arc<Mutex<Vec<RecordedRequest>>>,
     tokens: Arc<Mutex<u32>>,
 }
 
-impl std::fmt::Debug for Scripted {
+impl std::fmt::Debug for ScriptedTransport {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Scripted")
+        f.write_str("ScriptedTransport")
     }
 }
 
-impl Scripted {
+impl ScriptedTransport {
     pub(crate) fn new(steps: impl IntoIterator<Item = Step>) -> Self {
         Self { steps: Arc::new(Mutex::new(steps.into_iter().collect())), ..Self::default() }
     }
@@ -63,7 +69,7 @@ impl Scripted {
 }
 
 #[async_trait::async_trait]
-impl Transport for Scripted {
+impl Transport for ScriptedTransport {
     async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
         let (head, body) = request.into_parts();
         if head.uri.path().ends_with("/token") {
@@ -99,12 +105,33 @@ impl Transport for Scripted {
     }
 }
 
-/// A client builder with credentials, the scripted transport and no retries.
-pub(crate) fn client_on(transport: &Scripted) -> ClientBuilder {
+/// A client builder with credentials and `transport`, without retries.
+pub(crate) fn client_builder(transport: &(impl Transport + Clone)) -> ClientBuilder {
     Client::builder()
         .credentials(Credentials::new("client-id", "client-secret-0123").unwrap())
         .transport(transport.clone())
         .retry(RetryPolicy::none())
+}
+
+/// The service of [`API`] with `transport`, without retries.
+pub(crate) fn service_over(transport: &(impl Transport + Clone)) -> Service {
+    client_builder(transport).build().unwrap().service(&API)
+}
+
+/// The response with a token if `request` is a token request.
+pub(crate) fn token_response(request: &http::Request<Body>) -> Option<http::Response<Body>> {
+    let body = r#"{"token_type":"Bearer","access_token":"token-1","expires_in":3600}"#;
+    request.uri().path().ends_with("/token").then(|| http::Response::new(body.into()))
+}
+
+/// Returns 0.5 for every fraction: half of each backoff.
+#[derive(Debug)]
+pub(crate) struct FixedRandom;
+
+impl Random for FixedRandom {
+    fn fraction(&self) -> f64 {
+        0.5
+    }
 }
 
 pub(crate) static API: Api = Api { name: "things", base_path: "/things", ..Api::DEFAULT };
@@ -129,6 +156,8 @@ static PATCH_THING: OperationInfo = OperationInfo {
 };
 static CREATE_THING: OperationInfo =
     OperationInfo { api: &API, id: "createThing", method: Method::POST, ..OperationInfo::DEFAULT };
+static UPLOAD: OperationInfo =
+    OperationInfo { api: &API, id: "upload", method: Method::POST, path: "/files", ..OperationInfo::DEFAULT };
 static LIST_THINGS: OperationInfo = OperationInfo { api: &API, id: "listThings", ..OperationInfo::DEFAULT };
 
 /// Gets one JSON value.
@@ -210,6 +239,25 @@ impl Operation for PatchThing {
         let request =
             ApiRequest::new(&PATCH_THING).path_parameter("id", "1")?.body("application/json", "{}")?;
         if self.guarded { request.header("if-match", "\"1\"") } else { Ok(request) }
+    }
+
+    fn decode(&self, response: ApiResponse) -> Result<()> {
+        response.empty()
+    }
+}
+
+/// Sends a file as a part of a form.
+pub(crate) struct Upload(pub(crate) FilePart);
+
+impl Operation for Upload {
+    type Output = ();
+
+    fn info(&self) -> &'static OperationInfo {
+        &UPLOAD
+    }
+
+    fn request(&self) -> Result<ApiRequest> {
+        Multipart::default().file("file", &Some(self.0.clone())).send(ApiRequest::new(&UPLOAD))
     }
 
     fn decode(&self, response: ApiResponse) -> Result<()> {

@@ -45,9 +45,9 @@ impl TokenStore for StalledStore {
     }
 }
 
-fn builder(wire: &NoTokens) -> ClientBuilder {
+fn builder(transport: &NoTokens) -> ClientBuilder {
     let credentials = Credentials::new("id", "secret").unwrap();
-    Client::builder().credentials(credentials).transport(wire.clone()).retry(RetryPolicy::none())
+    Client::builder().credentials(credentials).transport(transport.clone()).retry(RetryPolicy::none())
 }
 
 async fn refused(client: &Client) -> Error {
@@ -56,8 +56,8 @@ async fn refused(client: &Client) -> Error {
 
 #[tokio::test(start_paused = true)]
 async fn token_and_store_timeouts_can_be_set() {
-    let wire = NoTokens(None, Arc::default());
-    let client = builder(&wire)
+    let transport = NoTokens(None, Arc::default());
+    let client = builder(&transport)
         .token_timeout(Duration::from_secs(3))
         .token_store(StalledStore)
         .token_store_timeout(Duration::from_secs(1))
@@ -71,9 +71,9 @@ async fn token_and_store_timeouts_can_be_set() {
 #[tokio::test(start_paused = true)]
 async fn token_failure_and_refusal_backoff_can_be_set() {
     for status in [503, 401] {
-        let wire = NoTokens(Some(status), Arc::default());
+        let transport = NoTokens(Some(status), Arc::default());
         let pause = Duration::from_secs(20);
-        let settings = builder(&wire);
+        let settings = builder(&transport);
         let client = if status == 503 {
             settings.token_failure_backoff(pause)
         } else {
@@ -83,20 +83,20 @@ async fn token_failure_and_refusal_backoff_can_be_set() {
         refused(&client).await;
         tokio::time::advance(Duration::from_secs(9)).await;
         refused(&client).await;
-        assert_eq!(wire.1.load(Ordering::SeqCst), 1, "{status}");
+        assert_eq!(transport.1.load(Ordering::SeqCst), 1, "{status}");
         tokio::time::advance(Duration::from_secs(12)).await;
         refused(&client).await;
-        assert_eq!(wire.1.load(Ordering::SeqCst), 2, "{status}");
+        assert_eq!(transport.1.load(Ordering::SeqCst), 2, "{status}");
     }
 }
 
 #[test]
 fn a_zero_timeout_is_refused_by_name() {
-    let wire = NoTokens(None, Arc::default());
+    let transport = NoTokens(None, Arc::default());
     let field = |builder: ClientBuilder| builder.build().unwrap_err().field().map(ToOwned::to_owned).unwrap();
-    assert_eq!(field(builder(&wire).token_timeout(Duration::ZERO)), "ClientBuilder::token_timeout");
+    assert_eq!(field(builder(&transport).token_timeout(Duration::ZERO)), "ClientBuilder::token_timeout");
     assert_eq!(
-        field(builder(&wire).token_store_timeout(Duration::ZERO)),
+        field(builder(&transport).token_store_timeout(Duration::ZERO)),
         "ClientBuilder::token_store_timeout"
     );
 }
@@ -106,23 +106,23 @@ async fn a_working_token_that_expires_is_replaced_at_once() {
     const EXPIRED: &str = r#"{"code":42,"message":"Expired credentials"}"#;
     // Ten times in a row, a request succeeds and the next one finds its token expired.
     let steps = (0..10).flat_map(|_| [respond(200, "{}"), respond(401, EXPIRED), respond(200, "{}")]);
-    let wire = Scripted::new(steps);
-    let service = client_on(&wire).build().unwrap().service(&API);
+    let transport = ScriptedTransport::new(steps);
+    let service = service_over(&transport);
     for _ in 0..20 {
         service.send(&GetThing("1")).await.unwrap();
     }
-    assert_eq!((wire.requests().len(), wire.token_calls()), (30, 11));
+    assert_eq!((transport.requests().len(), transport.token_calls()), (30, 11));
 }
 
 #[tokio::test(start_paused = true)]
 async fn tokens_that_never_work_are_fetched_with_backoff() {
     const EXPIRED: &str = r#"{"code":42,"message":"Expired credentials"}"#;
-    let wire = Scripted::new((0..40).map(|_| respond(401, EXPIRED)));
-    let service = client_on(&wire).build().unwrap().service(&API);
+    let transport = ScriptedTransport::new((0..40).map(|_| respond(401, EXPIRED)));
+    let service = service_over(&transport);
     for _ in 0..20 {
         service.send(&GetThing("1")).await.unwrap_err();
     }
-    assert!(wire.token_calls() <= 3, "{}", wire.token_calls());
+    assert!(transport.token_calls() <= 3, "{}", transport.token_calls());
 }
 
 const REFUSED: &str = r#"{"code":41,"message":"Invalid credentials"}"#;
@@ -135,22 +135,23 @@ fn authorization(request: &RecordedRequest) -> &str {
 async fn a_token_refused_by_one_api_serves_the_others() {
     // The first request is refused before any succeeds; the API is paused after three refusals.
     let pairs = (0..3).flat_map(|_| [respond(401, REFUSED), respond(200, "1")]);
-    let wire = Scripted::new(pairs.chain((0..7).map(|_| respond(200, "1"))));
-    let client = client_on(&wire).api_key("key-1").build().unwrap();
+    let transport = ScriptedTransport::new(pairs.chain((0..7).map(|_| respond(200, "1"))));
+    let client = client_builder(&transport).api_key("key-1").build().unwrap();
     let (refused, accepted) = (client.service(&KEYED_API), client.service(&API));
     for _ in 0..10 {
         refused.send(&GetKeyed).await.unwrap_err();
         accepted.send(&GetThing("1")).await.unwrap();
     }
-    assert_eq!((wire.requests().len(), wire.token_calls()), (13, 1));
+    assert_eq!((transport.requests().len(), transport.token_calls()), (13, 1));
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_token_refused_three_times_in_a_row_is_replaced() {
     for refusal in [REFUSED, r#"{"code":40,"message":"Missing credentials"}"#, ""] {
         let steps = (0..3).map(|_| respond(401, refusal));
-        let wire = Scripted::new([respond(200, "1")].into_iter().chain(steps).chain([respond(200, "1")]));
-        let service = client_on(&wire).build().unwrap().service(&API);
+        let transport =
+            ScriptedTransport::new([respond(200, "1")].into_iter().chain(steps).chain([respond(200, "1")]));
+        let service = service_over(&transport);
         service.send(&GetThing("1")).await.unwrap();
         for _ in 0..3 {
             assert!(service.send(&GetThing("1")).await.unwrap_err().is_unauthorized());
@@ -158,7 +159,7 @@ async fn a_token_refused_three_times_in_a_row_is_replaced() {
         assert_eq!(service.send(&GetThing("1")).await.unwrap_err().kind(), ErrorKind::RejectedLocally);
         tokio::time::advance(Duration::from_secs(30)).await;
         service.send(&GetThing("1")).await.unwrap();
-        let requests = wire.requests();
+        let requests = transport.requests();
         let tokens: Vec<_> = requests.iter().map(authorization).collect();
         assert_eq!(tokens[..4], ["Bearer token-1"; 4]);
         assert_eq!(tokens[4..], ["Bearer token-2"]);
@@ -177,10 +178,10 @@ async fn invalid_token_in_body_or_header_replaces_the_token() {
             "<p>".into(),
         ),
     ] {
-        let wire = Scripted::new([refusal, respond(200, "1")]);
-        let service = client_on(&wire).build().unwrap().service(&API);
+        let transport = ScriptedTransport::new([refusal, respond(200, "1")]);
+        let service = service_over(&transport);
         service.send(&GetThing("1")).await.unwrap();
-        let requests = wire.requests();
+        let requests = transport.requests();
         assert_eq!(
             [authorization(&requests[0]), authorization(&requests[1])],
             ["Bearer token-1", "Bearer token-2"]
@@ -190,7 +191,7 @@ async fn invalid_token_in_body_or_header_replaces_the_token() {
 
 /// Delays every response of an API.
 #[derive(Clone, Debug)]
-struct Slow(Scripted, Duration);
+struct Slow(ScriptedTransport, Duration);
 
 #[async_trait::async_trait]
 impl Transport for Slow {
@@ -205,11 +206,11 @@ impl Transport for Slow {
 #[tokio::test(start_paused = true)]
 async fn slow_expired_token_responses_cause_backoff() {
     const EXPIRED: &str = r#"{"code":42,"message":"Expired credentials"}"#;
-    let wire = Scripted::new((0..40).map(|_| respond(401, EXPIRED)));
-    let slow = Slow(wire.clone(), Duration::from_millis(2100));
-    let service = client_on(&wire).transport(slow).build().unwrap().service(&API);
+    let transport = ScriptedTransport::new((0..40).map(|_| respond(401, EXPIRED)));
+    let slow = Slow(transport.clone(), Duration::from_millis(2100));
+    let service = client_builder(&transport).transport(slow).build().unwrap().service(&API);
     for _ in 0..20 {
         service.send(&GetThing("1")).await.unwrap_err();
     }
-    assert!(wire.token_calls() <= 3, "{}", wire.token_calls());
+    assert!(transport.token_calls() <= 3, "{}", transport.token_calls());
 }

@@ -2,37 +2,13 @@
 
 use bytes::Bytes;
 use futures_util::stream;
-use http::Method;
 use httpmock::prelude::*;
-use orange_core::operation::{ApiRequest, ApiResponse, Operation, OperationInfo};
-use orange_core::upload::{FilePart, Multipart};
-use orange_core::{Client, Credentials, Error, Result};
+use orange_core::upload::FilePart;
+use orange_core::{Client, Credentials, Result};
 
 use crate::support::*;
 
-const PDF: &str = "%PDF-1.7 and what a plan holds";
-
-static UPLOAD: OperationInfo =
-    OperationInfo { api: &API, id: "upload", method: Method::POST, path: "/files", ..OperationInfo::DEFAULT };
-
-/// Sends a file as a part of a form.
-struct Upload(FilePart);
-
-impl Operation for Upload {
-    type Output = ();
-
-    fn info(&self) -> &'static OperationInfo {
-        &UPLOAD
-    }
-
-    fn request(&self) -> Result<ApiRequest> {
-        Multipart::default().file("file", &Some(self.0.clone())).send(ApiRequest::new(&UPLOAD))
-    }
-
-    fn decode(&self, response: ApiResponse) -> Result<()> {
-        response.empty()
-    }
-}
+const PDF: &str = "%PDF-1.7 the content of a plan";
 
 async fn server() -> (MockServer, Client) {
     let server = MockServer::start_async().await;
@@ -49,11 +25,11 @@ async fn server() -> (MockServer, Client) {
     (server, client)
 }
 
-fn pieces() -> impl futures_util::Stream<Item = std::io::Result<Bytes>> + Send + 'static {
-    stream::iter(PDF.as_bytes().chunks(7).map(|piece| Ok(Bytes::from_static(piece))))
+fn chunks() -> impl futures_util::Stream<Item = std::io::Result<Bytes>> + Send + 'static {
+    stream::iter(PDF.as_bytes().chunks(7).map(|chunk| Ok(Bytes::from_static(chunk))))
 }
 
-async fn disk(folder: &tempfile::TempDir) -> FilePart {
+async fn part_from_disk(folder: &tempfile::TempDir) -> FilePart {
     let path = folder.path().join("plan.pdf");
     std::fs::write(&path, PDF).unwrap();
     FilePart::open(path, "application/pdf").await.unwrap()
@@ -64,9 +40,9 @@ async fn bytes_files_and_streams_are_uploaded_alike() {
     let folder = tempfile::tempdir().unwrap();
     let parts = [
         (FilePart::new("plan.pdf", "application/pdf", PDF), true),
-        (disk(&folder).await, true),
-        (FilePart::from_stream("plan.pdf", "application/pdf", Some(PDF.len() as u64), pieces()), true),
-        (FilePart::from_stream("plan.pdf", "application/pdf", None, pieces()), false),
+        (part_from_disk(&folder).await, true),
+        (FilePart::from_stream("plan.pdf", "application/pdf", Some(PDF.len() as u64), chunks()), true),
+        (FilePart::from_stream("plan.pdf", "application/pdf", None, chunks()), false),
     ];
     for (part, counted) in parts {
         let part = part.checked(&["application/pdf"]).await.unwrap();
@@ -95,14 +71,14 @@ async fn bytes_files_and_streams_are_uploaded_alike() {
 async fn a_file_is_resent_after_an_expired_token_and_a_stream_is_not() {
     let folder = tempfile::tempdir().unwrap();
     let expired = || respond(401, r#"{"code":42,"message":"Expired credentials"}"#);
-    let wire = Scripted::new([expired(), respond(201, "")]);
-    let service = client_on(&wire).build().unwrap().service(&API);
-    service.send(&Upload(disk(&folder).await)).await.unwrap();
-    assert_eq!(wire.requests().len(), 2);
+    let transport = ScriptedTransport::new([expired(), respond(201, "")]);
+    let service = service_over(&transport);
+    service.send(&Upload(part_from_disk(&folder).await)).await.unwrap();
+    assert_eq!(transport.requests().len(), 2);
 
-    let wire = Scripted::new([expired()]);
-    let service = client_on(&wire).build().unwrap().service(&API);
-    let once = FilePart::from_stream("plan.pdf", "application/pdf", None, pieces());
+    let transport = ScriptedTransport::new([expired()]);
+    let service = service_over(&transport);
+    let once = FilePart::from_stream("plan.pdf", "application/pdf", None, chunks());
     let error = service.send(&Upload(once)).await.unwrap_err();
     assert!(error.is_expired_token());
 }
@@ -116,7 +92,7 @@ async fn a_consumed_stream_is_refused_before_sending() {
             then.status(201);
         })
         .await;
-    let once = FilePart::from_stream("plan.pdf", "application/pdf", None, pieces());
+    let once = FilePart::from_stream("plan.pdf", "application/pdf", None, chunks());
     let service = client.service(&API);
     service.send(&Upload(once.clone())).await.unwrap();
     let error = service.send(&Upload(once)).await.unwrap_err();
@@ -128,23 +104,23 @@ async fn a_consumed_stream_is_refused_before_sending() {
 async fn a_file_with_a_changed_length_is_not_sent_completely() {
     for length in [PDF.len() as u64 + 3, PDF.len() as u64 - 3] {
         let (_server, client) = server().await;
-        let part = FilePart::from_stream("plan.pdf", "application/pdf", Some(length), pieces());
+        let part = FilePart::from_stream("plan.pdf", "application/pdf", Some(length), chunks());
         let error = client.service(&API).send(&Upload(part)).await.unwrap_err();
         assert!(error.kind() == orange_core::ErrorKind::Transport && error.outcome_unknown(), "{error:?}");
         assert!(error.to_string().contains("does not have the"), "{error}");
     }
     let folder = tempfile::tempdir().unwrap();
-    let part = disk(&folder).await;
+    let part = part_from_disk(&folder).await;
     std::fs::write(folder.path().join("plan.pdf"), "%PDF").unwrap();
     let (_server, client) = server().await;
     let error = client.service(&API).send(&Upload(part)).await.unwrap_err();
-    assert!(error.to_string().contains("does not have the 30 bytes"), "{error}");
+    assert!(error.to_string().contains("does not have the declared length of 30 bytes"), "{error}");
 }
 
 #[tokio::test]
 async fn a_modified_file_of_the_same_length_is_not_sent() {
     let folder = tempfile::tempdir().unwrap();
-    let part = disk(&folder).await;
+    let part = part_from_disk(&folder).await;
     let path = folder.path().join("plan.pdf");
     std::fs::write(&path, PDF.replace("plan", "page")).unwrap();
     let later = std::time::SystemTime::now() + std::time::Duration::from_secs(9);
@@ -159,7 +135,7 @@ async fn a_modified_file_of_the_same_length_is_not_sent() {
 #[tokio::test]
 async fn forbidden_content_is_refused_from_every_source() {
     fn refused(part: Result<FilePart>) -> String {
-        let error: Error = part.unwrap_err();
+        let error = part.unwrap_err();
         assert_eq!(error.field(), Some("file"));
         error.to_string()
     }
@@ -196,12 +172,14 @@ async fn forbidden_content_is_refused_from_every_source() {
     assert!(
         refused(FilePart::open(folder.path().join("none.pdf"), "application/pdf").await).contains("none.pdf")
     );
-    assert!(refused(FilePart::open(folder.path(), "application/pdf").await).contains("must be a file"));
+    assert!(
+        refused(FilePart::open(folder.path(), "application/pdf").await).contains("must be a regular file")
+    );
 }
 
 #[tokio::test(start_paused = true)]
 async fn checking_a_stalled_stream_ends_at_the_operation_timeout() {
-    let service = client_on(&Scripted::default()).build().unwrap().service(&API);
+    let service = client_builder(&ScriptedTransport::default()).build().unwrap().service(&API);
     let silent = futures_util::stream::pending::<std::io::Result<Bytes>>();
     let part = FilePart::from_stream("plan.pdf", "application/pdf", None, silent);
     let start = tokio::time::Instant::now();

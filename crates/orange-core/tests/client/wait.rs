@@ -7,7 +7,7 @@ use orange_core::wait::{Wait, Wakeups};
 use orange_core::{Client, Error, ErrorKind, Result};
 use tokio::time::Instant;
 
-use crate::support::{Scripted, client_on};
+use crate::support::{ScriptedTransport, client_builder};
 
 /// A resource with a scripted sequence of states; the last one is repeated.
 #[derive(Clone)]
@@ -31,10 +31,10 @@ impl Resource {
         if states.len() > 1 { states.pop().unwrap() } else { states[0].clone() }
     }
 
-    fn wait_for<'a>(&self, goal: &'static str) -> Wait<'a, &'static str> {
+    fn wait_for<'a>(&self, awaited: &'static str) -> Wait<'a, &'static str> {
         let resource = self.clone();
         let read = move || std::future::ready(resource.read());
-        Wait::new(&client(), "T1", read, move |state: &&str| *state == goal)
+        Wait::new(&client(), "T1", read, move |state: &&str| *state == awaited)
             .describe(|state| (*state).to_owned())
             .final_if(|state| *state == "CLOSED")
             .interval(Duration::from_secs(10))
@@ -47,16 +47,16 @@ impl Resource {
 }
 
 fn client() -> Client {
-    client_on(&Scripted::default()).build().unwrap()
+    client_builder(&ScriptedTransport::default()).build().unwrap()
 }
 
 #[tokio::test(start_paused = true)]
 async fn pauses_double_up_to_a_maximum_and_restart_at_a_change() {
     let states = ["NEW", "NEW", "NEW", "NEW", "NEW", "BUSY", "BUSY", "DONE"];
     let resource = Resource::new(states.map(Ok));
-    let mut seen = Vec::new();
-    let done = resource.wait_for("DONE").on_state(|state| seen.push(*state)).await.unwrap();
-    assert_eq!((done, seen.as_slice()), ("DONE", states.as_slice()));
+    let mut observed = Vec::new();
+    let last = resource.wait_for("DONE").on_state(|state| observed.push(*state)).await.unwrap();
+    assert_eq!((last, observed.as_slice()), ("DONE", states.as_slice()));
     // Pauses: 10, 20, 40, 60 (maximum), 60; after the change 10, 20.
     assert_eq!(resource.reads(), [0, 10, 30, 70, 130, 190, 200, 220]);
 }

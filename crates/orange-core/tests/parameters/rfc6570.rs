@@ -30,7 +30,7 @@ fn expanded_keys(location: Location, style: Style) -> String {
 }
 
 #[test]
-fn simple_expansion_of_section_3_2_2() {
+fn simple_expansion_matches_section_3_2_2() {
     let plain = |name, value| expanded(Location::Path, Style::Joined(","), name, value);
     assert_eq!(plain("var", "value"), "value", "{{var}}");
     assert_eq!(plain("hello", "Hello World!"), "Hello%20World%21", "{{hello}}");
@@ -42,7 +42,7 @@ fn simple_expansion_of_section_3_2_2() {
 }
 
 #[test]
-fn label_expansion_of_section_3_2_5() {
+fn label_expansion_matches_section_3_2_5() {
     let label = |explode| Style::Label { explode };
     assert_eq!(expanded(Location::Path, label(false), "who", "fred"), ".fred", "{{.who}}");
     assert_eq!(expanded(Location::Path, label(false), "var", "value"), ".value", "X{{.var}}");
@@ -58,7 +58,7 @@ fn label_expansion_of_section_3_2_5() {
 }
 
 #[test]
-fn matrix_expansion_of_section_3_2_7() {
+fn matrix_expansion_matches_section_3_2_7() {
     let matrix = |explode| Style::Matrix { explode };
     assert_eq!(expanded(Location::Path, matrix(false), "who", "fred"), ";who=fred", "{{;who}}");
     assert_eq!(expanded(Location::Path, matrix(false), "half", "50%"), ";half=50%25", "{{;half}}");
@@ -74,7 +74,7 @@ fn matrix_expansion_of_section_3_2_7() {
 }
 
 #[test]
-fn several_variables_of_the_matrix_style() {
+fn several_variables_form_one_matrix() {
     static INFO: OperationInfo = OperationInfo { path: "/{v}{empty}{who}", ..OperationInfo::DEFAULT };
     let matrix = Style::Matrix { explode: false };
     let api_request = parameter::path(ApiRequest::new(&INFO), "v", matrix, &6).unwrap();
@@ -85,7 +85,7 @@ fn several_variables_of_the_matrix_style() {
 }
 
 #[test]
-fn form_expansion_of_section_3_2_8() {
+fn form_expansion_matches_section_3_2_8() {
     for location in [Location::Query, Location::Form] {
         let (joined, exploded) = (Style::Joined(","), Style::Exploded);
         assert_eq!(expanded(location, exploded, "who", "fred"), "who=fred", "{{?who}}");
@@ -98,7 +98,7 @@ fn form_expansion_of_section_3_2_8() {
 }
 
 #[test]
-fn several_variables_of_the_form_style() {
+fn several_variables_form_one_query() {
     static INFO: OperationInfo = OperationInfo::DEFAULT;
     let written = |more: &[(&str, Option<&str>)]| {
         let mut api_request = ApiRequest::new(&INFO);

@@ -12,8 +12,36 @@ use super::support::{Location, sent};
 
 const NAME: &str = "v";
 
-/// The styles that OpenAPI allows in each location, with their equivalents in `orange_core`.
-fn combinations() -> Vec<(Location, StyleName, bool, Style)> {
+/// A style that OpenAPI allows in a location, with its equivalent in `orange_core`.
+#[derive(Debug)]
+struct Combination {
+    location: Location,
+    name: StyleName,
+    explode: bool,
+    style: Style,
+}
+
+impl Combination {
+    /// Whether the style supports the value: `deepObject` supports objects only.
+    fn supports(&self, value: &Value) -> bool {
+        self.name != StyleName::DeepObject || value.kind() == Kind::Object
+    }
+
+    /// Decodes the parameter; `None` if it was not sent.
+    fn decode(&self, text: Option<&str>, kind: Kind) -> Option<Value> {
+        let (text, name, explode) = (text?, self.name, self.explode);
+        match self.location {
+            Location::Path => Some(decode::path(text, NAME, name, explode, kind)),
+            Location::Header => Some(decode::header(text, explode, kind)),
+            Location::Query | Location::ReservedQuery | Location::Form => {
+                decode::pairs(text, "&", NAME, name, explode, kind)
+            }
+            Location::Cookie => decode::pairs(text, "; ", NAME, name, explode, kind),
+        }
+    }
+}
+
+fn combinations() -> impl Iterator<Item = Combination> {
     let mut all = Vec::new();
     for explode in [false, true] {
         let simple = if explode { Style::Exploded } else { Style::Joined(",") };
@@ -36,7 +64,7 @@ fn combinations() -> Vec<(Location, StyleName, bool, Style)> {
     all.push((Location::Query, StyleName::DeepObject, true, Style::Deep));
     all.push((Location::ReservedQuery, StyleName::DeepObject, true, Style::Deep));
     all.push((Location::Form, StyleName::DeepObject, true, Style::Deep));
-    all
+    all.into_iter().map(|(location, name, explode, style)| Combination { location, name, explode, style })
 }
 
 impl Serialize for Value {
@@ -49,34 +77,15 @@ impl Serialize for Value {
     }
 }
 
-/// Decodes the parameter; `None` if it was not sent.
-fn received(
-    location: Location,
-    style: StyleName,
-    explode: bool,
-    kind: Kind,
-    text: Option<&str>,
-) -> Option<Value> {
-    let text = text?;
-    match location {
-        Location::Path => Some(decode::path(text, NAME, style, explode, kind)),
-        Location::Header => Some(decode::header(text, explode, kind)),
-        Location::Query | Location::ReservedQuery | Location::Form => {
-            decode::pairs(text, "&", NAME, style, explode, kind)
-        }
-        Location::Cookie => decode::pairs(text, "; ", NAME, style, explode, kind),
-    }
+fn texts(characters: &'static [char], min_length: usize) -> impl Strategy<Value = String> {
+    prop::collection::vec(select(characters), min_length..4).prop_map(String::from_iter)
 }
 
-fn texts(characters: &'static [char], least: usize) -> impl Strategy<Value = String> {
-    prop::collection::vec(select(characters), least..4).prop_map(String::from_iter)
-}
-
-fn values(characters: &'static [char], least: usize) -> impl Strategy<Value = Value> {
+fn values(characters: &'static [char], min_length: usize) -> impl Strategy<Value = Value> {
     prop_oneof![
-        texts(characters, least).prop_map(Value::Scalar),
-        prop::collection::vec(texts(characters, least), 0..4).prop_map(Value::List),
-        prop::collection::btree_map(texts(characters, least), texts(characters, least), 0..4)
+        texts(characters, min_length).prop_map(Value::Scalar),
+        prop::collection::vec(texts(characters, min_length), 0..4).prop_map(Value::List),
+        prop::collection::btree_map(texts(characters, min_length), texts(characters, min_length), 0..4)
             .prop_map(Value::Object),
     ]
 }
@@ -114,35 +123,27 @@ const HOSTILE: &[char] = &[
 
 const HARMLESS: &[char] = &['a', 'Z', '0', '9', '-', '_', '~', 'é'];
 
-/// Whether the style supports the kind of value: `deepObject` is for objects only.
-fn applies(style: StyleName, value: &Value) -> bool {
-    style != StyleName::DeepObject || value.kind() == Kind::Object
-}
-
 proptest! {
     #![proptest_config(ProptestConfig { cases: 2_000, ..ProptestConfig::default() })]
 
     #[test]
     fn every_value_round_trips_or_is_rejected(value in values(HOSTILE, 0)) {
-        for (location, name, explode, style) in combinations() {
-            if !applies(name, &value) {
-                continue;
-            }
-            let Ok(text) = sent(location, style, NAME, &value) else { continue };
+        for combination in combinations().filter(|combination| combination.supports(&value)) {
+            let Ok(text) = sent(combination.location, combination.style, NAME, &value) else { continue };
             let expected = (!value.is_undefined()).then(|| value.clone());
-            let read = received(location, name, explode, value.kind(), text.as_deref());
-            prop_assert_eq!(read, expected, "{:?} {:?} explode {} sent {:?}", location, name, explode, text);
+            let decoded = combination.decode(text.as_deref(), value.kind());
+            prop_assert_eq!(decoded, expected, "{:?} sent {:?}", combination, text);
         }
     }
 
     #[test]
     fn a_value_without_separators_is_never_rejected(value in values(HARMLESS, 1)) {
-        for (location, name, explode, style) in combinations() {
-            if !applies(name, &value) || location == Location::Path && value.is_undefined() {
+        for combination in combinations().filter(|combination| combination.supports(&value)) {
+            if combination.location == Location::Path && value.is_undefined() {
                 continue;
             }
-            let text = sent(location, style, NAME, &value);
-            prop_assert!(text.is_ok(), "{:?} {:?} explode {}: {:?}", location, name, explode, text);
+            let text = sent(combination.location, combination.style, NAME, &value);
+            prop_assert!(text.is_ok(), "{:?}: {:?}", combination, text);
         }
     }
 }

@@ -14,13 +14,13 @@ fn assert_round_trip(published: &str, built: impl Into<Query>, sent: &str) {
 }
 
 #[test]
-fn limit_and_offset() {
+fn windows_round_trip() {
     assert_round_trip("", Query::new(), "");
     assert_round_trip("offset=100&limit=100", Query::new().offset(100).limit(100), "offset=100&limit=100");
 }
 
 #[test]
-fn sort_parameter() {
+fn sort_parameters_round_trip() {
     let query = || Query::new().sort(field("name").asc()).sort(field("id").desc());
     assert_round_trip("sort=+name,-id", query(), "sort=name%2C-id");
     assert_round_trip("sort=%2Bname%2C-id", query(), "sort=name%2C-id");
@@ -33,7 +33,7 @@ fn sort_parameter() {
 }
 
 #[test]
-fn field_selection() {
+fn field_selections_round_trip() {
     assert_round_trip("fields=name,id", Query::new().fields(["name", "id"]), "fields=name%2Cid");
     // The interop document writes the selection as a list, as repeated parameters, or as both.
     let query = || Query::new().fields(["id", "name", "@type"]);
@@ -43,7 +43,7 @@ fn field_selection() {
 }
 
 #[test]
-fn equal_and_not_equal() {
+fn equality_filters_round_trip() {
     for published in ["name=doudou", "name[eq]=doudou", "name[==]=doudou"] {
         assert_round_trip(published, field("name").eq("doudou"), "name=doudou");
     }
@@ -72,7 +72,7 @@ fn equal_and_not_equal() {
 }
 
 #[test]
-fn greater_and_less() {
+fn comparison_filters_round_trip() {
     let date = time::macros::date!(2020 - 01 - 10);
     assert_round_trip("age[gt,num]=18", field("age").gt(18), "age%5Bgt%2Cnum%5D=18");
     assert_round_trip("birthdate[>]=2020-01-10", field("birthdate").gt(date), "birthdate%5Bgt%5D=2020-01-10");
@@ -97,7 +97,7 @@ fn greater_and_less() {
 }
 
 #[test]
-fn regular_expressions() {
+fn regular_expressions_round_trip() {
     for operator in ["match", "regex", "=~", "re"] {
         let published = format!("name[{operator}]=dou.*");
         assert_round_trip(&published, field("name").matches("dou.*"), "name%5Bmatch%5D=dou.%2A");
@@ -109,7 +109,7 @@ fn regular_expressions() {
 }
 
 #[test]
-fn property_checks() {
+fn property_checks_round_trip() {
     let is: [(&str, Filter, &str); 12] = [
         ("child[is]=null", field("child").is_null(), "child%5Bis%5D=null"),
         ("child[is]=notnull", field("child").is_not_null(), "child%5Bis%5D=nnull"),
@@ -130,7 +130,7 @@ fn property_checks() {
 }
 
 #[test]
-fn negated_property_checks() {
+fn negated_property_checks_round_trip() {
     let is_not: [(&str, &str, PropertyCheck, &str); 12] = [
         ("child[isnot]=null", "child", PropertyCheck::Null, "child%5Bnis%5D=null"),
         ("child[isnt]=notnull", "child", PropertyCheck::NotNull, "child%5Bnis%5D=nnull"),
@@ -151,7 +151,7 @@ fn negated_property_checks() {
 }
 
 #[test]
-fn list_operators() {
+fn list_operators_round_trip() {
     let names = ["doudou", "jean", "marc"];
     assert_round_trip(
         "name[in]=doudou,jean,marc",
@@ -188,7 +188,7 @@ fn criteria() -> [serde_json::Value; 3] {
 }
 
 #[test]
-fn json_object_operators() {
+fn json_object_operators_round_trip() {
     let published = [
         r#"childs[json]={"baseType":"myBaseType", "name":"myName", "adress":{"city":"myCity"}}"#,
         r#"childs[eqjson]={"baseType":"myBaseType", "name":"myName", "adress":{"zipcode":"31000"}}"#,
@@ -216,7 +216,7 @@ fn json_object_operators() {
 }
 
 #[test]
-fn element_match_operators() {
+fn element_match_operators_round_trip() {
     for criteria in criteria() {
         for operator in ["emjson", "elemmatchjson", "emj"] {
             let built = Query::from(field("childs").element_match(&criteria).unwrap());
@@ -247,7 +247,7 @@ fn element_match_operators() {
 }
 
 #[test]
-fn typed_searches() {
+fn typed_searches_round_trip() {
     assert_round_trip("age[gt,num]=30", field("age").gt(30), "age%5Bgt%2Cnum%5D=30");
     assert_round_trip("age[eq,numeric]=30", field("age").eq(30), "age%5Beq%2Cnum%5D=30");
     assert_round_trip(
@@ -258,7 +258,7 @@ fn typed_searches() {
 }
 
 #[test]
-fn encoded_interop_examples_byte_for_byte() {
+fn encoded_interop_examples_are_sent_byte_for_byte() {
     let query = Query::new()
         .filter(field("@type").eq("MyType"))
         .filter(field("status").is_in(["OPEN", "CLOSED"]))
@@ -276,7 +276,7 @@ fn encoded_interop_examples_byte_for_byte() {
 }
 
 #[test]
-fn interop_readme_queries() {
+fn the_queries_of_the_interop_readme_round_trip() {
     assert_round_trip("status=PENDING", field("status").eq("PENDING"), "status=PENDING");
     assert_round_trip(
         "status[in]=ACKNOWLEDGED,IN_PROGRESS,PENDING&relatedEntity.id=IMB/09001/X/000E",
@@ -306,7 +306,7 @@ fn interop_readme_queries() {
 }
 
 #[test]
-fn orange_business_dotted_queries() {
+fn the_dotted_queries_of_orange_business_round_trip() {
     let built = Query::new()
         .filter(field("location.address.country").eq("FR"))
         .filter(field("priority").eq("P1"))

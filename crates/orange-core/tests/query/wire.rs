@@ -45,7 +45,7 @@ fn lines(filters: impl IntoIterator<Item = Filter>) -> String {
 }
 
 #[test]
-fn typed_field_filters() {
+fn typed_filters_are_encoded() {
     let low = Priority::Low;
     let received = model::DateTime::from("2023-04-07T10:32:10");
     let building = Building { role: "building", id: "IMB/09001/X/000E" };

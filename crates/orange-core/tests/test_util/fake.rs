@@ -23,7 +23,7 @@ fn get(path: &'static str) -> Raw<Value> {
 }
 
 #[tokio::test]
-async fn the_first_matching_rule_answers() {
+async fn the_first_matching_rule_responds() {
     let fake = FakeTransport::new();
     fake.on(Method::GET, "/things/v1/1").respond_json(json!({ "rule": 1 }));
     fake.on(Method::GET, "/things/v1/{id}").query("view", "a b").respond_json(json!({ "rule": 2 }));
@@ -73,7 +73,7 @@ async fn a_rule_is_used_up_after_its_number_of_requests() {
     assert_eq!(values, [json!(1), json!(1), json!(2)]);
     fake.verify();
     let error = service.send(&get("/1")).await.unwrap_err().to_string();
-    assert!(error.contains("GET /things/v1/1 (2 requests already answered)"), "{error}");
+    assert!(error.contains("GET /things/v1/1 (it had its 2 requests)"), "{error}");
     assert_eq!(fake.problems().len(), 1);
 }
 

@@ -85,7 +85,7 @@ impl ListOperation for List {
 }
 
 #[tokio::test]
-async fn outputs_arrive_as_they_were_given() {
+async fn a_fake_returns_the_outputs_of_its_rules() {
     let fake = FakeTransport::new();
     let tagged = Tagged::new(json!({ "id": "1" }), Some(ETag::new("\"7\"").unwrap()));
     fake.on_operation(&GetTagged).times(1).returns(&tagged);
@@ -197,7 +197,7 @@ async fn a_form_is_matched_by_its_target_at_the_server_of_the_operation() {
 }
 
 #[test]
-fn what_the_operation_cannot_send_or_decode_is_an_invalid_rule() {
+fn a_request_or_output_that_the_operation_cannot_encode_or_decode_is_an_invalid_rule() {
     let fake = FakeTransport::new().on_operation(&Invalid).returns(&());
     assert!(fake.problems()[0].contains("Invalid: id: "), "{:?}", fake.problems());
     let fake = FakeTransport::new().on_operation(&List::default()).respond_each([]);

@@ -92,23 +92,23 @@ async fn responses_are_replayed_as_they_were_received() {
         },
         |it| it,
     );
-    async fn journey(service: &Service) -> Vec<String> {
+    async fn responses(service: &Service) -> Vec<String> {
         let tagged: Raw<Tagged<orange_core::model::Json>> =
             Raw::new(&API, Method::GET, "/1").returning_tagged();
-        let one = service.send(&tagged).await.unwrap();
+        let thing = service.send(&tagged).await.unwrap();
         let photo = service.send(&Raw::new(&API, Method::GET, "/photo").accept("image/png")).await.unwrap();
         let missing = service.send(&get("/missing")).await.unwrap_err();
         let deleted = service.send(&Raw::new(&API, Method::DELETE, "/1")).await.unwrap();
         vec![
-            format!("{:?} {}", one.etag(), serde_json::to_string(&*one).unwrap()),
+            format!("{:?} {}", thing.etag(), serde_json::to_string(&*thing).unwrap()),
             format!("{:?} {:?}", photo.body(), photo.headers()),
             missing.to_string(),
             deleted.status().to_string(),
         ]
     }
-    let recorded = journey(&setup.service).await;
+    let recorded = responses(&setup.service).await;
     let replay = setup.replay();
-    assert_eq!(journey(&replayed(&replay)).await, recorded);
+    assert_eq!(responses(&replayed(&replay)).await, recorded);
     assert!(recorded[0].contains("1.50") && recorded[0].contains("1e400"), "{recorded:?}");
     assert_eq!(setup.fake.requests().len(), 4, "the replay sent nothing");
     replay.verify();
@@ -146,7 +146,7 @@ async fn failures_broken_bodies_and_silence_are_replayed() {
     let recorder = Recorder::new(Failing, &path).unwrap();
     let credentials = || Credentials::new("id", SECRET).unwrap().with_api_key(API_KEY).unwrap();
     let builder = || Client::builder().credentials(credentials()).retry(RetryPolicy::none());
-    async fn journey(client: &Client) -> Vec<String> {
+    async fn errors(client: &Client) -> Vec<String> {
         let service = client.service(&API).with_timeout(Duration::from_secs(5));
         let mut errors = Vec::new();
         for path in ["/broken", "/refused", "/never"] {
@@ -155,16 +155,16 @@ async fn failures_broken_bodies_and_silence_are_replayed() {
         }
         errors
     }
-    let recorded = journey(&builder().transport(recorder.clone()).build().unwrap()).await;
+    let recorded = errors(&builder().transport(recorder.clone()).build().unwrap()).await;
     assert_eq!(recorder.finish().unwrap(), 4, "the token and three requests");
     let replay = Replay::from_file(&path).unwrap();
-    let again = journey(&builder().transport(replay.clone()).build().unwrap()).await;
+    let replayed = errors(&builder().transport(replay.clone()).build().unwrap()).await;
     replay.verify();
-    assert_eq!(again.len(), 3);
-    for (recorded, again) in recorded.iter().zip(&again) {
+    assert_eq!(replayed.len(), 3);
+    for (recorded, replayed) in recorded.iter().zip(&replayed) {
         assert_eq!(
             recorded.replace("refused [redacted]", "refused"),
-            again.replace("refused [redacted]", "refused")
+            replayed.replace("refused [redacted]", "refused")
         );
     }
     assert!(!fs::read_to_string(&path).unwrap().contains(TOKEN));
@@ -290,13 +290,13 @@ async fn an_open_exchange_is_reported_and_an_unread_body_recorded() {
     assert!(error.contains("the rest of the body was not recorded"), "{error}");
 }
 
-async fn three(setup: &Setup) {
+async fn send_three_requests(setup: &Setup) {
     for id in ["/1", "/2", "/1"] {
         setup.service.send(&get(id)).await.unwrap();
     }
 }
 
-fn numbered(fake: &FakeTransport) {
+fn respond_with_numbers(fake: &FakeTransport) {
     let number = |n: u32| FakeResponse::new(200).json(json!({ "n": n }));
     fake.on(Method::GET, "/things/v1/1").respond_each([number(1), number(3)]);
     fake.on(Method::GET, "/things/v1/2").respond(number(2));
@@ -304,8 +304,8 @@ fn numbered(fake: &FakeTransport) {
 
 #[tokio::test]
 async fn a_strict_replay_requires_the_recorded_order() {
-    let setup = Setup::new(numbered, |it| it);
-    three(&setup).await;
+    let setup = Setup::new(respond_with_numbers, |it| it);
+    send_three_requests(&setup).await;
     let replay = setup.replay();
     let service = replayed(&replay);
     assert_eq!(service.send(&get("/1")).await.unwrap()["n"], 1);
@@ -322,8 +322,8 @@ async fn a_strict_replay_requires_the_recorded_order() {
 
 #[tokio::test]
 async fn a_replay_in_any_order_matches_requests() {
-    let setup = Setup::new(numbered, |it| it);
-    three(&setup).await;
+    let setup = Setup::new(respond_with_numbers, |it| it);
+    send_three_requests(&setup).await;
     let replay = setup.replay().in_any_order();
     let service = replayed(&replay);
     let mut numbers = Vec::new();
@@ -361,8 +361,8 @@ async fn a_replay_compares_query_headers_and_body() {
 #[tokio::test]
 async fn tokens_beyond_the_recorded_ones_are_issued() {
     static PLAIN: Api = Api { name: "plain", base_path: "/things/v1", ..Api::DEFAULT };
-    let setup = Setup::new(numbered, |it| it);
-    three(&setup).await;
+    let setup = Setup::new(respond_with_numbers, |it| it);
+    send_three_requests(&setup).await;
     let replay = setup.replay().in_any_order();
     // Each client needs its own token; one was recorded.
     for path in ["/1", "/2"] {

@@ -19,11 +19,11 @@ async fn token_requests_are_limited_to_fifty_per_minute() {
         advance(seconds(1) - LATENCY).await;
     }
     assert_eq!(endpoint.requests(), 50);
-    let (error, last) = (&refused[0], refused.last().unwrap());
-    assert_eq!(error.kind(), ErrorKind::Token);
-    assert!(error.to_string().contains("the limit of token requests per minute is reached"), "{error}");
+    let (first, last) = (&refused[0], refused.last().unwrap());
+    assert_eq!(first.kind(), ErrorKind::Token);
+    assert!(first.to_string().contains("the limit of token requests per minute is reached"), "{first}");
     // The 51st request was rejected 50 s after the first.
-    let wait = error.retry_after().unwrap();
+    let wait = first.retry_after().unwrap();
     assert!(wait > seconds(10) && wait < seconds(12), "{wait:?}");
     assert!(last.retry_after().unwrap() < seconds(3), "the wait decreases over time: {last:?}");
     advance(seconds(2)).await;
@@ -127,9 +127,9 @@ async fn max_retry_after_caps_the_pause_of_token_requests() {
 
 #[tokio::test(start_paused = true)]
 async fn a_missing_token_endpoint_backs_off_briefly() {
-    let away =
+    let missing =
         [(404, "<html>Not Found</html>"), (405, ""), (302, ""), (403, "<html>blocked</html>"), (400, "")];
-    for (status, body) in away {
+    for (status, body) in missing {
         let endpoint = Endpoint::new([Step::Respond(status, body), Step::Grant("3600")]);
         let provider = endpoint.provider();
         let error = provider.token().await.unwrap_err();
@@ -151,13 +151,13 @@ fn an_invalid_setting_is_rejected_by_name() {
 
 #[tokio::test(start_paused = true)]
 async fn maximum_durations_do_not_overflow() {
-    let endless = Duration::MAX;
-    for (does, requests) in
+    let longest = Duration::MAX;
+    for (step, requests) in
         [(Step::Respond(401, ""), 1), (Step::Respond(503, ""), 1), (Step::Grant("18446744073709551615"), 3)]
     {
-        let endpoint = Endpoint::new([does]);
-        let builder = endpoint.builder().timeout(endless).store_timeout(endless);
-        let provider = builder.refusal_backoff(endless).failure_backoff(endless).build().unwrap();
+        let endpoint = Endpoint::new([step]);
+        let builder = endpoint.builder().timeout(longest).store_timeout(longest);
+        let provider = builder.refusal_backoff(longest).failure_backoff(longest).build().unwrap();
         for _ in 0..3 {
             if let Ok(token) = provider.token().await {
                 provider.reject(&token, &unauthorized(42)).await;

@@ -16,7 +16,8 @@ const CALLS_PER_MINUTE: usize = 6;
 
 #[derive(Clone, Copy, Debug)]
 enum Event {
-    Time(u64),
+    /// Waits for a number of milliseconds.
+    Wait(u64),
     GetToken,
     GetTokens,
     /// An API rejects the last returned token, or an earlier one.
@@ -65,7 +66,7 @@ fn event() -> impl Strategy<Value = Event> {
         1 => Just(Behavior::Unreachable),
     ];
     prop_oneof![
-        4 => (1u64..30_000).prop_map(Event::Time),
+        4 => (1u64..30_000).prop_map(Event::Wait),
         4 => Just(Event::GetToken),
         1 => Just(Event::GetTokens),
         2 => (0usize..4).prop_map(|earlier| Event::Rejects { earlier, rejection: Rejection::Expired }),
@@ -98,18 +99,18 @@ struct ApiRejections {
     refusals: HashMap<usize, u32>,
     /// Tokens that must not be returned again.
     rejected: HashSet<usize>,
-    /// Times at which the current token was lost.
-    lost: Vec<Instant>,
+    /// Times at which the current token was rejected.
+    losses: Vec<Instant>,
 }
 
 impl ApiRejections {
-    fn record(&mut self, rejection: Rejection, number: usize, present: bool) {
+    fn record(&mut self, rejection: Rejection, number: usize, is_current: bool) {
         let refusals = self.refusals.entry(number).or_default();
-        *refusals += u32::from(present && rejection != Rejection::Expired);
+        *refusals += u32::from(is_current && rejection != Rejection::Expired);
         // A refused token stays in use for other APIs until its third refusal.
-        let expired = rejection == Rejection::Expired || *refusals == 3;
-        if expired && self.rejected.insert(number) && present {
-            self.lost.push(Instant::now());
+        let is_dropped = rejection == Rejection::Expired || *refusals == 3;
+        if is_dropped && self.rejected.insert(number) && is_current {
+            self.losses.push(Instant::now());
         }
     }
 }
@@ -157,7 +158,7 @@ impl Transport for Server {
     }
 }
 
-async fn run(events: Vec<Event>) -> Result<(), TestCaseError> {
+async fn assert_invariants(events: Vec<Event>) -> Result<(), TestCaseError> {
     let record = Record {
         behavior: Behavior::Grants { expires_in: 60 },
         requests: vec![],
@@ -174,7 +175,7 @@ async fn run(events: Vec<Event>) -> Result<(), TestCaseError> {
     for event in events {
         match event {
             // Sleeping fires each timer in order; a single `advance` would let requests exceed their timeout.
-            Event::Time(by) => sleep(millis(by)).await,
+            Event::Wait(milliseconds) => sleep(millis(milliseconds)).await,
             Event::Endpoint(behavior) => server.0.lock().unwrap().behavior = behavior,
             Event::GetToken | Event::GetTokens => {
                 let count = if matches!(event, Event::GetTokens) { 20 } else { 1 };
@@ -196,15 +197,15 @@ async fn run(events: Vec<Event>) -> Result<(), TestCaseError> {
                 let token = &handed_out[index];
                 let number = number(token);
                 let last = server.0.lock().unwrap().issued.last().copied();
-                let present = last.is_some_and(|(last, _)| last == number);
-                let kept = present && !rejections.rejected.contains(&number);
+                let is_last = last.is_some_and(|(last, _)| last == number);
+                let is_current = is_last && !rejections.rejected.contains(&number);
                 provider.reject(token, &rejection.error()).await;
-                rejections.record(rejection, number, kept);
+                rejections.record(rejection, number, is_current);
                 let end = server.0.lock().unwrap().ends[number - 1];
-                let fresh = end.is_none_or(|end| Instant::now() + seconds(60) < end);
-                if kept && fresh && !rejections.rejected.contains(&number) {
-                    let now = provider.token().await.map(|token| self::number(&token)).ok();
-                    prop_assert_eq!(now, Some(number), "a refusal by one API removed the token");
+                let is_fresh = end.is_none_or(|end| Instant::now() + seconds(60) < end);
+                if is_current && is_fresh && !rejections.rejected.contains(&number) {
+                    let next = provider.token().await.map(|token| self::number(&token)).ok();
+                    prop_assert_eq!(next, Some(number), "a refusal by one API removed the token");
                 }
             }
         }
@@ -216,20 +217,20 @@ async fn run(events: Vec<Event>) -> Result<(), TestCaseError> {
         prop_assert!(span >= Duration::from_secs(60), "{} requests in {span:?}", window.len());
     }
     for refused in &record.refused {
-        let soon = record.requests.iter().find(|call| **call >= *refused && **call - *refused < seconds(60));
-        prop_assert!(soon.is_none(), "a request within 60 s of a refusal");
+        let early = record.requests.iter().find(|call| **call >= *refused && **call - *refused < seconds(60));
+        prop_assert!(early.is_none(), "a request within 60 s of a refusal");
     }
     // Tokens that never work are fetched with backoff: at least 3/4 of 1, 2, 4, … s apart.
-    for (earlier, lost) in rejections.lost.iter().skip(2).enumerate() {
+    for (earlier, loss) in rejections.losses.iter().skip(2).enumerate() {
         let pause = millis(750) * 2_u32.pow(earlier.min(10) as u32);
-        let backoff_end = *lost + pause.min(millis(22_500));
+        let backoff_end = *loss + pause.min(millis(22_500));
         // The arrival of a fetch in flight ends the backoff.
-        let arrived = record.issued.iter().map(|(_, at)| *at).find(|at| at >= lost);
-        let soon = record
+        let arrived = record.issued.iter().map(|(_, at)| *at).find(|at| at >= loss);
+        let early = record
             .requests
             .iter()
-            .find(|call| *call > lost && **call < backoff_end.min(arrived.unwrap_or(backoff_end)));
-        prop_assert!(soon.is_none(), "a request during the backoff");
+            .find(|call| *call > loss && **call < backoff_end.min(arrived.unwrap_or(backoff_end)));
+        prop_assert!(early.is_none(), "a request during the backoff");
     }
     Ok(())
 }
@@ -241,8 +242,8 @@ proptest! {
     fn token_invariants_hold_for_any_sequence_of_events(
         events in proptest::collection::vec(event(), 1..120),
     ) {
-        let runtime = tokio::runtime::Builder::new_current_thread();
-        let runtime = { runtime }.enable_all().start_paused(true).build().unwrap();
-        runtime.block_on(run(events))?;
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build().unwrap();
+        runtime.block_on(assert_invariants(events))?;
     }
 }

@@ -114,7 +114,7 @@ async fn a_refused_refresh_keeps_the_token_until_it_expires() {
 
 #[tokio::test(start_paused = true)]
 async fn expires_in_is_read_from_numbers_and_strings() {
-    for (given, life) in [
+    for (expires_in, lifetime) in [
         ("3600", 3600),
         (r#""3600""#, 3600),
         (r#"" 3600 ""#, 3600),
@@ -122,16 +122,16 @@ async fn expires_in_is_read_from_numbers_and_strings() {
         (r#""7776000""#, 7_776_000),
         ("10", 10),
     ] {
-        let endpoint = Endpoint::new([Step::Grant(given)]);
+        let endpoint = Endpoint::new([Step::Grant(expires_in)]);
         let provider = endpoint.provider();
         provider.token().await.unwrap();
-        let due = seconds(life) - seconds(60).min(seconds(life) / 10);
+        let due = seconds(lifetime) - seconds(60).min(seconds(lifetime) / 10);
         advance(due - millis(200)).await;
         provider.token().await.unwrap();
         settle().await;
-        assert_eq!(endpoint.requests(), 1, "{given}");
-        advance(seconds(life)).await;
-        assert_eq!(current_header(&provider).await, "Bearer token-2", "{given}");
+        assert_eq!(endpoint.requests(), 1, "{expires_in}");
+        advance(seconds(lifetime)).await;
+        assert_eq!(current_header(&provider).await, "Bearer token-2", "{expires_in}");
     }
 }
 
@@ -151,15 +151,15 @@ async fn a_ninety_day_token_is_fetched_every_ninety_days() {
 
 #[tokio::test(start_paused = true)]
 async fn a_token_without_expiry_is_used_until_rejected() {
-    for given in ["", "null", r#""soon""#, "0", "-1", "1e300", "[3600]", "true"] {
-        let endpoint = Endpoint::new([Step::Grant(given)]);
+    for expires_in in ["", "null", r#""soon""#, "0", "-1", "1e300", "[3600]", "true"] {
+        let endpoint = Endpoint::new([Step::Grant(expires_in)]);
         let provider = endpoint.provider();
         let token = provider.token().await.unwrap();
-        assert_eq!(token.expires(), None, "{given}");
+        assert_eq!(token.expires(), None, "{expires_in}");
         advance(seconds(400 * 24 * 3600)).await;
         provider.token().await.unwrap();
         settle().await;
-        assert_eq!(endpoint.requests(), 1, "{given}");
+        assert_eq!(endpoint.requests(), 1, "{expires_in}");
         provider.reject(&token, &unauthorized(42)).await;
         assert_eq!(current_header(&provider).await, "Bearer token-2");
     }

@@ -44,10 +44,10 @@ impl Clock for ManualClock {
     }
 }
 
-/// A transport that responds once per permit, to the request that is polled first.
+/// A transport that responds once per permit, to the request that is polled first. Needs no runtime.
 #[derive(Clone, Debug)]
 struct GatedTransport {
-    open: Arc<AtomicU32>,
+    permits: Arc<AtomicU32>,
     requests: Arc<AtomicU32>,
 }
 
@@ -56,7 +56,10 @@ impl Transport for GatedTransport {
     async fn send(&self, _: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
         let number = self.requests.fetch_add(1, Ordering::SeqCst) + 1;
         std::future::poll_fn(|_| {
-            match self.open.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |open| open.checked_sub(1)) {
+            match self
+                .permits
+                .fetch_update(Ordering::SeqCst, Ordering::SeqCst, |permits| permits.checked_sub(1))
+            {
                 Ok(_) => Poll::Ready(()),
                 Err(_) => Poll::Pending,
             }
@@ -75,7 +78,7 @@ struct Fixture {
 impl Fixture {
     fn new() -> Self {
         let clock = ManualClock(Arc::new(Mutex::new(Instant::now())));
-        let gate = GatedTransport { open: Arc::default(), requests: Arc::default() };
+        let gate = GatedTransport { permits: Arc::default(), requests: Arc::default() };
         let builder = builder_over(gate.clone()).clock(Arc::new(clock.clone()));
         Self { provider: builder.timeout(seconds(15)).build().unwrap(), clock, gate }
     }
@@ -85,8 +88,8 @@ impl Fixture {
         self.provider.token().now_or_never().map(|token| token.map(|token| header_value(&token)))
     }
 
-    fn open(&self, times: u32) {
-        self.gate.open.fetch_add(times, Ordering::SeqCst);
+    fn allow_responses(&self, count: u32) {
+        self.gate.permits.fetch_add(count, Ordering::SeqCst);
     }
 
     fn requests(&self) -> u32 {
@@ -98,7 +101,7 @@ impl Fixture {
 fn without_a_runtime_the_next_caller_continues_the_fetch() {
     let fixture = Fixture::new();
     assert!(fixture.poll_token().is_none(), "polled once, then dropped");
-    fixture.open(1);
+    fixture.allow_responses(1);
     fixture.clock.advance(seconds(5));
     assert_eq!(fixture.poll_token().unwrap().unwrap(), "Bearer token-1");
     assert_eq!(fixture.requests(), 1);
@@ -109,7 +112,7 @@ fn without_a_runtime_any_waiter_drives_the_fetch() {
     let fixture = Fixture::new();
     let mut leader = Box::pin(fixture.provider.token());
     assert!(leader.as_mut().now_or_never().is_none());
-    fixture.open(1);
+    fixture.allow_responses(1);
     assert_eq!(fixture.poll_token().unwrap().unwrap(), "Bearer token-1");
     assert_eq!(header_value(&leader.now_or_never().unwrap().unwrap()), "Bearer token-1");
     assert_eq!(fixture.requests(), 1);
@@ -120,7 +123,7 @@ fn without_a_runtime_a_stalled_fetch_is_replaced() {
     let fixture = Fixture::new();
     assert!(fixture.poll_token().is_none(), "polled once, then dropped");
     fixture.clock.advance(seconds(3600));
-    fixture.open(2);
+    fixture.allow_responses(2);
     assert_eq!(fixture.poll_token().unwrap().unwrap(), "Bearer token-2");
     assert_eq!(fixture.requests(), 2);
 }
@@ -131,7 +134,7 @@ fn a_late_token_of_a_replaced_fetch_is_not_cached() {
     let mut abandoned = Box::pin(fixture.provider.token());
     assert!(abandoned.as_mut().now_or_never().is_none());
     fixture.clock.advance(seconds(3600));
-    fixture.open(2);
+    fixture.allow_responses(2);
     assert_eq!(fixture.poll_token().unwrap().unwrap(), "Bearer token-2");
     assert_eq!(header_value(&abandoned.now_or_never().unwrap().unwrap()), "Bearer token-1");
     assert_eq!(fixture.poll_token().unwrap().unwrap(), "Bearer token-2");
@@ -144,22 +147,22 @@ fn a_late_failure_of_a_replaced_fetch_is_not_cached() {
     let mut abandoned = Box::pin(fixture.provider.token());
     assert!(abandoned.as_mut().now_or_never().is_none());
     fixture.clock.advance(seconds(3600));
-    fixture.open(1);
+    fixture.allow_responses(1);
     assert_eq!(fixture.poll_token().unwrap().unwrap(), "Bearer token-2");
     fixture.clock.advance(seconds(3600));
     assert!(abandoned.now_or_never().unwrap().unwrap_err().is_retryable(), "it timed out");
-    fixture.open(1);
+    fixture.allow_responses(1);
     assert_eq!(fixture.poll_token().unwrap().unwrap(), "Bearer token-3", "not the late failure");
 }
 
 #[test]
 fn without_a_runtime_no_background_refresh_starts() {
     let fixture = Fixture::new();
-    fixture.open(2);
+    fixture.allow_responses(2);
     assert_eq!(fixture.poll_token().unwrap().unwrap(), "Bearer token-1");
     fixture.clock.advance(seconds(3590));
     assert_eq!(fixture.poll_token().unwrap().unwrap(), "Bearer token-1");
-    assert_eq!(fixture.requests(), 1, "due, but still good");
+    assert_eq!(fixture.requests(), 1, "the refresh is due, and the token is valid");
     fixture.clock.advance(seconds(10));
     assert_eq!(fixture.poll_token().unwrap().unwrap(), "Bearer token-2");
 }

@@ -47,9 +47,9 @@ async fn callers_of_an_unreachable_endpoint_share_one_request() {
     }
     assert_eq!(endpoint.requests(), 1);
     // First backoff: 1 s, reduced to 0.75 s by the fixed jitter.
-    let (again, took) = timed(concurrent_tokens(&provider)).await;
-    assert!(again.iter().all(Result::is_err) && took.is_zero());
-    assert_eq!(endpoint.requests(), 1, "remembered");
+    let (tokens, took) = timed(concurrent_tokens(&provider)).await;
+    assert!(tokens.iter().all(Result::is_err) && took.is_zero());
+    assert_eq!(endpoint.requests(), 1, "the failure is remembered");
     advance(millis(760)).await;
     assert!(provider.token().await.is_err());
     assert_eq!(endpoint.requests(), 2);
@@ -147,7 +147,7 @@ async fn a_waiter_outlives_the_provider() {
 /// A transport that responds once per permit.
 #[derive(Clone, Debug)]
 struct GatedTransport {
-    open: Arc<Semaphore>,
+    permits: Arc<Semaphore>,
     requests: Arc<AtomicU32>,
 }
 
@@ -155,13 +155,17 @@ struct GatedTransport {
 impl Transport for GatedTransport {
     async fn send(&self, _: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
         let number = self.requests.fetch_add(1, Ordering::SeqCst) + 1;
-        self.open.acquire().await.unwrap().forget();
+        self.permits.acquire().await.unwrap().forget();
         Ok(http::Response::new(token_response(&format!("token-{number}"), "3600").into()))
     }
 }
 
-/// Fetches one token for 500 callers on all threads, after each has rejected `old` if given.
-async fn round(gate: &GatedTransport, old: Option<AccessToken>, provider: &ClientCredentials) -> AccessToken {
+/// Fetches one token for 500 callers on all threads, after each has rejected `old`, if there is one.
+async fn fetch_concurrently(
+    gate: &GatedTransport,
+    old: Option<AccessToken>,
+    provider: &ClientCredentials,
+) -> AccessToken {
     const CALLERS: u32 = 500;
     let arrived = Arc::new(AtomicU32::new(0));
     let callers: Vec<_> = (0..CALLERS)
@@ -179,7 +183,7 @@ async fn round(gate: &GatedTransport, old: Option<AccessToken>, provider: &Clien
     while arrived.load(Ordering::SeqCst) < CALLERS {
         tokio::task::yield_now().await;
     }
-    gate.open.add_permits(1);
+    gate.permits.add_permits(1);
     let mut tokens = join_all(callers).await.into_iter().map(|token| token.unwrap());
     let token = tokens.next().unwrap();
     assert!(tokens.all(|other| other.is_same(&token)));
@@ -189,11 +193,11 @@ async fn round(gate: &GatedTransport, old: Option<AccessToken>, provider: &Clien
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn callers_on_many_threads_share_one_request() {
     for _ in 0..10 {
-        let gate = GatedTransport { open: Arc::new(Semaphore::new(0)), requests: Arc::default() };
+        let gate = GatedTransport { permits: Arc::new(Semaphore::new(0)), requests: Arc::default() };
         let provider = builder_over(gate.clone()).build().unwrap();
         let mut token = None;
         for number in 1..=3 {
-            token = Some(round(&gate, token.take(), &provider).await);
+            token = Some(fetch_concurrently(&gate, token.take(), &provider).await);
             assert_eq!(header_value(token.as_ref().unwrap()), format!("Bearer token-{number}"));
             assert_eq!(gate.requests.load(Ordering::SeqCst), number);
         }

@@ -21,26 +21,26 @@ fn key() -> TokenKey {
 async fn clients_that_share_a_store_share_the_token() {
     let store = Arc::new(MemoryStore::default());
     let endpoint = Endpoint::new([Step::Grant("3600")]);
-    let one = endpoint.builder().store(store.clone()).build().unwrap();
-    let other = endpoint.builder().store(store.clone()).build().unwrap();
-    let first = one.token().await.unwrap();
-    assert_eq!(current_header(&other).await, header_value(&first));
+    let first_client = endpoint.builder().store(store.clone()).build().unwrap();
+    let second_client = endpoint.builder().store(store.clone()).build().unwrap();
+    let first_token = first_client.token().await.unwrap();
+    assert_eq!(current_header(&second_client).await, header_value(&first_token));
     assert_eq!(endpoint.requests(), 1);
     // Both clients reject it, one replaces it and the other loads the replacement.
-    let other_first = other.token().await.unwrap();
-    one.reject(&first, &unauthorized(42)).await;
+    let shared_token = second_client.token().await.unwrap();
+    first_client.reject(&first_token, &unauthorized(42)).await;
     assert!(store.load(&key()).await.unwrap().is_none(), "it was removed");
-    let second = one.token().await.unwrap();
-    other.reject(&other_first, &unauthorized(42)).await;
-    let other_second = other.token().await.unwrap();
+    let second_token = first_client.token().await.unwrap();
+    second_client.reject(&shared_token, &unauthorized(42)).await;
+    let loaded_token = second_client.token().await.unwrap();
     assert_eq!(endpoint.requests(), 2);
-    assert_eq!(header_value(&second), "Bearer token-2");
-    assert_eq!(header_value(&other_second), header_value(&second));
+    assert_eq!(header_value(&second_token), "Bearer token-2");
+    assert_eq!(header_value(&loaded_token), header_value(&second_token));
     // A late rejection does not remove the new token from the store.
-    other.reject(&other_first, &unauthorized(42)).await;
+    second_client.reject(&shared_token, &unauthorized(42)).await;
     assert!(store.load(&key()).await.unwrap().is_some());
-    other.reject(&other_second, &unauthorized(42)).await;
-    assert_eq!(current_header(&other).await, "Bearer token-3");
+    second_client.reject(&loaded_token, &unauthorized(42)).await;
+    assert_eq!(current_header(&second_client).await, "Bearer token-3");
     assert_eq!(endpoint.requests(), 3);
 }
 
@@ -48,17 +48,18 @@ async fn clients_that_share_a_store_share_the_token() {
 async fn a_refresh_uses_a_token_stored_by_another_client() {
     let store = Arc::new(MemoryStore::default());
     let endpoint = Endpoint::new([Step::Grant("3600")]);
-    let one = endpoint.builder().store(store.clone()).build().unwrap();
-    let other = endpoint.builder().store(store).clock(Arc::new(SkewedClock(Duration::ZERO))).build().unwrap();
-    one.token().await.unwrap();
-    other.token().await.unwrap();
+    let first_client = endpoint.builder().store(store.clone()).build().unwrap();
+    let second_client =
+        endpoint.builder().store(store).clock(Arc::new(SkewedClock(Duration::ZERO))).build().unwrap();
+    first_client.token().await.unwrap();
+    second_client.token().await.unwrap();
     advance(seconds(3556)).await;
-    one.token().await.unwrap();
+    first_client.token().await.unwrap();
     settle().await;
-    assert_eq!((endpoint.requests(), current_header(&one).await.as_str()), (2, "Bearer token-2"));
-    other.token().await.unwrap();
+    assert_eq!((endpoint.requests(), current_header(&first_client).await.as_str()), (2, "Bearer token-2"));
+    second_client.token().await.unwrap();
     settle().await;
-    assert_eq!((endpoint.requests(), current_header(&other).await.as_str()), (2, "Bearer token-2"));
+    assert_eq!((endpoint.requests(), current_header(&second_client).await.as_str()), (2, "Bearer token-2"));
 }
 
 #[tokio::test(start_paused = true)]
@@ -66,12 +67,12 @@ async fn tokens_are_stored_by_client_endpoint_and_scope() {
     let store = Arc::new(MemoryStore::default());
     let endpoint = Endpoint::new([Step::Grant("3600")]);
     let provider = |url: &str, id: &str, scope: &str| {
-        let mut at = TokenEndpoint::new(url).unwrap();
+        let mut token_endpoint = TokenEndpoint::new(url).unwrap();
         if !scope.is_empty() {
-            at = at.with_scope(scope).unwrap();
+            token_endpoint = token_endpoint.with_scope(scope).unwrap();
         }
         let credentials = Credentials::new(id, "secret").unwrap();
-        let builder = ClientCredentials::builder(at, credentials, Arc::new(endpoint.clone()));
+        let builder = ClientCredentials::builder(token_endpoint, credentials, Arc::new(endpoint.clone()));
         builder.store(store.clone()).build().unwrap()
     };
     let different = [
@@ -98,10 +99,10 @@ async fn a_stored_token_does_not_count_as_a_request() {
     let store = MemoryStore::default();
     let provider = endpoint.builder().calls_per_minute(1).store(Arc::new(store.clone())).build().unwrap();
     for number in 0..10 {
-        let found = StoredToken::new(format!("found-{number}").into(), SystemTime::now(), None);
-        store.save(&key(), &found).await.unwrap();
+        let stored = StoredToken::new(format!("stored-{number}").into(), SystemTime::now(), None);
+        store.save(&key(), &stored).await.unwrap();
         let token = provider.token().await.unwrap();
-        assert_eq!(header_value(&token), format!("Bearer found-{number}"));
+        assert_eq!(header_value(&token), format!("Bearer stored-{number}"));
         provider.reject(&token, &unauthorized(42)).await;
         // Maximum backoff between tokens that never work.
         advance(seconds(30)).await;
@@ -111,25 +112,25 @@ async fn a_stored_token_does_not_count_as_a_request() {
 
 #[tokio::test(start_paused = true)]
 async fn an_invalid_stored_token_is_ignored() {
-    let now_ = SystemTime::now();
+    let now = SystemTime::now();
     let hour = seconds(3600);
     let stored = |secret: &str, issued, expires| StoredToken::new(secret.to_owned().into(), issued, expires);
-    for (stored, used) in [
-        (stored("good", now_, Some(now_ + hour)), true),
-        (stored("good", now_, None), true),
-        (stored("of-a-clock-ahead-of-ours", now_ + 2 * hour, Some(now_ + 3 * hour)), true),
-        (stored("ended", now_ - 2 * hour, Some(now_ - hour)), false),
-        (stored("ends before it begins", now_, Some(now_ - hour)), false),
-        (stored("no token\r\nx-header: 1", now_, Some(now_ + hour)), false),
-        (stored("", now_, Some(now_ + hour)), false),
+    for (stored, is_used) in [
+        (stored("good", now, Some(now + hour)), true),
+        (stored("good", now, None), true),
+        (stored("of-a-fast-clock", now + 2 * hour, Some(now + 3 * hour)), true),
+        (stored("expired", now - 2 * hour, Some(now - hour)), false),
+        (stored("expires-before-its-issue", now, Some(now - hour)), false),
+        (stored("no token\r\nx-header: 1", now, Some(now + hour)), false),
+        (stored("", now, Some(now + hour)), false),
     ] {
         let store = MemoryStore::default();
         store.save(&key(), &stored).await.unwrap();
         let endpoint = Endpoint::new([Step::Grant("3600")]);
         let provider = endpoint.builder().store(Arc::new(store)).build().unwrap();
-        let expected = if used { stored.secret.expose_secret() } else { "token-1" };
+        let expected = if is_used { stored.secret.expose_secret() } else { "token-1" };
         assert_eq!(current_header(&provider).await, format!("Bearer {expected}"), "{stored:?}");
-        assert_eq!(endpoint.requests(), u32::from(!used), "{stored:?}");
+        assert_eq!(endpoint.requests(), u32::from(!is_used), "{stored:?}");
     }
 }
 
@@ -183,14 +184,14 @@ async fn a_wrong_wall_clock_does_not_change_the_validity() {
 
 /// A store whose methods all fail, hang or panic.
 #[derive(Clone, Copy, Debug)]
-enum Faulty {
+enum FaultyStore {
     Fails,
     Hangs,
     Panics,
 }
 
-impl Faulty {
-    async fn go_wrong<T>(self) -> Result<T> {
+impl FaultyStore {
+    async fn fail<T>(self) -> Result<T> {
         match self {
             Self::Fails => Err(Error::configuration("store", "is broken")),
             Self::Hangs => std::future::pending().await,
@@ -200,24 +201,24 @@ impl Faulty {
 }
 
 #[async_trait::async_trait]
-impl TokenStore for Faulty {
+impl TokenStore for FaultyStore {
     async fn load(&self, _: &TokenKey) -> Result<Option<StoredToken>> {
-        self.go_wrong().await
+        self.fail().await
     }
 
     async fn save(&self, _: &TokenKey, _: &StoredToken) -> Result<()> {
-        self.go_wrong().await
+        self.fail().await
     }
 
     async fn remove(&self, _: &TokenKey, _: &SecretString) -> Result<()> {
-        self.go_wrong().await
+        self.fail().await
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_failing_store_does_not_prevent_fetching() {
     let endpoint = Endpoint::new([Step::Grant("3600")]);
-    let provider = endpoint.builder().store(Arc::new(Faulty::Fails)).build().unwrap();
+    let provider = endpoint.builder().store(Arc::new(FaultyStore::Fails)).build().unwrap();
     let token = provider.token().await.unwrap();
     provider.reject(&token, &unauthorized(42)).await;
     assert_eq!(current_header(&provider).await, "Bearer token-2");
@@ -226,7 +227,7 @@ async fn a_failing_store_does_not_prevent_fetching() {
 #[tokio::test(start_paused = true)]
 async fn a_hanging_store_is_bypassed_after_its_timeout() {
     let endpoint = Endpoint::new([Step::Grant("3600")]);
-    let builder = endpoint.builder().store(Arc::new(Faulty::Hangs));
+    let builder = endpoint.builder().store(Arc::new(FaultyStore::Hangs));
     let provider = builder.store_timeout(seconds(3)).timeout(seconds(1)).build().unwrap();
     let (tokens, took) = timed(concurrent_tokens(&provider)).await;
     assert!(tokens.into_iter().all(|token| header_value(&token.unwrap()) == "Bearer token-1"));
@@ -237,7 +238,7 @@ async fn a_hanging_store_is_bypassed_after_its_timeout() {
 #[tokio::test(start_paused = true)]
 async fn a_panicking_store_is_a_retryable_failure() {
     let endpoint = Endpoint::new([Step::Grant("3600")]);
-    let provider = endpoint.builder().store(Arc::new(Faulty::Panics)).build().unwrap();
+    let provider = endpoint.builder().store(Arc::new(FaultyStore::Panics)).build().unwrap();
     for token in concurrent_tokens(&provider).await {
         assert!(token.unwrap_err().is_retryable());
     }
@@ -277,6 +278,6 @@ async fn a_rejected_token_is_not_reloaded_from_the_store() {
 #[test]
 fn debug_of_a_stored_token_hides_the_secret() {
     let stored = StoredToken::new("hush-token".to_owned().into(), SystemTime::UNIX_EPOCH, None);
-    let shown = format!("{stored:?} {:?}", MemoryStore::default());
-    assert!(shown.contains("issued") && !shown.contains("hush"), "{shown}");
+    let text = format!("{stored:?} {:?}", MemoryStore::default());
+    assert!(text.contains("issued") && !text.contains("hush"), "{text}");
 }

@@ -138,8 +138,8 @@ pub(crate) async fn current_header(provider: &ClientCredentials) -> String {
 }
 
 /// A 401 response of an API with this Orange error code.
-pub(crate) fn unauthorized(number: i32) -> Error {
-    let body = format!(r#"{{"code":{number},"message":"no"}}"#);
+pub(crate) fn unauthorized(code: i32) -> Error {
+    let body = format!(r#"{{"code":{code},"message":"no"}}"#);
     Error::from_response(StatusCode::UNAUTHORIZED, &http::HeaderMap::new(), body.as_bytes(), &SystemClock)
 }
 
@@ -156,9 +156,9 @@ pub(crate) fn millis(number: u64) -> Duration {
     Duration::from_millis(number)
 }
 
-/// Measures the duration of `work`.
-pub(crate) async fn timed<T>(work: impl Future<Output = T>) -> (T, Duration) {
-    let before = Instant::now();
-    let done = work.await;
-    (done, before.elapsed())
+/// Returns the output of `future` and the time that it took.
+pub(crate) async fn timed<T>(future: impl Future<Output = T>) -> (T, Duration) {
+    let start = Instant::now();
+    let output = future.await;
+    (output, start.elapsed())
 }

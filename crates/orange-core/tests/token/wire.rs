@@ -14,12 +14,13 @@ use crate::support::*;
 /// Records the request and returns the configured response.
 #[derive(Clone, Debug, Default)]
 struct Recorder {
-    seen: Arc<Mutex<String>>,
+    /// Request line, headers and body.
+    request: Arc<Mutex<String>>,
     response: Arc<Mutex<Option<http::Response<Body>>>>,
 }
 
 impl Recorder {
-    fn with_sent_secrets(status: u16, body: impl Into<Body>) -> Self {
+    fn responding(status: u16, body: impl Into<Body>) -> Self {
         let response = http::Response::builder().status(status).body(body.into()).unwrap();
         Self { response: Arc::new(Mutex::new(Some(response))), ..Self::default() }
     }
@@ -28,19 +29,19 @@ impl Recorder {
 #[async_trait::async_trait]
 impl Transport for Recorder {
     async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
-        let mut seen = format!("{} {}\n", request.method(), request.uri());
+        let mut text = format!("{} {}\n", request.method(), request.uri());
         for (name, value) in request.headers() {
-            seen.push_str(&format!("{name}: {value:?}\n"));
+            text.push_str(&format!("{name}: {value:?}\n"));
         }
-        seen.push_str(std::str::from_utf8(request.body().as_bytes().unwrap()).unwrap());
-        *self.seen.lock().unwrap() = seen;
+        text.push_str(std::str::from_utf8(request.body().as_bytes().unwrap()).unwrap());
+        *self.request.lock().unwrap() = text;
         Ok(self.response.lock().unwrap().take().unwrap())
     }
 }
 
 #[tokio::test]
 async fn a_token_request_is_a_form_with_basic_authentication() {
-    let recorder = Recorder::with_sent_secrets(200, token_response("t", "3600"));
+    let recorder = Recorder::responding(200, token_response("t", "3600"));
     let endpoint = TokenEndpoint::new(TOKEN_URL).unwrap();
     let credentials = Credentials::new("id", "secret").unwrap().with_api_key("not-for-here").unwrap();
     let provider = ClientCredentials::builder(
@@ -50,7 +51,7 @@ async fn a_token_request_is_a_form_with_basic_authentication() {
     );
     let agent = HeaderValue::from_static("my-program/1.0");
     provider.user_agent(agent).build().unwrap().token().await.unwrap();
-    insta::assert_snapshot!(recorder.seen.lock().unwrap(), @r#"
+    insta::assert_snapshot!(recorder.request.lock().unwrap(), @r#"
     POST https://api.orange.com/oauth/v3/token
     authorization: Sensitive
     accept: "application/json"
@@ -69,7 +70,7 @@ async fn unusual_token_responses_are_accepted() {
         r#"{"token_type":null,"access_token":"t","expires_in":{"in":"an hour"}}"#,
         r#"{"access_token":"t","scope":["a"],"refresh_token":"r","x":{"y":[null]}}"#,
     ] {
-        let provider = builder_over(Recorder::with_sent_secrets(200, body)).build().unwrap();
+        let provider = builder_over(Recorder::responding(200, body)).build().unwrap();
         assert_eq!(current_header(&provider).await, "Bearer t", "{body}");
     }
 }
@@ -80,13 +81,13 @@ async fn a_response_without_a_token_is_described_in_the_error() {
     let cases: [(u16, Body, &str); 13] = [
         (
             200,
-            r#"{"error":"invalid_client","error_description":"nobody"}"#.into(),
-            "200 OK with an error in its body: invalid_client: nobody",
+            r#"{"error":"invalid_client","error_description":"unknown client"}"#.into(),
+            "200 OK with an error in its body: invalid_client: unknown client",
         ),
         (
             401,
-            r#"{"error":"invalid_client","error_description":"nobody"}"#.into(),
-            "401 Unauthorized: invalid_client: nobody",
+            r#"{"error":"invalid_client","error_description":"unknown client"}"#.into(),
+            "401 Unauthorized: invalid_client: unknown client",
         ),
         (
             401,
@@ -97,31 +98,31 @@ async fn a_response_without_a_token_is_described_in_the_error() {
         (500, Body::empty(), "500 Internal Server Error"),
         (302, Body::empty(), "302 Found"),
         (200, Body::empty(), "not a JSON object"),
-        (200, "<html>Log in to the hotel</html>".into(), "not a JSON object"),
+        (200, "<html>Log in</html>".into(), "not a JSON object"),
         (200, r#"{"token_type":"Bearer"}"#.into(), "has no access_token"),
         (200, r#"{"access_token":"t","token_type":"mac"}"#.into(), "is not Bearer"),
         (200, r#"{"access_token":"a b"}"#.into(), "characters other than visible ASCII"),
         (200, r#"{"access_token":""}"#.into(), "is empty"),
         (200, large.into(), "not a JSON object"),
     ];
-    for (status, body, says) in cases {
-        let provider = builder_over(Recorder::with_sent_secrets(status, body)).build().unwrap();
+    for (status, body, message) in cases {
+        let provider = builder_over(Recorder::responding(status, body)).build().unwrap();
         let error = provider.token().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Token, "{error}");
-        assert!(error.to_string().contains(says), "{error}");
+        assert!(error.to_string().contains(message), "{error}");
         assert!(error.never_sent(), "nothing of the call itself was sent");
     }
 }
 
 #[tokio::test]
 async fn a_truncated_token_response_keeps_its_error_status() {
-    let broken = || {
-        let break_ = TransportError::new(TransportErrorKind::Body, false, "reset");
-        Body::stream(futures_util::stream::iter([Ok(Bytes::from_static(b"{\"acc")), Err(break_)]))
+    let truncated_body = || {
+        let reset = TransportError::new(TransportErrorKind::Body, false, "reset");
+        Body::stream(futures_util::stream::iter([Ok(Bytes::from_static(b"{\"acc")), Err(reset)]))
     };
-    let provider = builder_over(Recorder::with_sent_secrets(200, broken())).build().unwrap();
+    let provider = builder_over(Recorder::responding(200, truncated_body())).build().unwrap();
     assert!(provider.token().await.unwrap_err().is_retryable());
-    let provider = builder_over(Recorder::with_sent_secrets(401, broken())).build().unwrap();
+    let provider = builder_over(Recorder::responding(401, truncated_body())).build().unwrap();
     assert_eq!(provider.token().await.unwrap_err().token_failure().unwrap().status().unwrap(), 401);
 }
 
@@ -134,20 +135,20 @@ async fn debug_and_errors_show_no_secret() {
     let provider = endpoint.builder().refusal_backoff(Duration::ZERO).build().unwrap();
     let error = provider.token().await.unwrap_err();
     let token = provider.token().await.unwrap();
-    let mut shown = format!(
+    let mut texts = format!(
         "{provider:?} {:?} {error} {error:?} {:?} {token:?}",
         endpoint.builder(),
         error.token_failure()
     );
     let mut cause = std::error::Error::source(&error);
     while let Some(next) = cause {
-        shown.push_str(&format!(" {next} {next:?}"));
+        texts.push_str(&format!(" {next} {next:?}"));
         cause = next.source();
     }
     for secret in ["hush-secret", "token-2", "aWQ6aHVzaC1zZWNyZXQ"] {
-        assert!(!shown.contains(secret), "{secret}: {shown}");
+        assert!(!texts.contains(secret), "{secret}: {texts}");
     }
     for harmless in [TOKEN_URL, "invalid_client", "generation", "\"id\""] {
-        assert!(shown.contains(harmless), "{harmless}: {shown}");
+        assert!(texts.contains(harmless), "{harmless}: {texts}");
     }
 }

@@ -22,8 +22,8 @@ async fn a_refused_connection_is_never_sent_and_states_why() {
     drop(listener);
     let error = transport().send(get(address)).await.unwrap_err();
     assert_eq!(classification(&error), (TransportErrorKind::Connect, true));
-    let shown = error.to_string().to_lowercase();
-    assert!(shown.starts_with("could not connect: ") && shown.contains("refused"), "{shown}");
+    let message = error.to_string().to_lowercase();
+    assert!(message.starts_with("could not connect: ") && message.contains("refused"), "{message}");
 }
 
 #[tokio::test]
@@ -195,13 +195,13 @@ async fn error_messages_do_not_contain_the_url() {
         transport().send(get(broken)).await.unwrap().into_body().next().await.unwrap().unwrap_err(),
     ];
     for error in errors {
-        let mut shown = format!("{error} {error:?}");
+        let mut texts = format!("{error} {error:?}");
         let mut cause = std::error::Error::source(&error);
         while let Some(next) = cause {
-            shown.push_str(&format!(" {next} {next:?}"));
+            texts.push_str(&format!(" {next} {next:?}"));
             cause = next.source();
         }
-        assert!(!shown.contains("hush"), "{shown}");
+        assert!(!texts.contains("hush"), "{texts}");
     }
 }
 

@@ -117,8 +117,8 @@ async fn an_oversized_or_invalid_head_is_a_transport_error() {
         "999999 OK",
     ] {
         let error = response_error(head, b"{}".to_vec()).await;
-        let shown = head.get(..60).unwrap_or(head);
-        assert_eq!(error.kind(), orange_core::ErrorKind::Transport, "{shown}: {error}");
+        let beginning = head.get(..60).unwrap_or(head);
+        assert_eq!(error.kind(), orange_core::ErrorKind::Transport, "{beginning}: {error}");
         assert!(!error.never_sent() && error.to_string().len() < 300, "{error}");
     }
 }

@@ -4,13 +4,12 @@ use generator_corpus::media_choices::models::Crate;
 use generator_corpus::media_choices::operations::{
     GetFile, GetReport, PutReport, PutReportBody, SendAny, SendApplication, SendSuffix,
 };
+use generator_corpus::test_support::*;
 use orange_core::operation::JsonBody;
 use orange_core::operation::Operation as _;
 
-use crate::support::*;
-
 #[test]
-fn each_response_can_be_chosen_also_beside_json() {
+fn each_response_type_can_be_requested_beside_json() {
     let report = GetReport::new();
     assert_eq!(header(&report, "accept"), "application/json");
     let read: Crate = report.decode(api_response(&report, 200, &[], r#"{"a":"x"}"#)).unwrap();
@@ -26,14 +25,14 @@ fn each_response_can_be_chosen_also_beside_json() {
 }
 
 #[test]
-fn of_several_files_each_can_be_chosen_and_all_are_asked_for_otherwise() {
+fn all_file_types_are_accepted_unless_one_is_chosen() {
     assert_eq!(header(&GetFile::new(), "accept"), "application/pdf, text/csv");
     assert_eq!(header(&GetFile::new().accept_pdf(), "accept"), "application/pdf");
     assert_eq!(header(&GetFile::new().accept_csv(), "accept"), "text/csv");
 }
 
 #[test]
-fn each_body_can_be_chosen_also_beside_json() {
+fn each_body_type_can_be_chosen_beside_json() {
     for (body, media_type, text) in [
         (PutReportBody::Json(Box::default()), "application/json", "{}"),
         (PutReportBody::TextCsv("a;b".into()), "text/csv;header=present", "a;b"),
@@ -41,7 +40,7 @@ fn each_body_can_be_chosen_also_beside_json() {
         (PutReportBody::ApplicationXml("<a/>".into()), "application/xml", "<a/>"),
         (PutReportBody::ApplicationOctetStream("0".into()), "application/octet-stream", "0"),
     ] {
-        let (line, headers, sent) = sent(&PutReport::new(body));
+        let SentRequest { line, headers, body: sent } = sent(&PutReport::new(body));
         assert_eq!(line, "PUT /report");
         assert_eq!(headers, ["accept: application/json".to_owned(), format!("content-type: {media_type}")]);
         assert_eq!(sent, text);
@@ -49,7 +48,7 @@ fn each_body_can_be_chosen_also_beside_json() {
 }
 
 #[test]
-fn caller_chooses_media_type_of_json_within_the_range() {
+fn a_json_body_has_a_chosen_media_type_within_the_range() {
     let body = |media_type: &'static str| JsonBody::new(media_type, Crate::default());
     assert_eq!(header(&SendAny::new(body("image/x+json")), "content-type"), "image/x+json");
     assert_eq!(
@@ -57,7 +56,7 @@ fn caller_chooses_media_type_of_json_within_the_range() {
         "application/hal+json; v=2"
     );
     let suffix = SendSuffix::new(body("application/hal+json"));
-    assert_eq!(sent(&suffix).1, ["accept: application/json", "content-type: application/hal+json"]);
+    assert_eq!(sent(&suffix).headers, ["accept: application/json", "content-type: application/hal+json"]);
     for (media_type, expected) in [
         ("application/json", "sendSuffix: body: must be of the media type application/*+json"),
         ("application/*+json", "body: must name one media type, not the range application/*+json"),

@@ -2,4 +2,3 @@
 
 mod choices;
 mod sequences;
-mod support;

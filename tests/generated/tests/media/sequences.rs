@@ -5,10 +5,9 @@ use generator_corpus::sequences::operations::{
     Ask, ExportRows, GetMixed, GetMixedResponse, GetRaw, ImportRows, ImportRowsBody, ReadLog, ReplaceRows,
     WatchDeclared, WatchTicks, WatchWhole,
 };
+use generator_corpus::test_support::*;
 use orange_core::operation::{Operation as _, StreamOperation};
 use orange_core::streams::{ServerSentEvent, StreamFormat};
-
-use crate::support::*;
 
 /// Stream format of an operation and the items of a body.
 fn items<O: StreamOperation>(operation: &O, body: &str) -> (StreamFormat, Vec<O::Item>) {
@@ -23,10 +22,10 @@ fn events_with_a_schema_are_typed_events() {
     let (format, events) = items(&watch, body);
     assert_eq!(format, StreamFormat::ServerSentEvents);
     let ids: Vec<_> =
-        events.iter().map(|one| (one.data.n, one.event.as_deref(), one.id.as_deref())).collect();
+        events.iter().map(|event| (event.data.n, event.event.as_deref(), event.id.as_deref())).collect();
     assert_eq!(ids, [(Some(1), None, Some("7")), (Some(2), Some("tick"), Some("7"))]);
-    let back = orange_core::__private::serde_json::to_string(&events[0].data).unwrap();
-    assert_eq!(back, r#"{"n":1,"new":[1.0]}"#, "what the schema does not name is kept");
+    let encoded = orange_core::__private::serde_json::to_string(&events[0].data).unwrap();
+    assert_eq!(encoded, r#"{"n":1,"new":[1.0]}"#, "fields outside the schema are preserved");
     let all: Vec<ServerSentEvent<Tick>> = watch.decode(api_response(&watch, 200, &[], body)).unwrap();
     assert_eq!(all, events);
 }
@@ -39,7 +38,7 @@ fn a_stream_beside_json_is_chosen() {
     let events = ask.clone().accept_event_stream();
     assert_eq!(header(&events, "accept"), "text/event-stream");
     let (_, pieces) = items(&events, "data: {\"text\":\"a\"}\n\n");
-    assert_eq!(pieces[0].data.text.as_deref(), Some("a"), "an array is of the items");
+    assert_eq!(pieces[0].data.text.as_deref(), Some("a"), "the items of the array are the events");
     let lines = ask.clone().accept_x_ndjson();
     assert_eq!(header(&lines, "accept"), "application/x-ndjson");
     let (format, pieces): (_, Vec<Piece>) = items(&lines, "{\"text\":\"a\"}\n{}\n");
@@ -51,7 +50,7 @@ fn a_stream_beside_json_is_chosen() {
 }
 
 #[test]
-fn lines_are_asked_for_with_their_parameters_and_no_content_is_no_item() {
+fn json_lines_are_accepted_with_their_parameters_and_204_has_no_items() {
     let rows = ExportRows::new();
     assert_eq!(header(&rows, "accept"), "application/jsonl;v=2");
     let read = rows.decode(api_response(&rows, 200, &[("x-export", "e1")], "{\"n\":1}\n{\"n\":2}")).unwrap();
@@ -69,29 +68,30 @@ fn a_list_of_items_is_sent_item_by_item() {
         tick
     };
     let ticks = vec![tick(1), tick(2)];
-    let (line, headers, body) = sent(&ImportRows::new(ImportRowsBody::JsonLines(ticks.clone())));
+    let SentRequest { line, headers, body } =
+        sent(&ImportRows::new(ImportRowsBody::JsonLines(ticks.clone())));
     assert_eq!(line, "POST /rows");
     assert_eq!(headers, ["accept: application/json-seq", "content-type: application/x-ndjson"]);
     assert_eq!(body, "{\"n\":1}\n{\"n\":2}\n");
-    let (_, headers, body) = sent(&ImportRows::new(ImportRowsBody::JsonSequence(ticks)));
+    let SentRequest { headers, body, .. } = sent(&ImportRows::new(ImportRowsBody::JsonSequence(ticks)));
     assert_eq!(headers[1], "content-type: application/json-seq");
     assert_eq!(body, "\u{1e}{\"n\":1}\n\u{1e}{\"n\":2}\n");
-    let (_, headers, body) = sent(&ReplaceRows::new().body([tick(3)]));
+    let SentRequest { headers, body, .. } = sent(&ReplaceRows::new().body([tick(3)]));
     assert_eq!(headers[1], "content-type: application/jsonl");
     assert_eq!(body, "{\"n\":3}\n");
-    let wrong = ReplaceRows::new().body([tick(1), tick(0)]).request().unwrap_err().to_string();
-    assert!(wrong.contains("1.n: must be at least 1"), "{wrong}");
+    let error = ReplaceRows::new().body([tick(1), tick(0)]).request().unwrap_err().to_string();
+    assert!(error.contains("1.n: must be at least 1"), "{error}");
 }
 
 #[test]
-fn numbers_of_a_json_sequence_are_items() {
+fn a_json_sequence_of_numbers_has_numbers_as_items() {
     let import = ImportRows::new(ImportRowsBody::JsonLines(Vec::new()));
-    assert_eq!(sent(&import).2, "");
+    assert_eq!(sent(&import).body, "");
     assert_eq!(items(&import, "\u{1e}1\n\u{1e}22\n").1, [1, 22]);
 }
 
 #[test]
-fn data_that_is_text_is_no_json() {
+fn text_data_is_not_decoded_as_json() {
     let log = ReadLog::new();
     let (format, lines) = items(&log, "data: \"quoted\"\n\ndata: 12\n\n");
     assert_eq!(format, StreamFormat::TextEvents);
@@ -109,7 +109,7 @@ fn an_item_schema_describes_the_event_or_its_data() {
 }
 
 #[test]
-fn several_statuses_are_told_apart() {
+fn the_status_selects_the_response_type() {
     let mixed = GetMixed::new();
     let read = mixed.decode(api_response(&mixed, 200, &[], "{\"n\":1}\n")).unwrap();
     assert!(matches!(read, GetMixedResponse::Status200(ticks) if ticks[0].n == Some(1)));

@@ -61,7 +61,8 @@ fn event(id: &str) -> Vec<u8> {
 }
 
 impl RawRequest {
-    fn of(body: Vec<u8>) -> Self {
+    /// A valid request with a body.
+    fn with_body(body: Vec<u8>) -> Self {
         let header = |text: String| text.into_bytes();
         let headers = vec![
             header("host: oc.example\r\n".to_owned()),
@@ -73,7 +74,7 @@ impl RawRequest {
     }
 
     fn valid() -> Self {
-        Self::of(event("e-1"))
+        Self::with_body(event("e-1"))
     }
 
     fn without(mut self, name: &str) -> Self {
@@ -108,20 +109,24 @@ impl RawRequest {
         [self.head(), self.body.clone()].concat()
     }
 
-    /// The bytes up to the middle of the body or of the head.
-    fn half(&self, of_the_body: bool) -> Vec<u8> {
-        let head = self.head().len();
-        let mut bytes = self.bytes();
-        bytes.truncate(if of_the_body { head + self.body.len() / 2 } else { head / 2 });
-        bytes
+    /// Sends half of the head, then `end`.
+    fn truncated_in_head(&self, end: Action) -> Vec<Action> {
+        self.truncated(self.head().len() / 2, end)
+    }
+
+    /// Sends the head and half of the body, then `end`.
+    fn truncated_in_body(&self, end: Action) -> Vec<Action> {
+        self.truncated(self.head().len() + self.body.len() / 2, end)
     }
 
     fn actions(&self) -> Vec<Action> {
         vec![Action::Send(self.bytes()), Action::ReadResponse]
     }
 
-    fn truncated(&self, of_the_body: bool, end: Action) -> Vec<Action> {
-        vec![Action::Send(self.half(of_the_body)), end]
+    fn truncated(&self, length: usize, end: Action) -> Vec<Action> {
+        let mut bytes = self.bytes();
+        bytes.truncate(length);
+        vec![Action::Send(bytes), end]
     }
 
     fn chunked(&self, text: &[u8]) -> Self {
@@ -142,7 +147,7 @@ pub(super) fn deliveries() -> Vec<Delivery> {
         .collect();
     all.push(Delivery {
         name: "a later event first",
-        actions: RawRequest::of(event("e-2")).actions(),
+        actions: RawRequest::with_body(event("e-2")).actions(),
         redelivery: RawRequest::valid().actions(),
     });
     all
@@ -172,15 +177,15 @@ fn connections() -> Vec<(&'static str, Vec<Action>)> {
             ],
         ),
         ("byte by byte", drip.collect()),
-        ("stalls in the head", valid.truncated(false, Action::ReadResponse)),
+        ("stalls in the head", valid.truncated_in_head(Action::ReadResponse)),
         ("stalls before the body", vec![Action::Send(valid.head()), Action::ReadResponse]),
-        ("stalls in the body", valid.truncated(true, Action::ReadResponse)),
-        ("reset in the head", valid.truncated(false, Action::Reset)),
+        ("stalls in the body", valid.truncated_in_body(Action::ReadResponse)),
+        ("reset in the head", valid.truncated_in_head(Action::Reset)),
         ("reset before the body", vec![Action::Send(valid.head()), Action::Reset]),
-        ("reset in the body", valid.truncated(true, Action::Reset)),
-        ("closed in the head", valid.truncated(false, Action::Close)),
+        ("reset in the body", valid.truncated_in_body(Action::Reset)),
+        ("closed in the head", valid.truncated_in_head(Action::Close)),
         ("closed before the body", vec![Action::Send(valid.head()), Action::Close]),
-        ("closed in the body", valid.truncated(true, Action::Close)),
+        ("closed in the body", valid.truncated_in_body(Action::Close)),
     ]
 }
 
@@ -189,13 +194,16 @@ fn framing() -> Vec<(&'static str, Vec<Action>)> {
     let body = String::from_utf8_lossy(&valid.body).into_owned();
     let length = body.len();
     let chunk = format!("{length:x}\r\n{body}\r\n");
-    let given = |value: &str| valid.clone().set("content-length", value).actions();
+    let with_length = |value: &str| valid.clone().set("content-length", value).actions();
     vec![
-        ("length too small", given(&(length - 1).to_string())),
-        ("length too large", [given(&(length + 10).to_string()), vec![Action::Close]].concat_actions()),
-        ("length not a number", given("many")),
-        ("length negative", given("-1")),
-        ("length of 10 GB", given("10000000000")),
+        ("length too small", with_length(&(length - 1).to_string())),
+        (
+            "length too large",
+            with_length(&(length + 10).to_string()).into_iter().chain([Action::Close]).collect(),
+        ),
+        ("length not a number", with_length("many")),
+        ("length negative", with_length("-1")),
+        ("length of 10 GB", with_length("10000000000")),
         ("two lengths", valid.clone().with(format!("content-length: {}\r\n", length + 1)).actions()),
         ("no length", valid.clone().without("content-length").actions()),
         (
@@ -225,7 +233,7 @@ fn heads() -> Vec<(&'static str, Vec<Action>)> {
         ("not HTTP", valid.clone().start("\u{16}\u{3}\u{1}garbage\r\n").actions()),
         ("GET", valid.clone().start("GET /event HTTP/1.1\r\n").actions()),
         ("no credentials", valid.clone().without("authorization").actions()),
-        ("wrong credentials", valid.clone().set("authorization", "Bearer of-somebody-else").actions()),
+        ("wrong credentials", valid.clone().set("authorization", "Bearer another-secret").actions()),
         ("text/html", valid.clone().set("content-type", "text/html").actions()),
         (
             "another charset",
@@ -240,7 +248,7 @@ fn bodies() -> Vec<(&'static str, Vec<Action>)> {
     let text = String::from_utf8_lossy(&valid).into_owned();
     let members = text.strip_prefix('{').unwrap_or(&text).to_owned();
     let deep = ["[".repeat(100_000), "]".repeat(100_000)].concat();
-    let actions = |body: &[u8]| RawRequest::of(body.to_vec()).actions();
+    let actions = |body: &[u8]| RawRequest::with_body(body.to_vec()).actions();
     vec![
         ("no body", actions(b"")),
         ("half of the body", actions(valid.get(..valid.len() / 2).unwrap_or_default())),
@@ -257,30 +265,20 @@ fn bodies() -> Vec<(&'static str, Vec<Action>)> {
         ("no id", actions(text.replace(r#""id":"e-1","#, "").as_bytes())),
         (
             "unknown event type",
-            actions(text.replace("anomalieadresse.update", "anomalieadresse.dance").as_bytes()),
+            actions(text.replace("anomalieadresse.update", "anomalieadresse.unknown").as_bytes()),
         ),
     ]
-}
-
-trait ConcatActions {
-    fn concat_actions(self) -> Vec<Action>;
-}
-
-impl ConcatActions for [Vec<Action>; 2] {
-    fn concat_actions(self) -> Vec<Action> {
-        self.into_iter().flatten().collect()
-    }
 }
 
 /// Runs the actions and returns the statuses of the responses, in the order of the connections.
 pub(super) async fn send(address: SocketAddr, actions: &[Action], clock: &SandboxClock) -> String {
     let mut responses = Vec::new();
     let mut open: Vec<TcpStream> = Vec::new();
-    let connect = async || TcpStream::connect(address).await.expect("it listens");
+    let connect = async || TcpStream::connect(address).await.expect("the receiver listens");
     open.push(connect().await);
-    for act in actions {
+    for action in actions {
         let Some(stream) = open.last_mut() else { break };
-        match act {
+        match action {
             // The receiver may respond or close instead of reading.
             Action::Send(bytes) => {
                 tokio::select! {
@@ -295,7 +293,7 @@ pub(super) async fn send(address: SocketAddr, actions: &[Action], clock: &Sandbo
                 open.clear();
             }
             Action::ReadResponse | Action::Close => {
-                if matches!(act, Action::Close) {
+                if matches!(action, Action::Close) {
                     let _ = stream.shutdown().await;
                 }
                 for stream in &mut open {

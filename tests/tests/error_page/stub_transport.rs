@@ -1,33 +1,34 @@
-//! A transport without a network: issues tokens, and answers the rest with a function.
+//! A transport without a network: issues tokens, and calls a function for all other requests.
 
 use std::fmt;
 use std::sync::Arc;
 
 use futures_util::StreamExt as _;
 use http::StatusCode;
+use orange_core::operation::Api;
 use orange_core::retry::RetryPolicy;
 use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind};
 use orange_core::{Client, ClientBuilder, Credentials, Service};
 
-use orange_core::operation::Api;
-
 pub(crate) static API: Api = Api { name: "things", base_path: "/things", ..Api::DEFAULT };
 
-type Answer = Result<http::Response<Body>, TransportError>;
-type Answers = dyn Fn(&http::Request<Body>) -> Option<Answer> + Send + Sync;
+type SendResult = Result<http::Response<Body>, TransportError>;
+
+/// Returns the result for a request; `None` if there is no response.
+type Responder = dyn Fn(&http::Request<Body>) -> Option<SendResult> + Send + Sync;
 
 #[derive(Clone)]
-pub(crate) struct Wire(Arc<Answers>);
+pub(crate) struct StubTransport(Arc<Responder>);
 
-impl Wire {
-    /// `None` is silence.
+impl StubTransport {
+    /// Calls `responder` for each request, with its body read. `None` means that there is no response.
     pub(crate) fn new(
-        answer: impl Fn(&http::Request<Body>) -> Option<Answer> + Send + Sync + 'static,
+        responder: impl Fn(&http::Request<Body>) -> Option<SendResult> + Send + Sync + 'static,
     ) -> Self {
-        Self(Arc::new(answer))
+        Self(Arc::new(responder))
     }
 
-    /// The same response to every request.
+    /// Responds to every request alike.
     pub(crate) fn responding(
         status: u16,
         headers: &'static [(&'static str, &'static str)],
@@ -37,6 +38,7 @@ impl Wire {
         Self::new(move |_| Some(Ok(response(status, headers, body.clone()))))
     }
 
+    /// Fails every request alike.
     pub(crate) fn failing(kind: TransportErrorKind, never_sent: bool, reason: &'static str) -> Self {
         Self::new(move |_| Some(Err(TransportError::new(kind, never_sent, reason))))
     }
@@ -65,15 +67,15 @@ pub(crate) fn response(
     response
 }
 
-impl fmt::Debug for Wire {
+impl fmt::Debug for StubTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Wire")
+        f.write_str("StubTransport")
     }
 }
 
 #[async_trait::async_trait]
-impl Transport for Wire {
-    async fn send(&self, request: http::Request<Body>) -> Answer {
+impl Transport for StubTransport {
+    async fn send(&self, request: http::Request<Body>) -> SendResult {
         if request.uri().path() == "/oauth/v3/token" {
             let token = r#"{"token_type":"Bearer","access_token":"token-1","expires_in":3600}"#;
             return Ok(response(200, &[], token));
@@ -85,7 +87,7 @@ impl Transport for Wire {
             }
         }
         match (self.0)(&http::Request::from_parts(head, body)) {
-            Some(answer) => answer,
+            Some(result) => result,
             None => std::future::pending().await,
         }
     }

@@ -1,0 +1,9 @@
+//! Behaviour of generated types and operations, by feature.
+
+mod bodies;
+mod discriminators;
+mod events;
+mod requests;
+mod response_headers;
+mod rules;
+mod unions;

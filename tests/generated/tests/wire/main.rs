@@ -1,0 +1,9 @@
+//! Exact bytes of requests: request line, headers, body.
+//!
+//! The expected values are written by hand from OpenAPI, RFC 6570 and RFC 9110.
+
+mod joined_lists;
+mod media_types;
+mod query_roles;
+mod redirects;
+mod servers;
