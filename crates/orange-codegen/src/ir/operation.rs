@@ -70,6 +70,16 @@ pub(crate) enum ParameterLocation {
 }
 
 impl ParameterLocation {
+    /// Returns the value of `in`.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
+
     /// Returns the term for a parameter at the location.
     pub(crate) fn noun(self) -> &'static str {
         match self {
