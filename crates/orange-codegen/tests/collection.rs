@@ -1,4 +1,4 @@
-//! `orange-codegen collection` as a process.
+//! Tests of `orange-codegen collection` as a process.
 
 use std::fs;
 use std::path::Path;

@@ -41,7 +41,7 @@ pub fn read_other<U>(
 
 /// Any JSON, which [`read_other`] takes.
 #[doc(hidden)]
-pub const INPUT: InputKind = Json::INPUT;
+pub const INPUT_KIND: InputKind = Json::INPUT_KIND;
 
 /// Declares the enum of a field whose type depends on the tag of its object, with the tags of each variant:
 /// `Building(Box<Building>) from Building = "building" | "house";`.
@@ -78,7 +78,7 @@ macro_rules! __tagged_value {
         }
 
         impl $crate::FieldValue for $name {
-            const INPUT: $crate::reader::InputKind = $crate::tagged_value::INPUT;
+            const INPUT_KIND: $crate::reader::InputKind = $crate::tagged_value::INPUT_KIND;
 
             fn read(
                 slot: &mut Option<Self>,

@@ -87,7 +87,7 @@ pub(super) async fn complete(
     operator.hold(id, "Merci de joindre un plan.")?;
     report.operator("The operator begins to work on the ticket, and asks for a plan.")?;
     let ticket = tickets.get(id).await?;
-    let question = ticket.status_change_details().unwrap_or("no question");
+    let question = ticket.status_change_details.as_deref().unwrap_or("no question");
     report.step("Read the ticket", [one_line(&ticket), format!("question: {question}")])?;
     let ticket = tickets.provide_information(&ticket).await?;
     report.step("Give it back, as the plan is attached", [one_line(&ticket)])?;
@@ -118,10 +118,10 @@ pub(super) async fn complete(
 
 /// The columns of a ticket in a list.
 fn table_row(ticket: &Ticket) -> [String; 3] {
-    let status = ticket.status().map_or("without a status", TicketStatus::as_str);
-    let reason = ticket.status_change_reason().map(StatusChangeReason::as_str);
+    let status = ticket.status.as_ref().map_or("without a status", TicketStatus::as_str);
+    let reason = ticket.status_change_reason.as_ref().map(StatusChangeReason::as_str);
     [
-        ticket.name().unwrap_or("unnamed").to_owned(),
+        ticket.name.as_deref().unwrap_or("unnamed").to_owned(),
         short(ticket.id()),
         reason.map_or_else(|| status.to_owned(), |reason| format!("{status} ({reason})")),
     ]

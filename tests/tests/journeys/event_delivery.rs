@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use orange_anomalie_adresse::events::Event;
+use orange_anomalie_adresse::events::{self, Event, EventData};
 use orange_anomalie_adresse::{AnomalieAdresses, TicketStatus};
 use orange_core::upload::FilePart;
 use orange_events::Rejection;
@@ -71,8 +71,10 @@ async fn receive_event_in_every_format() {
         let handled = setup.endpoint.handled.lock().unwrap().clone();
         let listed = setup.tickets.events().list().items().collect(100).await.unwrap();
         assert_eq!(handled, listed, "{format:?}");
-        let Some(Event::Update(last)) = handled.last() else { panic!("{handled:?}") };
-        assert_eq!(last.data.as_ref().unwrap().status(), Some(&TicketStatus::Resolved));
+        let Some(EventData::Ticket(last)) = handled.last().and_then(|event| event.data.as_ref()) else {
+            panic!("{handled:?}")
+        };
+        assert_eq!(last.status, Some(TicketStatus::Resolved));
         setup.running.stop().await.unwrap();
     }
 }
@@ -90,9 +92,9 @@ async fn an_event_with_a_failed_handler_is_redelivered_and_handled_once() {
     assert_eq!(*setup.endpoint.handler_calls.lock().unwrap(), 4);
     let statuses: Vec<_> = {
         let handled = setup.endpoint.handled.lock().unwrap();
-        let status = |event: &Event| match event {
-            Event::Update(update) => update.data.as_ref().unwrap().status().cloned().unwrap(),
-            other => panic!("{other:?}"),
+        let status = |event: &Event| match &event.data {
+            Some(EventData::Ticket(ticket)) => ticket.status.clone().unwrap(),
+            _ => panic!("{event:?}"),
         };
         handled.iter().map(status).collect()
     };
@@ -131,9 +133,9 @@ async fn unauthenticated_and_refused_events_are_not_redelivered() {
     assert_eq!(delivery.attempts[0].status, Some(401));
     assert_eq!(*unauthenticated.endpoint.handler_calls.lock().unwrap(), 0);
 
-    let reject: Handler = |event, _| match event {
-        Event::NoteCreate(_) => Err(Rejection::not_implemented("no notes")),
-        Event::AttachmentCreate(_) => Err(Rejection::unknown_subject("no such ticket")),
+    let reject: Handler = |event, _| match event.type_.as_deref() {
+        Some(events::NOTE_CREATED) => Err(Rejection::not_implemented("no notes")),
+        Some(events::ATTACHMENT_CREATED) => Err(Rejection::unknown_subject("no such ticket")),
         _ => Err(Rejection::forbidden("not now")),
     };
     let rejecting = setup(EventFormat::CloudEventsJson, "as agreed", reject).await;

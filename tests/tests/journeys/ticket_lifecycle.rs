@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use orange_anomalie_adresse::fields::{attachment, event, note, ticket};
 use orange_anomalie_adresse::lifecycle;
-use orange_anomalie_adresse::models::{AttachmentStatus, Event, TicketPatch};
+use orange_anomalie_adresse::models::{AttachmentStatus, EventData, TicketPatch};
 use orange_anomalie_adresse::operations::PatchTicket;
 use orange_anomalie_adresse::{AnomalieAdresses, StatusChangeReason, Ticket, TicketStatus};
 use orange_core::download::Checksum;
@@ -213,14 +213,14 @@ async fn notes_and_files_are_exchanged_and_announced_by_events() {
 
         let events =
             tickets.events().list().filter(event::subject().eq(&id)).items().collect(100).await.unwrap();
-        let [Event::NoteCreate(note), Event::AttachmentUpdate(file), Event::Update(update)] =
-            events.as_slice()
+        let data: Vec<_> = events.iter().filter_map(|event| event.data.as_ref()).collect();
+        let [EventData::Note(note), EventData::Attachment(file), EventData::Ticket(ticket)] = data.as_slice()
         else {
             panic!("{events:?}")
         };
-        assert_eq!(note.data.as_ref().unwrap().text.as_deref(), Some("Merci."));
-        assert_eq!(file.data.as_ref().unwrap().status, Some(AttachmentStatus::Validated));
-        assert_eq!(update.data.as_ref().unwrap().status(), Some(&TicketStatus::InProgress));
+        assert_eq!(note.text.as_deref(), Some("Merci."));
+        assert_eq!(file.status, Some(AttachmentStatus::Validated));
+        assert_eq!(ticket.status, Some(TicketStatus::InProgress));
         assert_eq!(tickets.events().count([event::subject().eq(&id)]).await.unwrap(), 3);
         running.stop().await.unwrap();
     }
@@ -249,7 +249,7 @@ async fn buildings_of_tickets_exist_in_eligibility() {
     let codes = sandbox.building_codes();
     let tickets = api(&sandbox).list().items().collect(100).await.unwrap();
     let mut buildings = 0;
-    for building in tickets.iter().filter_map(Ticket::related_entity).flatten() {
+    for building in tickets.iter().flat_map(|ticket| ticket.related_entity.iter().flatten()) {
         assert!(codes.contains(building.id.as_ref().unwrap()), "{building:?}");
         buildings += 1;
     }

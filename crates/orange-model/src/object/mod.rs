@@ -110,7 +110,7 @@ fn read_property(
 fn read_again(object: &mut dyn Object, index: usize) {
     let Some(RawOverride::TypeMismatch(raw)) = object.extras().raw_override(index) else { return };
     let raw = raw.clone();
-    if let Some(Ok(decoded)) = super::nesting::nested(|| read_field(object, index, &raw)) {
+    if let Some(Ok(decoded)) = super::nesting::read_nested(|| read_field(object, index, &raw)) {
         object.extras_mut().record(index, decoded);
     }
 }
