@@ -1,7 +1,7 @@
 //! The transfer of a file, over as many responses as it takes.
 
 use std::pin::pin;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use http::StatusCode;
 use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_ENCODING, IF_NONE_MATCH, IF_RANGE, RANGE};
@@ -42,7 +42,7 @@ impl<O: Operation> Download<O> {
         let history = Mutex::new(CallHistory::default());
         let work = pin!(self.receive_all(sink, received, version, &history));
         let result = with_timeout(client.clock(), limit, "download", work).await;
-        let history = history.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let history = lock(&history).clone();
         match result {
             Ok(report) => Ok((report, history)),
             Err(error) => {
@@ -60,7 +60,6 @@ impl<O: Operation> Download<O> {
         mut version: Version,
         history: &Mutex<CallHistory>,
     ) -> Result<DownloadReport> {
-        let history = || history.lock().unwrap_or_else(PoisonError::into_inner);
         let is_repeatable = self.service.is_repeatable(&self.operation)?;
         self.checksums.iter().try_for_each(Checksum::check)?;
         let on_progress = self.on_progress.take();
@@ -74,18 +73,10 @@ impl<O: Operation> Download<O> {
                 sink.restart().await?;
                 received = Received::new(&self.checksums);
             }
-            let (range, validator) = match (received.offset, version.validator.as_deref()) {
-                (offset @ 1.., Some(validator)) => (Some(format!("bytes={offset}-")), Some(validator)),
-                _ => (None, None),
-            };
             // A download is one operation, however many responses it takes.
             let accounting = std::mem::replace(&mut next, Accounting::Continuation(None));
-            let opened = self.open(accounting, range, validator).await;
-            match &opened {
-                Ok(response) => history().extend_by(response.history()),
-                Err(error) => history().extend(error.attempts(), error.previous_errors()),
-            }
-            let Some((mut response, range)) = self.check_response(opened, received.offset, &version)? else {
+            let requested = self.request_from(received.offset, &version, accounting, history).await?;
+            let Some((mut response, range)) = requested else {
                 version.validator = None;
                 continue;
             };
@@ -125,15 +116,35 @@ impl<O: Operation> Download<O> {
                 return Err(interruption);
             };
             next = Accounting::Continuation(Some(permit));
-            history().extend(0, std::slice::from_ref(&interruption));
+            lock(history).extend(0, std::slice::from_ref(&interruption));
             let pause = self.service.pause_before_resuming(resumed);
             tracing::info!(orange.operation = self.operation.info().id, offset = received.offset, ?pause, error = %interruption, "resuming download");
             self.service.client().clock().sleep(pause).await;
         }
     }
 
-    /// Checks a response to a request from `offset`. Returns `None` if it does not continue the received part, so that the
-    /// file must be requested from its start.
+    /// Requests the file from `offset`. Returns `None` if the response does not continue the received part, so that the file
+    /// must be requested from its start.
+    async fn request_from(
+        &self,
+        offset: u64,
+        version: &Version,
+        accounting: Accounting,
+        history: &Mutex<CallHistory>,
+    ) -> Result<Option<(StreamingResponse, ReceivedRange)>> {
+        let (range, validator) = match (offset, version.validator.as_deref()) {
+            (1.., Some(validator)) => (Some(format!("bytes={offset}-")), Some(validator)),
+            _ => (None, None),
+        };
+        let opened = self.open(accounting, range, validator).await;
+        match &opened {
+            Ok(response) => lock(history).extend_by(response.history()),
+            Err(error) => lock(history).extend(error.attempts(), error.previous_errors()),
+        }
+        self.check_response(opened, offset, version)
+    }
+
+    /// Checks a response to a request from `offset`. Returns `None` if it does not continue the received part.
     fn check_response(
         &self,
         opened: Result<StreamingResponse>,
@@ -291,6 +302,10 @@ impl<O: Operation> Download<O> {
     fn too_large(&self) -> Error {
         self.file_error(format!("the file is larger than {} bytes (`max_bytes`)", self.max_bytes))
     }
+}
+
+fn lock(history: &Mutex<CallHistory>) -> MutexGuard<'_, CallHistory> {
+    history.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn head(response: &StreamingResponse) -> Head<'_> {
