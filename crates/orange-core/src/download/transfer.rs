@@ -88,10 +88,7 @@ impl<O: Operation> Download<O> {
                 received = Received::new(&self.checksums);
             }
             let total = head(&response).total();
-            if total.is_some_and(|total| total > self.max_bytes) {
-                sink.reject();
-                return Err(self.too_large());
-            }
+            self.check_size(total.unwrap_or(0), None).inspect_err(|_| sink.reject())?;
             // A range response may omit size and validator.
             let is_resumed = received.offset > 0;
             version.size = total.or(version.size.filter(|_| is_resumed));
@@ -212,16 +209,7 @@ impl<O: Operation> Download<O> {
                 Err(error) => break error,
             };
             let after = received.offset.saturating_add(piece.len() as u64);
-            if after > self.max_bytes {
-                sink.reject();
-                return Err(self.too_large());
-            }
-            if let Some(announced) = end.into_iter().chain(size).min().filter(|announced| after > *announced)
-            {
-                let message = format!("the file has at least {after} bytes, expected {announced}");
-                sink.reject();
-                return Err(self.file_error(message));
-            }
+            self.check_size(after, end.into_iter().chain(size).min()).inspect_err(|_| sink.reject())?;
             received.append(&piece);
             if !is_checked {
                 let checked = self.check_media(response, &received.head);
@@ -299,8 +287,18 @@ impl<O: Operation> Download<O> {
         self.file_error("received a range of the file that was not requested")
     }
 
-    fn too_large(&self) -> Error {
-        self.file_error(format!("the file is larger than {} bytes (`max_bytes`)", self.max_bytes))
+    /// Checks a size in bytes against the limit and the announced end of the body.
+    fn check_size(&self, size: u64, announced: Option<u64>) -> Result<()> {
+        if size > self.max_bytes {
+            let message = format!("the file is larger than {} bytes (`max_bytes`)", self.max_bytes);
+            return Err(self.file_error(message));
+        }
+        match announced {
+            Some(announced) if size > announced => {
+                Err(self.file_error(format!("the file has at least {size} bytes, expected {announced}")))
+            }
+            _ => Ok(()),
+        }
     }
 }
 
