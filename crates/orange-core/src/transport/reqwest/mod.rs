@@ -69,10 +69,6 @@ impl ReqwestTransport {
         ReqwestTransportBuilder::new()
     }
 
-    fn with_settings(settings: ReqwestTransportBuilder) -> crate::Result<Self> {
-        Ok(Self { pools: Arc::new(Pools::new(settings)?) })
-    }
-
     /// Uses an existing reqwest client unchanged. For a proxy, a client certificate or a private certificate
     /// authority, prefer [`ReqwestTransportBuilder::configure`].
     ///
@@ -87,6 +83,22 @@ impl ReqwestTransport {
     /// request could wait forever on a connection that no runtime polls.
     pub fn from_client(client: reqwest::Client) -> Self {
         Self { pools: Arc::new(Pools::with_client(client)) }
+    }
+}
+
+impl ReqwestTransportBuilder {
+    /// Checks the settings and builds the transport. Opens no connection.
+    ///
+    /// Proxies are read from the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`) and not used for
+    /// loopback addresses.
+    ///
+    /// # Errors
+    /// Returns an error if a keep-alive setting is zero, a proxy variable is invalid, or the TLS backend cannot be
+    /// initialised. With `rustls-no-provider` the application must install a crypto provider first.
+    pub fn build(self) -> crate::Result<ReqwestTransport> {
+        self.keep_alive.check()?;
+        proxies::check(|name| std::env::var_os(name))?;
+        Ok(ReqwestTransport { pools: Arc::new(Pools::new(self)?) })
     }
 }
 
