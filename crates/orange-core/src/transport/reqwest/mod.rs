@@ -8,7 +8,7 @@
 //! timeout ends such a request: its timer runs on another thread than the connection.
 
 mod builder;
-mod driver;
+mod connection_thread;
 mod failure;
 mod pools;
 mod proxies;
@@ -126,9 +126,9 @@ impl Transport for ReqwestTransport {
         *response_head.version_mut() = response.version();
         *response_head.headers_mut() = std::mem::take(response.headers_mut());
         // A body may outlive the transport.
-        let driver = self.pools.driver();
+        let connection_thread = self.pools.connection_thread();
         let body = Body::stream(response.bytes_stream().map_err(move |error| {
-            let _driver = &driver;
+            let _connection_thread = &connection_thread;
             classify(error)
         }));
         Ok(response_head.map(|()| body))
