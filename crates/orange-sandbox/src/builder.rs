@@ -194,20 +194,22 @@ impl SandboxBuilder {
         self
     }
 
-    /// Sets whether every API requires the API key, including those for which Orange documents none; `false` by default.
+    /// Sets whether every API requires the API key, including those for which Orange documents none; `false` by
+    /// default.
     pub fn api_key_on_every_api(mut self, required: bool) -> Self {
         self.options.api_key_on_every_api = required;
         self
     }
 
-    /// Sets whether Anomalie Adresse is also served under `/api/v2`, the base path of the interop group; `false` by default.
+    /// Sets whether Anomalie Adresse is also served under `/api/v2`, the base path of the interop group; `false` by
+    /// default.
     pub fn interop_path(mut self, enabled: bool) -> Self {
         self.options.interop_path = enabled;
         self
     }
 
-    /// Sets the codes of the infrastructure operator and the commercial operator in generated tickets; `ARTD` and `FTEL`
-    /// by default.
+    /// Sets the codes of the infrastructure operator and the commercial operator in generated tickets; `ARTD` and
+    /// `FTEL` by default.
     pub fn operator_codes(mut self, code_oi: impl Into<String>, code_oc: impl Into<String>) -> Self {
         self.code_oi = code_oi.into();
         self.code_oc = code_oc.into();

@@ -100,7 +100,8 @@ pub(crate) async fn handle(
         Ok(None) => serve(&gateway, request, next).await,
         Ok(Some(fault)) => {
             environment.journal().update(sequence, |request| request.fault = Some(fault.clone()));
-            faults::inject(&environment.clock, fault, request, |request| serve(&gateway, request, next)).await
+            let serve = async |request| serve(&gateway, request, next).await;
+            faults::inject(&environment.clock, fault, request, serve).await
         }
         Err(error) => admin::error_response(StatusCode::BAD_REQUEST, &error.to_string()),
     };

@@ -266,8 +266,8 @@ mod tests {
     #[test]
     fn recorded_token_requests_are_redacted() {
         let form = "grant_type=client_credentials&client_id=a&client_secret=s3cr3t&scope=x";
-        let shown = "grant_type=client_credentials&client_id=[redacted]&client_secret=[redacted]&scope=x";
-        assert_eq!(redact_form(form), shown);
+        let redacted = "grant_type=client_credentials&client_id=[redacted]&client_secret=[redacted]&scope=x";
+        assert_eq!(redact_form(form), redacted);
     }
 
     #[test]

@@ -55,19 +55,17 @@ impl ListenOptions {
         self
     }
 
+    /// Checks the host names.
     pub(crate) fn check(&self) -> io::Result<()> {
-        let is_name = |name: &str| {
-            let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_');
-            !name.is_empty() && name.bytes().all(allowed)
-        };
-        match self.host_names.iter().find(|name| !is_name(name)) {
-            Some(name) => {
-                let rule =
+        let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_');
+        for name in &self.host_names {
+            if name.is_empty() || !name.bytes().all(is_allowed) {
+                let message =
                     format!("host name `{name}`: must be a name such as sandbox, without scheme and port");
-                Err(io::Error::new(io::ErrorKind::InvalidInput, rule))
+                return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
             }
-            None => Ok(()),
         }
+        Ok(())
     }
 }
 

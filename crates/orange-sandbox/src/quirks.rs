@@ -135,8 +135,8 @@ impl Quirks {
         };
         let slot = all.get_mut(name).ok_or_else(|| QuirkError::unknown(name))?;
         *slot = serde_json::from_str(value).unwrap_or_else(|_| Value::from(value));
-        let bad = |error: serde_json::Error| QuirkError(format!("{name}: {error}"));
-        *self = serde_json::from_value(Value::Object(all)).map_err(bad)?;
+        let invalid = |error: serde_json::Error| QuirkError(format!("{name}: {error}"));
+        *self = serde_json::from_value(Value::Object(all)).map_err(invalid)?;
         Ok(())
     }
 

@@ -13,10 +13,8 @@ use crate::timed_body::BodyTimedOut;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct BodyLimit(pub(crate) usize);
 
-impl BodyLimit {
-    fn of(request: &Request) -> usize {
-        request.extensions().get().map_or(usize::MAX, |limit: &Self| limit.0)
-    }
+fn body_limit(request: &Request) -> usize {
+    request.extensions().get().map_or(usize::MAX, |BodyLimit(limit)| *limit)
 }
 
 /// Extracts the JSON object of a request. The table of the [gateway](crate::gateway) has the order of the checks.
@@ -50,7 +48,7 @@ pub(crate) async fn bytes(request: Request) -> Result<Bytes, Problem> {
 
 /// Reads a body to its end.
 pub(crate) async fn bytes_or_empty(request: Request) -> Result<Bytes, Problem> {
-    let limit = BodyLimit::of(&request);
+    let limit = body_limit(&request);
     to_bytes(request.into_body(), limit).await.map_err(|error| unreadable(&error, limit))
 }
 
@@ -81,7 +79,7 @@ pub(crate) fn check_length(request: &Request) -> Result<(), Problem> {
             "A request with a body needs Content-Length or Transfer-Encoding.",
         ));
     }
-    let limit = BodyLimit::of(request);
+    let limit = body_limit(request);
     let length = length.and_then(|length| length.to_str().ok()).and_then(|length| length.parse::<u64>().ok());
     if length.is_some_and(|length| usize::try_from(length).map_or(true, |length| length > limit)) {
         return Err(too_large(limit));

@@ -101,7 +101,7 @@ impl Sandbox {
 
     /// Returns the number of tokens that were issued and not revoked.
     pub fn token_count(&self) -> usize {
-        self.state.token_server.tokens().count()
+        self.tokens().len()
     }
 
     /// Returns the tokens that were issued and not revoked, in any order. Useful to check logs for leaked tokens.

@@ -119,10 +119,6 @@ impl Tokens {
     pub(crate) fn all(&self) -> Vec<String> {
         self.issued.keys().cloned().collect()
     }
-
-    pub(crate) fn count(&self) -> usize {
-        self.issued.len()
-    }
 }
 
 #[cfg(test)]

@@ -29,7 +29,7 @@ const ORANGE: &str = "https://api.orange.com";
 ///
 /// # Source
 /// Every page of Orange but one. The Anomalie Adresse page names `/oauth/v2/token`; set it with
-/// [`ClientBuilder::token_url`] if your contract says so.
+/// [`ClientBuilder::token_url`] if your contract names it too.
 const TOKEN_PATH: &str = "/oauth/v3/token";
 
 /// Default limit of a response body that is read into memory.
@@ -434,11 +434,11 @@ impl ClientBuilder {
             Some(transport) => transport,
             None => default_transport(&self.timeouts, self.keep_alive, &http_hosts)?,
         };
-        let own_key = self.api_key.as_ref().map(ApiKey::new).transpose()?;
+        let client_key = self.api_key.as_ref().map(ApiKey::new).transpose()?;
         let has_credentials = self.credentials.is_some() || self.credentials_provider.is_some();
         let credentials = Arc::new(match self.credentials_provider {
-            Some(provider) => CredentialsSource::new(provider, own_key),
-            None => CredentialsSource::fixed(self.credentials, own_key)?,
+            Some(provider) => CredentialsSource::new(provider, client_key),
+            None => CredentialsSource::fixed(self.credentials, client_key)?,
         });
         let user_agent =
             self.user_agent.unwrap_or_else(|| concat!("orange-rust-sdk/", env!("CARGO_PKG_VERSION")).into());

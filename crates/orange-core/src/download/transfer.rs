@@ -161,7 +161,7 @@ impl<O: Operation> Download<O> {
             history().extend(0, std::slice::from_ref(&broken));
             let pause = self.service.pause_before_resuming(resumed);
             tracing::info!(orange.operation = self.operation.info().id, offset = received.offset, ?pause, error = %broken, "resuming download");
-            self.service.client().sleep(pause).await;
+            self.service.client().clock().sleep(pause).await;
         }
     }
 

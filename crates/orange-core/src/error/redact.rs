@@ -4,8 +4,8 @@
 //! the value after a name such as `access_token`, a token after `Bearer` or `Basic`, and JSON Web Tokens. Both steps
 //! work on plain text, because an error body need not be JSON.
 //!
-//! A secret that could be an ordinary word is removed by the second step only: if `token` were the API key, no message
-//! could say `token`.
+//! A secret that could be an ordinary word is removed by the second step only. If `token` were the API key, the first
+//! step would remove the word from every message.
 
 use std::borrow::Cow;
 
@@ -95,12 +95,13 @@ fn without_truncated_secrets(text: &str, secrets: &[&str]) -> Option<String> {
     let mut has_removed = false;
     for part in text.split_inclusive(ELLIPSIS) {
         let (part, ellipsis) = part.split_at(part.find(ELLIPSIS).unwrap_or(part.len()));
-        let is_secret_start = |start: &&str| !ellipsis.is_empty() || is_recognised(start);
-        let starts = secrets.iter().flat_map(|secret| {
-            (RECOGNISED_WITH_DIGIT..secret.len()).filter_map(|length| secret.get(..length))
-        });
-        let found = starts.filter(is_secret_start).filter(|start| part.ends_with(start));
-        match found.max_by_key(|start| start.len()).and_then(|start| part.strip_suffix(start)) {
+        let starts = secrets
+            .iter()
+            .flat_map(|secret| {
+                (RECOGNISED_WITH_DIGIT..secret.len()).filter_map(|length| secret.get(..length))
+            })
+            .filter(|start| part.ends_with(start) && (!ellipsis.is_empty() || is_recognised(start)));
+        match starts.max_by_key(|start| start.len()).and_then(|start| part.strip_suffix(start)) {
             Some(before) => {
                 clean.push_str(before);
                 clean.push_str(REDACTED);
@@ -204,6 +205,9 @@ mod tests {
             (r#"{"password":"!, x","code":1}"#, r#"{"password":"[redacted]","code":1}"#),
             ("password='it is' next", "password='[redacted]' next"),
             (r#"{"token":"never closed"#, r#"{"token":"[redacted]"#),
+            (r#"{"error":"invalid token:", "b":"c"}"#, r#"{"error":"invalid token:", "b":"c"}"#),
+            (r#"{"authorization":"Bearer a.b","x":1}"#, r#"{"authorization":"Bearer [redacted]","x":1}"#),
+            ("token: abc\nBearer def", "token: [redacted]\nBearer [redacted]"),
         ];
         for (text, expected) in cases {
             assert_eq!(scrub(text, &[]), expected);

@@ -62,7 +62,7 @@ impl Service {
         let checked = pin!(file.checked(allowed));
         with_timeout(self.client().clock(), limit, "look at the file", checked)
             .await
-            .map_err(Error::as_never_sent)
+            .map_err(Error::with_never_sent)
     }
 }
 

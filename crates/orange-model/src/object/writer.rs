@@ -29,9 +29,7 @@ impl<M: SerializeMap> FieldWriter<'_, M> {
     ) -> Result<(), M::Error> {
         match value {
             Some(value) => self.value(index, name, value),
-            None if self.extras.is_empty() => Ok(()),
-            None if self.extras.was_null(index) => self.map.serialize_entry(name, &()),
-            None => self.mismatch(index, name),
+            None => self.absent(index, name),
         }
     }
 
@@ -48,7 +46,7 @@ impl<M: SerializeMap> FieldWriter<'_, M> {
         match value {
             Patch::Set(value) => self.value(index, name, value),
             Patch::Null => self.map.serialize_entry(name, &()),
-            Patch::Absent => self.mismatch(index, name),
+            Patch::Absent => self.absent(index, name),
         }
     }
 
@@ -77,8 +75,15 @@ impl<M: SerializeMap> FieldWriter<'_, M> {
         }
     }
 
-    /// Writes the received JSON of another type, if there is any.
-    fn mismatch(&mut self, index: usize, name: &'static str) -> Result<(), M::Error> {
+    /// Writes nothing, the received `null`, or the received JSON of another type.
+    #[inline]
+    fn absent(&mut self, index: usize, name: &'static str) -> Result<(), M::Error> {
+        if self.extras.is_empty() {
+            return Ok(());
+        }
+        if self.extras.was_null(index) {
+            return self.map.serialize_entry(name, &());
+        }
         match self.extras.raw_override(index) {
             Some(RawOverride::TypeMismatch(raw)) => self.map.serialize_entry(name, raw),
             _ => Ok(()),

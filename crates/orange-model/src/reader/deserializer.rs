@@ -86,18 +86,6 @@ impl<'de> Visitor<'de> for Value<'_> {
         self.read(Input::Null)
     }
 
-    fn visit_none<E: serde::de::Error>(self) -> Result<Decoded, E> {
-        self.read(Input::Null)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Decoded, D::Error> {
-        self.deserialize(deserializer)
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Decoded, D::Error> {
-        self.deserialize(deserializer)
-    }
-
     fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<Decoded, A::Error> {
         let mut array = Array { access, error: None };
         let decoded = self.0.read(Input::Array(&mut array));
@@ -185,10 +173,6 @@ impl<'de, A: MapAccess<'de>> Values for Object<A, A::Error> {
 
     fn next_text(&mut self) -> Result<Option<Box<RawValue>>, Aborted> {
         self.access.next_value().map(Some).map_err(|error| store(&mut self.error, error))
-    }
-
-    fn size_hint(&self) -> usize {
-        self.access.size_hint().unwrap_or(0)
     }
 }
 

@@ -141,8 +141,10 @@ pub trait Values {
     /// Returns an error if the text is not JSON.
     fn next_text(&mut self) -> Result<Option<Box<RawValue>>, Aborted>;
 
-    /// The number of remaining elements that the deserializer expects.
-    fn size_hint(&self) -> usize;
+    /// The number of remaining elements that the deserializer expects; 0 if it is unknown.
+    fn size_hint(&self) -> usize {
+        0
+    }
 }
 
 /// The properties of an object, in the received order.

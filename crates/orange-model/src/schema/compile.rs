@@ -304,7 +304,7 @@ fn string_format(format: &str) -> Option<StringFormat> {
 
 /// The range of an integer format of the OpenAPI format registry.
 fn format_range(format: &str) -> Option<(Limit, Limit)> {
-    let (least, most) = match format {
+    let (least, greatest) = match format {
         "int8" => (i8::MIN.to_string(), i8::MAX.to_string()),
         "int16" => (i16::MIN.to_string(), i16::MAX.to_string()),
         "int32" => (i32::MIN.to_string(), i32::MAX.to_string()),
@@ -315,5 +315,5 @@ fn format_range(format: &str) -> Option<(Limit, Limit)> {
         "uint64" => (u64::MIN.to_string(), u64::MAX.to_string()),
         _ => return None,
     };
-    Some((Limit::new(&least), Limit::new(&most)))
+    Some((Limit::new(&least), Limit::new(&greatest)))
 }

@@ -69,42 +69,22 @@ pub enum Match {
     First,
 }
 
-/// The schemas of a union, in the order of the interface file.
-#[doc(hidden)]
-#[derive(Clone, Copy, Debug)]
-pub struct Choice {
-    /// The table.
-    pub definitions: &'static [Definition],
-    /// The number of schemas that have to match.
-    pub rule: Match,
-    /// The sender of the value.
-    pub sender: Sender,
-    /// The pointer and the variant index of each schema.
-    pub schemas: &'static [(&'static str, usize)],
-}
-
-impl Choice {
-    /// The index of the variant of a value; `None` if no schema matches, or several match where one has to.
-    pub fn variant_index(&self, text: &str) -> Option<usize> {
-        choose(self.definitions, self.rule, self.sender, self.schemas, text)
-    }
-}
-
 /// Chooses the index of the union variant whose schema a JSON text matches.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __choose {
-    ($rule:ident, $sender:ident, $definitions:ident, $raw:expr, [$(($pointer:literal, $index:literal)),*]) => {{
-        const CHOICE: $crate::schema::Choice = $crate::schema::Choice {
-            definitions: &$definitions,
-            rule: $crate::schema::Match::$rule,
-            sender: $crate::schema::Sender::$sender,
-            schemas: &[$(($pointer, $index)),*],
-        };
-        CHOICE.variant_index($raw.get())
-    }};
+    ($rule:ident, $sender:ident, $definitions:ident, $raw:expr, [$(($pointer:literal, $index:literal)),*]) => {
+        $crate::schema::choose(
+            &$definitions,
+            $crate::schema::Match::$rule,
+            $crate::schema::Sender::$sender,
+            &[$(($pointer, $index)),*],
+            $raw.get(),
+        )
+    };
 }
 
+/// Reports every violation of a definition in a JSON text.
 fn check(definitions: &[Definition], pointer: &str, sender: Sender, text: &str, violations: &mut Violations) {
     let Ok(tree) = Tree::read(text) else { return violations.report("must be JSON") };
     let Some(index) = definition_index(definitions, pointer) else {
@@ -116,7 +96,10 @@ fn check(definitions: &[Definition], pointer: &str, sender: Sender, text: &str, 
     }
 }
 
-fn choose(
+/// Chooses the variant of a union for a JSON text. `schemas` has the pointer of each schema, in the order of the
+/// interface file, and the index of its variant. Returns `None` if no schema matches, or several match where one has to.
+#[doc(hidden)]
+pub fn choose(
     definitions: &[Definition],
     rule: Match,
     sender: Sender,

@@ -26,19 +26,19 @@ impl Violations {
 
     /// Checks the length of a text in characters.
     pub fn length(&mut self, text: impl AsRef<str>, least: u64, most: u64) {
-        self.count(text.as_ref().chars().count(), least, most, Noun::Character);
+        self.count(text.as_ref().chars().count(), least, most, Noun::CHARACTER);
     }
 
     /// Checks the number of elements of a list.
     pub fn items(&mut self, count: usize, least: u64, most: u64) {
-        self.count(count, least, most, Noun::Element);
+        self.count(count, least, most, Noun::ELEMENT);
     }
 
     /// Checks the number of properties of an object in its JSON form.
     pub fn properties<T: serde::Serialize>(&mut self, object: &T, least: u64, most: u64) {
         let properties = serde_json::to_string(object)
             .and_then(|text| serde_json::from_str::<HashMap<String, serde::de::IgnoredAny>>(&text));
-        self.count(properties.map_or(0, |properties| properties.len()), least, most, Noun::Property);
+        self.count(properties.map_or(0, |properties| properties.len()), least, most, Noun::PROPERTY);
     }
 
     fn count(&mut self, count: usize, least: u64, most: u64, noun: Noun) {
@@ -142,38 +142,29 @@ pub(crate) const DATE_RULE: &str = "must be a date, such as 2020-01-31";
 pub(crate) const DATE_TIME_RULE: &str = "must be a date and time, such as 2025-01-14T13:17:58Z";
 pub(crate) const UUID_RULE: &str = "must be a UUID, such as 22e61758-924d-4ad7-b259-e4fcb1ea8808";
 
-/// The counted units of a value, for messages.
+/// A counted unit, for messages.
 #[derive(Clone, Copy)]
-pub(crate) enum Noun {
-    Character,
-    Element,
-    Property,
+pub(crate) struct Noun {
+    singular: &'static str,
+    plural: &'static str,
 }
 
 impl Noun {
-    /// The singular for 1, and the plural for any other number.
+    pub(crate) const CHARACTER: Self = Self { singular: "character", plural: "characters" };
+    pub(crate) const ELEMENT: Self = Self { singular: "element", plural: "elements" };
+    pub(crate) const PROPERTY: Self = Self { singular: "property", plural: "properties" };
+
     pub(crate) fn for_number(self, number: u64) -> &'static str {
-        match (self, number) {
-            (Self::Character, 1) => "character",
-            (Self::Character, _) => "characters",
-            (Self::Element, 1) => "element",
-            (Self::Element, _) => "elements",
-            (Self::Property, 1) => "property",
-            (Self::Property, _) => "properties",
-        }
+        if number == 1 { self.singular } else { self.plural }
     }
 }
 
 /// The rule that a number of characters, elements or properties violates.
 pub(crate) fn violated_count(count: usize, least: u64, most: u64, noun: Noun) -> Option<String> {
     let count = u64::try_from(count).unwrap_or(u64::MAX);
-    if count < least {
-        Some(format!("must have at least {least} {}", noun.for_number(least)))
-    } else if count > most {
-        Some(format!("must have at most {most} {}", noun.for_number(most)))
-    } else {
-        None
-    }
+    let (bound, limit) = if count < least { ("least", least) } else { ("most", most) };
+    let is_violated = count < least || count > most;
+    is_violated.then(|| format!("must have at {bound} {limit} {}", noun.for_number(limit)))
 }
 
 /// The exact value of a number.

@@ -53,6 +53,6 @@ pub(super) fn parse_body<T: DeserializeOwned>(body: &[u8]) -> Result<T, AdminErr
 }
 
 /// Creates a response with this value as its JSON body.
-pub(super) fn ok(value: impl serde::Serialize) -> Response {
+pub(super) fn json_ok(value: impl serde::Serialize) -> Response {
     json_response(StatusCode::OK, &serde_json::to_value(value).unwrap_or(Value::Null))
 }

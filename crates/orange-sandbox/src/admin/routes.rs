@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use super::operator::{
     DetailsBody, EmptyBody, FileBody, NoteBody, QualifyBody, RejectBody, RejectFileBody, ResolveBody, action,
 };
-use super::response::{AdminError, ok};
+use super::response::{AdminError, json_ok};
 use super::{incidents, state, webhooks};
 use crate::state::AppState;
 
@@ -135,7 +135,7 @@ fn index() -> Ready<Response> {
         }
         entry
     });
-    ready(ok(json!({ "version": env!("CARGO_PKG_VERSION"), "routes": routes.collect::<Value>() })))
+    ready(json_ok(json!({ "version": env!("CARGO_PKG_VERSION"), "routes": routes.collect::<Value>() })))
 }
 
 async fn not_found() -> AdminError {

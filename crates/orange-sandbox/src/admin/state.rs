@@ -11,7 +11,7 @@ use serde::Deserialize;
 use serde_json::json;
 use time::format_description::well_known::Rfc3339;
 
-use super::response::{AdminError, ok, parse_body};
+use super::response::{AdminError, json_ok, parse_body};
 use crate::apis::anomalie::tickets::Tickets;
 use crate::environment::Environment;
 use crate::faults::FaultInjector;
@@ -21,11 +21,11 @@ use crate::token_server::TokenServer;
 type SharedEnvironment = State<Arc<Environment>>;
 
 pub(super) async fn requests(State(environment): SharedEnvironment) -> Response {
-    ok(environment.journal().requests())
+    json_ok(environment.journal().requests())
 }
 
 pub(super) async fn effects(State(environment): SharedEnvironment) -> Response {
-    ok(environment.journal().effects())
+    json_ok(environment.journal().effects())
 }
 
 pub(super) async fn clear_journal(State(environment): SharedEnvironment) -> StatusCode {
@@ -34,7 +34,7 @@ pub(super) async fn clear_journal(State(environment): SharedEnvironment) -> Stat
 }
 
 pub(super) async fn clock(State(environment): SharedEnvironment) -> Response {
-    ok(json!({ "time": environment.clock.time().format(&Rfc3339).ok() }))
+    json_ok(json!({ "time": environment.clock.time().format(&Rfc3339).ok() }))
 }
 
 #[derive(Deserialize)]
@@ -55,7 +55,7 @@ pub(super) async fn advance(
 }
 
 pub(super) async fn quirks(State(environment): SharedEnvironment) -> Response {
-    ok(environment.quirks())
+    json_ok(environment.quirks())
 }
 
 pub(super) async fn set_quirks(
@@ -64,12 +64,12 @@ pub(super) async fn set_quirks(
 ) -> Result<Response, AdminError> {
     let quirks: Quirks = parse_body(&body)?;
     environment.set_quirks(quirks.clone());
-    Ok(ok(quirks))
+    Ok(json_ok(quirks))
 }
 
 pub(super) async fn faults(State(faults): State<FaultInjector>) -> Response {
     let progress = faults.progress();
-    ok(json!({ "plan": progress.plan(), "injected": progress.injected_counts() }))
+    json_ok(json!({ "plan": progress.plan(), "injected": progress.injected_counts() }))
 }
 
 pub(super) async fn set_faults(state: State<FaultInjector>, body: Bytes) -> Result<Response, AdminError> {

@@ -10,7 +10,7 @@ use http::{HeaderName, StatusCode};
 use serde::Deserialize;
 use serde_json::json;
 
-use super::response::{AdminError, ok, parse_body};
+use super::response::{AdminError, json_ok, parse_body};
 use crate::apis::anomalie::tickets::Tickets;
 use crate::problem::json_response;
 use crate::webhooks::{EventFormat, EventSubscription, Webhooks};
@@ -90,11 +90,11 @@ fn with<T>(
 
 pub(super) async fn events(State(tickets): State<Arc<Tickets>>, State(webhooks): SharedWebhooks) -> Response {
     tickets.run_script();
-    ok(webhooks.events())
+    json_ok(webhooks.events())
 }
 
 pub(super) async fn subscriptions(State(webhooks): SharedWebhooks) -> Response {
-    ok(webhooks.subscriptions())
+    json_ok(webhooks.subscriptions())
 }
 
 pub(super) async fn subscribe(State(webhooks): SharedWebhooks, body: Bytes) -> Result<Response, AdminError> {
@@ -113,7 +113,7 @@ pub(super) async fn unsubscribe(
 }
 
 pub(super) async fn deliveries(State(webhooks): SharedWebhooks) -> Response {
-    ok(webhooks.deliveries())
+    json_ok(webhooks.deliveries())
 }
 
 pub(super) async fn clear_deliveries(State(webhooks): SharedWebhooks) -> StatusCode {

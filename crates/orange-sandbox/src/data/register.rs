@@ -41,13 +41,10 @@ impl Register {
                 // Eligibility does not compute FTTE for more than five buildings at an address.
                 _ => rng.between(6, 9),
             };
-            for number in 0..count {
-                let name = (count > 1).then(|| {
-                    if number < 8 {
-                        format!("BAT {}", letter(number))
-                    } else {
-                        building_name(&mut rng).to_owned()
-                    }
+            for number in 0..usize::try_from(count).unwrap_or(1) {
+                let name = (count > 1).then(|| match (b'A'..=b'H').nth(number) {
+                    Some(letter) => format!("BAT {}", char::from(letter)),
+                    None => building_name(&mut rng).to_owned(),
                 });
                 buildings.push(Building {
                     code: address.building_code(&mut rng),
@@ -77,10 +74,6 @@ impl Register {
         let index = index % self.buildings.len() as u64;
         &self.buildings[usize::try_from(index).unwrap_or(0)]
     }
-}
-
-fn letter(number: u64) -> char {
-    char::from(b'A' + u8::try_from(number % 26).unwrap_or(0))
 }
 
 #[cfg(test)]

@@ -25,15 +25,12 @@ use crate::clock::SandboxClock;
 use crate::merge_patch::merge;
 
 /// Responds to a request with `fault`; `serve` handles the request.
-pub(crate) async fn inject<F>(
+pub(crate) async fn inject(
     clock: &SandboxClock,
     fault: Fault,
     mut request: Request,
-    serve: impl FnOnce(Request) -> F,
-) -> Response
-where
-    F: Future<Output = Response>,
-{
+    serve: impl AsyncFnOnce(Request) -> Response,
+) -> Response {
     match fault.end() {
         Some(FaultPoint::BeforeBody) => return WireFault::without_response(fault),
         Some(FaultPoint::BeforeEffect) => {
@@ -82,15 +79,12 @@ async fn wait(clock: &SandboxClock, shutdown: Option<ShutdownSignal>, time: Dura
     }
 }
 
-async fn override_response<F>(
+async fn override_response(
     clock: &SandboxClock,
     template: &ResponseOverride,
     mut request: Request,
-    serve: impl FnOnce(Request) -> F,
-) -> Response
-where
-    F: Future<Output = Response>,
-{
+    serve: impl AsyncFnOnce(Request) -> Response,
+) -> Response {
     let mut credentials = credentials(request.headers());
     let original = if template.takes_effect() {
         serve(request).await

@@ -15,14 +15,11 @@ use crate::list_response::{RESULT_COUNT, TOTAL_COUNT};
 const DEFAULT_LIMIT: u64 = 10;
 
 /// Responds to a list request with a faulty page.
-pub(super) async fn respond<F>(
+pub(super) async fn respond(
     how: PaginationFault,
     mut request: Request,
-    serve: impl FnOnce(Request) -> F,
-) -> Response
-where
-    F: Future<Output = Response>,
-{
+    serve: impl AsyncFnOnce(Request) -> Response,
+) -> Response {
     match how {
         PaginationFault::CappedWithoutCounts => {
             cap_limit(request.uri_mut());
@@ -34,7 +31,7 @@ where
         }
         PaginationFault::RangeNotSatisfiable => {
             let has_offset = parameters(request.uri())
-                .any(|parameter| name(parameter) == "offset" && parameter != "offset=0");
+                .any(|parameter| parameter_name(parameter) == "offset" && parameter != "offset=0");
             let response = without_counts(serve(request).await);
             if has_offset { refuse_if_empty(response).await } else { response }
         }
@@ -45,7 +42,7 @@ where
 fn cap_limit(uri: &mut Uri) {
     let limit = parameters(uri).find_map(|parameter| parameter.strip_prefix("limit=")?.parse().ok());
     let capped = format!("limit={}", (limit.unwrap_or(DEFAULT_LIMIT) / 2).max(1));
-    let others = parameters(uri).filter(|parameter| name(parameter) != "limit");
+    let others = parameters(uri).filter(|parameter| parameter_name(parameter) != "limit");
     let query = others.chain([capped.as_str()]).collect::<Vec<_>>().join("&");
     set_query(uri, &query);
 }
@@ -79,12 +76,12 @@ fn parameters(uri: &Uri) -> impl Iterator<Item = &str> {
     uri.query().unwrap_or_default().split('&').filter(|parameter| !parameter.is_empty())
 }
 
-fn name(parameter: &str) -> &str {
+fn parameter_name(parameter: &str) -> &str {
     parameter.split_once('=').map_or(parameter, |(name, _)| name)
 }
 
 fn retain_parameters(uri: &mut Uri, keep: impl Fn(&str) -> bool) {
-    let retained: Vec<&str> = parameters(uri).filter(|parameter| keep(name(parameter))).collect();
+    let retained: Vec<&str> = parameters(uri).filter(|parameter| keep(parameter_name(parameter))).collect();
     let query = retained.join("&");
     set_query(uri, &query);
 }

@@ -8,8 +8,8 @@ use super::kinds::kebab_words;
 
 /// A response that replaces the original response, or parts of it.
 ///
-/// Without a [`status`](Self::status), the request is processed, and only the parts of the response that are set change.
-/// With a status, the request has no effect unless [`effect`](Self::effect) is set.
+/// Without a [`status`](Self::status), the request is processed, and only the parts of the response that are set
+/// change. With a status, the request has no effect unless [`effect`](Self::effect) is set.
 ///
 /// ```
 /// use orange_sandbox::{ResponseOverride, Fault, RetryAfter, BodyShape};

@@ -143,7 +143,7 @@ impl RawResponse {
                 // `Content-Length` keeps the full length.
                 self.body.truncate(bytes);
             }
-            Fault::Drip { bytes, milliseconds } => return self.drip(bytes, milliseconds),
+            Fault::Drip { bytes, milliseconds } => return self.drip_steps(bytes, milliseconds),
             Fault::Length { how } => self.set_wrong_length(how),
             Fault::Chunks { how } => self.set_chunked_body(how),
             Fault::Headers { how } => self.add_bad_headers(how),
@@ -170,7 +170,7 @@ impl RawResponse {
         vec![WireStep::Send(self.to_bytes()), WireStep::Close]
     }
 
-    fn drip(self, bytes: u64, milliseconds: u64) -> Vec<WireStep> {
+    fn drip_steps(self, bytes: u64, milliseconds: u64) -> Vec<WireStep> {
         let size = usize::try_from(bytes).unwrap_or(usize::MAX).max(1);
         let pause = Duration::from_millis(milliseconds);
         let mut rest = self.to_bytes();
@@ -225,9 +225,9 @@ impl RawResponse {
             HeaderFault::Folded => self.add("x-folded: one\r\n two\r\n"),
             HeaderFault::Latin1 => self.add(b"x-latin1: caf\xE9\r\n".as_slice()),
             HeaderFault::Huge => self.add(format!("x-huge: {}\r\n", "a".repeat(1 << 20))),
-            HeaderFault::Many => {
-                self.headers.extend((0..10_000).map(|n| format!("x-many-{n}: {n}\r\n").into_bytes()))
-            }
+            HeaderFault::Many => self
+                .headers
+                .extend((0..10_000).map(|number| format!("x-many-{number}: {number}\r\n").into_bytes())),
         }
     }
 }
@@ -263,7 +263,7 @@ mod tests {
 
     #[tokio::test]
     async fn wire_bytes_of_each_fault() {
-        let mut shown = String::new();
+        let mut wire_bytes = String::new();
         for fault in [
             "reset",
             r#"{"kind":"close","at":"mid-head"}"#,
@@ -288,8 +288,8 @@ mod tests {
             r#"{"kind":"status-line","how":"missing"}"#,
             r#"{"kind":"interim","times":2}"#,
         ] {
-            shown.push_str(&format!("{fault}\n  {}\n", written(fault).await));
+            wire_bytes.push_str(&format!("{fault}\n  {}\n", written(fault).await));
         }
-        insta::assert_snapshot!(shown);
+        insta::assert_snapshot!(wire_bytes);
     }
 }

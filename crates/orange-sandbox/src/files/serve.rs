@@ -18,10 +18,10 @@ pub(crate) fn serve(file: &File, headers: &HeaderMap) -> Response {
     let etag = etag(file);
     let names_file = |header: HeaderName| etags(headers, header).any(|tag| tag == "*" || tag == etag);
     if headers.contains_key(IF_MATCH) && !names_file(IF_MATCH) {
-        return empty(StatusCode::PRECONDITION_FAILED, &etag);
+        return empty_response(StatusCode::PRECONDITION_FAILED, &etag);
     }
     if names_file(IF_NONE_MATCH) {
-        return empty(StatusCode::NOT_MODIFIED, &etag);
+        return empty_response(StatusCode::NOT_MODIFIED, &etag);
     }
     let length = file.content.len();
     let range = headers
@@ -31,24 +31,24 @@ pub(crate) fn serve(file: &File, headers: &HeaderMap) -> Response {
     let mut response = match range {
         None => Response::new(Body::from(file.content.clone())),
         Some(Err(())) => {
-            let mut response = empty(StatusCode::RANGE_NOT_SATISFIABLE, &etag);
-            set(&mut response, CONTENT_RANGE, &format!("bytes */{length}"));
+            let mut response = empty_response(StatusCode::RANGE_NOT_SATISFIABLE, &etag);
+            set_header(&mut response, CONTENT_RANGE, &format!("bytes */{length}"));
             return response;
         }
         Some(Ok(range)) => {
             let content_range = format!("bytes {}-{}/{length}", range.start, range.end - 1);
             let mut response = Response::new(Body::from(file.content.slice(range)));
             *response.status_mut() = StatusCode::PARTIAL_CONTENT;
-            set(&mut response, CONTENT_RANGE, &content_range);
+            set_header(&mut response, CONTENT_RANGE, &content_range);
             response
         }
     };
-    set(&mut response, CONTENT_TYPE, &file.media_type);
-    set(&mut response, ACCEPT_RANGES, "bytes");
-    set(&mut response, ETAG, &etag);
+    set_header(&mut response, CONTENT_TYPE, &file.media_type);
+    set_header(&mut response, ACCEPT_RANGES, "bytes");
+    set_header(&mut response, ETAG, &etag);
     let name: String =
         file.name.chars().map(|c| if c.is_ascii_graphic() && c != '"' { c } else { '_' }).collect();
-    set(&mut response, CONTENT_DISPOSITION, &format!("attachment; filename=\"{name}\""));
+    set_header(&mut response, CONTENT_DISPOSITION, &format!("attachment; filename=\"{name}\""));
     response
 }
 
@@ -61,14 +61,14 @@ pub(crate) fn etags(headers: &HeaderMap, name: HeaderName) -> impl Iterator<Item
     })
 }
 
-fn empty(status: StatusCode, etag: &str) -> Response {
+fn empty_response(status: StatusCode, etag: &str) -> Response {
     let mut response = Response::default();
     *response.status_mut() = status;
-    set(&mut response, ETAG, etag);
+    set_header(&mut response, ETAG, etag);
     response
 }
 
-fn set(response: &mut Response, name: HeaderName, value: &str) {
+fn set_header(response: &mut Response, name: HeaderName, value: &str) {
     if let Ok(value) = HeaderValue::try_from(value) {
         response.headers_mut().insert(name, value);
     }
@@ -125,10 +125,10 @@ mod tests {
                 headers.iter().map(|(name, value)| (name.clone(), value.parse().unwrap())).collect();
             serve(&file, &headers)
         };
-        let all = get(&[]);
-        assert_eq!(all.status(), StatusCode::OK);
-        assert_eq!(all.headers()[CONTENT_DISPOSITION], "attachment; filename=\"a__.txt\"");
-        let etag = all.headers()[ETAG].to_str().unwrap().to_owned();
+        let whole = get(&[]);
+        assert_eq!(whole.status(), StatusCode::OK);
+        assert_eq!(whole.headers()[CONTENT_DISPOSITION], "attachment; filename=\"a__.txt\"");
+        let etag = whole.headers()[ETAG].to_str().unwrap().to_owned();
         let part = get(&[(RANGE, "bytes=4-"), (IF_RANGE, &etag)]);
         assert_eq!(part.status(), StatusCode::PARTIAL_CONTENT);
         assert_eq!(part.headers()[CONTENT_RANGE], "bytes 4-9/10");

@@ -47,8 +47,8 @@ impl Predicate {
     }
 
     /// Returns whether `record` matches all filters.
-    pub(crate) fn holds(&self, record: &(impl Record + ?Sized)) -> bool {
-        self.0.iter().all(|condition| condition.holds(record))
+    pub(crate) fn matches(&self, record: &(impl Record + ?Sized)) -> bool {
+        self.0.iter().all(|condition| condition.matches(record))
     }
 }
 
@@ -100,13 +100,13 @@ impl Condition {
         Ok(Self { path: filter.path().to_owned(), negated, test })
     }
 
-    fn holds(&self, record: &(impl Record + ?Sized)) -> bool {
-        self.test.holds(&resolve(record, &self.path)) != self.negated
+    fn matches(&self, record: &(impl Record + ?Sized)) -> bool {
+        self.test.matches(&resolve(record, &self.path)) != self.negated
     }
 }
 
 impl Test {
-    fn holds(&self, values: &[Cow<'_, Value>]) -> bool {
+    fn matches(&self, values: &[Cow<'_, Value>]) -> bool {
         match self {
             Self::Equal(comparand) => any_scalar(values, &mut |value| comparand.equals(value)),
             Self::Order(comparand, fits) => {

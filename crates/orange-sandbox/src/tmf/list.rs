@@ -40,12 +40,12 @@ pub(crate) fn matching_records<R: Record>(
     let predicate = Predicate::compile(query.filters(), untyped)?;
     let sorts = query.sorts();
     if sorts.is_empty() {
-        return Ok((0..count).filter(|index| predicate.holds(&get(*index))).collect());
+        return Ok((0..count).filter(|index| predicate.matches(&get(*index))).collect());
     }
     let mut matching: Vec<(sort::SortKey, usize)> = (0..count)
         .filter_map(|index| {
             let record = get(index);
-            predicate.holds(&record).then(|| (sort::key(&record, sorts), index))
+            predicate.matches(&record).then(|| (sort::key(&record, sorts), index))
         })
         .collect();
     matching.sort_by(|(left, _), (right, _)| sort::compare(left, right, sorts));

@@ -80,41 +80,41 @@ mod tests {
 
     use super::*;
 
-    fn found(record: &Value, path: &str) -> Vec<Value> {
+    fn values_at(record: &Value, path: &str) -> Vec<Value> {
         resolve(record, path).into_iter().map(Cow::into_owned).collect()
     }
 
     #[test]
     fn dotted_field_names_take_precedence() {
         let ticket = json!({ "issues": { "building.pm.id": { "value": "test" }, "building": { "pm": { "id": { "value": "nested" } } } } });
-        assert_eq!(found(&ticket, "issues.building.pm.id.value"), [json!("test")]);
+        assert_eq!(values_at(&ticket, "issues.building.pm.id.value"), [json!("test")]);
     }
 
     #[test]
     fn unmatched_longer_names_fall_back_to_shorter_ones() {
         let record = json!({ "a.b": 1, "a": { "b": { "c": 2 } } });
-        assert_eq!(found(&record, "a.b"), [json!(1)]);
-        assert_eq!(found(&record, "a.b.c"), [json!(2)]);
+        assert_eq!(values_at(&record, "a.b"), [json!(1)]);
+        assert_eq!(values_at(&record, "a.b.c"), [json!(2)]);
     }
 
     #[test]
     fn arrays_are_traversed_but_not_expanded_at_the_end() {
         let record = json!({ "items": [{ "tags": ["x", "y"] }, { "tags": [] }, { "other": 1 }, 7] });
-        assert_eq!(found(&record, "items.tags"), [json!(["x", "y"]), json!([])]);
-        assert_eq!(found(&record, "items.none"), Vec::<Value>::new());
+        assert_eq!(values_at(&record, "items.tags"), [json!(["x", "y"]), json!([])]);
+        assert_eq!(values_at(&record, "items.none"), Vec::<Value>::new());
     }
 
     #[test]
     fn null_and_missing_are_distinguished() {
         let record = json!({ "here": null });
-        assert_eq!(found(&record, "here"), [Value::Null]);
-        assert!(found(&record, "gone").is_empty());
-        assert!(found(&record, "here.deeper").is_empty());
+        assert_eq!(values_at(&record, "here"), [Value::Null]);
+        assert!(values_at(&record, "gone").is_empty());
+        assert!(values_at(&record, "here.deeper").is_empty());
     }
 
     #[test]
     fn at_signs_are_part_of_a_name() {
         let record = json!({ "relatedEntity": [{ "@referredType": "Building" }] });
-        assert_eq!(found(&record, "relatedEntity.@referredType"), [json!("Building")]);
+        assert_eq!(values_at(&record, "relatedEntity.@referredType"), [json!("Building")]);
     }
 }

@@ -115,7 +115,7 @@ impl DeliveryLog {
     }
 
     /// Deletes completed deliveries.
-    pub(super) fn clear(&mut self) {
+    pub(super) fn clear_completed(&mut self) {
         // Deliveries are found by sequence number, which needs numbers without gaps. A pending delivery therefore
         // retains those after it.
         while self.deliveries.front().is_some_and(|item| item.outcome != DeliveryOutcome::Pending) {

@@ -89,11 +89,11 @@ impl Webhooks {
     }
 
     pub(crate) fn deliveries(&self) -> Vec<EventDelivery> {
-        lock(&self.outbox).deliveries()
+        lock(&self.outbox).log.all()
     }
 
     pub(crate) fn clear_deliveries(&self) {
-        lock(&self.outbox).clear_log();
+        lock(&self.outbox).log.clear_completed();
     }
 
     /// Marks headers with secrets of subscriptions as sensitive, so that the journal redacts them.

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use http::HeaderName;
 
-use super::delivery::{DeliveryAttempt, DeliveryLog, DeliveryOutcome, EventDelivery};
+use super::delivery::{DeliveryAttempt, DeliveryLog, DeliveryOutcome};
 use super::event_log::LoggedEvent;
 use super::network::DeliveryPlan;
 use super::subscription::EventSubscription;
@@ -71,7 +71,7 @@ pub(super) struct AttemptResult {
 pub(crate) struct Outbox {
     queues: Vec<SubscriptionQueue>,
     last_id: u64,
-    log: DeliveryLog,
+    pub(super) log: DeliveryLog,
     /// Headers with secrets, including those of ended subscriptions: a delivery may be in flight.
     secret_headers: HashSet<HeaderName>,
 }
@@ -205,14 +205,6 @@ impl Outbox {
             }
         }
     }
-
-    pub(super) fn deliveries(&self) -> Vec<EventDelivery> {
-        self.log.all()
-    }
-
-    pub(super) fn clear_log(&mut self) {
-        self.log.clear();
-    }
 }
 
 #[cfg(test)]
@@ -248,7 +240,7 @@ mod tests {
     }
 
     fn outcomes(outbox: &Outbox) -> Vec<DeliveryOutcome> {
-        outbox.deliveries().iter().map(|delivery| delivery.outcome).collect()
+        outbox.log.all().iter().map(|delivery| delivery.outcome).collect()
     }
 
     #[test]
@@ -291,7 +283,7 @@ mod tests {
                 let Some(claimed) = outbox.claim(Duration::MAX) else { break };
                 outbox.complete(&claimed, status(*response), NOW);
             }
-            let delivery = outbox.deliveries().remove(0);
+            let delivery = outbox.log.all().remove(0);
             assert_eq!((delivery.outcome, delivery.attempts.len()), (outcome, attempts), "{responses:?}");
             assert!(outbox.claim(Duration::MAX).is_none());
         }
@@ -340,7 +332,7 @@ mod tests {
     fn network_can_lose_repeat_delay_and_reorder() {
         let (mut outbox, mut log) = (outbox(9), EventLog::new(1));
         enqueue(&mut outbox, &mut log, "a", DeliveryPlan { copies: 0, ..DeliveryPlan::default() });
-        assert!(outbox.deliveries().is_empty());
+        assert!(outbox.log.all().is_empty());
         let late = DeliveryPlan { delay: Duration::from_secs(9), in_order: false, copies: 1 };
         enqueue(&mut outbox, &mut log, "a", late);
         enqueue(&mut outbox, &mut log, "a", DeliveryPlan { copies: 2, ..DeliveryPlan::default() });
@@ -359,7 +351,7 @@ mod tests {
         }
         let a = outbox.claim(NOW).expect("a");
         outbox.complete(&a, status(204), NOW);
-        outbox.clear_log();
+        outbox.log.clear_completed();
         assert_eq!(outcomes(&outbox), [DeliveryOutcome::Pending]);
         let b = outbox.claim(NOW).expect("b");
         outbox.complete(&b, status(204), NOW);

@@ -22,8 +22,8 @@ async fn ticket_lifecycle_through_admin_routes() {
     let sandbox = frozen().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let id = client.create_ticket().await;
-    let act = async |act: &str, body: &str| {
-        admin_request(&sandbox, Method::POST, &format!("/anomalie-adresse/{id}/{act}"), body)
+    let act = async |action: &str, body: &str| {
+        admin_request(&sandbox, Method::POST, &format!("/anomalie-adresse/{id}/{action}"), body)
             .await
             .status
             .as_u16()
@@ -59,16 +59,17 @@ async fn reject_resolve_and_give_up_routes() {
     let sandbox = frozen().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let mut reached = Vec::new();
-    for (acts, bodies) in [
+    for (actions, bodies) in [
         (vec!["reject"], vec![r#"{"reason":"INVALID","details":"no"}"#]),
         (vec!["qualify", "resolve"], vec!["", ""]),
         (vec!["qualify", "give-up"], vec!["", r#"{"details":"no"}"#]),
     ] {
         let id = client.create_ticket().await;
-        for (act, body) in acts.iter().zip(bodies) {
+        for (action, body) in actions.iter().zip(bodies) {
             let response =
-                admin_request(&sandbox, Method::POST, &format!("/anomalie-adresse/{id}/{act}"), body).await;
-            assert_eq!(response.status, StatusCode::NO_CONTENT, "{act}");
+                admin_request(&sandbox, Method::POST, &format!("/anomalie-adresse/{id}/{action}"), body)
+                    .await;
+            assert_eq!(response.status, StatusCode::NO_CONTENT, "{action}");
         }
         reached.push(sandbox.ticket(&id).expect("the ticket")["statusChangeReason"].clone());
     }
@@ -147,12 +148,12 @@ async fn every_listed_admin_route_is_served() {
             let method = method.parse::<Method>().expect("a method");
             let body = route.get("body").map(ToString::to_string).unwrap_or_default();
             let response = admin_request(&sandbox, method, path, &body).await;
-            // Routes with an id find nothing under `{id}`; the others accept their own example.
-            let named = path.contains("{id}");
+            // No resource has the id `{id}`. Routes without an id accept their own example.
+            let has_id = path.contains("{id}");
             let expected =
-                if named { response.status == StatusCode::NOT_FOUND } else { response.status.is_success() };
+                if has_id { response.status == StatusCode::NOT_FOUND } else { response.status.is_success() };
             assert!(expected, "{route}: {response:?}");
-            if named {
+            if has_id {
                 assert!(response.json()["error"].as_str().expect("an error").ends_with(" not found"));
             }
         }
@@ -165,12 +166,12 @@ async fn unknown_admin_routes_and_methods_are_errors() {
     let unknown = admin_request(&sandbox, Method::GET, "/nothing", "").await;
     assert_eq!(unknown.status, StatusCode::NOT_FOUND);
     assert!(unknown.json()["error"].as_str().expect("an error").contains("GET /_sandbox"), "{unknown:?}");
-    let wrong = admin_request(&sandbox, Method::PUT, "/requests", "").await;
-    assert_eq!((wrong.status, wrong.header("allow")), (StatusCode::METHOD_NOT_ALLOWED, "GET,HEAD"));
-    assert!(wrong.json()["error"].is_string());
-    let injected = admin_request(&sandbox, Method::DELETE, "/anomalie-adresse/%FF", "").await;
-    assert_eq!(injected.status, StatusCode::BAD_REQUEST);
-    assert!(injected.json()["error"].is_string());
+    let refused = admin_request(&sandbox, Method::PUT, "/requests", "").await;
+    assert_eq!((refused.status, refused.header("allow")), (StatusCode::METHOD_NOT_ALLOWED, "GET,HEAD"));
+    assert!(refused.json()["error"].is_string());
+    let not_utf8 = admin_request(&sandbox, Method::DELETE, "/anomalie-adresse/%FF", "").await;
+    assert_eq!(not_utf8.status, StatusCode::BAD_REQUEST);
+    assert!(not_utf8.json()["error"].is_string());
 }
 
 #[tokio::test]

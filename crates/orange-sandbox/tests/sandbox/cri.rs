@@ -26,11 +26,11 @@ async fn token_and_accept_are_required_but_no_api_key() {
         assert_eq!(get(&client, &list, &[("accept", "application/json")]).await.status, StatusCode::OK);
         assert_eq!(get(&client, &list, &[]).await.error_code(), (406, 62));
         assert_eq!(get(&client, &list, &[("accept", "image/png")]).await.error_code(), (406, 62));
-        let nobody = TestClient { token: String::new(), ..client.clone() };
-        assert_eq!(nobody.get(&list).await.error_code(), (401, 40));
+        let without_token = TestClient { token: String::new(), ..client.clone() };
+        assert_eq!(without_token.get(&list).await.error_code(), (401, 40));
         assert_eq!(client.get(&format!("{base}/photos")).await.error_code(), (404, 60));
-        let refused = client.call(client.request(Method::POST, &list), Body::empty()).await;
-        assert_eq!(refused.error_code(), (405, 61));
+        let response = client.call(client.request(Method::POST, &list), Body::empty()).await;
+        assert_eq!(response.error_code(), (405, 61));
     }
     assert_eq!(client.get("/cri_prod/v2/interventions").await.error_code(), (404, 60));
 }
@@ -65,23 +65,23 @@ async fn interventions_and_photos_are_paginated() {
 #[tokio::test]
 async fn photos_support_ranges_and_conditional_requests() {
     let client = TestClient::new(&frozen().build()).await;
-    let ask = async |headers: &[(&str, &str)]| get(&client, PHOTO, headers).await;
-    let whole = ask(&[("accept", "image/jpeg")]).await;
+    let get_photo = async |headers: &[(&str, &str)]| get(&client, PHOTO, headers).await;
+    let whole = get_photo(&[("accept", "image/jpeg")]).await;
     assert_eq!((whole.header("content-type"), whole.header("vary")), ("image/jpeg", "accept"));
     assert!(whole.bytes.starts_with(b"\xFF\xD8\xFF"));
     let length = whole.bytes.len();
     assert_eq!(whole.header("content-length"), length.to_string());
     let etag = whole.header("etag");
-    let part = ask(&[("accept", "*/*"), ("range", "bytes=100-"), ("if-range", etag)]).await;
+    let part = get_photo(&[("accept", "*/*"), ("range", "bytes=100-"), ("if-range", etag)]).await;
     assert_eq!(part.status, StatusCode::PARTIAL_CONTENT);
     assert_eq!(part.header("content-range"), format!("bytes 100-{}/{length}", length - 1));
     assert_eq!(part.bytes, whole.bytes.slice(100..));
-    let same = ask(&[("accept", "image/*"), ("if-none-match", etag)]).await;
+    let same = get_photo(&[("accept", "image/*"), ("if-none-match", etag)]).await;
     assert_eq!((same.status, same.bytes), (StatusCode::NOT_MODIFIED, Bytes::new()));
-    let message = ask(&[("accept", "application/json")]).await.json();
+    let message = get_photo(&[("accept", "application/json")]).await.json();
     assert_eq!(
         (&message["mediaType"], message["size"].as_u64()),
         (&"image/jpeg".into(), Some(length as u64))
     );
-    assert_eq!(ask(&[("accept", "image/png")]).await.error_code(), (406, 62));
+    assert_eq!(get_photo(&[("accept", "image/png")]).await.error_code(), (406, 62));
 }

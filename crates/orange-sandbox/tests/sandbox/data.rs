@@ -10,7 +10,7 @@ use time::format_description::well_known::Rfc3339;
 
 use crate::support::{TestClient, frozen, modification};
 
-async fn all(sandbox: &Sandbox) -> Vec<Value> {
+async fn list_tickets(sandbox: &Sandbox) -> Vec<Value> {
     let client = TestClient::new(sandbox).await;
     client.get("/anomalie-adresse?limit=100000").await.json().as_array().expect("a list").clone()
 }
@@ -26,8 +26,12 @@ async fn same_settings_give_the_same_bytes() {
         (client.token.clone(), sandbox.credentials().clone(), listed.bytes, created.bytes, id)
     };
     assert_eq!(run(7).await, run(7).await);
-    let (one, other) = (run(7).await, run(8).await);
-    assert!(one.0 != other.0 && one.1 != other.1 && one.2 != other.2 && one.3 != other.3 && one.4 != other.4);
+    let (first, second) = (run(7).await, run(8).await);
+    assert_ne!(first.0, second.0, "tokens");
+    assert_ne!(first.1, second.1, "credentials");
+    assert_ne!(first.2, second.2, "lists");
+    assert_ne!(first.3, second.3, "created tickets");
+    assert_ne!(first.4, second.4, "request ids");
 }
 
 #[tokio::test]
@@ -39,7 +43,7 @@ async fn first_default_ticket_is_fixed() {
 
 #[tokio::test]
 async fn default_tickets_cover_every_status_and_type() {
-    let tickets = all(&frozen().build()).await;
+    let tickets = list_tickets(&frozen().build()).await;
     let values = |name: &str| -> BTreeSet<String> {
         tickets.iter().filter_map(|ticket| ticket[name].as_str().map(str::to_owned)).collect()
     };
@@ -58,7 +62,7 @@ fn date(value: &Value) -> OffsetDateTime {
 
 #[tokio::test]
 async fn generated_histories_follow_the_process() {
-    const MOVES: [(&str, &str); 11] = [
+    const TRANSITIONS: [(&str, &str); 11] = [
         ("ACKNOWLEDGED", "REJECTED"),
         ("ACKNOWLEDGED", "IN_PROGRESS"),
         ("ACKNOWLEDGED", "CANCELED"),
@@ -73,13 +77,13 @@ async fn generated_histories_follow_the_process() {
     ];
     let sandbox = frozen().tickets(2000).build();
     let start = sandbox.clock().time();
-    for ticket in all(&sandbox).await {
+    for ticket in list_tickets(&sandbox).await {
         let history = ticket["statusChanges"].as_array().expect("a history");
         assert_eq!(history[0]["status"], "ACKNOWLEDGED");
         assert_eq!(history[0]["changeDate"], ticket["creationDate"]);
         for pair in history.windows(2) {
             let step = (pair[0]["status"].as_str().expect("text"), pair[1]["status"].as_str().expect("text"));
-            assert!(MOVES.contains(&step) || step == ("RESOLVED", "ACKNOWLEDGED"), "{step:?}");
+            assert!(TRANSITIONS.contains(&step) || step == ("RESOLVED", "ACKNOWLEDGED"), "{step:?}");
             assert!(date(&pair[0]["changeDate"]) <= date(&pair[1]["changeDate"]), "{ticket}");
         }
         let last = &history[history.len() - 1];
@@ -100,7 +104,7 @@ async fn generated_tickets_would_be_accepted_from_a_client() {
     let source = frozen().tickets(400).build();
     let sandbox = frozen().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
-    for mut ticket in all(&source).await {
+    for mut ticket in list_tickets(&source).await {
         ticket["status"] = Value::Null;
         let response = client.post("/anomalie-adresse", &ticket).await;
         assert_eq!(response.status, StatusCode::CREATED, "{ticket}: {response:?}");
@@ -109,11 +113,11 @@ async fn generated_tickets_would_be_accepted_from_a_client() {
 
 #[tokio::test]
 async fn tickets_are_ordered_by_creation_date() {
-    let tickets = all(&frozen().tickets(1000).build()).await;
+    let tickets = list_tickets(&frozen().tickets(1000).build()).await;
     let dates: Vec<_> = tickets.iter().map(|ticket| date(&ticket["creationDate"])).collect();
     assert!(dates.windows(2).all(|pair| pair[0] <= pair[1]));
-    let year = dates[999] - dates[0];
-    assert!(year > time::Duration::days(380), "{year}");
+    let span = dates[999] - dates[0];
+    assert!(span > time::Duration::days(380), "{span}");
 }
 
 #[tokio::test]
@@ -137,7 +141,7 @@ async fn hundred_thousand_tickets_can_be_filtered_and_sorted() {
 async fn generated_dates_precede_the_start_of_the_clock() {
     let start = OffsetDateTime::from_unix_timestamp(1_000_000_000).expect("a date");
     let sandbox = Sandbox::builder().clock(SandboxClock::new(start, 0.0)).tickets(10).build();
-    for ticket in all(&sandbox).await {
+    for ticket in list_tickets(&sandbox).await {
         assert!(date(&ticket["lastUpdateDate"]) < start);
     }
 }

@@ -17,12 +17,12 @@ use serde_json::{Value, json};
 use crate::receiver::Receiver;
 use crate::support::{TestClient, send, with_long_lived_tokens};
 
-fn to(receiver: &Receiver) -> EventSubscription {
+fn subscription_to(receiver: &Receiver) -> EventSubscription {
     EventSubscription::to(&receiver.url).expect("a target on this machine")
 }
 
 /// Starts a sandbox with a frozen clock and one ticket.
-async fn running(subscription: EventSubscription) -> (RunningSandbox, TestClient, String) {
+async fn start_with_ticket(subscription: EventSubscription) -> (RunningSandbox, TestClient, String) {
     let sandbox = with_long_lived_tokens().tickets(0).events_to(subscription).build();
     let client = TestClient::new(&sandbox).await;
     let id = client.create_ticket().await;
@@ -41,8 +41,8 @@ fn outcomes(sandbox: &Sandbox) -> Vec<DeliveryOutcome> {
 async fn every_format_delivers_the_listed_event() {
     for format in EventFormat::ALL {
         let receiver = Receiver::start(&[]).await;
-        let subscription = to(&receiver).format(format).bearer("s3cr3t").expect("a secret");
-        let (running, _, id) = running(subscription).await;
+        let subscription = subscription_to(&receiver).format(format).bearer("s3cr3t").expect("a secret");
+        let (running, _, id) = start_with_ticket(subscription).await;
         running.sandbox().infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
         running.sandbox().deliver_events().await;
         let received = receiver.received().remove(0);
@@ -50,17 +50,17 @@ async fn every_format_delivers_the_listed_event() {
         assert_eq!(received.header("authorization"), "Bearer s3cr3t");
         assert_eq!(received.header("host"), receiver.url["http://".len()..].trim_end_matches("/event"));
         assert_eq!(received.header("content-length"), received.body.len().to_string());
-        let (content_type, whole) = match format {
+        let (content_type, is_structured) = match format {
             EventFormat::Json => ("application/json", true),
             EventFormat::CloudEventsJson => ("application/cloudevents+json", true),
             EventFormat::CloudEventsJsonCharset => ("application/cloudevents+json; charset=UTF-8", true),
             _ => ("application/json", false),
         };
         assert_eq!(received.header("content-type"), content_type);
-        assert_eq!(received.headers.contains_key("ce-specversion"), !whole);
+        assert_eq!(received.headers.contains_key("ce-specversion"), !is_structured);
         let listed = running.sandbox().events().remove(0);
         let sent: Value = serde_json::from_slice(&received.body).expect("JSON");
-        assert_eq!(sent, if whole { listed.clone() } else { listed["data"].clone() });
+        assert_eq!(sent, if is_structured { listed.clone() } else { listed["data"].clone() });
         let event = received.event();
         assert_eq!(event.to_json().to::<Value>().expect("JSON"), listed);
         assert_eq!(
@@ -78,7 +78,7 @@ async fn every_format_delivers_the_listed_event() {
 #[tokio::test]
 async fn ticket_note_and_file_changes_have_event_types() {
     let receiver = Receiver::start(&[]).await;
-    let (running, client, id) = running(to(&receiver)).await;
+    let (running, client, id) = start_with_ticket(subscription_to(&receiver)).await;
     let sandbox = running.sandbox();
     let (operator, attachment) = (sandbox.infrastructure_operator(), client.upload(&id).await);
     operator.add_note(&id, "Merci.").expect("a ticket");
@@ -93,14 +93,14 @@ async fn ticket_note_and_file_changes_have_event_types() {
         .iter()
         .map(|event| {
             let data: Value = event.data.as_ref().and_then(Data::as_json).expect("data").to().expect("JSON");
-            let what = data.get("status").or(data.get("text")).expect("a status or a text");
-            let kind = event.type_.strip_prefix("fr.interop.anomalieadresse.").expect("a known prefix");
+            let content = data.get("status").or(data.get("text")).expect("a status or a text");
+            let event_type = event.type_.strip_prefix("fr.interop.anomalieadresse.").expect("a known prefix");
             assert_eq!(event.subject.as_deref(), Some(id.as_str()));
-            (kind.to_owned(), what.as_str().expect("text").to_owned())
+            (event_type.to_owned(), content.as_str().expect("text").to_owned())
         })
         .collect();
     let received: Vec<(&str, &str)> =
-        received.iter().map(|(kind, what)| (kind.as_str(), what.as_str())).collect();
+        received.iter().map(|(event_type, content)| (event_type.as_str(), content.as_str())).collect();
     assert_eq!(
         received,
         [
@@ -117,7 +117,8 @@ async fn ticket_note_and_file_changes_have_event_types() {
 #[tokio::test]
 async fn failed_deliveries_are_retried_with_doubling_backoff() {
     let receiver = Receiver::start(&[(503, "later"), (500, ""), (204, "")]).await;
-    let (running, _, id) = running(to(&receiver).initial_backoff(Duration::from_secs(10))).await;
+    let (running, _, id) =
+        start_with_ticket(subscription_to(&receiver).initial_backoff(Duration::from_secs(10))).await;
     let sandbox = running.sandbox();
     sandbox.infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
     sandbox.deliver_events().await;
@@ -139,30 +140,30 @@ async fn failed_deliveries_are_retried_with_doubling_backoff() {
 
 #[tokio::test]
 async fn rejection_is_final_for_its_event_only() {
-    let refused = [400, 401, 403, 404, 413, 415, 429, 501, 302];
-    let responses: Vec<(u16, &str)> = refused.iter().map(|status| (*status, "")).collect();
+    let rejections = [400, 401, 403, 404, 413, 415, 429, 501, 302];
+    let responses: Vec<(u16, &str)> = rejections.iter().map(|status| (*status, "")).collect();
     let receiver = Receiver::start(&responses).await;
-    let (running, _, id) = running(to(&receiver)).await;
+    let (running, _, id) = start_with_ticket(subscription_to(&receiver)).await;
     let sandbox = running.sandbox();
-    for _ in 0..=refused.len() {
+    for _ in 0..=rejections.len() {
         sandbox.infrastructure_operator().add_note(&id, "Merci.").expect("a ticket");
     }
     sandbox.deliver_events().await;
     sandbox.clock().advance(Duration::from_secs(86_400));
     sandbox.deliver_events().await;
     let deliveries = sandbox.event_deliveries();
-    assert_eq!(receiver.received().len(), refused.len() + 1, "each was sent once, no redirect followed");
-    for (delivery, status) in deliveries.iter().zip(refused) {
+    assert_eq!(receiver.received().len(), rejections.len() + 1, "each was sent once, no redirect followed");
+    for (delivery, status) in deliveries.iter().zip(rejections) {
         assert_eq!(delivery.outcome, DeliveryOutcome::Rejected);
         assert_eq!(statuses(delivery), [Some(status)]);
     }
-    assert_eq!(deliveries[refused.len()].outcome, DeliveryOutcome::Delivered);
+    assert_eq!(deliveries[rejections.len()].outcome, DeliveryOutcome::Delivered);
 }
 
 #[tokio::test]
 async fn events_of_a_ticket_stay_in_order() {
     let receiver = Receiver::start(&[(503, "")]).await;
-    let (running, client, first) = running(to(&receiver)).await;
+    let (running, client, first) = start_with_ticket(subscription_to(&receiver)).await;
     let second = client.create_ticket().await;
     let (sandbox, operator) = (running.sandbox(), running.sandbox().infrastructure_operator());
     operator.qualify(&first, Qualification::simple()).expect("allowed");
@@ -181,14 +182,14 @@ async fn events_of_a_ticket_stay_in_order() {
             (text(&body["subject"]), text(&body["data"]["status"]))
         })
         .collect();
-    let of = |ticket: &str, status: &str| (ticket.to_owned(), status.to_owned());
+    let event = |ticket: &str, status: &str| (ticket.to_owned(), status.to_owned());
     assert_eq!(
         received,
         [
-            of(&first, "IN_PROGRESS"),
-            of(&second, "IN_PROGRESS"),
-            of(&first, "IN_PROGRESS"),
-            of(&first, "PENDING"),
+            event(&first, "IN_PROGRESS"),
+            event(&second, "IN_PROGRESS"),
+            event(&first, "IN_PROGRESS"),
+            event(&first, "PENDING"),
         ]
     );
 }
@@ -196,14 +197,14 @@ async fn events_of_a_ticket_stay_in_order() {
 #[tokio::test]
 async fn unreachable_and_silent_receivers_are_retried() {
     // A port that is reserved for this test and on which no server listens.
-    let deaf = tokio::net::TcpSocket::new_v4().expect("a socket");
-    deaf.bind("127.0.0.1:0".parse().expect("an address")).expect("a port");
-    let away = format!("http://{}/event", deaf.local_addr().expect("an address"));
-    let subscription = EventSubscription::to(&away).expect("a target").attempts(2);
-    let (running, _, id) = running(subscription).await;
+    let unused = tokio::net::TcpSocket::new_v4().expect("a socket");
+    unused.bind("127.0.0.1:0".parse().expect("an address")).expect("a port");
+    let unreachable = format!("http://{}/event", unused.local_addr().expect("an address"));
+    let subscription = EventSubscription::to(&unreachable).expect("a target").attempts(2);
+    let (running, _, id) = start_with_ticket(subscription).await;
     let silent = Receiver::start(&[(0, "")]).await;
     let sandbox = running.sandbox();
-    sandbox.subscribe(to(&silent).timeout(Duration::from_secs(30)));
+    sandbox.subscribe(subscription_to(&silent).timeout(Duration::from_secs(30)));
     sandbox.infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
     silent.wait_for(1).await;
     sandbox.clock().advance(Duration::from_secs(30));
@@ -228,11 +229,11 @@ async fn attempt_ends_after_timeout_and_grace_period() {
         let sandbox = with_long_lived_tokens().tickets(0).events_to(silent).build();
         let id = TestClient::new(&sandbox).await.create_ticket().await;
         sandbox.infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
-        let begun = tokio::time::Instant::now();
+        let started = tokio::time::Instant::now();
         let time_passes = async { sandbox.clock().advance(Duration::from_secs(10)) };
         tokio::join!(sandbox.deliver_events(), time_passes);
         assert_eq!(outcomes(&sandbox), [DeliveryOutcome::Exhausted]);
-        assert_eq!(begun.elapsed().as_secs(), grace);
+        assert_eq!(started.elapsed().as_secs(), grace);
     }
 }
 
@@ -245,7 +246,7 @@ async fn script_events_are_delivered_when_due() {
     let client = TestClient::new(&sandbox).await;
     client.create_ticket().await;
     let running = sandbox.start().await.expect("a port");
-    sandbox.subscribe(to(&receiver));
+    sandbox.subscribe(subscription_to(&receiver));
     for requests in 1..=3 {
         sandbox.clock().advance(hour);
         // No request reaches the sandbox.
@@ -267,7 +268,7 @@ async fn script_events_are_delivered_when_due() {
 #[tokio::test]
 async fn undelivered_events_survive_a_restart() {
     let receiver = Receiver::start(&[(0, "")]).await;
-    let (running, _, id) = running(to(&receiver)).await;
+    let (running, _, id) = start_with_ticket(subscription_to(&receiver)).await;
     let sandbox = running.sandbox().clone();
     sandbox.infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
     receiver.wait_for(1).await;
@@ -319,13 +320,13 @@ async fn function_receives_events_without_a_socket() {
 
 #[tokio::test]
 async fn retry_after_of_the_receiver_is_respected() {
-    let busy = EventSubscription::handled_by(|_| async {
+    let throttling = EventSubscription::handled_by(|_| async {
         let mut response = Response::new(Bytes::new());
         *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
         response.headers_mut().insert("retry-after", 60.into());
         response
     });
-    let sandbox = with_long_lived_tokens().tickets(0).events_to(busy).build();
+    let sandbox = with_long_lived_tokens().tickets(0).events_to(throttling).build();
     let id = TestClient::new(&sandbox).await.create_ticket().await;
     sandbox.infrastructure_operator().add_note(&id, "Merci.").expect("a ticket");
     sandbox.deliver_events().await;
@@ -384,10 +385,9 @@ async fn own_changes_cause_events_if_the_quirk_is_set() {
             json!({"status": "CANCELED", "statusChangeReason": "OC_CANCELATION", "statusChangeDetails": "x"});
         assert_eq!(client.write(Method::PATCH, &id, &cancel).await.status, StatusCode::OK);
         let types: Vec<Value> = sandbox.events().iter().map(|event| event["type"].clone()).collect();
-        let all = ["note.create", "attachment.create", "update"];
-        let all: Vec<Value> =
-            all.iter().map(|kind| format!("fr.interop.anomalieadresse.{kind}").into()).collect();
-        assert_eq!(types, if enabled { all } else { vec![] });
+        let suffixes = ["note.create", "attachment.create", "update"];
+        let expected = suffixes.map(|suffix| Value::from(format!("fr.interop.anomalieadresse.{suffix}")));
+        assert_eq!(types, if enabled { expected.to_vec() } else { vec![] });
     }
 }
 
@@ -408,7 +408,7 @@ async fn subscription_and_delivery_admin_routes() {
     let receiver = Receiver::start(&[(503, "your s3cr3t is stale")]).await;
     let sandbox = with_long_lived_tokens().tickets(0).build();
     let id = TestClient::new(&sandbox).await.create_ticket().await;
-    for bad in [
+    for invalid in [
         json!({}),
         json!({"url": "http://example.org/event"}),
         json!({"url": "https://localhost/event"}),
@@ -418,8 +418,8 @@ async fn subscription_and_delivery_admin_routes() {
         json!({"url": receiver.url, "header": {"name": "a b", "value": "c"}}),
         json!({"url": receiver.url, "bearer": "a\nb"}),
     ] {
-        let response = admin_request(&sandbox, Method::POST, "/subscriptions", bad.clone()).await;
-        assert_eq!(response.status, StatusCode::BAD_REQUEST, "{bad}");
+        let response = admin_request(&sandbox, Method::POST, "/subscriptions", invalid.clone()).await;
+        assert_eq!(response.status, StatusCode::BAD_REQUEST, "{invalid}");
     }
     let subscription = json!({
         "url": receiver.url, "format": "binary", "header": {"name": "x-webhook-key", "value": "s3cr3t"},
@@ -438,8 +438,8 @@ async fn subscription_and_delivery_admin_routes() {
     deliver().await;
     let received = receiver.received();
     assert_eq!((received.len(), received[0].header("x-webhook-key")), (2, "s3cr3t"));
-    let all = admin_request(&sandbox, Method::GET, "", Value::Null).await.json();
-    assert_eq!(all, Value::from(sandbox.events()));
+    let events = admin_request(&sandbox, Method::GET, "", Value::Null).await.json();
+    assert_eq!(events, Value::from(sandbox.events()));
     let deliveries = admin_request(&sandbox, Method::GET, "/deliveries", Value::Null).await.json();
     assert_eq!(
         deliveries,
@@ -448,7 +448,7 @@ async fn subscription_and_delivery_admin_routes() {
             "subscription": 1,
             "target": receiver.url,
             "source": "https://api.orange.com/anomalie-adresse",
-            "id": all[0]["id"],
+            "id": events[0]["id"],
             "type": "fr.interop.anomalieadresse.update",
             "subject": id,
             "attempts": [
@@ -460,13 +460,13 @@ async fn subscription_and_delivery_admin_routes() {
     );
     admin_request(&sandbox, Method::DELETE, "/deliveries", Value::Null).await;
     assert_eq!(admin_request(&sandbox, Method::GET, "/deliveries", Value::Null).await.json(), json!([]));
-    let end = async |id: &str| {
+    let unsubscribe = async |id: &str| {
         admin_request(&sandbox, Method::DELETE, &format!("/subscriptions/{id}"), Value::Null)
             .await
             .status
             .as_u16()
     };
-    assert_eq!((end("1").await, end("1").await, end("x").await), (204, 404, 404));
+    assert_eq!((unsubscribe("1").await, unsubscribe("1").await, unsubscribe("x").await), (204, 404, 404));
     sandbox.infrastructure_operator().hold(&id, "a plan").expect("allowed");
     deliver().await;
     assert_eq!(receiver.received().len(), 2);
@@ -476,17 +476,17 @@ async fn subscription_and_delivery_admin_routes() {
 async fn secrets_match_the_authentication_of_the_sdk() {
     use orange_events::{Authenticate, BasicAuth, SharedSecret};
     let receiver = Receiver::start(&[]).await;
-    let own = HeaderName::from_static("x-webhook-key");
+    let name = HeaderName::from_static("x-webhook-key");
     let basic = BasicAuth::new("orange", "été").expect("a user");
     let bearer = SharedSecret::bearer("s3cr3t").expect("a secret");
-    let header = SharedSecret::header(own.clone(), "s3cr3t").expect("a secret");
-    let ways: [(&dyn Authenticate, EventSubscription); 3] = [
-        (&basic, to(&receiver).basic("orange", "été").expect("a user")),
-        (&bearer, to(&receiver).bearer("s3cr3t").expect("a secret")),
-        (&header, to(&receiver).header(own, "s3cr3t").expect("a secret")),
+    let header = SharedSecret::header(name.clone(), "s3cr3t").expect("a secret");
+    let methods: [(&dyn Authenticate, EventSubscription); 3] = [
+        (&basic, subscription_to(&receiver).basic("orange", "été").expect("a user")),
+        (&bearer, subscription_to(&receiver).bearer("s3cr3t").expect("a secret")),
+        (&header, subscription_to(&receiver).header(name, "s3cr3t").expect("a secret")),
     ];
-    for (authenticate, with) in ways {
-        let (running, _, id) = running(with).await;
+    for (authenticate, subscription) in methods {
+        let (running, _, id) = start_with_ticket(subscription).await;
         running.sandbox().infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
         running.sandbox().deliver_events().await;
         let mut parts = http::Request::post("/event").body(()).expect("a request").into_parts().0;

@@ -35,33 +35,33 @@ async fn observe(transport: &dyn Transport, request: Request<Body>) -> String {
     }
 }
 
-/// Returns the faults that are not in the chaos mix.
-fn rare() -> Vec<Fault> {
-    let mut rare =
+/// Returns faults that are not in the chaos mix.
+fn other_faults() -> Vec<Fault> {
+    let mut faults =
         vec![Fault::StatusLine { how: StatusLineFault::Missing }, Fault::Chunks { how: ChunkFault::NoEnd }];
-    rare.extend(
+    faults.extend(
         [LengthFault::NotANumber, LengthFault::Negative, LengthFault::BesideChunks, LengthFault::Missing]
             .map(|how| Fault::Length { how }),
     );
-    rare.extend(
+    faults.extend(
         [HeaderFault::Nul, HeaderFault::Folded, HeaderFault::Latin1, HeaderFault::Huge, HeaderFault::Many]
             .map(|how| Fault::Headers { how }),
     );
-    rare.extend(
+    faults.extend(
         [StatusLineFault::NotANumber, StatusLineFault::BadVersion].map(|how| Fault::StatusLine { how }),
     );
-    rare.push(Fault::Chunks { how: ChunkFault::BadSize });
-    rare.push(Fault::Interim { status: 103, times: 1000 });
-    rare
+    faults.push(Fault::Chunks { how: ChunkFault::BadSize });
+    faults.push(Fault::Interim { status: 103, times: 1000 });
+    faults
 }
 
 #[tokio::test]
 async fn faults_are_the_same_over_a_socket_and_in_memory() {
     let sandbox = Sandbox::builder().tickets(5).build();
     let running = sandbox.start().await.expect("a port");
-    let wire = ReqwestTransport::builder().build().expect("a transport");
+    let socket = ReqwestTransport::builder().build().expect("a transport");
     let client = TestClient::new(&sandbox).await;
-    let faults: Vec<Fault> = Fault::chaos_mix().into_iter().chain(rare()).collect();
+    let faults: Vec<Fault> = Fault::chaos_mix().into_iter().chain(other_faults()).collect();
     let both = faults.into_iter().map(|fault| {
         let request = |base: &str| {
             let target = format!("{base}/anomalie-adresse?limit=2");
@@ -73,10 +73,10 @@ async fn faults_are_the_same_over_a_socket_and_in_memory() {
                 .expect("a request")
         };
         let (over_socket, in_memory) = (request(&running.url()), request("http://localhost"));
-        let (wire, sandbox) = (&wire, &sandbox);
+        let (socket, sandbox) = (&socket, &sandbox);
         async move {
             let (over_socket, in_memory) =
-                tokio::join!(observe(wire, over_socket), observe(sandbox, in_memory));
+                tokio::join!(observe(socket, over_socket), observe(sandbox, in_memory));
             (fault, over_socket, in_memory)
         }
     });
@@ -113,8 +113,9 @@ async fn lost_responses_have_effects_and_errors_have_none() {
         let request = request.body(Body::from(modification().to_string())).expect("a request");
         let _ = observe(&sandbox, request).await;
         let effects = sandbox.effects();
-        let made = effects.iter().filter(|effect| matches!(effect, Effect::TicketCreated { .. })).count();
-        assert_eq!((made, effects.len()), (created, created), "{fault}");
+        let created_tickets =
+            effects.iter().filter(|effect| matches!(effect, Effect::TicketCreated { .. })).count();
+        assert_eq!((created_tickets, effects.len()), (created, created), "{fault}");
         assert_eq!(sandbox.requests()[0].fault.as_ref(), Some(&fault));
         assert_eq!(sandbox.faults().injected(), 1);
     }
@@ -145,22 +146,21 @@ async fn delays_use_the_sandbox_clock() {
 async fn responses_can_be_replaced_or_modified() {
     let sandbox = frozen().build();
     let client = TestClient::new(&sandbox).await;
-    let ask = async |fault: Fault| {
+    let list_with = async |fault: Fault| {
         sandbox.faults().set(FaultPlan::new().rule(FaultRule::new(fault)));
         client.get("/anomalie-adresse?limit=2").await
     };
-    let response = ask(ResponseOverride::error(503, 5)
-        .retry_after(RetryAfter::Date(90))
-        .header("x-by", "a proxy")
-        .into())
+    let response = list_with(
+        ResponseOverride::error(503, 5).retry_after(RetryAfter::Date(90)).header("x-by", "a proxy").into(),
+    )
     .await;
     assert_eq!(response.error_code(), (503, 5));
     assert_eq!(response.header("retry-after"), "Mon, 02 Jun 2025 08:01:30 GMT");
     assert_eq!(response.header("x-by"), "a proxy");
     assert!(!response.header("x-oapi-request-id").is_empty());
-    let response = ask(ResponseOverride::status(401).body(BodyShape::Echo).into()).await;
+    let response = list_with(ResponseOverride::status(401).body(BodyShape::Echo).into()).await;
     assert!(response.description().contains(&client.token), "the credentials are echoed");
-    let response = ask(Fault::merge(json!({"status": "NEW_STATUS", "@type": null}))).await;
+    let response = list_with(Fault::merge(json!({"status": "NEW_STATUS", "@type": null}))).await;
     assert_eq!(response.status, StatusCode::OK);
     for ticket in response.json().as_array().expect("a list") {
         assert_eq!(ticket["status"], "NEW_STATUS");
@@ -178,9 +178,9 @@ async fn responses_can_be_replaced_or_modified() {
     let all = all.as_array().expect("a list");
     assert_eq!(all.len(), 2, "pagination still applies");
     assert!(all[0]["creationDate"].as_str() >= all[1]["creationDate"].as_str(), "sorting still applies");
-    let response = ask(Fault::Skew { seconds: -3600 }).await;
+    let response = list_with(Fault::Skew { seconds: -3600 }).await;
     assert_eq!(response.header("date"), "Mon, 02 Jun 2025 07:00:00 GMT");
-    let response = ask(ResponseOverride::corrupted(BodyShape::Rewrapped).into()).await;
+    let response = list_with(ResponseOverride::corrupted(BodyShape::Rewrapped).into()).await;
     assert!(response.json().is_object() && response.header("x-total-count") == "250");
 }
 
@@ -217,14 +217,18 @@ async fn fault_plan_admin_routes() {
     assert_eq!(added.json()["plan"]["rules"][0]["fault"], json!([{"kind": "hang", "at": "before-head"}]));
     let plan = json!({"seed": 9, "rules": [{"fault": {"kind": "response", "status": 500}, "percent": 50}]});
     assert_eq!(admin("PUT", &plan.to_string()).await.json()["plan"]["seed"], 9);
-    for (method, body, why) in [
+    for (method, body, message) in [
         ("PUT", r#"{"rules": [{"fault": "hangs"}]}"#, "unknown variant `hangs`"),
         ("PUT", r#"{"rule": []}"#, "unknown field `rule`"),
         ("POST", "{}", "missing field `fault`"),
+        ("POST", r#"{"fault": "hang", "path": "incident/**"}"#, "`path` must begin with /"),
     ] {
-        let refused = admin(method, body).await;
-        assert_eq!(refused.status, StatusCode::BAD_REQUEST);
-        assert!(refused.json()["error"].as_str().is_some_and(|error| error.contains(why)), "{refused:?}");
+        let response = admin(method, body).await;
+        assert_eq!(response.status, StatusCode::BAD_REQUEST);
+        assert!(
+            response.json()["error"].as_str().is_some_and(|error| error.contains(message)),
+            "{response:?}"
+        );
     }
     assert_eq!(admin("DELETE", "").await.status, StatusCode::NO_CONTENT);
     assert_eq!(sandbox.faults().plan(), FaultPlan::new());
@@ -283,7 +287,7 @@ async fn reset_is_a_tcp_reset() {
 async fn connections_with_faults_are_not_reused() {
     let sandbox = Sandbox::builder().tickets(3).build();
     let running = sandbox.start().await.expect("a port");
-    let wire = ReqwestTransport::builder().build().expect("a transport");
+    let socket = ReqwestTransport::builder().build().expect("a transport");
     sandbox.faults().set(FaultPlan::new().rule(FaultRule::one_of(Fault::chaos_mix()).percent(30)));
     let client = TestClient { sandbox: sandbox.clone(), token: String::new() };
     let mut successes = 0;
@@ -300,7 +304,7 @@ async fn connections_with_faults_are_not_reused() {
             tokio::time::sleep(Duration::from_millis(300)).await;
         };
         let response = tokio::select! {
-            response = wire.send(request) => Some(response),
+            response = socket.send(request) => Some(response),
             () = hangs => None,
         };
         match response {
@@ -313,9 +317,9 @@ async fn connections_with_faults_are_not_reused() {
         }
     }
     assert!(successes > 20, "{successes}");
-    let known: Vec<Value> =
+    let recorded: Vec<Value> =
         sandbox.requests().iter().map(|request| serde_json::to_value(request).expect("JSON")).collect();
-    let with_fault = known.iter().filter(|request| request.get("fault").is_some()).count() as u64;
+    let with_fault = recorded.iter().filter(|request| request.get("fault").is_some()).count() as u64;
     assert_eq!(with_fault, sandbox.faults().injected());
     running.stop().await.expect("it stops");
 }

@@ -11,7 +11,12 @@ use crate::support::{TestClient, TestResponse, frozen, modification, send};
 const LIST: &str = "/anomalie-adresse";
 
 /// Sends a request with exactly these headers.
-async fn raw(sandbox: &Sandbox, method: Method, target: &str, headers: &[(&str, &str)]) -> TestResponse {
+async fn send_with(
+    sandbox: &Sandbox,
+    method: Method,
+    target: &str,
+    headers: &[(&str, &str)],
+) -> TestResponse {
     let mut request = Request::builder().method(method).uri(format!("http://localhost{target}"));
     for (name, value) in headers {
         request = request.header(*name, *value);
@@ -24,8 +29,8 @@ async fn every_error_has_its_status_code_and_format() {
     let sandbox = frozen().build();
     let client = TestClient::new(&sandbox).await;
     let bearer = format!("Bearer {}", client.token);
-    let json = ("accept", "application/json");
-    let good = ("authorization", bearer.as_str());
+    let accept_json = ("accept", "application/json");
+    let authorized = ("authorization", bearer.as_str());
     let long = format!("{LIST}?name={}", "x".repeat(9000));
     /// Description, request, headers, and expected status and code.
     type Row<'a> = (&'a str, Method, &'a str, &'a [(&'a str, &'a str)], (u16, i64));
@@ -34,29 +39,42 @@ async fn every_error_has_its_status_code_and_format() {
         ("unknown API", Method::GET, "/anomalies", &[], (404, 60)),
         ("unknown API below the root", Method::GET, "/", &[], (404, 60)),
         ("interop path, not served", Method::GET, "/api/v2/anomalie-adresse", &[], (404, 60)),
-        ("no credentials", Method::GET, LIST, &[json], (401, 40)),
-        ("no Bearer", Method::GET, LIST, &[json, ("authorization", &client.token)], (401, 40)),
-        ("empty Bearer", Method::GET, LIST, &[json, ("authorization", "Bearer ")], (401, 40)),
-        ("Basic", Method::GET, LIST, &[json, ("authorization", "Basic abc")], (401, 40)),
-        ("made-up token", Method::GET, LIST, &[json, ("authorization", "Bearer abc")], (401, 41)),
-        ("no Accept", Method::GET, LIST, &[good], (406, 62)),
-        ("Accept of something else", Method::GET, LIST, &[good, ("accept", "text/html, image/*")], (406, 62)),
-        ("unknown resource", Method::GET, "/anomalie-adresse/x/nothing", &[good, json], (404, 60)),
-        ("a slash at the end", Method::GET, "/anomalie-adresse/", &[good, json], (404, 60)),
-        ("unknown ticket", Method::GET, "/anomalie-adresse/x", &[good, json], (404, 60)),
-        ("no DELETE", Method::DELETE, "/anomalie-adresse/x", &[good, json], (405, 61)),
-        ("bad query", Method::GET, "/anomalie-adresse?limit=x", &[good, json], (400, 28)),
+        ("no credentials", Method::GET, LIST, &[accept_json], (401, 40)),
+        ("no Bearer", Method::GET, LIST, &[accept_json, ("authorization", &client.token)], (401, 40)),
+        ("empty Bearer", Method::GET, LIST, &[accept_json, ("authorization", "Bearer ")], (401, 40)),
+        ("Basic", Method::GET, LIST, &[accept_json, ("authorization", "Basic abc")], (401, 40)),
+        ("made-up token", Method::GET, LIST, &[accept_json, ("authorization", "Bearer abc")], (401, 41)),
+        ("no Accept", Method::GET, LIST, &[authorized], (406, 62)),
+        (
+            "Accept of something else",
+            Method::GET,
+            LIST,
+            &[authorized, ("accept", "text/html, image/*")],
+            (406, 62),
+        ),
+        (
+            "unknown resource",
+            Method::GET,
+            "/anomalie-adresse/x/nothing",
+            &[authorized, accept_json],
+            (404, 60),
+        ),
+        ("a slash at the end", Method::GET, "/anomalie-adresse/", &[authorized, accept_json], (404, 60)),
+        ("unknown ticket", Method::GET, "/anomalie-adresse/x", &[authorized, accept_json], (404, 60)),
+        ("no DELETE", Method::DELETE, "/anomalie-adresse/x", &[authorized, accept_json], (405, 61)),
+        ("bad query", Method::GET, "/anomalie-adresse?limit=x", &[authorized, accept_json], (400, 28)),
     ];
-    for (what, method, target, headers, expected) in table {
-        let response = raw(&sandbox, method.clone(), target, headers).await;
-        assert_eq!(response.error_code(), *expected, "{what}");
-        assert_eq!(response.header("content-type"), "application/json", "{what}");
+    for (description, method, target, headers, expected) in table {
+        let response = send_with(&sandbox, method.clone(), target, headers).await;
+        assert_eq!(response.error_code(), *expected, "{description}");
+        assert_eq!(response.header("content-type"), "application/json", "{description}");
         let body = response.json();
-        assert!(body["message"].is_string() && body["description"].is_string(), "{what}");
-        assert_eq!(body.as_object().map(serde_json::Map::len), Some(3), "{what}");
-        assert_eq!(response.header("x-oapi-request-id").len(), 36, "{what}");
+        assert!(body["message"].is_string() && body["description"].is_string(), "{description}");
+        assert_eq!(body.as_object().map(serde_json::Map::len), Some(3), "{description}");
+        assert_eq!(response.header("x-oapi-request-id").len(), 36, "{description}");
     }
-    let response = raw(&sandbox, Method::GET, LIST, &[good, ("accept", "text/html, */*;q=0.1")]).await;
+    let response =
+        send_with(&sandbox, Method::GET, LIST, &[authorized, ("accept", "text/html, */*;q=0.1")]).await;
     assert_eq!(response.status, StatusCode::OK);
     assert_eq!(response.header("x-oapi-request-id").len(), 36);
 }
@@ -106,7 +124,7 @@ async fn api_key_is_checked_where_required() {
     assert_eq!(with_key("wrong").await.error_code(), (403, 51));
     assert_eq!(with_key(sandbox.credentials().api_key()).await.status, StatusCode::OK);
     // The token is checked first.
-    let response = raw(&sandbox, Method::GET, LIST, &[("authorization", "Bearer abc")]).await;
+    let response = send_with(&sandbox, Method::GET, LIST, &[("authorization", "Bearer abc")]).await;
     assert_eq!(response.error_code(), (401, 41));
 }
 
@@ -182,7 +200,7 @@ async fn errors_can_be_malformed_json() {
     let mut quirks = Quirks::orange();
     quirks.malformed_errors = true;
     let sandbox = frozen().quirks(quirks).build();
-    let response = raw(&sandbox, Method::GET, LIST, &[]).await;
+    let response = send_with(&sandbox, Method::GET, LIST, &[]).await;
     assert_eq!(response.status, StatusCode::UNAUTHORIZED);
     assert!(serde_json::from_slice::<serde_json::Value>(&response.bytes).is_err(), "{response:?}");
     assert!(response.bytes.ends_with(b",\n}"), "{response:?}");

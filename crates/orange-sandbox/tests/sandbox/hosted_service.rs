@@ -58,8 +58,8 @@ async fn lost_response_of_a_hosted_receiver_causes_redelivery() {
     assert_eq!(requests[1].header("x-webhook-key"), Some("[redacted]"));
     // The secret of an ended subscription is redacted too.
     assert!(sandbox.unsubscribe(subscription));
-    let late = Request::post("http://localhost/_hosted/event").header("x-webhook-key", SECRET);
-    let response = send(&sandbox, late.body(Body::empty()).expect("a request")).await;
+    let request = Request::post("http://localhost/_hosted/event").header("x-webhook-key", SECRET);
+    let response = send(&sandbox, request.body(Body::empty()).expect("a request")).await;
     assert_eq!(response.status, StatusCode::BAD_REQUEST);
     assert!(!format!("{:?}", sandbox.requests()).contains(SECRET));
     running.stop().await.expect("it stops");
@@ -68,26 +68,26 @@ async fn lost_response_of_a_hosted_receiver_causes_redelivery() {
 #[tokio::test]
 async fn hosted_service_responds_itself() {
     let service = Router::new().route("/a", get(async || "a service"));
-    let with = frozen().hosted_service(service).build();
-    let call = |method: Method, path: &str| {
+    let sandbox = frozen().hosted_service(service).build();
+    let request = |method: Method, path: &str| {
         Request::builder().method(method).uri(format!("http://localhost{path}")).body(Body::empty())
     };
-    let response = send(&with, call(Method::GET, "/_hosted/a").expect("a request")).await;
+    let response = send(&sandbox, request(Method::GET, "/_hosted/a").expect("a request")).await;
     assert_eq!((response.status, &*response.bytes), (StatusCode::OK, b"a service".as_slice()));
     for (method, path, status) in [(Method::PUT, "/_hosted/a", 405), (Method::GET, "/_hosted/b", 404)] {
-        let response = send(&with, call(method, path).expect("a request")).await;
+        let response = send(&sandbox, request(method, path).expect("a request")).await;
         assert_eq!((response.status.as_u16(), response.bytes.len()), (status, 0), "not from the gateway");
     }
-    let response = send(&with, call(Method::GET, "/_hosteds").expect("a request")).await;
+    let response = send(&sandbox, request(Method::GET, "/_hosteds").expect("a request")).await;
     assert_eq!(response.error_code(), (404, 60), "from the gateway");
-    let response = send(&frozen().build(), call(Method::GET, "/_hosted/a").expect("a request")).await;
+    let response = send(&frozen().build(), request(Method::GET, "/_hosted/a").expect("a request")).await;
     assert_eq!(response.error_code(), (404, 60), "from the gateway");
 }
 
 #[tokio::test]
 async fn panic_of_a_hosted_service_does_not_stop_the_sandbox() {
-    let unwell = Router::new().route("/event", post(async || -> StatusCode { panic!("handler failed") }));
-    let sandbox = with_long_lived_tokens().tickets(0).hosted_service(unwell).build();
+    let panicking = Router::new().route("/event", post(async || -> StatusCode { panic!("handler failed") }));
+    let sandbox = with_long_lived_tokens().tickets(0).hosted_service(panicking).build();
     let client = TestClient::new(&sandbox).await;
     let id = client.create_ticket().await;
     let running = sandbox.start().await.expect("a port");

@@ -68,17 +68,19 @@ async fn read_all(stream: &mut TcpStream) -> Vec<RawResponse> {
     responses
 }
 
-async fn started(sandbox: Sandbox) -> (RunningSandbox, String) {
+async fn start(sandbox: Sandbox) -> (RunningSandbox, String) {
     let token = TestClient::new(&sandbox).await.token;
     (sandbox.start().await.expect("a port"), token)
 }
 
+/// Returns a request head with a token and further header lines.
 fn head(token: &str, line: &str, more: &str) -> String {
     format!(
         "{line}\r\nHost: localhost\r\nAccept: application/json\r\nAuthorization: Bearer {token}\r\n{more}\r\n"
     )
 }
 
+/// Returns the head of the last request of a connection.
 fn last(token: &str, line: &str) -> String {
     head(token, line, "Connection: close\r\n")
 }
@@ -121,7 +123,7 @@ const EXAMPLES: [&str; 32] = [
 
 #[tokio::test]
 async fn raw_examples_equal_encoded_ones() {
-    let (running, token) = started(frozen().tickets(30).build()).await;
+    let (running, token) = start(frozen().tickets(30).build()).await;
     let mut accepted = 0;
     for query in EXAMPLES {
         let encoded = query.replace('%', "%25").replace(' ', "%20").replace('"', "%22").replace('<', "%3C");
@@ -144,7 +146,7 @@ async fn raw_examples_equal_encoded_ones() {
 
 #[tokio::test]
 async fn spaces_in_a_target_are_accepted() {
-    let (running, token) = started(frozen().tickets(3).build()).await;
+    let (running, token) = start(frozen().tickets(3).build()).await;
     let request = last(&token, "GET /anomalie-adresse?note=a b HTTP/1.1&limit=1 HTTP/1.1");
     let responses = exchange(&running, request.as_bytes()).await;
     assert_eq!((responses.len(), responses[0].status), (1, 200), "{responses:?}");
@@ -155,7 +157,7 @@ async fn spaces_in_a_target_are_accepted() {
 
 #[tokio::test]
 async fn latin_1_in_a_query_is_rejected() {
-    let (running, token) = started(frozen().build()).await;
+    let (running, token) = start(frozen().build()).await;
     let mut request = last(&token, "GET /anomalie-adresse?city=Orl!ans HTTP/1.1").into_bytes();
     let at = request.iter().position(|byte| *byte == b'!').expect("a mark");
     request[at] = 0xE9;
@@ -165,28 +167,31 @@ async fn latin_1_in_a_query_is_rejected() {
 
 #[tokio::test]
 async fn pipelined_requests_keep_their_order() {
-    let (running, token) = started(frozen().tickets(3).build()).await;
+    let (running, token) = start(frozen().tickets(3).build()).await;
     let list = head(&token, "GET /anomalie-adresse?creationDate[>]=2020-01-01&limit=1 HTTP/1.1", "");
-    let fake = "GET /nothing?a=<b> HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    let body_like_a_request = "GET /nothing?a=<b> HTTP/1.1\r\nHost: localhost\r\n\r\n";
     let sized = head(
         &token,
         "POST /anomalie-adresse?x=<y> HTTP/1.1",
-        &format!("Content-Type: application/json\r\nContent-Length: {}\r\n", fake.len()),
+        &format!("Content-Type: application/json\r\nContent-Length: {}\r\n", body_like_a_request.len()),
     );
     let chunked = head(
         &token,
         "POST /anomalie-adresse HTTP/1.1",
         "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n",
     );
-    let chunks = format!("{:X};x=y\r\n{fake}\r\n1\r\n\n\r\n0\r\nX-Trailer: <>\r\n\r\n", fake.len());
+    let chunks = format!(
+        "{:X};x=y\r\n{body_like_a_request}\r\n1\r\n\n\r\n0\r\nX-Trailer: <>\r\n\r\n",
+        body_like_a_request.len()
+    );
     let end = last(&token, "GET /anomalie-adresse?creationDate[<]=2020-01-01 HTTP/1.1");
-    let text = [&*list, &sized, fake, &list, &chunked, &chunks, &end].concat();
+    let text = [&*list, &sized, body_like_a_request, &list, &chunked, &chunks, &end].concat();
     let statuses =
         |responses: &[RawResponse]| responses.iter().map(|response| response.status).collect::<Vec<_>>();
     assert_eq!(statuses(&exchange(&running, text.as_bytes()).await), [200, 400, 200, 400, 200]);
     let bodies: Vec<String> =
         running.sandbox().requests().into_iter().skip(1).map(|item| item.body).collect();
-    assert_eq!(bodies, ["", fake, "", &format!("{fake}\n"), ""]);
+    assert_eq!(bodies, ["", body_like_a_request, "", &format!("{body_like_a_request}\n"), ""]);
 
     // The same in small pieces, which split heads and chunk sizes everywhere.
     running.sandbox().clear_journal();
@@ -204,9 +209,9 @@ async fn pipelined_requests_keep_their_order() {
 
 #[tokio::test]
 async fn unreadable_requests_get_an_error_and_close_the_connection() {
-    let (running, token) = started(frozen().build()).await;
+    let (running, token) = start(frozen().build()).await;
     let long_target = format!("GET /{} HTTP/1.1\r\n\r\n", "a".repeat(70_000));
-    let ours_is_too_long = last(&token, &format!("GET /anomalie-adresse?a={} HTTP/1.1", "b".repeat(9_000)));
+    let beyond_our_limit = last(&token, &format!("GET /anomalie-adresse?a={} HTTP/1.1", "b".repeat(9_000)));
     let long_header = head(&token, "GET / HTTP/1.1", &format!("x: {}\r\n", "a".repeat(1 << 20)));
     let many_headers = head(&token, "GET / HTTP/1.1", &"x: y\r\n".repeat(200));
     for (request, expected) in [
@@ -223,7 +228,7 @@ async fn unreadable_requests_get_an_error_and_close_the_connection() {
         ("POST / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab", (400, 26)),
         ("POST / HTTP/1.1\r\nTransfer-Encoding: gzip\r\n\r\n", (400, 26)),
         (&*long_target, (414, 67)),
-        (&*ours_is_too_long, (414, 67)),
+        (&*beyond_our_limit, (414, 67)),
         (&*long_header, (400, 26)),
         (&*many_headers, (400, 26)),
     ] {
@@ -235,9 +240,9 @@ async fn unreadable_requests_get_an_error_and_close_the_connection() {
         assert_eq!(responses.len(), 2, "{start:?}: {responses:?}");
         assert_eq!(responses[0].status, 200, "{start:?}");
         assert_eq!(responses[1].error_code(), expected, "{start:?}");
-        let known = running.sandbox().requests().pop().expect("a request");
-        assert_eq!(Some(&*known.request_id), responses[1].header("x-oapi-request-id"), "{start:?}");
-        assert_eq!(known.header("x-sandbox-unreadable"), None);
+        let recorded = running.sandbox().requests().pop().expect("a request");
+        assert_eq!(Some(&*recorded.request_id), responses[1].header("x-oapi-request-id"), "{start:?}");
+        assert_eq!(recorded.header("x-sandbox-unreadable"), None);
     }
     let mut stream = connect(&running).await;
     stream.write_all(b"HEAD / nonsense\r\n\r\n").await.expect("sent");
@@ -249,7 +254,7 @@ async fn unreadable_requests_get_an_error_and_close_the_connection() {
 
 #[tokio::test]
 async fn non_utf8_path_is_rejected_by_the_gateway() {
-    let (running, token) = started(frozen().build()).await;
+    let (running, token) = start(frozen().build()).await;
     let request = last(&token, "GET /anomalie-adresse/%FF HTTP/1.1");
     assert_eq!(exchange(&running, request.as_bytes()).await[0].error_code(), (400, 20));
     running.stop().await.expect("it stops");
@@ -276,7 +281,7 @@ async fn drip(running: &RunningSandbox, start: &str) -> Vec<RawResponse> {
 
 #[tokio::test(start_paused = true)]
 async fn slow_heads_time_out() {
-    let (running, _) = started(frozen().build()).await;
+    let (running, _) = start(frozen().build()).await;
     for start in ["GET /", "GET / HTTP/1.1\r\nHost: localhost\r\nx: "] {
         assert_eq!(drip(&running, start).await[0].error_code(), (408, 63), "{start:?}");
     }
@@ -285,7 +290,7 @@ async fn slow_heads_time_out() {
 
 #[tokio::test(start_paused = true)]
 async fn slow_bodies_time_out() {
-    let (running, token) = started(frozen().build()).await;
+    let (running, token) = start(frozen().build()).await;
     let ticket = TestClient::new(running.sandbox()).await.create_ticket().await;
     for (path, content_type) in [
         ("/anomalie-adresse", "application/json"),
@@ -304,7 +309,7 @@ async fn slow_bodies_time_out() {
 
 #[tokio::test(start_paused = true)]
 async fn idle_connections_are_closed() {
-    let (running, token) = started(frozen().build()).await;
+    let (running, token) = start(frozen().build()).await;
     // No data, the start of an HTTP/2 preface, and silence after a request.
     let request = head(&token, "GET /anomalie-adresse?limit=1 HTTP/1.1", "");
     for (start, responses) in [("", 0), ("PRI * HT", 0), (&*request, 1)] {
@@ -315,7 +320,7 @@ async fn idle_connections_are_closed() {
 
 #[tokio::test]
 async fn http_2_with_prior_knowledge_works() {
-    let (running, token) = started(frozen().build()).await;
+    let (running, token) = start(frozen().build()).await;
     let stream = connect(&running).await;
     let (mut sender, connection) = hyper::client::conn::http2::handshake(
         hyper_util::rt::TokioExecutor::new(),

@@ -1,4 +1,4 @@
-//! The server of a commercial operator on a real socket: records requests, sends given responses.
+//! The server of a commercial operator on a real socket: records requests, sends the responses of a test.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -10,7 +10,7 @@ use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 use http_body_util::BodyExt as _;
-use orange_events::{CloudEvent, NoAuthentication, Receiver as Reader};
+use orange_events::{CloudEvent, NoAuthentication, Receiver as EventReceiver};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -33,8 +33,8 @@ impl ReceivedEvent {
 
     /// Parses the event with the SDK.
     pub(crate) fn event(&self) -> CloudEvent {
-        let reader = Reader::<CloudEvent>::new(NoAuthentication);
-        reader.receive(&self.parts(), &self.body).expect("an event").into_event()
+        let receiver = EventReceiver::<CloudEvent>::new(NoAuthentication);
+        receiver.receive(&self.parts(), &self.body).expect("an event").into_event()
     }
 
     pub(crate) fn header(&self, name: &str) -> &str {
@@ -66,7 +66,7 @@ impl Receiver {
             responses: Mutex::new(responses.iter().copied().collect()),
             ..Shared::default()
         });
-        let app = Router::new().fallback(take).with_state(Arc::clone(&shared));
+        let app = Router::new().fallback(receive).with_state(Arc::clone(&shared));
         let mut server = JoinSet::new();
         server.spawn(async move { axum::serve(listener, app).await.expect("it serves") });
         Self { url, shared, _server: server }
@@ -83,7 +83,7 @@ impl Receiver {
     }
 }
 
-async fn take(State(shared): State<Arc<Shared>>, request: Request) -> Response {
+async fn receive(State(shared): State<Arc<Shared>>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let body = body.collect().await.expect("a whole body").to_bytes();
     let (method, target) = (head.method.to_string(), head.uri.to_string());

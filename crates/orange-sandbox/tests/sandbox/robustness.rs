@@ -9,16 +9,16 @@ use serde_json::Value;
 use crate::support::{TestClient, frozen, modification};
 
 /// Sends a request to a small sandbox and returns the status.
-fn status(method: Method, target: &str, body: Vec<u8>) -> u16 {
+fn response_status(method: Method, target: &str, body: Vec<u8>) -> u16 {
     thread_local! {
-        static WORLD: (tokio::runtime::Runtime, TestClient) = {
+        static SETUP: (tokio::runtime::Runtime, TestClient) = {
             let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
             let sandbox: Sandbox = frozen().tickets(20).build();
             let client = runtime.block_on(TestClient::new(&sandbox));
             (runtime, client)
         };
     }
-    WORLD.with(|(runtime, client)| {
+    SETUP.with(|(runtime, client)| {
         let request =
             client.request(method, target).header("content-type", "application/json").header("if-match", "*");
         runtime.block_on(client.call(request, Body::from(body))).status.as_u16()
@@ -31,7 +31,7 @@ proptest! {
     #[test]
     fn any_query_gets_200_or_400(query in "[a-z0-9%!=~,.+&*@:/?$\\[\\]-]{0,80}") {
         prop_assume!(format!("http://localhost/anomalie-adresse?{query}").parse::<http::Uri>().is_ok());
-        let status = status(Method::GET, &format!("/anomalie-adresse?{query}"), Vec::new());
+        let status = response_status(Method::GET, &format!("/anomalie-adresse?{query}"), Vec::new());
         prop_assert!(matches!(status, 200 | 400), "{}", status);
     }
 
@@ -44,13 +44,13 @@ proptest! {
     ) {
         let encode = orange_core::query::encode_component;
         let target = format!("/anomalie-adresse?{path}%5B{}%5D={}&sort=-{path}", encode(&format!("{operator}{typed}")), encode(&value));
-        let status = status(Method::GET, &target, Vec::new());
+        let status = response_status(Method::GET, &target, Vec::new());
         prop_assert!(matches!(status, 200 | 400), "{}", status);
     }
 
     #[test]
     fn any_byte_body_gets_400(body in proptest::collection::vec(any::<u8>(), 0..200)) {
-        prop_assert_eq!(status(Method::POST, "/anomalie-adresse", body), 400);
+        prop_assert_eq!(response_status(Method::POST, "/anomalie-adresse", body), 400);
     }
 
     #[test]
@@ -59,15 +59,15 @@ proptest! {
             "/@type", "/code_oi", "/relatedEntity", "/relatedEntity/0", "/relatedEntity/0/id", "/issues",
             "/issues/building.address.city", "/issues/building.address.city/value",
         ]),
-        value in value(),
-        others in proptest::collection::vec(("[a-zA-Z@_]{1,12}|status|building|siren|requestedResolutionDate", value()), 0..3),
+        value in any_json(),
+        others in proptest::collection::vec(("[a-zA-Z@_]{1,12}|status|building|siren|requestedResolutionDate", any_json()), 0..3),
     ) {
         let mut body = modification();
         *body.pointer_mut(pointer).expect("a field") = value;
         for (name, value) in others {
             body[name] = value;
         }
-        let status = status(Method::POST, "/anomalie-adresse", body.to_string().into_bytes());
+        let status = response_status(Method::POST, "/anomalie-adresse", body.to_string().into_bytes());
         prop_assert!(matches!(status, 201 | 400 | 403), "{}: {}", status, body);
     }
 
@@ -75,13 +75,13 @@ proptest! {
     fn any_path_gets_a_response(path in "[a-zA-Z0-9%!=~,.+&*@:/$-]{0,40}") {
         let target = format!("/anomalie-adresse/{path}");
         prop_assume!(format!("http://localhost{target}").parse::<http::Uri>().is_ok());
-        let status = status(Method::GET, &target, Vec::new());
+        let status = response_status(Method::GET, &target, Vec::new());
         prop_assert!(matches!(status, 200 | 400 | 404), "{} {}", status, target);
     }
 }
 
 /// Generates any JSON.
-fn value() -> impl Strategy<Value = Value> {
+fn any_json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),

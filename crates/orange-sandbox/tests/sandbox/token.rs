@@ -13,8 +13,8 @@ use crate::support::{TestResponse, basic, frozen, send};
 const FORM: &str = "application/x-www-form-urlencoded";
 const GRANT: &str = "grant_type=client_credentials";
 
-/// Sends a token request with these headers.
-async fn ask(sandbox: &Sandbox, path: &str, headers: &[(&str, &str)], body: &str) -> TestResponse {
+/// Sends a request to a token endpoint with these headers.
+async fn post(sandbox: &Sandbox, path: &str, headers: &[(&str, &str)], body: &str) -> TestResponse {
     let mut request = Request::post(format!("http://localhost{path}"));
     for (name, value) in headers {
         request = request.header(*name, *value);
@@ -22,15 +22,16 @@ async fn ask(sandbox: &Sandbox, path: &str, headers: &[(&str, &str)], body: &str
     send(sandbox, request.body(Body::from(body.to_owned())).expect("a request")).await
 }
 
-async fn good(sandbox: &Sandbox, path: &str) -> TestResponse {
+/// Sends a valid token request.
+async fn request_token(sandbox: &Sandbox, path: &str) -> TestResponse {
     let basic = basic(sandbox);
     let headers = [("authorization", basic.as_str()), ("accept", "application/json"), ("content-type", FORM)];
-    ask(sandbox, path, &headers, GRANT).await
+    post(sandbox, path, &headers, GRANT).await
 }
 
 #[tokio::test]
 async fn v3_response_matches_the_recording() {
-    let response = good(&frozen().build(), "/oauth/v3/token").await;
+    let response = request_token(&frozen().build(), "/oauth/v3/token").await;
     assert_eq!(response.status, StatusCode::OK);
     assert_eq!(response.header("content-type"), "application/json");
     assert!(response.bytes.starts_with(b"\n{") && response.bytes.ends_with(b"}  "), "{response:?}");
@@ -43,95 +44,99 @@ async fn v3_response_matches_the_recording() {
 
 #[tokio::test]
 async fn v2_expires_in_is_ninety_days_as_a_string() {
-    let body = good(&frozen().build(), "/oauth/v2/token").await.json();
+    let body = request_token(&frozen().build(), "/oauth/v2/token").await.json();
     assert_eq!(body["expires_in"], "7776000");
 }
 
 #[tokio::test]
 async fn lifetime_and_its_representation_can_be_set() {
-    let written = async |expires_in| {
+    let expires_in_of = async |expires_in| {
         let sandbox = frozen().token_lifetime(Duration::from_secs(90)).expires_in(expires_in).build();
-        good(&sandbox, "/oauth/v3/token").await.json().get("expires_in").cloned()
+        request_token(&sandbox, "/oauth/v3/token").await.json().get("expires_in").cloned()
     };
-    assert_eq!(written(ExpiresIn::Number).await, Some(90.into()));
-    assert_eq!(written(ExpiresIn::Text).await, Some("90".into()));
-    assert_eq!(written(ExpiresIn::Missing).await, None);
+    assert_eq!(expires_in_of(ExpiresIn::Number).await, Some(90.into()));
+    assert_eq!(expires_in_of(ExpiresIn::Text).await, Some("90".into()));
+    assert_eq!(expires_in_of(ExpiresIn::Missing).await, None);
 }
 
 #[tokio::test]
 async fn invalid_requests_get_oauth_errors() {
     let sandbox = frozen().scopes(["b2b:incident"]).build();
-    let known = basic(&sandbox);
+    let valid = basic(&sandbox);
     let unknown = format!("Basic {}", STANDARD.encode("somebody:else"));
     let no_colon = format!("Basic {}", STANDARD.encode("nocolon"));
     let not_utf8 = format!("Basic {}", STANDARD.encode([0xFF, b':', 0xFE]));
-    let own = sandbox.credentials();
-    let in_body = format!("{GRANT}&client_id={}&client_secret={}", own.client_id(), own.client_secret());
-    let wrong_in_body = format!("{GRANT}&client_id={}&client_secret=wrong", own.client_id());
+    let credentials = sandbox.credentials();
+    let in_body = format!(
+        "{GRANT}&client_id={}&client_secret={}",
+        credentials.client_id(),
+        credentials.client_secret()
+    );
+    let wrong_in_body = format!("{GRANT}&client_id={}&client_secret=wrong", credentials.client_id());
     /// Description, `Authorization`, content type, body, and expected status and error.
     type Row<'a> = (&'a str, Option<&'a str>, &'a str, &'a str, u16, &'a str);
     let table: &[Row<'_>] = &[
-        ("right", Some(&known), FORM, GRANT, 200, ""),
-        ("right, lower-case scheme", Some(&known.replace("Basic", "basic")), FORM, GRANT, 200, ""),
+        ("valid request", Some(&valid), FORM, GRANT, 200, ""),
+        ("valid, lower-case scheme", Some(&valid.replace("Basic", "basic")), FORM, GRANT, 200, ""),
         (
-            "right, with charset",
-            Some(&known),
+            "valid, with charset",
+            Some(&valid),
             "application/x-www-form-urlencoded; charset=utf-8",
             GRANT,
             200,
             "",
         ),
-        ("right, credentials in the body", None, FORM, &in_body, 200, ""),
+        ("valid, credentials in the body", None, FORM, &in_body, 200, ""),
         (
-            "right, known scope",
-            Some(&known),
+            "valid, known scope",
+            Some(&valid),
             FORM,
             "grant_type=client_credentials&scope=b2b%3Aincident",
             200,
             "",
         ),
-        ("right, empty scope", Some(&known), FORM, "grant_type=client_credentials&scope=", 200, ""),
+        ("valid, empty scope", Some(&valid), FORM, "grant_type=client_credentials&scope=", 200, ""),
         ("no credentials", None, FORM, GRANT, 401, "invalid_client"),
         ("unknown client", Some(&unknown), FORM, GRANT, 401, "invalid_client"),
         ("wrong secret in the body", None, FORM, &wrong_in_body, 401, "invalid_client"),
         ("another scheme", Some("Bearer abc"), FORM, GRANT, 401, "invalid_client"),
         ("not base64", Some("Basic !!!"), FORM, GRANT, 401, "invalid_client"),
         ("no colon", Some(&no_colon), FORM, GRANT, 401, "invalid_client"),
-        ("not text", Some(&not_utf8), FORM, GRANT, 401, "invalid_client"),
-        ("no grant type", Some(&known), FORM, "", 400, "invalid_request"),
-        ("empty grant type", Some(&known), FORM, "grant_type=", 400, "invalid_request"),
+        ("not UTF-8", Some(&not_utf8), FORM, GRANT, 401, "invalid_client"),
+        ("no grant type", Some(&valid), FORM, "", 400, "invalid_request"),
+        ("empty grant type", Some(&valid), FORM, "grant_type=", 400, "invalid_request"),
         (
-            "twice",
-            Some(&known),
+            "repeated parameter",
+            Some(&valid),
             FORM,
             "grant_type=client_credentials&grant_type=password",
             400,
             "invalid_request",
         ),
-        ("JSON", Some(&known), "application/json", "{}", 400, "invalid_request"),
-        ("another grant", Some(&known), FORM, "grant_type=password", 400, "unsupported_grant_type"),
+        ("JSON body", Some(&valid), "application/json", "{}", 400, "invalid_request"),
+        ("another grant", Some(&valid), FORM, "grant_type=password", 400, "unsupported_grant_type"),
         (
             "unknown scope",
-            Some(&known),
+            Some(&valid),
             FORM,
             "grant_type=client_credentials&scope=b2b:incident+x",
             400,
             "invalid_scope",
         ),
     ];
-    for (what, authorization, content_type, body, status, error) in table {
+    for (description, authorization, content_type, body, status, error) in table {
         let mut headers = vec![("accept", "application/json"), ("content-type", *content_type)];
         headers.extend(authorization.map(|value| ("authorization", value)));
-        let response = ask(&sandbox, "/oauth/v3/token", &headers, body).await;
-        assert_eq!(response.status.as_u16(), *status, "{what}: {response:?}");
+        let response = post(&sandbox, "/oauth/v3/token", &headers, body).await;
+        assert_eq!(response.status.as_u16(), *status, "{description}: {response:?}");
         if *status != 200 {
             let body = response.json();
-            assert_eq!(body["error"], *error, "{what}");
-            assert!(body["error_description"].is_string(), "{what}");
+            assert_eq!(body["error"], *error, "{description}");
+            assert!(body["error_description"].is_string(), "{description}");
         }
         let challenge = if *status == 401 { "Basic realm=\"Authorization Required\"" } else { "" };
-        assert_eq!(response.header("www-authenticate"), challenge, "{what}");
-        assert_ne!(response.header("x-oapi-request-id"), "", "{what}");
+        assert_eq!(response.header("www-authenticate"), challenge, "{description}");
+        assert_ne!(response.header("x-oapi-request-id"), "", "{description}");
     }
 }
 
@@ -141,7 +146,7 @@ async fn credentials_can_be_form_encoded_or_raw() {
     for pair in ["my id:s%+:é", "my+id:s%25%2B%3A%C3%A9", "my%20id:s%25%2b%3a%c3%a9"] {
         let basic = format!("Basic {}", STANDARD.encode(pair));
         let headers = [("authorization", basic.as_str()), ("accept", "*/*"), ("content-type", FORM)];
-        let response = ask(&sandbox, "/oauth/v3/token", &headers, GRANT).await;
+        let response = post(&sandbox, "/oauth/v3/token", &headers, GRANT).await;
         assert_eq!(response.status, StatusCode::OK, "{pair}");
     }
 }
@@ -151,7 +156,7 @@ async fn accept_is_required() {
     let sandbox = frozen().build();
     let basic = basic(&sandbox);
     let response =
-        ask(&sandbox, "/oauth/v3/token", &[("authorization", &basic), ("content-type", FORM)], GRANT).await;
+        post(&sandbox, "/oauth/v3/token", &[("authorization", &basic), ("content-type", FORM)], GRANT).await;
     assert_eq!(response.error_code(), (406, 62));
 }
 
@@ -169,15 +174,15 @@ async fn token_requests_are_limited_to_fifty_per_minute() {
     let sandbox = frozen().build();
     for call in 0..50 {
         let version = if call % 2 == 0 { "/oauth/v3/token" } else { "/oauth/v2/token" };
-        assert_eq!(good(&sandbox, version).await.status, StatusCode::OK, "{call}");
+        assert_eq!(request_token(&sandbox, version).await.status, StatusCode::OK, "{call}");
     }
-    let response = good(&sandbox, "/oauth/v3/token").await;
+    let response = request_token(&sandbox, "/oauth/v3/token").await;
     assert_eq!(response.error_code(), (429, 53));
     assert_eq!(response.header("retry-after"), "", "not documented, so off");
     sandbox.clock().advance(Duration::from_secs(59));
-    assert_eq!(good(&sandbox, "/oauth/v3/token").await.error_code(), (429, 53));
+    assert_eq!(request_token(&sandbox, "/oauth/v3/token").await.error_code(), (429, 53));
     sandbox.clock().advance(Duration::from_secs(1));
-    assert_eq!(good(&sandbox, "/oauth/v3/token").await.status, StatusCode::OK);
+    assert_eq!(request_token(&sandbox, "/oauth/v3/token").await.status, StatusCode::OK);
     let issued =
         sandbox.effects().iter().filter(|effect| matches!(effect, Effect::TokenIssued { .. })).count();
     assert_eq!((issued, sandbox.token_count()), (51, 51));
@@ -188,12 +193,12 @@ async fn rate_limit_error_can_have_oauth_format_and_retry_after() {
     let mut quirks = Quirks::orange();
     quirks.retry_after = true;
     let sandbox = frozen().token_calls_per_minute(1).quirks(quirks.clone()).build();
-    good(&sandbox, "/oauth/v3/token").await;
+    request_token(&sandbox, "/oauth/v3/token").await;
     sandbox.clock().advance(Duration::from_secs(20));
-    assert_eq!(good(&sandbox, "/oauth/v3/token").await.header("retry-after"), "40");
+    assert_eq!(request_token(&sandbox, "/oauth/v3/token").await.header("retry-after"), "40");
     quirks.token_quota = TokenQuota::Oauth;
     sandbox.set_quirks(quirks);
-    let response = good(&sandbox, "/oauth/v3/token").await;
+    let response = request_token(&sandbox, "/oauth/v3/token").await;
     assert_eq!(response.status, StatusCode::TOO_MANY_REQUESTS);
     assert_eq!(response.json()["error"], "too_many_requests");
 }

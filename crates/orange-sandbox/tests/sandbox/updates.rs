@@ -73,7 +73,7 @@ async fn every_ticket_type_can_be_created() {
 }
 
 /// Sets the value at a JSON pointer, or removes it with `None`.
-fn change(body: &mut Value, path: &str, value: Option<Value>) {
+fn set_at(body: &mut Value, path: &str, value: Option<Value>) {
     let (parent, name) = path.rsplit_once('/').unwrap_or(("", path));
     let parent = body.pointer_mut(parent).expect("the parent is there");
     match (parent, value) {
@@ -180,15 +180,15 @@ async fn schema_violations_name_the_field() {
     ];
     for (body, path, value, code, message) in table {
         let mut body = body.clone();
-        change(&mut body, path, value.clone());
+        set_at(&mut body, path, value.clone());
         let response = client.post(LIST, &body).await;
         assert_eq!(response.error_code(), (400, *code), "{path} {value:?}");
         assert!(response.description().contains(message), "{path} {value:?}: {}", response.description());
     }
     assert_eq!(sandbox.ticket_count(), 0);
-    let mut begun = modification();
-    begun["status"] = "IN_PROGRESS".into();
-    assert_eq!(client.post(LIST, &begun).await.error_code(), (403, 50));
+    let mut in_progress = modification();
+    in_progress["status"] = "IN_PROGRESS".into();
+    assert_eq!(client.post(LIST, &in_progress).await.error_code(), (403, 50));
 }
 
 #[tokio::test]
@@ -211,11 +211,11 @@ async fn writes_require_the_current_version() {
     assert!(missing.description().contains("If-Match"));
     assert_eq!(patch(Some("\"another\"")).await.error_code(), (412, 65));
     assert_eq!(patch(Some("")).await.error_code(), (412, 65));
-    let done = patch(Some(&format!("\"{version}\""))).await;
-    assert_eq!(done.status, StatusCode::OK);
-    let newer = done.json()["@version"].as_str().expect("a version").to_owned();
+    let updated = patch(Some(&format!("\"{version}\""))).await;
+    assert_eq!(updated.status, StatusCode::OK);
+    let newer = updated.json()["@version"].as_str().expect("a version").to_owned();
     assert_ne!(newer, version);
-    assert_eq!(done.header("etag"), format!("\"{newer}\""));
+    assert_eq!(updated.header("etag"), format!("\"{newer}\""));
     // The old version is outdated; the new one is accepted in every notation.
     assert_eq!(patch(Some(&version)).await.error_code(), (412, 65));
     assert_eq!(patch(Some(&newer)).await.status, StatusCode::OK);

@@ -17,8 +17,8 @@ type Configure = dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send
 
 /// Requests that share a reqwest client.
 ///
-/// reqwest applies the proxies of the environment to every host. A proxy cannot reach our loopback addresses, and
-/// would see requests that are allowed over plain http only because they stay local.
+/// reqwest applies the proxies of the environment to every host. A proxy cannot reach the loopback addresses of this
+/// machine, and could read plain http, which is allowed there because it does not leave the machine.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Route {
     /// Any host but loopback addresses, through a proxy if one is set.

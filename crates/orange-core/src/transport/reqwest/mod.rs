@@ -28,7 +28,7 @@ use self::failure::{classify, unusable_runtime};
 use self::pools::Pools;
 use super::{Body, NoResponse, Transport, TransportError};
 
-/// Headers kept out of logs and HPACK tables. reqwest itself marks only the first as sensitive.
+/// Headers with secrets, which are marked sensitive, so that they are in no log and no HPACK table.
 const SECRET_HEADERS: [HeaderName; 2] = [AUTHORIZATION, HeaderName::from_static("x-api-key")];
 
 /// Sends requests over the network with reqwest.

@@ -1,30 +1,75 @@
-//! Keywords that apply schemas to the same value: `anyOf`, `oneOf`, `not`, `if`.
+//! Keywords that apply schemas to the same value: `allOf`, `anyOf`, `oneOf`, `not`, `if`.
 
-use super::{Evaluated, Evaluator, Sender, Verdict};
-use crate::schema::keywords::Schema;
+use std::collections::HashSet;
+
+use super::{Evaluated, Evaluator, Instance, Sender, Verdict};
+use crate::schema::keywords::{Reference, Schema};
 use crate::schema::tree::Value;
 use crate::validate::Violation;
 
 impl<'a> Evaluator<'a> {
+    /// `$ref`, `allOf`, and the definition that a discriminator selected.
+    pub(super) fn conjunctions(
+        &mut self,
+        schema: &'a Schema,
+        selected: Option<Reference>,
+        instance: Instance,
+        mut evaluated: Evaluated<'_>,
+    ) -> Verdict {
+        let mut verdict = Verdict::Valid;
+        for target in schema.reference.into_iter().chain(selected) {
+            verdict &= self.reference(target, instance, evaluated.as_deref_mut());
+        }
+        for branch in &schema.all_of {
+            verdict &= self.schema(branch, instance, evaluated.as_deref_mut());
+        }
+        verdict
+    }
+
+    /// `anyOf` and `oneOf`.
+    pub(super) fn disjunctions(
+        &mut self,
+        schema: &'a Schema,
+        instance: Instance,
+        mut evaluated: Evaluated<'_>,
+    ) -> Verdict {
+        let mut verdict = Verdict::Valid;
+        if let Some(branches) = &schema.any_of {
+            verdict &= self.any_of(branches, instance, evaluated.as_deref_mut());
+        }
+        if let Some(branches) = &schema.one_of {
+            verdict &= self.one_of(branches, instance, evaluated);
+        }
+        verdict
+    }
+
+    /// The definition that a discriminator selects.
+    pub(super) fn selected_definition(&self, schema: &Schema, node: usize) -> Option<Reference> {
+        let discriminator = schema.discriminator.as_ref()?;
+        match self.tree.value(self.tree.property(node, &discriminator.property)?) {
+            Value::String(tag) => discriminator.mapping.get(&**tag).copied(),
+            _ => None,
+        }
+    }
+
     /// `not`, `if`, `then` and `else`.
     pub(super) fn logic(
         &mut self,
         schema: &'a Schema,
-        node: usize,
-        sender: Sender,
-        mut evaluated: Option<&mut Evaluated>,
+        instance: Instance,
+        mut evaluated: Evaluated<'_>,
     ) -> Verdict {
         let mut verdict = Verdict::Valid;
         if let Some(inner) = &schema.not {
-            verdict = match self.evaluate_silently(inner, node, sender, None) {
+            verdict = match self.evaluate_silently(inner, instance, None) {
                 Verdict::Valid => self.report("must not match the schema of `not`"),
                 Verdict::Invalid => Verdict::Valid,
                 Verdict::Undecided => self.undecided(),
             };
         }
         let Some(condition) = &schema.condition else { return verdict };
-        let mut evaluated_by_if = evaluated.as_ref().map(|_| Evaluated::new());
-        let branch = match self.evaluate_silently(&condition.when, node, sender, evaluated_by_if.as_mut()) {
+        let mut evaluated_by_if = evaluated.as_ref().map(|_| HashSet::new());
+        let branch = match self.evaluate_silently(&condition.when, instance, evaluated_by_if.as_mut()) {
             Verdict::Valid => {
                 if let (Some(evaluated), Some(evaluated_by_if)) = (&mut evaluated, evaluated_by_if) {
                     evaluated.extend(evaluated_by_if);
@@ -32,25 +77,27 @@ impl<'a> Evaluator<'a> {
                 &condition.then
             }
             Verdict::Invalid => &condition.otherwise,
-            Verdict::Undecided => return verdict.and(self.undecided()),
+            Verdict::Undecided => {
+                verdict &= self.undecided();
+                return verdict;
+            }
         };
-        match branch {
-            Some(branch) => verdict.and(self.schema(branch, node, sender, evaluated)),
-            None => verdict,
+        if let Some(branch) = branch {
+            verdict &= self.schema(branch, instance, evaluated);
         }
+        verdict
     }
 
-    /// The numbers of valid and of undecided branches. Adds the parts that the valid branches evaluated.
-    pub(super) fn branches(
+    /// The numbers of valid and of undecided branches. Adds the nodes that the valid branches evaluated.
+    fn branches(
         &mut self,
         branches: &'a [Schema],
-        node: usize,
-        sender: Sender,
-        mut evaluated: Option<&mut Evaluated>,
+        instance: Instance,
+        mut evaluated: Evaluated<'_>,
     ) -> (usize, usize) {
         let (mut valid, mut undecided) = (0_usize, 0_usize);
         for branch in branches {
-            match self.evaluate_silently(branch, node, sender, evaluated.as_deref_mut()) {
+            match self.evaluate_silently(branch, instance, evaluated.as_deref_mut()) {
                 Verdict::Valid => valid = valid.saturating_add(1),
                 Verdict::Undecided => undecided = undecided.saturating_add(1),
                 Verdict::Invalid => {}
@@ -60,33 +107,21 @@ impl<'a> Evaluator<'a> {
     }
 
     /// `anyOf`.
-    pub(super) fn any_of(
-        &mut self,
-        branches: &'a [Schema],
-        node: usize,
-        sender: Sender,
-        evaluated: Option<&mut Evaluated>,
-    ) -> Verdict {
-        match self.branches(branches, node, sender, evaluated) {
-            (0, 0) => self.report_nearest_branch(branches, node, sender),
+    fn any_of(&mut self, branches: &'a [Schema], instance: Instance, evaluated: Evaluated<'_>) -> Verdict {
+        match self.branches(branches, instance, evaluated) {
+            (0, 0) => self.report_nearest_branch(branches, instance),
             (0, _) => self.undecided(),
             _ => Verdict::Valid,
         }
     }
 
     /// `oneOf`.
-    pub(super) fn one_of(
-        &mut self,
-        branches: &'a [Schema],
-        node: usize,
-        sender: Sender,
-        evaluated: Option<&mut Evaluated>,
-    ) -> Verdict {
-        match self.branches(branches, node, sender, evaluated) {
-            (0, 0) => self.report_nearest_branch(branches, node, sender),
+    fn one_of(&mut self, branches: &'a [Schema], instance: Instance, evaluated: Evaluated<'_>) -> Verdict {
+        match self.branches(branches, instance, evaluated) {
+            (0, 0) => self.report_nearest_branch(branches, instance),
             // A patch holds too few properties to exclude the other branches.
             (1, 0) => Verdict::Valid,
-            (1.., _) if sender == Sender::Patch => Verdict::Valid,
+            (1.., _) if instance.sender == Sender::Patch => Verdict::Valid,
             (0 | 1, _) => self.undecided(),
             (valid, _) => {
                 self.report(format!("must match one of {} schemas, and matches {valid}", branches.len()))
@@ -95,21 +130,16 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Reports the violations of the branch that has the fewest.
-    pub(super) fn report_nearest_branch(
-        &mut self,
-        branches: &'a [Schema],
-        node: usize,
-        sender: Sender,
-    ) -> Verdict {
+    fn report_nearest_branch(&mut self, branches: &'a [Schema], instance: Instance) -> Verdict {
         let Some(parent_violations) = self.violations.take() else { return Verdict::Invalid };
-        let value = self.tree.value(node);
+        let value = self.tree.value(instance.node);
         let mut nearest: Option<Vec<Violation>> = None;
         for branch in branches {
             if !self.root_types_allow(branch, value, 0) {
                 continue;
             }
             self.violations = Some(Vec::new());
-            self.schema(branch, node, sender, None);
+            self.schema(branch, instance, None);
             let violations = self.violations.take().unwrap_or_default();
             if nearest.as_ref().is_none_or(|nearest| violations.len() < nearest.len()) {
                 nearest = Some(violations);
@@ -128,7 +158,7 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Whether the types that a schema names at its root allow a value.
-    pub(super) fn root_types_allow(&self, schema: &Schema, value: &Value<'_>, depth: usize) -> bool {
+    fn root_types_allow(&self, schema: &Schema, value: &Value<'_>, depth: usize) -> bool {
         if schema.rejects_all || depth > 16 {
             return !schema.rejects_all;
         }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Evaluated, Evaluator, Sender, Verdict};
+use super::{Evaluated, Evaluator, Instance, Sender, Verdict, mark_evaluated};
 use crate::schema::keywords::{ArrayRules, Bounds, Schema};
 use crate::validate::Noun;
 
@@ -13,64 +13,56 @@ impl<'a> Evaluator<'a> {
         rules: &'a ArrayRules,
         items: &[usize],
         sender: Sender,
-        mut evaluated: Option<&mut Evaluated>,
+        mut evaluated: Evaluated<'_>,
     ) -> Verdict {
         // A patch replaces an array as a whole.
-        let sender = if sender == Sender::Patch { Sender::Client } else { sender };
-        let mut verdict = self.count(items.len(), rules.length, Noun::Element);
-        for (index, &item) in items.iter().enumerate() {
+        let sender = sender.of_whole_value();
+        let mut verdict = self.count(items.len(), rules.length, Noun::ELEMENT);
+        for (index, &node) in items.iter().enumerate() {
             let Some(schema) = rules.prefix_items.get(index).or(rules.items.as_deref()) else { break };
-            verdict = verdict.and(self.at(&index, |evaluator| evaluator.schema(schema, item, sender, None)));
-            if let Some(evaluated) = &mut evaluated {
-                evaluated.insert(item);
-            }
+            verdict &= self.schema_at(&index, schema, Instance { node, sender });
+            mark_evaluated(&mut evaluated, node);
         }
         if rules.unique_items {
             let mut texts = HashSet::new();
             if !items.iter().all(|&item| texts.insert(self.tree.canonical(item))) {
-                verdict = verdict.and(self.report("must not have equal elements"));
+                verdict &= self.report("must not have equal elements");
             }
         }
         if let Some((schema, bounds)) = &rules.contains {
-            verdict = verdict.and(self.contains(schema, *bounds, items, sender, evaluated));
+            verdict &= self.contains(schema, *bounds, items, sender, evaluated);
         }
         verdict
     }
 
     /// `contains`, `minContains` and `maxContains`.
-    pub(super) fn contains(
+    fn contains(
         &mut self,
         schema: &'a Schema,
-        bounds: Bounds,
+        Bounds { least, most }: Bounds,
         items: &[usize],
         sender: Sender,
-        mut evaluated: Option<&mut Evaluated>,
+        mut evaluated: Evaluated<'_>,
     ) -> Verdict {
         let (mut valid, mut undecided) = (0_u64, 0_u64);
-        for &item in items {
-            match self.evaluate_silently(schema, item, sender, None) {
+        for &node in items {
+            match self.evaluate_silently(schema, Instance { node, sender }, None) {
                 Verdict::Valid => {
                     valid = valid.saturating_add(1);
-                    if let Some(evaluated) = &mut evaluated {
-                        evaluated.insert(item);
-                    }
+                    mark_evaluated(&mut evaluated, node);
                 }
                 Verdict::Undecided => undecided = undecided.saturating_add(1),
                 Verdict::Invalid => {}
             }
         }
-        let Bounds { least, most } = bounds;
+        let possible = valid.saturating_add(undecided);
         if valid > most {
-            return self
-                .report(format!("must contain at most {most} matching {}", Noun::Element.for_number(most)));
-        }
-        if valid.saturating_add(undecided) < least {
-            return self.report(format!(
-                "must contain at least {least} matching {}",
-                Noun::Element.for_number(least)
-            ));
-        }
-        if valid < least || valid.saturating_add(undecided) > most {
+            let noun = Noun::ELEMENT.for_number(most);
+            self.report(format!("must contain at most {most} matching {noun}"))
+        } else if possible < least {
+            let noun = Noun::ELEMENT.for_number(least);
+            self.report(format!("must contain at least {least} matching {noun}"))
+        } else if valid < least || possible > most {
             self.undecided()
         } else {
             Verdict::Valid

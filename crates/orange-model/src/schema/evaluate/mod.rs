@@ -10,10 +10,11 @@ mod report;
 mod scalar;
 
 use std::collections::{HashMap, HashSet};
+use std::ops::BitAndAssign;
 use std::rc::Rc;
 
 use super::definition::Definition;
-use super::keywords::{Discriminator, Reference, Schema};
+use super::keywords::{Reference, Schema};
 use super::tree::{Tree, Value};
 use crate::validate::{Violation, ViolationKind};
 
@@ -29,6 +30,13 @@ pub enum Sender {
     Patch,
 }
 
+impl Sender {
+    /// The sender of a value that a patch replaces as a whole.
+    fn of_whole_value(self) -> Self {
+        if self == Self::Patch { Self::Client } else { self }
+    }
+}
+
 /// Whether a value is valid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Verdict {
@@ -38,26 +46,32 @@ enum Verdict {
     Undecided,
 }
 
-impl Verdict {
-    fn and(self, other: Self) -> Self {
-        match (self, other) {
+impl BitAndAssign for Verdict {
+    fn bitand_assign(&mut self, other: Self) {
+        *self = match (*self, other) {
             (Self::Invalid, _) | (_, Self::Invalid) => Self::Invalid,
             (Self::Undecided, _) | (_, Self::Undecided) => Self::Undecided,
             _ => Self::Valid,
-        }
+        };
     }
 }
 
 /// Limit of the nesting of schemas and values together.
 const MAX_DEPTH: usize = 600;
 
-/// An evaluation of a definition for a value.
+/// A value that is evaluated, and its sender.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-struct Evaluation {
-    definition: usize,
+struct Instance {
     node: usize,
     sender: Sender,
 }
+
+/// The nodes of elements and properties that a keyword has evaluated, for `unevaluatedItems` and
+/// `unevaluatedProperties`. `None` if neither keyword needs them.
+type Evaluated<'e> = Option<&'e mut HashSet<usize>>;
+
+/// The index of a definition, and the value that it evaluates.
+type Evaluation = (usize, Instance);
 
 /// Evaluates definitions over one value.
 pub(super) struct Evaluator<'a> {
@@ -75,9 +89,6 @@ pub(super) struct Evaluator<'a> {
     depth: usize,
 }
 
-/// The parts of a value that a keyword has evaluated, for `unevaluatedItems` and `unevaluatedProperties`.
-type Evaluated = HashSet<usize>;
-
 impl<'a> Evaluator<'a> {
     pub(super) fn new(definitions: &'a [Definition], tree: &'a Tree<'a>) -> Self {
         Self {
@@ -94,132 +105,107 @@ impl<'a> Evaluator<'a> {
     }
 
     /// The violations of a definition in the whole value.
-    pub(super) fn violations(&mut self, index: usize, sender: Sender) -> Vec<Violation> {
+    pub(super) fn violations(&mut self, definition: usize, sender: Sender) -> Vec<Violation> {
         self.violations = Some(Vec::new());
-        self.reference(Reference(index), self.tree.root(), sender, None);
+        self.evaluate_root(definition, sender);
         self.violations.take().unwrap_or_default()
     }
 
     /// Whether the whole value is valid or undecided.
-    pub(super) fn may_be_valid(&mut self, index: usize, sender: Sender) -> bool {
-        self.reference(Reference(index), self.tree.root(), sender, None) != Verdict::Invalid
+    pub(super) fn may_be_valid(&mut self, definition: usize, sender: Sender) -> bool {
+        self.evaluate_root(definition, sender) != Verdict::Invalid
     }
 
-    fn reference(
-        &mut self,
-        target: Reference,
-        node: usize,
-        sender: Sender,
-        evaluated: Option<&mut Evaluated>,
-    ) -> Verdict {
+    fn evaluate_root(&mut self, definition: usize, sender: Sender) -> Verdict {
+        self.reference(Reference(definition), Instance { node: self.tree.root(), sender }, None)
+    }
+
+    /// `$ref`.
+    fn reference(&mut self, target: Reference, instance: Instance, evaluated: Evaluated<'_>) -> Verdict {
         let definitions = self.definitions;
         let Some(definition) = definitions.get(target.0) else { return Verdict::Undecided };
-        let key = Evaluation { definition: target.0, node, sender };
-        if evaluated.is_none() {
+        let evaluation = (target.0, instance);
+        // The results do not include the evaluated nodes.
+        let is_cacheable = evaluated.is_none();
+        if is_cacheable {
             if self.violations.is_none() {
-                if let Some(verdict) = self.verdicts.get(&key) {
+                if let Some(verdict) = self.verdicts.get(&evaluation) {
                     return *verdict;
                 }
-            } else if let Some((verdict, violations)) = self.reports.get(&key) {
+            } else if let Some((verdict, violations)) = self.reports.get(&evaluation) {
                 let (verdict, violations) = (*verdict, Rc::clone(violations));
                 violations.iter().for_each(|violation| self.add(violation.clone()));
                 return verdict;
             }
         }
         // A schema that refers to itself for the same value adds no assertion.
-        if !self.in_progress.insert(key) {
+        if !self.in_progress.insert(evaluation) {
             return Verdict::Valid;
         }
-        let is_cacheable = evaluated.is_none();
         let parent_violations = self.violations.as_mut().map(std::mem::take);
-        let verdict = self.schema(definition.schema(definitions), node, sender, evaluated);
-        self.in_progress.remove(&key);
+        let verdict = self.schema(definition.schema(definitions), instance, evaluated);
+        self.in_progress.remove(&evaluation);
         if let Some(parent_violations) = parent_violations {
             let violations = self.violations.replace(parent_violations).unwrap_or_default();
             if is_cacheable {
-                self.reports.insert(key, (verdict, violations.iter().cloned().collect()));
+                self.reports.insert(evaluation, (verdict, violations.iter().cloned().collect()));
             }
             violations.into_iter().for_each(|violation| self.add(violation));
         } else if is_cacheable {
-            self.verdicts.insert(key, verdict);
+            self.verdicts.insert(evaluation, verdict);
         }
         verdict
     }
 
-    fn schema(
-        &mut self,
-        schema: &'a Schema,
-        node: usize,
-        sender: Sender,
-        evaluated: Option<&mut Evaluated>,
-    ) -> Verdict {
+    fn schema(&mut self, schema: &'a Schema, instance: Instance, evaluated: Evaluated<'_>) -> Verdict {
         if self.depth >= MAX_DEPTH {
             return self.report_unchecked("schema nested too deeply");
         }
         self.depth = self.depth.saturating_add(1);
-        let verdict = self.keywords(schema, node, sender, evaluated);
+        let verdict = self.keywords(schema, instance, evaluated);
         self.depth = self.depth.saturating_sub(1);
         verdict
     }
 
-    fn keywords(
-        &mut self,
-        schema: &'a Schema,
-        node: usize,
-        sender: Sender,
-        evaluated: Option<&mut Evaluated>,
-    ) -> Verdict {
-        let value = self.tree.value(node);
+    fn keywords(&mut self, schema: &'a Schema, instance: Instance, evaluated: Evaluated<'_>) -> Verdict {
+        let value = self.tree.value(instance.node);
         if schema.rejects_all {
             return self.report("is not allowed");
         }
         if schema.nullable && matches!(value, Value::Null) {
             return Verdict::Valid;
         }
-        let unevaluated = schema.unevaluated_items.is_some() || schema.unevaluated_properties.is_some();
-        let mut evaluated_here = (unevaluated || evaluated.is_some()).then(Evaluated::new);
         let mut verdict = Verdict::Valid;
         for keyword in &schema.unchecked {
-            verdict = verdict.and(self.report_unchecked(keyword));
+            verdict &= self.report_unchecked(keyword);
         }
         if let Some(types) = schema.types
             && !types.allows(value)
         {
             return self.report_as(ViolationKind::WrongType, format!("must be {}", types.description()));
         }
-        let selected = schema
-            .discriminator
-            .as_ref()
-            .and_then(|discriminator| self.selected_definition(discriminator, node));
-        for target in schema.reference.into_iter().chain(selected) {
-            verdict = verdict.and(self.reference(target, node, sender, evaluated_here.as_mut()));
-        }
-        for inner in &schema.all_of {
-            verdict = verdict.and(self.schema(inner, node, sender, evaluated_here.as_mut()));
-        }
-        verdict = verdict.and(self.allowed_values(schema, node));
-        verdict = verdict.and(match value {
+        let has_unevaluated = schema.unevaluated_items.is_some() || schema.unevaluated_properties.is_some();
+        let mut evaluated_here = (has_unevaluated || evaluated.is_some()).then(HashSet::new);
+        let selected = self.selected_definition(schema, instance.node);
+        verdict &= self.conjunctions(schema, selected, instance, evaluated_here.as_mut());
+        verdict &= self.allowed_values(schema, instance.node);
+        verdict &= match value {
             Value::String(text) => self.string(&schema.string, text),
-            Value::Number(..) => self.number(&schema.number, node),
-            Value::Array(items) => self.array(&schema.array, items, sender, evaluated_here.as_mut()),
-            Value::Object(_) => self.object(&schema.object, node, sender, evaluated_here.as_mut()),
+            Value::Number(..) => self.number(&schema.number, instance.node),
+            Value::Array(items) => self.array(&schema.array, items, instance.sender, evaluated_here.as_mut()),
+            Value::Object(_) => self.object(&schema.object, instance, evaluated_here.as_mut()),
             Value::TooDeep => self.report_unchecked("value nested too deeply"),
             Value::Null | Value::Boolean(_) => Verdict::Valid,
-        });
+        };
         // A discriminator selects the branch.
         if selected.is_none() {
-            if let Some(branches) = &schema.any_of {
-                verdict = verdict.and(self.any_of(branches, node, sender, evaluated_here.as_mut()));
-            }
-            if let Some(branches) = &schema.one_of {
-                verdict = verdict.and(self.one_of(branches, node, sender, evaluated_here.as_mut()));
-            }
+            verdict &= self.disjunctions(schema, instance, evaluated_here.as_mut());
         }
-        if sender != Sender::Patch {
-            verdict = verdict.and(self.logic(schema, node, sender, evaluated_here.as_mut()));
+        if instance.sender != Sender::Patch {
+            verdict &= self.logic(schema, instance, evaluated_here.as_mut());
         }
         if let Some(evaluated_here) = &mut evaluated_here {
-            verdict = verdict.and(self.unevaluated(schema, node, sender, evaluated_here));
+            verdict &= self.unevaluated(schema, instance, evaluated_here);
             if let Some(evaluated) = evaluated
                 && verdict != Verdict::Invalid
             {
@@ -239,30 +225,38 @@ impl<'a> Evaluator<'a> {
         for values in schema.allowed_values.iter().filter(|values| !values.contain(&canonical)) {
             let is_open = values.open && matches!(self.tree.value(node), Value::String(_));
             let kind = if is_open { ViolationKind::UnknownValue } else { ViolationKind::Certain };
-            verdict = verdict.and(self.report_as(kind, format!("must be {}", values.description)));
+            verdict &= self.report_as(kind, format!("must be {}", values.description));
         }
         verdict
-    }
-
-    /// The definition that a discriminator selects.
-    fn selected_definition(&self, discriminator: &Discriminator, node: usize) -> Option<Reference> {
-        match self.tree.value(self.tree.property(node, &discriminator.property)?) {
-            Value::String(tag) => discriminator.mapping.get(&**tag).copied(),
-            _ => None,
-        }
     }
 
     /// Evaluates a schema without reporting violations.
     fn evaluate_silently(
         &mut self,
         schema: &'a Schema,
-        node: usize,
-        sender: Sender,
-        evaluated: Option<&mut Evaluated>,
+        instance: Instance,
+        evaluated: Evaluated<'_>,
     ) -> Verdict {
         let violations = self.violations.take();
-        let verdict = self.schema(schema, node, sender, evaluated);
+        let verdict = self.schema(schema, instance, evaluated);
         self.violations = violations;
         verdict
+    }
+
+    /// Evaluates an element or a property, with its name appended to the path.
+    fn schema_at(
+        &mut self,
+        name: &(impl std::fmt::Display + ?Sized),
+        schema: &'a Schema,
+        instance: Instance,
+    ) -> Verdict {
+        self.at(name, |evaluator| evaluator.schema(schema, instance, None))
+    }
+}
+
+/// Adds a node to the evaluated ones.
+fn mark_evaluated(evaluated: &mut Evaluated<'_>, node: usize) {
+    if let Some(evaluated) = evaluated {
+        evaluated.insert(node);
     }
 }

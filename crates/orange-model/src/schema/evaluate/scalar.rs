@@ -11,12 +11,12 @@ impl Evaluator<'_> {
     pub(super) fn string(&mut self, rules: &StringRules, text: &str) -> Verdict {
         let mut verdict = Verdict::Valid;
         if rules.length.least > 0 || rules.length.most < u64::MAX {
-            verdict = self.count(text.chars().count(), rules.length, Noun::Character);
+            verdict = self.count(text.chars().count(), rules.length, Noun::CHARACTER);
         }
         if let Some((source, regex)) = &rules.pattern
             && !regex.is_match(text)
         {
-            verdict = verdict.and(self.report(format!("must match {source}")));
+            verdict &= self.report(format!("must match {source}"));
         }
         let rule = match rules.format {
             Some(StringFormat::Date) if !Date::from(text).is_valid() => DATE_RULE,
@@ -25,37 +25,37 @@ impl Evaluator<'_> {
             Some(StringFormat::Uuid) if !is_uuid(text) => UUID_RULE,
             _ => return verdict,
         };
-        verdict.and(self.report(rule))
+        verdict &= self.report(rule);
+        verdict
     }
 
     /// The keywords of numbers.
     pub(super) fn number(&mut self, rules: &NumberRules, node: usize) -> Verdict {
         let Value::Number(_, value) = self.tree.value(node) else { return Verdict::Valid };
-        let mut violated = Vec::new();
+        let mut verdict = Verdict::Valid;
         // An explicit limit is more precise than the format.
         let (least, greatest) = rules.range.as_ref().map(|(least, greatest)| (least, greatest)).unzip();
         let least = least.filter(|_| rules.minimum.is_none() && rules.exclusive_minimum.is_none());
         let greatest = greatest.filter(|_| rules.maximum.is_none() && rules.exclusive_maximum.is_none());
         for limit in rules.minimum.iter().chain(least).filter(|limit| *value < limit.value) {
-            violated.push(format!("must be at least {}", limit.text));
+            verdict &= self.report(format!("must be at least {}", limit.text));
         }
         for limit in rules.maximum.iter().chain(greatest).filter(|limit| *value > limit.value) {
-            violated.push(format!("must be at most {}", limit.text));
+            verdict &= self.report(format!("must be at most {}", limit.text));
         }
         for limit in rules.exclusive_minimum.iter().filter(|limit| *value <= limit.value) {
-            violated.push(format!("must be above {}", limit.text));
+            verdict &= self.report(format!("must be above {}", limit.text));
         }
         for limit in rules.exclusive_maximum.iter().filter(|limit| *value >= limit.value) {
-            violated.push(format!("must be below {}", limit.text));
+            verdict &= self.report(format!("must be below {}", limit.text));
         }
-        let mut verdict = Verdict::Valid;
         if let Some(step) = &rules.multiple_of {
             match value.is_multiple_of(&step.value) {
                 Some(true) => {}
-                Some(false) => violated.push(format!("must be a multiple of {}", step.text)),
-                None => verdict = self.report_unchecked(&format!("multipleOf at {}", rules.pointer)),
+                Some(false) => verdict &= self.report(format!("must be a multiple of {}", step.text)),
+                None => verdict &= self.report_unchecked(&format!("multipleOf at {}", rules.pointer)),
             }
         }
-        violated.into_iter().fold(verdict, |verdict, rule| verdict.and(self.report(rule)))
+        verdict
     }
 }

@@ -37,8 +37,8 @@ const MEDIA_TYPES: [&str; 9] = [
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 ];
 
-/// Returns the routes under `base` for events and for the notes and attachments of a ticket. `get` also serves HEAD, which
-/// counts.
+/// Returns the routes under `base` for events and for the notes and attachments of a ticket. `get` also serves HEAD,
+/// which counts.
 pub(super) fn router(base: &str) -> Router<Arc<Tickets>> {
     Router::new()
         .route(&format!("{base}/event"), get(list_events))
@@ -175,21 +175,21 @@ pub(super) fn set_etag(headers: &mut HeaderMap, version: &str, quirks: &Quirks) 
 
 /// Reads the two parts of an upload: the file and its metadata.
 fn parse_upload(MultipartForm(parts): MultipartForm) -> Result<(File, Map<String, Value>), Problem> {
-    let part = |name: &str| parts.iter().find(|part| part.name == name).ok_or_else(|| missing(name));
+    let part = |name: &str| parts.iter().find(|part| part.name == name).ok_or_else(|| missing_field(name));
     let (content, metadata) = (part("file")?, part("attachment")?);
     let Ok(Value::Object(mut metadata)) = serde_json::from_slice(&metadata.content) else {
-        return Err(invalid("attachment", "a JSON object"));
+        return Err(invalid_field("attachment", "a JSON object"));
     };
     let name = required_text(&metadata, "name", "attachment.name")?.to_owned();
     if name.is_empty() {
-        return Err(invalid("attachment.name", "text that is not empty"));
+        return Err(invalid_field("attachment.name", "text that is not empty"));
     }
     let media_type = essence(content.media_type.as_deref().unwrap_or_default());
     if !MEDIA_TYPES.contains(&media_type.as_str()) {
-        return Err(invalid("file", "of one of the allowed media types"));
+        return Err(invalid_field("file", "of one of the allowed media types"));
     }
     if content.content.is_empty() {
-        return Err(invalid("file", "a file that is not empty"));
+        return Err(invalid_field("file", "a file that is not empty"));
     }
     let read_only = ["mimeType", "size", "uri", "md5", "sha1", "sha256", "status", "creationDate"];
     remove_read_only(&mut metadata, &read_only);
@@ -200,8 +200,8 @@ fn parse_upload(MultipartForm(parts): MultipartForm) -> Result<(File, Map<String
 fn required_text<'a>(fields: &'a Map<String, Value>, name: &str, path: &str) -> Result<&'a str, Problem> {
     match fields.get(name) {
         Some(Value::String(text)) => Ok(text),
-        None | Some(Value::Null) => Err(missing(path)),
-        Some(_) => Err(invalid(path, "text")),
+        None | Some(Value::Null) => Err(missing_field(path)),
+        Some(_) => Err(invalid_field(path, "text")),
     }
 }
 
@@ -228,10 +228,10 @@ async fn download(
     })
 }
 
-fn missing(field: &str) -> Problem {
+fn missing_field(field: &str) -> Problem {
     Problem::backend(ErrorKind::MISSING_BODY_FIELD, format!("`{field}` is missing."))
 }
 
-fn invalid(field: &str, rule: &str) -> Problem {
+fn invalid_field(field: &str, rule: &str) -> Problem {
     Problem::backend(ErrorKind::INVALID_BODY_FIELD, format!("`{field}` must be {rule}."))
 }

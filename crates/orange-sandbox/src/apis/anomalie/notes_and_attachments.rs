@@ -14,7 +14,7 @@ use time::OffsetDateTime;
 use super::PRODUCT;
 use super::lifecycle::{Role, Status};
 use super::ticket::Ticket;
-use super::view::date;
+use super::view::format_date;
 use crate::data::rng::SeededRng;
 use crate::files::{File, Sample};
 use crate::quirks::{Quirks, TicketShape};
@@ -54,13 +54,21 @@ pub(crate) struct Attachment {
     pub(crate) file: File,
     /// The metadata that the author wrote, `name` among them.
     pub(crate) fields: Map<String, Value>,
-    /// Each status with its date and details, oldest first.
-    pub(crate) history: Vec<(FileStatus, OffsetDateTime, Option<String>)>,
+    /// Oldest first; the first entry is the upload.
+    pub(crate) history: Vec<FileStatusChange>,
+}
+
+/// A change of the status of a file.
+#[derive(Clone, Debug)]
+pub(crate) struct FileStatusChange {
+    pub(crate) status: FileStatus,
+    pub(crate) at: OffsetDateTime,
+    pub(crate) details: Option<String>,
 }
 
 impl Attachment {
     pub(crate) fn status(&self) -> FileStatus {
-        self.history.last().map_or(FileStatus::Pending, |(status, ..)| *status)
+        self.history.last().map_or(FileStatus::Pending, |change| change.status)
     }
 }
 
@@ -127,7 +135,8 @@ impl NotesAndAttachmentsByTicket {
     ) -> &Attachment {
         // The OI does not check its own files.
         let status = if by == Role::Oc { FileStatus::Pending } else { FileStatus::Validated };
-        let attachment = Attachment { id: self.next_id(), file, fields, history: vec![(status, at, None)] };
+        let history = vec![FileStatusChange { status, at, details: None }];
+        let attachment = Attachment { id: self.next_id(), file, fields, history };
         let attachments = &mut self.get_mut(ticket).attachments;
         attachments.push(attachment);
         &attachments[attachments.len() - 1]
@@ -154,8 +163,11 @@ fn generate(ticket: &Ticket, start: OffsetDateTime) -> NotesAndAttachments {
             for (sample, stem) in [(Sample::Pdf, "plan"), (Sample::Jpeg, "plaque")] {
                 let file = sample.file(stem, &mut rng);
                 let fields = Map::from_iter([("name".to_owned(), file.name.as_str().into())]);
-                let checked = (FileStatus::Validated, at + time::Duration::minutes(2), None);
-                let history = vec![(FileStatus::Pending, at, None), checked];
+                let uploaded = FileStatusChange { status: FileStatus::Pending, at, details: None };
+                let checked_at = at + time::Duration::minutes(2);
+                let checked =
+                    FileStatusChange { status: FileStatus::Validated, at: checked_at, details: None };
+                let history = vec![uploaded, checked];
                 generated.attachments.push(Attachment { id: rng.uuid(), file, fields, history });
             }
         }
@@ -173,7 +185,7 @@ impl NoteView<'_> {
     pub(crate) fn note(&self, note: &Note) -> Value {
         let mut json = self.entity("Note", &note.id, &note.id);
         json.extend(note.fields.clone());
-        json.insert("date".to_owned(), date(note.at));
+        json.insert("date".to_owned(), format_date(note.at));
         json.insert("author".to_owned(), self.operator_code(note.by));
         self.with_ticket(json, &format!("note/{}", note.id))
     }
@@ -190,18 +202,16 @@ impl NoteView<'_> {
         put("sha1", hex(&Sha1::digest(content)).into());
         put("sha256", hex(&Sha256::digest(content)).into());
         put("status", attachment.status().as_str().into());
-        let history = attachment.history.iter().map(|(status, at, details)| {
-            json!({ "status": status.as_str(), "changeDate": date(*at), "changeDetails": details })
+        let history = attachment.history.iter().map(|FileStatusChange { status, at, details }| {
+            json!({ "status": status.as_str(), "changeDate": format_date(*at), "changeDetails": details })
         });
         put("statusChange", history.collect());
-        if let Some((_, _, Some(details))) = attachment.history.last() {
-            put("statusChangeDetails", details.as_str().into());
-        }
-        if let (Some((_, created, _)), Some((_, updated, _))) =
-            (attachment.history.first(), attachment.history.last())
-        {
-            put("creationDate", date(*created));
-            put("lastUpdateDate", date(*updated));
+        if let (Some(first), Some(last)) = (attachment.history.first(), attachment.history.last()) {
+            if let Some(details) = &last.details {
+                put("statusChangeDetails", details.as_str().into());
+            }
+            put("creationDate", format_date(first.at));
+            put("lastUpdateDate", format_date(last.at));
         }
         self.with_ticket(json, &format!("attachment/{}", attachment.id))
     }

@@ -7,7 +7,7 @@ use time::OffsetDateTime;
 
 use super::actions::OperatorError;
 use super::lifecycle::Role;
-use super::notes_and_attachments::{FileStatus, NoteView, NotesAndAttachmentsByTicket};
+use super::notes_and_attachments::{FileStatus, FileStatusChange, NoteView, NotesAndAttachmentsByTicket};
 use super::operator::InfrastructureOperator;
 use crate::files::File;
 use crate::sync::lock;
@@ -77,7 +77,7 @@ impl InfrastructureOperator {
                     attachment.status().as_str()
                 )));
             }
-            attachment.history.push((status, at, details));
+            attachment.history.push(FileStatusChange { status, at, details });
             Ok((EventType::AttachmentUpdated, view.attachment(attachment)))
         })
     }

@@ -87,21 +87,30 @@ impl OperatorScript {
     }
 }
 
-/// The due steps of all tickets. An entry with an old revision is obsolete.
+/// A step of the script. It is obsolete if the ticket has another revision.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct ScheduledStep {
+    pub(super) due: OffsetDateTime,
+    pub(super) ticket_id: String,
+    pub(super) revision: u64,
+}
+
+/// The next steps of all tickets, in the order of their due dates.
 #[derive(Debug, Default)]
-pub(super) struct Schedule(BTreeSet<(OffsetDateTime, String, u64)>);
+pub(super) struct Schedule(BTreeSet<ScheduledStep>);
 
 impl Schedule {
     pub(super) fn insert(&mut self, due: OffsetDateTime, ticket: &Ticket) {
-        self.0.insert((due, ticket.id.clone(), ticket.state.revision));
+        let revision = ticket.state.revision;
+        self.0.insert(ScheduledStep { due, ticket_id: ticket.id.clone(), revision });
     }
 
     pub(super) fn next_due(&self) -> Option<OffsetDateTime> {
-        self.0.first().map(|(due, _, _)| *due)
+        self.0.first().map(|step| step.due)
     }
 
-    /// Removes the first due entry: its due date, ticket id and revision.
-    pub(super) fn pop_due(&mut self, now: OffsetDateTime) -> Option<(OffsetDateTime, String, u64)> {
+    /// Removes the first step that is due.
+    pub(super) fn pop_due(&mut self, now: OffsetDateTime) -> Option<ScheduledStep> {
         self.next_due().filter(|due| *due <= now)?;
         self.0.pop_first()
     }

@@ -81,7 +81,7 @@ impl Seeder {
     }
 
     /// Returns the OI's name for a ticket.
-    pub(crate) fn name(index: u64) -> String {
+    pub(crate) fn ticket_name(index: u64) -> String {
         format!("ANO{:08}", index.saturating_add(1))
     }
 
@@ -129,7 +129,7 @@ impl Seeder {
     pub(crate) fn state(&self, index: u64) -> TicketState {
         let mut rng = self.rng(Property::State, index);
         let mut at = self.created(index);
-        let mut state = TicketState::new(Self::name(index), at);
+        let mut state = TicketState::new(Self::ticket_name(index), at);
         for step in plan(&mut rng) {
             let minutes = i64::try_from(step.minutes).unwrap_or(0);
             at += time::Duration::minutes(minutes) + time::Duration::milliseconds(rng.below(60_000) as i64);

@@ -100,7 +100,7 @@ impl Store {
         let slot = self.slots.len();
         // Distinct from the ids of generated tickets, and the same in each run.
         let id = SeededRng::new(!self.seeder.seed(), slot as u64).uuid();
-        let state = TicketState::new(Seeder::name(slot as u64), now);
+        let state = TicketState::new(Seeder::ticket_name(slot as u64), now);
         self.by_id.insert(id.clone(), slot);
         self.order.push(slot);
         let ticket = Ticket { id, ticket_type, state, payload: Payload::written(payload) };

@@ -100,14 +100,14 @@ impl Tickets {
         let script = self.script.as_ref()?;
         let now = self.environment.clock.time();
         loop {
-            let entry = lock(&self.schedule).pop_due(now);
-            let Some((due, id, revision)) = entry else { return lock(&self.schedule).next_due() };
+            let step = lock(&self.schedule).pop_due(now);
+            let Some(step) = step else { return lock(&self.schedule).next_due() };
             let mut store = lock(&self.store);
-            // A ticket that has changed since has its own entry.
-            let current = store.get(&id).filter(|ticket| ticket.state.revision == revision);
+            // A ticket that has changed since has its own step.
+            let current = store.get(&step.ticket_id).filter(|ticket| ticket.state.revision == step.revision);
             let changed = current.and_then(|ticket| {
                 let (_, action) = script.next(&ticket)?;
-                action.apply(&ticket, due).ok()
+                action.apply(&ticket, step.due).ok()
             });
             if let Some(changed) = changed {
                 self.store_transition(&mut store, changed);

@@ -59,7 +59,7 @@ pub(crate) fn write(
 ) -> Result<Ticket, Problem> {
     let status = ticket.state.status();
     if status.is_final() {
-        return Err(forbidden(&format!("a {status} ticket cannot be changed")));
+        return Err(process_violation(&format!("a {status} ticket cannot be changed")));
     }
     let change = StatusChangeRequest::take(&mut body)?;
     remove_read_only(&mut body);
@@ -94,7 +94,7 @@ pub(crate) fn write(
         let (reason, details) = (change.reason.as_deref(), change.details.as_deref());
         let request = TransitionRequest { to, by: Role::Oc, reason, details };
         let reason = check_transition(from, request, ticket.state.was_in_progress())
-            .map_err(|rule| forbidden(&rule))?;
+            .map_err(|rule| process_violation(&rule))?;
         changed.state.apply_change(Change {
             status: to,
             at: now,
@@ -202,6 +202,6 @@ fn invalid_body(violations: &[Violation]) -> Problem {
 }
 
 /// Creates a 403 problem for a violation of the process.
-fn forbidden(rule: &str) -> Problem {
+fn process_violation(rule: &str) -> Problem {
     Problem::backend(ErrorKind::ACCESS_DENIED, format!("The process is not respected: {rule}."))
 }

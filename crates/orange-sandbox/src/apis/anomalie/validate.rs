@@ -1,8 +1,8 @@
 //! Validates tickets against the interop group's schema, as far as clients write it.
 //!
-//! Unknown fields are allowed: the schema permits extensions. The identifier of a building in `relatedEntity` can be any
-//! text that is not empty: the schema of a reference gives it no format, and Orange publishes the pattern of IMB codes for
-//! Eligibility only.
+//! Unknown fields are allowed: the schema permits extensions. The identifier of a building in `relatedEntity` can be
+//! any text that is not empty: the schema of a reference gives it no format, and Orange publishes the pattern of IMB
+//! codes for Eligibility only.
 
 use serde_json::{Map, Value};
 use time::OffsetDateTime;

@@ -16,13 +16,15 @@ use crate::tmf::Record;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Writer {
     Client,
+    /// The client. The sample on Orange's page shows an absent value as null.
+    NullableClient,
     Server,
 }
 
 /// The properties of a ticket in the order of the sample on Orange's page. Properties that only the interop group has
 /// follow related ones.
 const PROPERTIES: [(&str, Writer); 40] = {
-    use Writer::{Client, Server};
+    use Writer::{Client, NullableClient, Server};
     [
         ("@type", Client),
         ("id", Server),
@@ -33,16 +35,16 @@ const PROPERTIES: [(&str, Writer); 40] = {
         ("statusChangeDetails", Client),
         ("statusChangeDate", Server),
         ("name", Server),
-        ("description", Client),
-        ("severity", Client),
-        ("priority", Client),
+        ("description", NullableClient),
+        ("severity", NullableClient),
+        ("priority", NullableClient),
         ("complexity", Server),
-        ("externalId", Client),
+        ("externalId", NullableClient),
         ("creationDate", Server),
         ("lastUpdateDate", Server),
         ("resolutionDate", Server),
         ("expectedResolutionDate", Server),
-        ("requestedResolutionDate", Client),
+        ("requestedResolutionDate", NullableClient),
         ("acknowledgedDuration", Server),
         ("totalInProgressDuration", Server),
         ("totalPendingDuration", Server),
@@ -50,11 +52,11 @@ const PROPERTIES: [(&str, Writer); 40] = {
         ("resolvedToInProgressDuration", Server),
         ("resolvedToClosedDuration", Server),
         ("resolvedToAcknowledgedDuration", Server),
-        ("code_oi", Client),
-        ("code_oc", Client),
-        ("siret", Client),
-        ("siren", Client),
-        ("ticketType", Client),
+        ("code_oi", NullableClient),
+        ("code_oc", NullableClient),
+        ("siret", NullableClient),
+        ("siren", NullableClient),
+        ("ticketType", NullableClient),
         ("statusChanges", Server),
         ("statusChange", Server),
         ("relatedEntity", Client),
@@ -66,6 +68,10 @@ const PROPERTIES: [(&str, Writer); 40] = {
         ("@schemaLocation", Server),
     ]
 };
+
+fn is_nullable(name: &str) -> bool {
+    PROPERTIES.contains(&(name, Writer::NullableClient))
+}
 
 /// Returns the names of the properties that the server fills in.
 pub(crate) fn read_only_properties() -> impl Iterator<Item = &'static str> {
@@ -137,7 +143,7 @@ impl View<'_> {
                 visible_if(self.is_orange(), nullable(last.map(|change| self.author(change).into())))
             }
             "statusChangeDate" => {
-                visible_if(self.is_orange(), nullable(last.map(|change| self.date(change.at))))
+                visible_if(self.is_orange(), nullable(last.map(|change| self.format_date(change.at))))
             }
             "statusChangeReason" => nullable(last.and_then(|change| change.reason).map(Value::from)),
             "statusChangeDetails" => {
@@ -150,10 +156,10 @@ impl View<'_> {
                 visible_if(self.quirks.history != History::StatusChanges, ServerField::Set(self.history()))
             }
             "name" => ServerField::Set(state.name.as_str().into()),
-            "creationDate" => ServerField::Set(self.date(state.created())),
-            "lastUpdateDate" => ServerField::Set(self.date(state.updated)),
-            "resolutionDate" => nullable(state.resolved.map(|at| self.date(at))),
-            "expectedResolutionDate" => nullable(state.expected.map(|at| self.date(at))),
+            "creationDate" => ServerField::Set(self.format_date(state.created())),
+            "lastUpdateDate" => ServerField::Set(self.format_date(state.updated)),
+            "resolutionDate" => nullable(state.resolved.map(|at| self.format_date(at))),
+            "expectedResolutionDate" => nullable(state.expected.map(|at| self.format_date(at))),
             "complexity" => nullable(state.complexity.map(|complexity| complexity.as_str().into())),
             "zone" => nullable(state.zone.map(|zone| zone.as_str().into())),
             "acknowledgedDuration" => seconds(Status::Acknowledged, &Status::ALL),
@@ -187,27 +193,13 @@ impl View<'_> {
                 Some(Cow::Owned(all_issues(written)))
             }
             _ if written.is_some() => written.map(Cow::Borrowed),
-            // The sample on Orange's page shows these as null if they are absent.
-            "description"
-            | "severity"
-            | "priority"
-            | "externalId"
-            | "requestedResolutionDate"
-            | "code_oi"
-            | "code_oc"
-            | "siret"
-            | "siren"
-            | "ticketType"
-                if self.is_orange() =>
-            {
-                Some(Cow::Owned(Value::Null))
-            }
+            _ if self.is_orange() && is_nullable(name) => Some(Cow::Owned(Value::Null)),
             _ => None,
         }
     }
 
-    fn date(&self, at: OffsetDateTime) -> Value {
-        match date(at) {
+    fn format_date(&self, at: OffsetDateTime) -> Value {
+        match format_date(at) {
             Value::String(text) if self.quirks.ticket_dates_without_zone => {
                 text.trim_end_matches("+00:00").trim_end_matches('Z').into()
             }
@@ -232,7 +224,7 @@ impl View<'_> {
         let entry = |change: &Change| {
             let mut entry = Map::new();
             entry.insert("status".to_owned(), change.status.as_str().into());
-            entry.insert("changeDate".to_owned(), self.date(change.at));
+            entry.insert("changeDate".to_owned(), self.format_date(change.at));
             if let Some(reason) = change.reason {
                 entry.insert("changeReason".to_owned(), reason.into());
             }
@@ -293,7 +285,7 @@ fn all_issues(written: Option<&Value>) -> Value {
 }
 
 /// Formats a date as on Orange's page: `2025-01-14T13:17:58.078+00:00`.
-pub(crate) fn date(at: OffsetDateTime) -> Value {
+pub(crate) fn format_date(at: OffsetDateTime) -> Value {
     let format =
         format_description!("[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:3]+00:00");
     at.to_offset(UtcOffset::UTC).format(format).map_or(Value::Null, Value::from)

@@ -102,7 +102,7 @@ impl Intervention<'_> {
         let address = &self.building.address;
         json!({
             "id": self.id,
-            "date": date(self.at),
+            "date": format_date(self.at),
             "type": self.intervention_type,
             "building": { "id": self.building.code, "name": self.building.name },
             "address": {
@@ -135,13 +135,13 @@ impl Intervention<'_> {
             "mediaType": photo.file.media_type,
             "size": photo.file.content.len(),
             "sha256": digest.iter().map(|byte| format!("{byte:02x}")).collect::<String>(),
-            "takenAt": date(photo.at),
+            "takenAt": format_date(photo.at),
             "path": format!("/interventions/{}/photos/{number}", self.id),
         })
     }
 }
 
-fn date(moment: OffsetDateTime) -> String {
+fn format_date(moment: OffsetDateTime) -> String {
     moment.format(&Rfc3339).unwrap_or_default()
 }
 

@@ -45,7 +45,8 @@ async fn list_interventions(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     check_accepts_json(&headers)?;
-    let records: Vec<Value> = interventions.source().all().map(|item| item.to_value()).collect();
+    let records: Vec<Value> =
+        interventions.source().all().map(|intervention| intervention.to_value()).collect();
     list_response::dotted_page(&records, &uri, &interventions.environment.quirks())
 }
 

@@ -37,7 +37,7 @@ pub(crate) fn building(seed: u64, building: &Building, lookup: LookupKind, neigh
         },
     });
     set_address(&mut point, address, lookup);
-    let date = date(&mut rng);
+    let date = random_date(&mut rng);
     // A lookup by code is not limited by the number of buildings.
     let has_ftte = lookup == LookupKind::Code || neighbours <= 5;
     point["supports"] = json!({ "fiber": fiber(&mut rng, has_ftte), "copper": copper(&mut rng) });
@@ -54,7 +54,7 @@ pub(crate) fn address_alone(seed: u64, address: &Address) -> Value {
         "geoCoding": { "longitude": longitude, "latitude": latitude },
     });
     set_address(&mut point, address, LookupKind::Address);
-    let date = date(&mut rng);
+    let date = random_date(&mut rng);
     point["supports"] = json!({ "fiber": { "ftto": ftto(&mut rng) }, "copper": copper(&mut rng) });
     set_dates(&mut point, &date);
     point
@@ -118,7 +118,7 @@ fn copper(rng: &mut SeededRng) -> Value {
 }
 
 /// Returns a date without a time zone, as in the samples.
-fn date(rng: &mut SeededRng) -> String {
+fn random_date(rng: &mut SeededRng) -> String {
     let (month, day) = (rng.between(1, 12), rng.between(1, 28));
     format!("2023-{month:02}-{day:02}T10:{:02}:{:02}", rng.below(60), rng.below(60))
 }

@@ -91,7 +91,7 @@ fn building_not_found() -> Problem {
     Problem::gateway(UNKNOWN_BUILDING, "The building is unknown; give more details, or contact an adviser.")
 }
 
-/// Returns the buildings at the first address that matches: street number (if given), street, and postcode or
+/// Returns the buildings at the first address that matches: street number if there is one, street, and postcode or
 /// commune.
 fn buildings_at<'a>(register: &'a Register, street: &str, city: &str) -> Vec<&'a Building> {
     let (street, city) = (words(street), words(city));

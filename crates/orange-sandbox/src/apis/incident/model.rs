@@ -84,7 +84,7 @@ impl IncidentView {
         if let Some(text) = &incident.description {
             json.insert("description".to_owned(), text.in_language(self.language));
         }
-        json.insert("createdAt".to_owned(), self.date(incident.created));
+        json.insert("createdAt".to_owned(), self.format_date(incident.created));
         Value::Object(json)
     }
 
@@ -95,7 +95,7 @@ impl IncidentView {
         json.extend(note.fields.clone());
         json.insert("text".to_owned(), note.text.in_language(self.language));
         json.insert("author".to_owned(), note.author.into());
-        json.insert("createdAt".to_owned(), self.date(note.created));
+        json.insert("createdAt".to_owned(), self.format_date(note.created));
         Value::Object(json)
     }
 
@@ -106,15 +106,15 @@ impl IncidentView {
             "name": attachment.file.name,
             "mimeType": attachment.file.media_type,
             "size": attachment.file.content.len(),
-            "createdAt": self.date(attachment.created),
+            "createdAt": self.format_date(attachment.created),
         })
     }
 
     pub(crate) fn freeze_period(&self, period: &FreezePeriod) -> Value {
-        json!({ "startedAt": self.date(period.from), "endedAt": period.to.map(|to| self.date(to)) })
+        json!({ "startedAt": self.format_date(period.from), "endedAt": period.to.map(|to| self.format_date(to)) })
     }
 
-    fn date(&self, date: OffsetDateTime) -> Value {
+    fn format_date(&self, date: OffsetDateTime) -> Value {
         let text = date.format(&Rfc3339).unwrap_or_default();
         match text.strip_suffix('Z').filter(|_| self.quirks.dates_without_zone) {
             Some(without_zone) => without_zone.into(),

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::incidents::{Incidents, SharedIncidents, incident_not_found};
 use super::model::{Attachment, Incident, IncidentView, Note, Text, index_of};
-use super::update::invalid;
+use super::update::invalid_field;
 use crate::files::{File, MultipartForm, Part, serve};
 use crate::journal::{Effect, RequestId};
 use crate::list_response::dotted_page;
@@ -57,10 +57,10 @@ async fn create_note(
         None | Some(Value::Null) => {
             return Err(Problem::backend(ErrorKind::MISSING_BODY_FIELD, "The body field `text` is missing."));
         }
-        Some(_) => return Err(invalid("text", "must be text that is not empty")),
+        Some(_) => return Err(invalid_field("text", "must be text that is not empty")),
     };
     if let Some(name) = ["id", "author", "createdAt"].iter().find(|name| fields.contains_key(**name)) {
-        return Err(invalid(name, "is filled in by Orange"));
+        return Err(invalid_field(name, "is filled in by Orange"));
     }
     let created = incidents.environment.clock.time();
     let note = Note { text, author: "Customer", created, fields, attachments: Vec::new() };
@@ -147,7 +147,7 @@ fn uploaded_file(parts: Vec<Part>) -> Result<File, Problem> {
     })?;
     let name = part.file_name.filter(|name| !name.is_empty());
     Ok(File {
-        name: name.ok_or_else(|| invalid("file", "has no file name"))?,
+        name: name.ok_or_else(|| invalid_field("file", "has no file name"))?,
         media_type: part.media_type.unwrap_or_else(|| "application/octet-stream".to_owned()),
         content: part.content,
     })

@@ -13,15 +13,15 @@ const READ_ONLY: [&str; 2] = ["id", "createdAt"];
 /// Rejects read-only fields and unknown locations.
 pub(crate) fn check(fields: &Map<String, Value>, sites: &Sites) -> Result<(), Problem> {
     if let Some(name) = READ_ONLY.iter().find(|name| fields.contains_key(**name)) {
-        return Err(invalid(name, "is filled in by Orange"));
+        return Err(invalid_field(name, "is filled in by Orange"));
     }
     if fields.get("description").is_some_and(|text| !text.is_string() && !text.is_null()) {
-        return Err(invalid("description", "must be text"));
+        return Err(invalid_field("description", "must be text"));
     }
     if let Some(id) = fields.get("location").and_then(|location| location.get("id"))
         && !sites.locations.iter().any(|location| location["id"] == *id)
     {
-        return Err(invalid("location.id", "is not a location of the customer"));
+        return Err(invalid_field("location.id", "is not a location of the customer"));
     }
     Ok(())
 }
@@ -35,15 +35,15 @@ pub(crate) fn write(incident: &mut Incident, mut fields: Map<String, Value>, sit
     }
     merge(&mut incident.fields, fields);
     // The location gets its name and address from the inventory.
-    let known = incident.fields.get("location").and_then(|reference| {
+    let site = incident.fields.get("location").and_then(|reference| {
         sites.locations.iter().find(|location| reference.get("id").is_some_and(|id| *id == location["id"]))
     });
-    if let (Some(known), Some(Value::Object(location))) = (known, incident.fields.get_mut("location")) {
-        location.insert("name".to_owned(), known["name"].clone());
-        location.insert("address".to_owned(), known["address"].clone());
+    if let (Some(site), Some(Value::Object(location))) = (site, incident.fields.get_mut("location")) {
+        location.insert("name".to_owned(), site["name"].clone());
+        location.insert("address".to_owned(), site["address"].clone());
     }
 }
 
-pub(crate) fn invalid(field: &str, rule: &str) -> Problem {
+pub(crate) fn invalid_field(field: &str, rule: &str) -> Problem {
     Problem::backend(ErrorKind::INVALID_BODY_FIELD, format!("The body field `{field}` {rule}."))
 }

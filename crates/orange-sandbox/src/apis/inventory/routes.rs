@@ -29,12 +29,12 @@ fn resource(path: &str, records: fn(&Sites) -> &[Value]) -> Router<Inventory> {
     let list = async move |State(inventory): State<Inventory>, uri: Uri| {
         list_response::dotted_page(records(&inventory.sites), &uri, &inventory.environment.quirks())
     };
-    let one = async move |State(inventory): State<Inventory>, Path(id): Path<String>| {
+    let get_by_id = async move |State(inventory): State<Inventory>, Path(id): Path<String>| {
         let record = records(&inventory.sites).iter().find(|record| record["id"] == id.as_str());
         let record = record.ok_or_else(|| Problem::not_found("item"))?;
         Ok::<_, Problem>(json_response(StatusCode::OK, record))
     };
-    Router::new().route(path, get(list)).route(&format!("{path}/{{id}}"), get(one))
+    Router::new().route(path, get(list)).route(&format!("{path}/{{id}}"), get(get_by_id))
 }
 
 /// Returns a minimal interface file that lists the served paths.

@@ -11,7 +11,7 @@ use time::format_description::well_known::Rfc3339;
 
 use crate::options::{LimitArguments, ListenArguments, OperatorArguments, TokenArguments};
 
-/// An offline stand-in for api.orange.com. Listens on the loopback interface unless --shared is given.
+/// An offline stand-in for api.orange.com. Listens on the loopback interface unless --shared is set.
 #[derive(Debug, Parser)]
 #[command(name = "orange-sandbox", version)]
 pub(crate) struct Arguments {
@@ -174,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn given_credentials_are_used() {
+    fn credentials_can_be_set() {
         let arguments =
             Arguments::try_parse_from(["orange-sandbox", "--client-id", "me", "--client-secret", "mine"])
                 .expect("the arguments are complete");
@@ -217,16 +217,17 @@ mod tests {
         assert_eq!(changed.map(|(name, _)| name), *Quirks::names(), "every quirk, in order");
         let flags: Vec<String> =
             changed.iter().map(|(name, value)| format!("--quirk={name}={value}")).collect();
-        let all = quirks(&flags.iter().map(String::as_str).collect::<Vec<_>>()).expect("all are right");
+        let all = quirks(&flags.iter().map(String::as_str).collect::<Vec<_>>()).expect("valid");
         let (all, defaults) = (serde_json::to_value(all), serde_json::to_value(Quirks::orange()));
         let (all, defaults) = (all.expect("JSON"), defaults.expect("JSON"));
         for name in Quirks::names() {
             assert_ne!(all[&name], defaults[&name], "{name}");
         }
-        let one = quirks(&["--interop", "--quirk", "maxLimit=null"]).expect("right");
-        assert_eq!((one.max_limit, one.default_limit), (None, 50));
-        for wrong in ["swappedCounts", "swappedCounts=maybe", "swapped=true", "history=none", "maxLimit=-1"] {
-            let error = quirks(&["--quirk", wrong]).expect_err(wrong).to_string();
+        let interop = quirks(&["--interop", "--quirk", "maxLimit=null"]).expect("valid");
+        assert_eq!((interop.max_limit, interop.default_limit), (None, 50));
+        for invalid in ["swappedCounts", "swappedCounts=maybe", "swapped=true", "history=none", "maxLimit=-1"]
+        {
+            let error = quirks(&["--quirk", invalid]).expect_err(invalid).to_string();
             assert!(error.contains("invalid value"), "{error}");
         }
     }
@@ -236,7 +237,7 @@ mod tests {
         let parse = |arguments: &[&str]| Arguments::try_parse_from([&["orange-sandbox"], arguments].concat());
         let to = ["--events-to", "http://localhost:9000/event", "--events-to", "http://[::1]/event"];
         let all = parse(&[&to[..], &["--events-format", "binary", "--events-bearer", "s3cr3t"]].concat());
-        let arguments = all.expect("right");
+        let arguments = all.expect("valid");
         assert_eq!((arguments.events_to.len(), arguments.events_format), (2, EventFormat::Binary));
         assert!(!format!("{:?}", arguments.events_to).contains("s3cr3t"));
         arguments.sandbox().expect("consistent");
@@ -247,25 +248,25 @@ mod tests {
     #[test]
     fn faults_come_from_a_file_or_chaos() {
         let parse = |more: &[&str]| Arguments::try_parse_from(["orange-sandbox"].iter().chain(more));
-        let of =
+        let plan =
             |more: &[&str]| parse(more).expect("arguments").sandbox().map(|sandbox| sandbox.faults().plan());
-        assert_eq!(of(&["--chaos", "7:20"]).expect("a plan"), FaultPlan::chaos(7, 20));
-        for wrong in ["7", "x:20", "7:101", "7:-1", ":"] {
-            assert!(parse(&["--chaos", wrong]).is_err(), "{wrong}");
+        assert_eq!(plan(&["--chaos", "7:20"]).expect("a plan"), FaultPlan::chaos(7, 20));
+        for invalid in ["7", "x:20", "7:101", "7:-1", ":"] {
+            assert!(parse(&["--chaos", invalid]).is_err(), "{invalid}");
         }
         let file = std::env::temp_dir().join(format!("orange-sandbox-faults-{}.json", std::process::id()));
         std::fs::write(&file, r#"{"rules": [{"fault": "hang"}]}"#).expect("a file");
         let path = file.to_str().expect("a name");
         let hang = "hang".parse::<orange_sandbox::Fault>().expect("a fault");
         assert_eq!(
-            of(&["--faults", path]).expect("a plan"),
+            plan(&["--faults", path]).expect("a plan"),
             FaultPlan::new().rule(orange_sandbox::FaultRule::new(hang))
         );
         std::fs::write(&file, r#"{"rules": [{"fault": "hangs"}]}"#).expect("a file");
-        let error = of(&["--faults", path]).expect_err("no such kind").to_string();
+        let error = plan(&["--faults", path]).expect_err("no such kind").to_string();
         assert!(error.contains(path) && error.contains("unknown variant `hangs`"), "{error}");
         std::fs::remove_file(&file).expect("it was there");
-        assert!(of(&["--faults", path]).is_err());
+        assert!(plan(&["--faults", path]).is_err());
         assert!(parse(&["--faults", path, "--chaos", "1:1"]).is_err());
     }
 
@@ -295,9 +296,10 @@ mod tests {
 
     #[test]
     fn every_setting_of_the_library_is_on_the_command_line() {
-        let of = |arguments: &[&str]| parse(arguments).expect("arguments").sandbox().expect("consistent");
-        assert_eq!(of(&[]).intervention_ids().len(), 40);
-        assert_eq!(of(&["--interventions", "3"]).intervention_ids().len(), 3);
+        let sandbox =
+            |arguments: &[&str]| parse(arguments).expect("arguments").sandbox().expect("consistent");
+        assert_eq!(sandbox(&[]).intervention_ids().len(), 40);
+        assert_eq!(sandbox(&["--interventions", "3"]).intervention_ids().len(), 3);
         let limits = |arguments: &[&str]| parse(arguments).expect("arguments").limits.limits();
         assert_eq!(limits(&[]), Limits::default());
         let mut all = Limits::default();
@@ -308,9 +310,17 @@ mod tests {
         let text = "--token-calls-per-minute unlimited --api-calls-per-minute 7 --body-bytes 8 --target-bytes 9 \
                     --max-recorded-requests 10 --head-timeout 11 --body-timeout 12 --idle-timeout 13";
         assert_eq!(limits(&text.split_whitespace().collect::<Vec<_>>()), all);
-        of(&["--token-lifetime", "5", "--expires-in", "missing", "--scope", "a", "--api-key-everywhere"]);
-        for wrong in ["--hold-after=1", "--expires-in=soon", "--api-calls-per-minute=many"] {
-            assert!(parse(&[wrong]).is_err(), "{wrong}");
+        sandbox(&[
+            "--token-lifetime",
+            "5",
+            "--expires-in",
+            "missing",
+            "--scope",
+            "a",
+            "--api-key-everywhere",
+        ]);
+        for invalid in ["--hold-after=1", "--expires-in=soon", "--api-calls-per-minute=many"] {
+            assert!(parse(&[invalid]).is_err(), "{invalid}");
         }
     }
 
