@@ -1,4 +1,4 @@
-//! `orange-codegen collection` as a process.
+//! Tests of `orange-codegen collection` as a process.
 
 mod support;
 

@@ -1,4 +1,4 @@
-//! `orange-codegen compare` as a process.
+//! Tests of `orange-codegen compare` as a process.
 
 mod support;
 

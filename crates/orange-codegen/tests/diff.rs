@@ -1,4 +1,4 @@
-//! `orange-codegen diff` as a process: exit status, standard output and standard error.
+//! Tests of `orange-codegen diff` as a process: exit status, standard output and standard error.
 
 mod support;
 

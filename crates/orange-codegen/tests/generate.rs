@@ -1,4 +1,4 @@
-//! `orange-codegen generate` as a process, in a temporary workspace.
+//! Tests of `orange-codegen generate` as a process, in a temporary workspace.
 
 mod support;
 
