@@ -111,6 +111,7 @@
 #[cfg(feature = "blocking")]
 #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
 pub mod blocking;
+mod blocking_cell;
 pub mod breaker;
 pub mod bulk;
 pub mod client;
