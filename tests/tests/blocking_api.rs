@@ -26,6 +26,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("Items", "collect", "`take` and `collect` of the iterator"),
     ("Journal", "append", "`blocking::Bulk::record_to`"),
     ("Journal", "open", "`blocking::Client::block_on`"),
+    ("Journal", "outcomes", "`blocking::Client::block_on`"),
     ("JsonLines", "open", "`blocking::Client::block_on`"),
     ("KeyedItems", "collect", "`take` and `collect` of the iterator"),
     ("List", "new", "`blocking::Service::list`"),

@@ -17,7 +17,7 @@
 
 use std::borrow::Borrow;
 
-use orange_core::blocking::{Bulk, Download, IntoBlocking as _, List, Wait};
+use orange_core::blocking::{Bulk, Download, List, Wait};
 use orange_core::model::Tagged;
 use orange_core::query::Filter;
 use orange_core::upload::FilePart;
@@ -66,31 +66,23 @@ orange_core::blocking_handle! {
         fn notes(&self, ticket_id: &str) -> Notes;
         fn attachments(&self, ticket_id: &str) -> Attachments;
         fn events(&self) -> Events;
-    }
-}
-
-impl AnomalieAdresses {
-    /// Finds or creates many tickets by their `externalId`, with a limited number of concurrent requests. See
-    /// [`AnomalieAdresses::find_or_create_all`](crate::AnomalieAdresses::find_or_create_all).
-    ///
-    /// ```
-    /// use orange_anomalie_adresse::TicketCreate;
-    /// use orange_anomalie_adresse::blocking::AnomalieAdresses;
-    ///
-    /// fn create(tickets: &AnomalieAdresses, reports: &[TicketCreate]) {
-    ///     for outcome in tickets.find_or_create_all(reports).concurrency(2) {
-    ///         match outcome.result {
-    ///             Ok(ticket) => println!("{:?} is {}", outcome.input.external_id(), ticket.id()),
-    ///             Err(error) => println!("{:?}: {error}", outcome.input.external_id()),
-    ///         }
-    ///     }
-    /// }
-    /// ```
-    pub fn find_or_create_all<'a, T: Borrow<TicketCreate> + Send + 'a>(
-        &self,
-        tickets: impl IntoIterator<Item = T, IntoIter: Send + 'a>,
-    ) -> Bulk<'a, T, Tagged<Ticket>> {
-        self.inner.find_or_create_all(tickets).into_blocking(&self.runtime)
+        /// ```
+        /// use orange_anomalie_adresse::TicketCreate;
+        /// use orange_anomalie_adresse::blocking::AnomalieAdresses;
+        ///
+        /// fn create(tickets: &AnomalieAdresses, reports: &[TicketCreate]) {
+        ///     for outcome in tickets.find_or_create_all(reports).concurrency(2) {
+        ///         match outcome.result {
+        ///             Ok(ticket) => println!("{:?} is {}", outcome.input.external_id(), ticket.id()),
+        ///             Err(error) => println!("{:?}: {error}", outcome.input.external_id()),
+        ///         }
+        ///     }
+        /// }
+        /// ```
+        fn find_or_create_all<'a, T>(
+            &self,
+            tickets: impl IntoIterator<Item = T, IntoIter: Send + 'a>,
+        ) -> Bulk<'a, T, Tagged<Ticket>> where [T: Borrow<TicketCreate> + Send + 'a];
     }
 }
 

@@ -166,23 +166,27 @@ mod system {
     }
 }
 
-/// Opening locks the file: others cannot open it, but it can be renamed and removed.
-#[cfg(windows)]
+/// On Windows, opening locks the file: others cannot open it, but it can be renamed and removed. Other systems have no
+/// locks.
+#[cfg(not(unix))]
 mod system {
-    use std::os::windows::fs::OpenOptionsExt as _;
-
     use super::{File, Metadata, OpenOptions, io};
 
-    const FILE_SHARE_DELETE: u32 = 4;
-    const FILE_FLAG_OPEN_REPARSE_POINT: u32 = 0x0020_0000;
-    const ERROR_SHARING_VIOLATION: i32 = 32;
-
+    #[cfg(windows)]
     pub(super) fn without_links(options: &mut OpenOptions) -> &mut OpenOptions {
+        use std::os::windows::fs::OpenOptionsExt as _;
+        const FILE_SHARE_DELETE: u32 = 4;
+        const FILE_FLAG_OPEN_REPARSE_POINT: u32 = 0x0020_0000;
         options.share_mode(FILE_SHARE_DELETE).custom_flags(FILE_FLAG_OPEN_REPARSE_POINT)
     }
 
+    #[cfg(not(windows))]
+    pub(super) fn without_links(options: &mut OpenOptions) -> &mut OpenOptions {
+        options
+    }
+
     pub(super) fn lock(_: &File) -> io::Result<bool> {
-        Ok(true)
+        if cfg!(windows) { Ok(true) } else { Err(io::ErrorKind::Unsupported.into()) }
     }
 
     pub(super) fn unlock(_: &File) {}
@@ -196,34 +200,8 @@ mod system {
     }
 
     pub(super) fn is_in_use(error: &io::Error) -> bool {
-        error.raw_os_error() == Some(ERROR_SHARING_VIOLATION)
-    }
-}
-
-#[cfg(not(any(unix, windows)))]
-mod system {
-    use super::{File, Metadata, OpenOptions, io};
-
-    pub(super) fn without_links(options: &mut OpenOptions) -> &mut OpenOptions {
-        options
-    }
-
-    pub(super) fn lock(_: &File) -> io::Result<bool> {
-        Err(io::ErrorKind::Unsupported.into())
-    }
-
-    pub(super) fn unlock(_: &File) {}
-
-    pub(super) fn is_same(_: &Metadata, _: &Metadata) -> bool {
-        true
-    }
-
-    pub(super) fn has_other_names(_: &Metadata) -> bool {
-        false
-    }
-
-    pub(super) fn is_in_use(_: &io::Error) -> bool {
-        false
+        const ERROR_SHARING_VIOLATION: i32 = 32;
+        cfg!(windows) && error.raw_os_error() == Some(ERROR_SHARING_VIOLATION)
     }
 }
 

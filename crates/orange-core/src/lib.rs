@@ -32,7 +32,7 @@
 //! - Unknown values, fields and types are decoded, preserved and sent back unchanged.
 //! - Secrets appear in no `Debug`, `Display` or log line and are sent to no other host. No redirect is followed.
 //! - A request that is not idempotent is sent again only if the first attempt certainly did not reach the server, or
-//!   if the server reported an expired token. If the outcome is unknown, the error says so.
+//!   if the server reported an expired token. An error states that the outcome is unknown.
 //! - A list is complete or ends with an error.
 //! - Every operation ends within its time limit, and every future can be dropped at any await point.
 //! - No constructor starts a runtime or spawns a task; the `blocking` client starts its runtime with the first call.
@@ -82,7 +82,7 @@
 //! | `warn` | `list is incomplete`: a page is truncated or repeats another one | operation, error |
 //!
 //! The size of a response is that of its `Content-Length`, or of a body in memory. A request that a time limit ends has
-//! no `response` event; its error says so.
+//! no `response` event; its error is a timeout.
 //!
 //! Spans `orange.operation`, `orange.attempt` and `orange.token` have level INFO. Fields have the names of OpenTelemetry
 //! (`http.request.method`, `http.response.status_code`, `url.full`, `url.template`, `server.address`,
@@ -111,6 +111,7 @@
 #[cfg(feature = "blocking")]
 #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
 pub mod blocking;
+mod blocking_cell;
 pub mod breaker;
 pub mod bulk;
 pub mod client;

@@ -3,7 +3,6 @@
 
 use std::io::{BufRead as _, BufReader, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::error::{Error, Result};
 use crate::file_lock::{LockResult, LockedFile, lock};
@@ -84,45 +83,6 @@ impl LineFile {
     }
 }
 
-/// Value whose blocking operations run one at a time on a blocking thread.
-///
-/// Dropping it waits for a running operation and closes the value, so that a file can be opened again at once, even if
-/// the future of an operation was dropped.
-#[derive(Debug)]
-pub(crate) struct Blocking<T>(Arc<Mutex<Option<T>>>);
-
-impl<T: Send + 'static> Blocking<T> {
-    /// Opens the value on a blocking thread.
-    pub(crate) async fn open(open: impl FnOnce() -> Result<T> + Send + 'static) -> Result<Self> {
-        let value = tokio::task::spawn_blocking(open).await.map_err(|_| shutting_down())??;
-        Ok(Self(Arc::new(Mutex::new(Some(value)))))
-    }
-
-    /// Runs an operation on a blocking thread. It runs to its end even if the future is dropped.
-    pub(crate) async fn run<R: Send + 'static>(
-        &self,
-        work: impl FnOnce(&mut T) -> Result<R> + Send + 'static,
-    ) -> Result<R> {
-        let shared = Arc::clone(&self.0);
-        let work = move || work(acquire(&shared).as_mut().ok_or_else(shutting_down)?);
-        tokio::task::spawn_blocking(work).await.map_err(|_| shutting_down())?
-    }
-}
-
-impl<T> Drop for Blocking<T> {
-    fn drop(&mut self) {
-        drop(acquire(&self.0).take());
-    }
-}
-
-fn acquire<T>(shared: &Mutex<Option<T>>) -> MutexGuard<'_, Option<T>> {
-    shared.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-fn shutting_down() -> Error {
-    Error::file("the tokio runtime was shut down")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -161,20 +121,5 @@ mod tests {
         std::fs::write(&path, "one\ntorn and long").unwrap();
         file.append(b"two\n").unwrap();
         assert_eq!(std::fs::read_to_string(&path).unwrap(), "one\ntwo\n");
-    }
-
-    #[tokio::test]
-    async fn a_dropped_operation_leaves_the_file_free() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("lines");
-        for _ in 0..50 {
-            let path = path.clone();
-            // Fails if the file of the previous round is still locked.
-            let file = Blocking::open(move || LineFile::open(&path)).await.unwrap();
-            let append = file.run(|file| file.append(b"line\n"));
-            tokio::select! { biased; _ = append => {}, () = tokio::task::yield_now() => {} }
-        }
-        let text = std::fs::read_to_string(&path).unwrap();
-        assert!(text.lines().all(|line| line == "line"), "{text}");
     }
 }

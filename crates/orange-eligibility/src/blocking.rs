@@ -18,7 +18,7 @@
 use std::borrow::Borrow;
 
 use orange_core::Result;
-use orange_core::blocking::{Bulk, IntoBlocking as _};
+use orange_core::blocking::Bulk;
 
 use crate::models::PointOfInterest;
 use crate::place::Place;
@@ -29,29 +29,22 @@ orange_core::blocking_handle! {
     pub struct Eligibility = crate::Eligibility {
         api;
         async fn check(&self, place: &Place) -> Result<Vec<PointOfInterest>>;
-    }
-}
-
-impl Eligibility {
-    /// Checks many places with a limited number of concurrent requests. See [`Eligibility::bulk`](crate::Eligibility::bulk).
-    ///
-    /// ```
-    /// use orange_eligibility::Place;
-    /// use orange_eligibility::blocking::Eligibility;
-    ///
-    /// fn print(eligibility: &Eligibility, places: &[Place]) {
-    ///     for outcome in eligibility.bulk(places).concurrency(8) {
-    ///         match outcome.result {
-    ///             Ok(points) => println!("{}: {} points of interest", outcome.input, points.len()),
-    ///             Err(error) => println!("{}: {error}", outcome.input),
-    ///         }
-    ///     }
-    /// }
-    /// ```
-    pub fn bulk<'a, P: Borrow<Place> + Send + 'a>(
-        &self,
-        places: impl IntoIterator<Item = P, IntoIter: Send + 'a>,
-    ) -> Bulk<'a, P, Vec<PointOfInterest>> {
-        self.inner.bulk(places).into_blocking(&self.runtime)
+        /// ```
+        /// use orange_eligibility::Place;
+        /// use orange_eligibility::blocking::Eligibility;
+        ///
+        /// fn print(eligibility: &Eligibility, places: &[Place]) {
+        ///     for outcome in eligibility.bulk(places).concurrency(8) {
+        ///         match outcome.result {
+        ///             Ok(points) => println!("{}: {} points of interest", outcome.input, points.len()),
+        ///             Err(error) => println!("{}: {error}", outcome.input),
+        ///         }
+        ///     }
+        /// }
+        /// ```
+        fn bulk<'a, P>(
+            &self,
+            places: impl IntoIterator<Item = P, IntoIter: Send + 'a>,
+        ) -> Bulk<'a, P, Vec<PointOfInterest>> where [P: Borrow<Place> + Send + 'a];
     }
 }

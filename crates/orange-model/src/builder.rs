@@ -8,19 +8,19 @@
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Unset;
 
-/// Value of a required field that is set.
+/// Value of a required field that is set. `Setter` is a type with the name of its setter, for the message of the compiler.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
-    message = "a required field of type `{T}` is not set",
+    message = "the required field `{Setter}` is not set",
     label = "a required field is not set",
-    note = "before `build`, call the setter of every required field: each has a type parameter in the type of the builder"
+    note = "before `build`, call the setter with the last name of this path: it takes a value for a field of type `{T}`"
 )]
-pub trait IsSet<T> {
+pub trait IsSet<T, Setter> {
     fn into_value(self) -> T;
 }
 
 #[diagnostic::do_not_recommend]
-impl<T> IsSet<T> for T {
+impl<T, Setter> IsSet<T, Setter> for T {
     fn into_value(self) -> T {
         self
     }
@@ -57,17 +57,24 @@ macro_rules! __builder {
 
         impl<$($parameter),+> $builder<$($parameter),+> {
             $($crate::__builder!(@setter $builder $fields $field $setter($argument) $value, $next);)+
-
-            #[doc = concat!("Creates the [`", stringify!($name), "`].")]
-            pub fn build(self) -> $name
-            where
-                $($parameter: $crate::IsSet<$stored>,)+
-            {
-                let Self { $($field),+ } = self;
-                $(let $field: $stored = $crate::IsSet::into_value($field);)+
-                $build
-            }
         }
+
+        // A scope of its own for the types with the names of the setters.
+        const _: () = {
+            $(#[allow(non_camel_case_types)] pub enum $setter {})+
+
+            impl<$($parameter),+> $builder<$($parameter),+> {
+                #[doc = concat!("Creates the [`", stringify!($name), "`].")]
+                pub fn build(self) -> $name
+                where
+                    $($parameter: $crate::IsSet<$stored, $setter>,)+
+                {
+                    let Self { $($field),+ } = self;
+                    $(let $field: $stored = $crate::IsSet::into_value($field);)+
+                    $build
+                }
+            }
+        };
     };
     (
         @setter $builder:ident [$($all:ident)+] $field:ident $setter:ident($argument:ty) $value:expr,
@@ -85,7 +92,7 @@ macro_rules! __builder {
 }
 
 #[cfg(test)]
-#[allow(unreachable_pub, reason = "the macro declares what users of a generated crate reach")]
+#[allow(unreachable_pub, reason = "the macro declares public items of a generated crate")]
 mod tests {
     #[derive(Debug, PartialEq)]
     pub struct Note {

@@ -114,7 +114,7 @@ fn rules_of_declared_filters_are_checked_before_sending() {
         (job::name().eq("a"), "name.eq: must have at least 2 characters"),
         (job::changed_at().gte("yesterday"), "changedAt"),
         (field("rank").gte(0), "rank.gte: must be at least 1"),
-        (field("rank").gte("high"), "rank.gte: is not a value of the parameter that the filter becomes"),
+        (field("rank").gte("high"), "rank.gte: is not a value of this query parameter"),
     ] {
         let error = error_of(filter);
         assert!(error.contains(expected), "{error}, not {expected}");

@@ -14,7 +14,7 @@ use crate::retry::RetryPolicy;
 use crate::upload::FilePart;
 
 crate::blocking_handle! {
-    /// A client that blocks the calling thread. See the [module](super).
+    /// Client that blocks the calling thread. See the [module](super).
     ///
     /// ```
     /// use orange_core::{Credentials, blocking};
@@ -31,6 +31,7 @@ crate::blocking_handle! {
     #[derive(Clone)]
     pub struct Client = crate::Client {
         plain fn base_url(&self) -> &Url;
+        plain fn reset_backoff(&self);
         fn service(&self, api: &'static Api) -> Service;
     }
 }
@@ -48,10 +49,14 @@ impl Client {
     ///
     /// ```no_run
     /// use orange_core::blocking::Client;
-    /// use orange_core::bulk::Journal;
+    /// use orange_core::bulk::{Entry, Journal};
     ///
-    /// fn open(client: &Client) -> orange_core::Result<Journal> {
-    ///     client.block_on(Journal::open("outcomes.jsonl"))
+    /// fn print_eligible(client: &Client) -> orange_core::Result<()> {
+    ///     let journal = client.block_on(Journal::open("outcomes.jsonl"))?;
+    ///     for Entry { key, outcome } in client.block_on(journal.outcomes::<bool>())? {
+    ///         println!("{key}: {outcome}");
+    ///     }
+    ///     Ok(())
     /// }
     /// ```
     ///
@@ -59,11 +64,6 @@ impl Client {
     /// Returns the error of the future, or a configuration error in an asynchronous task. See the [module](super).
     pub fn block_on<T>(&self, future: impl Future<Output = Result<T>>) -> Result<T> {
         self.runtime.block_on(future)
-    }
-
-    /// Same as [`Client::reset_backoff`](crate::Client::reset_backoff).
-    pub fn reset_backoff(&self) {
-        self.inner.reset_backoff();
     }
 
     /// Creates the blocking form of a handle.
@@ -129,6 +129,12 @@ crate::blocking_handle! {
         async fn send<O: Operation>(&self, operation: &O) -> Result<O::Output>;
         async fn send_opt<O: Operation>(&self, operation: &O) -> Result<Option<O::Output>>;
         async fn follow(&self, url: &str) -> Result<ApiResponse>;
+        /// # Errors
+        /// Returns the errors of [`send`](Self::send), except those of reading the body.
+        async handle fn open<O: Operation>(&self, operation: &O) -> Result<StreamingResponse>;
+        /// # Errors
+        /// Returns the errors of [`open`](Self::open), and an error if the media type does not match.
+        async handle fn stream<O: StreamOperation>(&self, operation: &O) -> Result<ItemStream<O::Item>>;
         async fn checked(&self, file: FilePart, allowed: &[&str]) -> Result<FilePart>;
         fn list<L: ListOperation>(&self, operation: L) -> List<L>;
         fn download<O: Operation>(&self, operation: O) -> Download<O>;
@@ -141,22 +147,5 @@ impl Service {
     /// The client of this service.
     pub fn client(&self) -> Client {
         self.inner.client().clone().into_blocking(&self.runtime)
-    }
-
-    /// Waits for [`Service::open`](crate::Service::open).
-    ///
-    /// # Errors
-    /// Returns the errors of [`send`](Self::send), except those of reading the body.
-    pub fn open<O: Operation>(&self, operation: &O) -> Result<StreamingResponse> {
-        self.runtime.block_on(self.inner.open(operation)).into_blocking(&self.runtime)
-    }
-
-    /// Waits for [`Service::stream`](crate::Service::stream).
-    ///
-    /// # Errors
-    /// Returns the errors of [`send`](Self::send), except those of reading the body, and an error if the media type
-    /// does not match.
-    pub fn stream<O: StreamOperation>(&self, operation: &O) -> Result<ItemStream<O::Item>> {
-        self.runtime.block_on(self.inner.stream(operation)).into_blocking(&self.runtime)
     }
 }

@@ -5,13 +5,15 @@
 /// Each method drives the method of the same name. The compiler checks that the signatures match.
 ///
 /// - `async fn` becomes a function that waits for the result.
+/// - `async handle fn` waits for the result and returns its blocking form, such as that of a response.
 /// - `fn` returns the blocking form of the result, a list, a download or another handle.
 /// - `plain fn` returns the result unchanged.
 /// - `fn new(client: &Client) -> Self` creates the handle from a [blocking client](crate::blocking::Client).
+/// - `where [T: Clone]` at the end of a signature is its `where` clause.
 /// - `options;` stands for the call options of [`api_handle!`](crate::api_handle), and `api;` for all its methods. Both
 ///   accept `language: Language`, as `api_handle!` does.
 ///
-/// Documentation of a method links to the asynchronous one.
+/// The documentation of a method begins with a link to the asynchronous one.
 ///
 /// ```
 /// use orange_core::operation::{Api, ApiResponse, Raw};
@@ -95,15 +97,16 @@ macro_rules! blocking_handle {
     };
 }
 
-/// The methods of [`blocking_handle!`], one after the other.
+/// Declares the methods of [`blocking_handle!`], one after the other. The brackets have the name of the blocking type and the
+/// path of the asynchronous one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __blocking_methods {
-    ([$($at:tt)*]) => {};
+    ([$($handle:tt)*]) => {};
 
-    ([$($at:tt)*] api $(, language: $language:ty)?; $($rest:tt)*) => {
+    ([$($handle:tt)*] api $(, language: $language:ty)?; $($rest:tt)*) => {
         $crate::__blocking_methods! {
-            [$($at)*]
+            [$($handle)*]
             fn new(client: &Client) -> Self;
             fn with_base_path(self, path: &str) -> $crate::Result<Self>;
             fn with_path(self, operation_id: impl Into<String>, template: impl Into<String>) -> Self;
@@ -116,12 +119,12 @@ macro_rules! __blocking_methods {
             $crate::blocking::IntoBlocking::into_blocking(self.inner.service().clone(), &self.runtime)
         }
     };
-    ([$($at:tt)*] options; $($rest:tt)*) => {
-        $crate::__blocking_methods! { [$($at)*] options, language: String; $($rest)* }
+    ([$($handle:tt)*] options; $($rest:tt)*) => {
+        $crate::__blocking_methods! { [$($handle)*] options, language: String; $($rest)* }
     };
-    ([$($at:tt)*] options, language: $language:ty; $($rest:tt)*) => {
+    ([$($handle:tt)*] options, language: $language:ty; $($rest:tt)*) => {
         $crate::__blocking_methods! {
-            [$($at)*]
+            [$($handle)*]
             fn with_timeout(&self, limit: ::std::time::Duration) -> Self;
             fn with_attempt_timeout(&self, limit: ::std::time::Duration) -> Self;
             fn with_retry(&self, policy: $crate::retry::RetryPolicy) -> Self;
@@ -141,112 +144,104 @@ macro_rules! __blocking_methods {
         $($rest:tt)*
     ) => {
         $(#[$attribute])*
-        #[doc = $crate::__blocking_doc!("Creates the handle, like", [$name $($path)::+] $method, ".")]
+        #[doc = $crate::__blocking_doc!("Creates the handle, like", [$name $($path)::+] $method)]
         pub fn $method($client: &$crate::blocking::Client) -> Self {
             $client.handle(<$($path)::+>::$method)
         }
         $crate::__blocking_methods! { [$name $($path)::+] $($rest)* }
     };
 
-    // Requests.
-    (
-        [$name:ident $($path:ident)::+]
-        $(#[$attribute:meta])*
-        async fn $method:ident $(<$($generic:ident: $bound:path),+>)?
-            (&$self:ident $(, $argument:ident: $type:ty)* $(,)?) -> $output:ty;
-        $($rest:tt)*
-    ) => {
-        $(#[$attribute])*
-        #[doc = $crate::__blocking_doc!("Waits for", [$name $($path)::+] $method, ".")]
-        pub fn $method $(<$($generic: $bound),+>)? (&$self $(, $argument: $type)*) -> $output {
-            $self.runtime.block_on($self.inner.$method($($argument),*))
-        }
-        $crate::__blocking_methods! { [$name $($path)::+] $($rest)* }
+    ($handle:tt $(#[$attribute:meta])* async fn $($rest:tt)*) => {
+        $crate::__blocking_method! { $handle [$(#[$attribute])*] wait $($rest)* }
     };
-    (
-        [$name:ident $($path:ident)::+]
-        $(#[$attribute:meta])*
-        async fn $method:ident $(<$($generic:ident: $bound:path),+>)?
-            (&mut $self:ident $(, $argument:ident: $type:ty)* $(,)?) -> $output:ty;
-        $($rest:tt)*
-    ) => {
-        $(#[$attribute])*
-        #[doc = $crate::__blocking_doc!("Waits for", [$name $($path)::+] $method, ".")]
-        pub fn $method $(<$($generic: $bound),+>)? (&mut $self $(, $argument: $type)*) -> $output {
-            $self.runtime.block_on($self.inner.$method($($argument),*))
-        }
-        $crate::__blocking_methods! { [$name $($path)::+] $($rest)* }
+    ($handle:tt $(#[$attribute:meta])* async handle fn $($rest:tt)*) => {
+        $crate::__blocking_method! { $handle [$(#[$attribute])*] wait_for_handle $($rest)* }
     };
+    ($handle:tt $(#[$attribute:meta])* plain fn $($rest:tt)*) => {
+        $crate::__blocking_method! { $handle [$(#[$attribute])*] call $($rest)* }
+    };
+    ($handle:tt $(#[$attribute:meta])* fn $($rest:tt)*) => {
+        $crate::__blocking_method! { $handle [$(#[$attribute])*] handle $($rest)* }
+    };
+}
+
+/// Declares one method of [`blocking_handle!`]: parses its signature, then its receiver, and writes it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __blocking_method {
     (
-        [$name:ident $($path:ident)::+]
-        $(#[$attribute:meta])*
-        async fn $method:ident $(<$($generic:ident: $bound:path),+>)?
-            ($self:ident $(, $argument:ident: $type:ty)* $(,)?) -> $output:ty;
+        $handle:tt $attributes:tt $kind:ident
+        $method:ident $(<$($lifetime:lifetime),* $(,)? $($generic:ident $(: $bound:path)?),*>)?
+        ($($parameters:tt)*) $(-> $output:ty)? $(where [$($condition:tt)*])?;
         $($rest:tt)*
     ) => {
-        $(#[$attribute])*
-        #[doc = $crate::__blocking_doc!("Waits for", [$name $($path)::+] $method, ".")]
-        pub fn $method $(<$($generic: $bound),+>)? ($self $(, $argument: $type)*) -> $output {
-            $self.runtime.block_on($self.inner.$method($($argument),*))
+        $crate::__blocking_method! {
+            @receiver $handle $attributes $kind
+            $method [$(<$($lifetime,)* $($generic $(: $bound)?),*>)?]
+            ($($parameters)*) [$(-> $output)? $(where $($condition)*)?]
         }
-        $crate::__blocking_methods! { [$name $($path)::+] $($rest)* }
+        $crate::__blocking_methods! { $handle $($rest)* }
     };
 
-    // Handles, lists and downloads.
     (
-        [$name:ident $($path:ident)::+]
-        $(#[$attribute:meta])*
-        fn $method:ident $(<$lifetime:lifetime>)? $(<$($generic:ident: $bound:path),+>)?
-            (&$self:ident $(, $argument:ident: $type:ty)* $(,)?) -> $output:ty;
-        $($rest:tt)*
+        @receiver $handle:tt $attributes:tt $kind:ident $method:ident $generics:tt
+        (&mut $self:ident $(, $argument:ident: $type:ty)* $(,)?) $result:tt
     ) => {
-        $(#[$attribute])*
-        #[doc = $crate::__blocking_doc!("The blocking form of", [$name $($path)::+] $method, ".")]
-        pub fn $method $(<$lifetime>)? $(<$($generic: $bound),+>)? (&$self $(, $argument: $type)*) -> $output {
-            $crate::blocking::IntoBlocking::into_blocking($self.inner.$method($($argument),*), &$self.runtime)
+        $crate::__blocking_method! {
+            @method $handle $attributes $kind $method $generics
+            $self [&mut $self $(, $argument: $type)*] [$($argument)*] $result
         }
-        $crate::__blocking_methods! { [$name $($path)::+] $($rest)* }
     };
     (
-        [$name:ident $($path:ident)::+]
-        $(#[$attribute:meta])*
-        fn $method:ident $(<$($generic:ident: $bound:path),+>)?
-            ($self:ident $(, $argument:ident: $type:ty)* $(,)?) -> $output:ty;
-        $($rest:tt)*
+        @receiver $handle:tt $attributes:tt $kind:ident $method:ident $generics:tt
+        (&$self:ident $(, $argument:ident: $type:ty)* $(,)?) $result:tt
     ) => {
-        $(#[$attribute])*
-        #[doc = $crate::__blocking_doc!("The blocking form of", [$name $($path)::+] $method, ".")]
-        pub fn $method $(<$($generic: $bound),+>)? ($self $(, $argument: $type)*) -> $output {
-            $crate::blocking::IntoBlocking::into_blocking($self.inner.$method($($argument),*), &$self.runtime)
+        $crate::__blocking_method! {
+            @method $handle $attributes $kind $method $generics
+            $self [&$self $(, $argument: $type)*] [$($argument)*] $result
         }
-        $crate::__blocking_methods! { [$name $($path)::+] $($rest)* }
+    };
+    (
+        @receiver $handle:tt $attributes:tt $kind:ident $method:ident $generics:tt
+        ($self:ident $(, $argument:ident: $type:ty)* $(,)?) $result:tt
+    ) => {
+        $crate::__blocking_method! {
+            @method $handle $attributes $kind $method $generics
+            $self [$self $(, $argument: $type)*] [$($argument)*] $result
+        }
     };
 
-    // Values.
     (
-        [$name:ident $($path:ident)::+]
-        $(#[$attribute:meta])*
-        plain fn $method:ident $(<$($generic:ident: $bound:path),+>)?
-            (&$self:ident $(, $argument:ident: $type:ty)* $(,)?) -> $output:ty;
-        $($rest:tt)*
+        @method $handle:tt [$($attributes:tt)*] $kind:ident $method:ident [$($generics:tt)*]
+        $self:ident [$($parameters:tt)*] [$($argument:ident)*] [$($result:tt)*]
     ) => {
-        $(#[$attribute])*
-        #[doc = $crate::__blocking_doc!("Same as", [$name $($path)::+] $method, ".")]
-        pub fn $method $(<$($generic: $bound),+>)? (&$self $(, $argument: $type)*) -> $output {
-            $self.inner.$method($($argument),*)
+        #[doc = $crate::__blocking_doc!($kind $handle $method)]
+        #[doc = ""]
+        $($attributes)*
+        pub fn $method $($generics)* ($($parameters)*) $($result)* {
+            $crate::__blocking_method!(@$kind $self.runtime, $self.inner.$method($($argument),*))
         }
-        $crate::__blocking_methods! { [$name $($path)::+] $($rest)* }
     };
+    (@wait $runtime:expr, $call:expr) => { $runtime.block_on($call) };
+    (@wait_for_handle $runtime:expr, $call:expr) => {
+        $crate::blocking::IntoBlocking::into_blocking($runtime.block_on($call), &$runtime)
+    };
+    (@call $runtime:expr, $call:expr) => { $call };
+    (@handle $runtime:expr, $call:expr) => { $crate::blocking::IntoBlocking::into_blocking($call, &$runtime) };
 }
 
 /// A line of documentation with a link to the asynchronous method.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __blocking_doc {
-    ($before:literal, [$name:ident $($path:ident)::+] $method:ident, $after:literal) => {
+    (wait $handle:tt $method:ident) => { $crate::__blocking_doc!("Waits for", $handle $method) };
+    (wait_for_handle $handle:tt $method:ident) => { $crate::__blocking_doc!("Waits for", $handle $method) };
+    (call $handle:tt $method:ident) => { $crate::__blocking_doc!("Same as", $handle $method) };
+    (handle $handle:tt $method:ident) => { $crate::__blocking_doc!("The blocking form of", $handle $method) };
+    ($verb:literal, [$name:ident $($path:ident)::+] $method:ident) => {
         concat!(
-            $before, " [`", stringify!($name), "::", stringify!($method), "`](",
-            $(stringify!($path), "::",)+ stringify!($method), ")", $after
+            $verb, " [`", stringify!($name), "::", stringify!($method), "`](",
+            $(stringify!($path), "::",)+ stringify!($method), ")."
         )
     };
 }

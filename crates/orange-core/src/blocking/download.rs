@@ -11,7 +11,6 @@ use bytes::Bytes;
 use tokio::io::AsyncWrite;
 
 use super::StreamingResponse;
-use super::runtime::IntoBlocking as _;
 use crate::download::{Checksum, DownloadReport, MediaCheck};
 use crate::error::Result;
 use crate::model::ETag;
@@ -44,6 +43,13 @@ crate::blocking_handle! {
         fn on_progress(self, progress: impl FnMut(u64, Option<u64>) + Send + 'static) -> Self;
         async fn to_memory(self) -> Result<(Bytes, DownloadReport)>;
         async fn to_file(self, path: impl AsRef<Path>) -> Result<DownloadReport>;
+        /// # Errors
+        /// Returns an error if the request fails or the media type is unexpected.
+        async handle fn stream(self) -> Result<StreamingResponse>;
+        /// # Errors
+        /// Returns an error for the field `range` if the range is empty. Returns an error if the request fails (416 if
+        /// the range is beyond the end of the file), or if the server sends another range.
+        async handle fn stream_range(self, range: impl RangeBounds<u64>) -> Result<StreamingResponse>;
     }
 }
 
@@ -58,28 +64,9 @@ impl<O: Operation> Download<O> {
     pub fn to_writer<W: Write + Send>(self, writer: &mut W) -> Result<DownloadReport> {
         self.runtime.block_on(self.inner.to_writer(&mut BlockingWriter(writer)))
     }
-
-    /// Sends the request and returns the response for reading. See
-    /// [`Download::stream`](crate::download::Download::stream).
-    ///
-    /// # Errors
-    /// Returns an error if the request fails or the media type is unexpected.
-    pub fn stream(self) -> Result<StreamingResponse> {
-        self.runtime.block_on(self.inner.stream()).into_blocking(&self.runtime)
-    }
-
-    /// Sends the request for a range of the file. See
-    /// [`Download::stream_range`](crate::download::Download::stream_range).
-    ///
-    /// # Errors
-    /// Returns an error for the field `range` if the range is empty. Returns an error if the request fails (416 if
-    /// the range is beyond the end of the file), or if the server sends another range.
-    pub fn stream_range(self, range: impl RangeBounds<u64>) -> Result<StreamingResponse> {
-        self.runtime.block_on(self.inner.stream_range(range)).into_blocking(&self.runtime)
-    }
 }
 
-/// A writer that blocks, on the thread of the caller.
+/// Blocking writer as an asynchronous one. It blocks the thread of the caller.
 struct BlockingWriter<'a, W>(&'a mut W);
 
 impl<W: Write> BlockingWriter<'_, W> {

@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::ListSync;
-use super::runtime::IntoBlocking as _;
 use crate::error::Result;
 use crate::model::Identified;
 use crate::operation::{ListOperation, OperationInfo, Page};
@@ -44,27 +43,9 @@ crate::blocking_handle! {
         fn items(self) -> Items<L>;
         async fn count(&self) -> Result<u64>;
         plain fn info(&self) -> &'static OperationInfo;
-    }
-}
-
-impl<L: ListOperation> List<L> {
-    /// The blocking form of [`List::sync`](crate::pagination::List::sync).
-    pub fn sync(self) -> ListSync<L>
-    where
-        L::Item: Identified + Serialize,
-    {
-        self.inner.sync().into_blocking(&self.runtime)
-    }
-
-    /// The blocking form of [`List::sync_by`](crate::pagination::List::sync_by).
-    pub fn sync_by(
-        self,
-        id: impl for<'a> Fn(&'a L::Item) -> Option<&'a str> + Send + Sync + 'static,
-    ) -> ListSync<L>
-    where
-        L::Item: Serialize,
-    {
-        self.inner.sync_by(id).into_blocking(&self.runtime)
+        fn sync(self) -> ListSync<L> where [L::Item: Identified + Serialize];
+        fn sync_by(self, id: impl for<'a> Fn(&'a L::Item) -> Option<&'a str> + Send + Sync + 'static) -> ListSync<L>
+            where [L::Item: Serialize];
     }
 }
 
@@ -94,24 +75,8 @@ crate::blocking_handle! {
         fn read_ahead(self, pages: usize) -> Self;
         plain fn cursor(&self) -> Cursor;
         plain fn total(&self) -> Option<u64>;
-    }
-}
-
-impl<L: ListOperation> Items<L> {
-    /// The blocking form of [`Items::keyed_by_id`](crate::pagination::Items::keyed_by_id).
-    pub fn keyed_by_id(self) -> KeyedItems<L>
-    where
-        L::Item: Identified,
-    {
-        self.inner.keyed_by_id().into_blocking(&self.runtime)
-    }
-
-    /// The blocking form of [`Items::keyed`](crate::pagination::Items::keyed).
-    pub fn keyed(
-        self,
-        identify: impl for<'a> Fn(&'a L::Item) -> Option<&'a str> + Send + 'static,
-    ) -> KeyedItems<L> {
-        self.inner.keyed(identify).into_blocking(&self.runtime)
+        fn keyed_by_id(self) -> KeyedItems<L> where [L::Item: Identified];
+        fn keyed(self, identify: impl for<'a> Fn(&'a L::Item) -> Option<&'a str> + Send + 'static) -> KeyedItems<L>;
     }
 }
 
@@ -124,26 +89,20 @@ crate::blocking_handle! {
     }
 }
 
-impl<L: ListOperation> Iterator for Pages<L> {
-    type Item = Result<Page<L::Item>>;
+macro_rules! iterators {
+    ($($name:ident: $item:ty;)+) => {$(
+        impl<L: ListOperation> Iterator for $name<L> {
+            type Item = Result<$item>;
 
-    fn next(&mut self) -> Option<Self::Item> {
-        self.runtime.next(self.inner.next())
-    }
+            fn next(&mut self) -> Option<Self::Item> {
+                self.runtime.next(self.inner.next())
+            }
+        }
+    )+};
 }
 
-impl<L: ListOperation> Iterator for Items<L> {
-    type Item = Result<L::Item>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        self.runtime.next(self.inner.next())
-    }
-}
-
-impl<L: ListOperation> Iterator for KeyedItems<L> {
-    type Item = Result<L::Item>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        self.runtime.next(self.inner.next())
-    }
+iterators! {
+    Pages: Page<L::Item>;
+    Items: L::Item;
+    KeyedItems: L::Item;
 }

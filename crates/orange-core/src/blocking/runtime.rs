@@ -16,8 +16,8 @@ use crate::error::{Error, Result};
 #[derive(Default)]
 pub struct Runtime {
     shared: Arc<Shared>,
-    /// The error that ended an iteration.
-    refused: Option<Error>,
+    /// The error of [`run`](Self::run) that ended an iteration.
+    refusal: Option<Error>,
 }
 
 #[derive(Default)]
@@ -28,7 +28,7 @@ impl Runtime {
     ///
     /// # Errors
     /// Returns the error of `future`, and the errors of [`run`](Self::run).
-    pub fn block_on<T>(&self, future: impl Future<Output = Result<T>>) -> Result<T> {
+    pub fn block_on<T, E: From<Error>>(&self, future: impl Future<Output = Result<T, E>>) -> Result<T, E> {
         self.run(future)?
     }
 
@@ -37,25 +37,25 @@ impl Runtime {
         self.next_or(future, |error| Some(Err(error)))
     }
 
-    /// Waits for the next item. An error of [`run`](Self::run) ends the iteration, because another call would fail as
-    /// well.
+    /// Waits for the next item. An error of [`run`](Self::run) ends the iteration with the item that `on_refusal` returns,
+    /// because another call would fail as well.
     pub fn next_or<T>(
         &mut self,
         future: impl Future<Output = Option<T>>,
-        refuse: impl FnOnce(Error) -> Option<T>,
+        on_refusal: impl FnOnce(Error) -> Option<T>,
     ) -> Option<T> {
-        if self.refused.is_some() {
+        if self.refusal.is_some() {
             return None;
         }
         self.run(future).unwrap_or_else(|error| {
-            self.refused = Some(error.clone());
-            refuse(error)
+            self.refusal = Some(error.clone());
+            on_refusal(error)
         })
     }
 
-    /// The error that ended an iteration.
-    pub fn refused(&self) -> Option<&Error> {
-        self.refused.as_ref()
+    /// The error of [`run`](Self::run) that ended an iteration.
+    pub fn refusal(&self) -> Option<&Error> {
+        self.refusal.as_ref()
     }
 
     /// Waits for `future`.
@@ -65,7 +65,7 @@ impl Runtime {
     /// the thread of the runtime cannot be started.
     pub fn run<F: Future>(&self, future: F) -> Result<F::Output> {
         let runtime = self.started()?;
-        // Only `block_on` itself knows: a thread of `spawn_blocking` has a current runtime too, and may block.
+        // A thread of `spawn_blocking` has a current runtime too, but may block. Tokio has no other test than a call.
         let may_block = || catch_unwind(AssertUnwindSafe(|| runtime.block_on(async {}))).is_ok();
         if Handle::try_current().is_ok() && !may_block() {
             return Err(Error::configuration(
@@ -89,14 +89,14 @@ impl Runtime {
             .map_err(|error| {
                 Error::configuration("blocking client", format!("its thread cannot be started: {error}"))
             })?;
-        // Of two threads that start it at the same time, one wins.
+        // Another thread may have started one meanwhile; this one is dropped then.
         Ok(self.shared.0.get_or_init(|| runtime))
     }
 }
 
 impl Clone for Runtime {
     fn clone(&self) -> Self {
-        Self { shared: Arc::clone(&self.shared), refused: None }
+        Self { shared: Arc::clone(&self.shared), refusal: None }
     }
 }
 

@@ -45,26 +45,19 @@ crate::blocking_handle! {
         fn stop_if(self, stop_if: impl FnMut(&Error) -> bool + Send + 'a) -> Self;
         fn on_progress(self, progress: impl FnMut(Progress) + Send + 'a) -> Self;
         plain fn progress(&self) -> Progress;
+        async fn record_to<R>(
+            self,
+            journal: &mut Journal,
+            key: impl Fn(&I) -> String + Send + Sync,
+            record: impl FnMut(Outcome<I, T>) -> Option<R> + Send,
+        ) -> Result<Progress> where [R: Serialize + Send];
     }
 }
 
 impl<'a, I: Send + 'a, T: Send + 'a> Bulk<'a, I, T> {
     /// The error that stopped it, if any. See [`Bulk::stopped_by`](crate::bulk::Bulk::stopped_by).
     pub fn stopped_by(&self) -> Option<&Error> {
-        self.runtime.refused().or_else(|| self.inner.stopped_by())
-    }
-
-    /// Records the outcomes in a journal. See [`Bulk::record_to`](crate::bulk::Bulk::record_to).
-    ///
-    /// # Errors
-    /// Returns an error if the journal cannot be written, or the error that stopped the bulk.
-    pub fn record_to<R: Serialize + Send>(
-        self,
-        journal: &mut Journal,
-        key: impl Fn(&I) -> String + Send + Sync,
-        record: impl FnMut(Outcome<I, T>) -> Option<R> + Send,
-    ) -> Result<Progress> {
-        self.runtime.block_on(self.inner.record_to(journal, key, record))
+        self.runtime.refusal().or_else(|| self.inner.stopped_by())
     }
 }
 

@@ -59,6 +59,19 @@ enum Scope {
 }
 
 /// Thresholds and times of the circuit breaker. See the [module](self).
+///
+/// ```
+/// use std::time::Duration;
+/// use orange_core::breaker::BreakerPolicy;
+///
+/// let patient = BreakerPolicy::new()
+///     .refusal_threshold(5)
+///     .unreachable_threshold(20)
+///     .cool_down(Duration::from_secs(10))
+///     .max_cool_down(Duration::from_secs(60));
+/// let disabled = BreakerPolicy::none();
+/// # let _ = (patient, disabled);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct BreakerPolicy {
@@ -113,15 +126,16 @@ impl BreakerPolicy {
     }
 
     /// Checks the settings.
+    ///
+    /// # Errors
+    /// Returns a configuration error if a threshold or `cool_down` is zero, or longer than `max_cool_down`.
     pub(crate) fn check(&self) -> Result<()> {
         if self.refusals == 0 || self.unreachable == 0 {
             return Err(Error::configuration("breaker", "the thresholds must be at least 1"));
         }
         if self.cool_down.is_zero() || self.max_cool_down < self.cool_down {
-            return Err(Error::configuration(
-                "breaker",
-                "`cool_down` must be longer than zero and not longer than `max_cool_down`",
-            ));
+            let rule = "`cool_down` must be longer than zero and not longer than `max_cool_down`";
+            return Err(Error::configuration("breaker", rule));
         }
         Ok(())
     }

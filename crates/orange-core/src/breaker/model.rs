@@ -1,4 +1,4 @@
-//! Model test of the breaker: the model evaluates the whole history, where the breaker keeps counters.
+//! Model test of the breaker. The model evaluates the whole history; the breaker has counters.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};

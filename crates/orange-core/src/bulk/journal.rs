@@ -3,16 +3,18 @@
 use std::collections::HashSet;
 use std::path::Path;
 
+use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
 
+use crate::blocking_cell::BlockingCell;
 use crate::error::{Error, Result};
-use crate::line_file::{Blocking, LineFile};
+use crate::line_file::LineFile;
 
 /// A JSON-lines file with one outcome per key, to continue an interrupted bulk.
 ///
 /// Each line is an [`Entry`], and is on the disk before the next outcome is processed. Opening the journal removes a
-/// truncated last line. The file is locked while the journal is open. Use it with
-/// [`Bulk::record_to`](super::Bulk::record_to).
+/// truncated last line. The file is locked while the journal is open. [`Bulk::record_to`](super::Bulk::record_to) writes
+/// the outcomes of a bulk, and [`outcomes`](Self::outcomes) reads them.
 ///
 /// ```
 /// use orange_core::bulk::Journal;
@@ -22,15 +24,14 @@ use crate::line_file::{Blocking, LineFile};
 /// # let folder = tempfile::tempdir()?;
 /// # let path = folder.path().join("outcomes.jsonl");
 /// let mut journal = Journal::open(&path).await?;
-/// journal.append("IMB/59350/X/00A7", &"eligible").await?;
-/// drop(journal);
-/// assert!(Journal::open(&path).await?.contains("IMB/59350/X/00A7"));
+/// journal.append("IMB/59350/X/00A7", "eligible").await?;
+/// assert!(journal.contains("IMB/59350/X/00A7"));
 /// assert_eq!(std::fs::read_to_string(&path)?, "{\"key\":\"IMB/59350/X/00A7\",\"outcome\":\"eligible\"}\n");
 /// # Ok(()) }
 /// ```
 #[derive(Debug)]
 pub struct Journal {
-    file: Blocking<LineFile>,
+    file: BlockingCell<LineFile>,
     keys: HashSet<String>,
 }
 
@@ -50,7 +51,7 @@ impl Journal {
     /// Returns an error if the file cannot be opened or is in use, or if a line is not an entry of a journal.
     pub async fn open(path: impl AsRef<Path>) -> Result<Self> {
         let path = path.as_ref().to_owned();
-        let file = Blocking::open(move || LineFile::open(&path)).await?;
+        let file = BlockingCell::open(move || LineFile::open(&path)).await?;
         let keys = file.run(read_keys).await?;
         Ok(Self { file, keys })
     }
@@ -68,6 +69,39 @@ impl Journal {
     /// Whether the journal has no outcome.
     pub fn is_empty(&self) -> bool {
         self.keys.is_empty()
+    }
+
+    /// Reads the recorded outcomes, in the order in which they were recorded. `R` is the type of the recorded values.
+    ///
+    /// ```
+    /// use orange_core::bulk::{Entry, Journal};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let folder = tempfile::tempdir()?;
+    /// # let path = folder.path().join("outcomes.jsonl");
+    /// # Journal::open(&path).await?.append("IMB/59350/X/00A7", &true).await?;
+    /// let journal = Journal::open(&path).await?;
+    /// let mut eligible = Vec::new();
+    /// for Entry { key, outcome } in journal.outcomes::<bool>().await? {
+    ///     if outcome {
+    ///         eligible.push(key);
+    ///     }
+    /// }
+    /// assert_eq!(eligible, ["IMB/59350/X/00A7"]);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// Returns an error if the file cannot be read, or an outcome is not an `R`.
+    pub async fn outcomes<R: DeserializeOwned + Send + 'static>(&self) -> Result<Vec<Entry<String, R>>> {
+        self.file
+            .run(|file| {
+                let mut entries = Vec::new();
+                read_entries(file, |entry| entries.push(entry))?;
+                Ok(entries)
+            })
+            .await
     }
 
     /// Appends an outcome, unless the journal has one for the key. Returns whether it was appended.
@@ -89,23 +123,29 @@ impl Journal {
     }
 }
 
+/// Reads the keys, and removes a truncated last line.
 fn read_keys(file: &mut LineFile) -> Result<HashSet<String>> {
-    #[derive(Deserialize)]
-    struct Key {
-        key: String,
-    }
-
-    let (path, mut keys, mut number) = (file.path().to_owned(), HashSet::new(), 0_u64);
-    let complete = file.read_lines(|line| {
-        number = number.saturating_add(1);
-        let Key { key } = serde_json::from_slice(line).map_err(|error| {
-            Error::file(format!("line {number} of {} is not an entry of a journal: {error}", path.display()))
-        })?;
-        keys.insert(key);
-        Ok(())
+    let mut keys = HashSet::new();
+    let complete = read_entries(file, |entry: Entry<String, IgnoredAny>| {
+        keys.insert(entry.key);
     })?;
     file.truncate(complete)?;
     Ok(keys)
+}
+
+/// Calls `visit` with each entry. Returns the length of the complete lines.
+fn read_entries<R: DeserializeOwned>(
+    file: &mut LineFile,
+    mut visit: impl FnMut(Entry<String, R>),
+) -> Result<u64> {
+    let (path, mut number) = (file.path().to_owned(), 0_u64);
+    file.read_lines(|line| {
+        number = number.saturating_add(1);
+        visit(serde_json::from_slice(line).map_err(|error| {
+            Error::file(format!("line {number} of {} is not an entry of a journal: {error}", path.display()))
+        })?);
+        Ok(())
+    })
 }
 
 #[cfg(test)]
@@ -132,6 +172,26 @@ mod tests {
             drop(journal);
             assert_eq!(std::fs::read_to_string(&path).unwrap(), text, "cut at {cut}");
         }
+    }
+
+    #[tokio::test]
+    async fn outcomes_are_read_back_as_their_type() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut journal = Journal::open(folder.path().join("journal.jsonl")).await.unwrap();
+        assert_eq!(journal.outcomes::<u32>().await.unwrap(), []);
+        journal.append("b", &2).await.unwrap();
+        journal.append("a", &1).await.unwrap();
+        let entries = journal.outcomes::<u32>().await.unwrap();
+        let entry = |key: &str, outcome| Entry { key: key.to_owned(), outcome };
+        assert_eq!(entries, [entry("b", 2), entry("a", 1)], "in the order of the file");
+        let error = journal.outcomes::<bool>().await.unwrap_err().to_string();
+        assert!(error.starts_with("line 1 of ") && error.contains("is not an entry of a journal"), "{error}");
+        journal.append("c", &3).await.unwrap();
+        assert_eq!(
+            journal.outcomes::<u32>().await.unwrap().len(),
+            3,
+            "appended behind the entries that were read"
+        );
     }
 
     #[tokio::test]

@@ -68,7 +68,7 @@ pub struct Bulk<'a, I, T> {
     stop_if: Box<dyn FnMut(&Error) -> bool + Send + 'a>,
     on_progress: Option<Box<dyn FnMut(Progress) + Send + 'a>>,
     in_flight: FuturesUnordered<BoxFuture<'a, Outcome<I, T>>>,
-    /// Outcomes that wait for earlier ones. Used by [`in_order`](Self::in_order) only.
+    /// Outcomes that are emitted after earlier ones. Used by [`in_order`](Self::in_order) only.
     buffered: BTreeMap<usize, Outcome<I, T>>,
     /// The indices of the inputs without an emitted outcome, in order.
     expected: VecDeque<usize>,
@@ -149,8 +149,8 @@ impl<'a, I: Send + 'a, T: Send + 'a> Bulk<'a, I, T> {
 
     /// Runs the bulk to its end, and records outcomes in a journal. Skips the inputs whose key the journal has.
     ///
-    /// `key` returns the key of an input. `record` returns the text or value to record, or `None` for an outcome that the
-    /// next run shall try again, such as an outage. If the process ends between the response and the journal, the next run
+    /// `key` returns the key of an input. `record` returns the text or value to record, or `None` if the next run
+    /// shall repeat the input, for example after an outage. If the process ends between the response and the journal, the next run
     /// repeats the input: use it for work that can be repeated.
     ///
     /// ```
@@ -193,7 +193,7 @@ impl<'a, I: Send + 'a, T: Send + 'a> Bulk<'a, I, T> {
     }
 
     /// Starts futures up to the concurrency limit.
-    fn fill(&mut self, is_recorded: &dyn Fn(&I) -> bool) {
+    fn start_work(&mut self, is_recorded: &dyn Fn(&I) -> bool) {
         while self.stopped_by.is_none() && !self.is_exhausted && self.in_flight.len() < self.concurrency {
             if self.in_order && self.expected.len() >= self.concurrency.saturating_mul(BUFFER_FACTOR) {
                 return;
@@ -207,12 +207,12 @@ impl<'a, I: Send + 'a, T: Send + 'a> Bulk<'a, I, T> {
                 continue;
             }
             self.expected.push_back(index);
-            let work = (self.work)(&input);
-            self.in_flight.push(Box::pin(async move { Outcome { index, input, result: work.await } }));
+            let result = (self.work)(&input);
+            self.in_flight.push(Box::pin(async move { Outcome { index, input, result: result.await } }));
         }
     }
 
-    fn count(&mut self, outcome: &Outcome<I, T>) {
+    fn record_progress(&mut self, outcome: &Outcome<I, T>) {
         self.progress.add(outcome.result.is_ok());
         if let Err(error) = &outcome.result
             && (self.stop_if)(error)
@@ -240,10 +240,10 @@ impl<'a, I: Send + 'a, T: Send + 'a> Bulk<'a, I, T> {
             if let Some(outcome) = self.next_in_order() {
                 return Poll::Ready(Some(outcome));
             }
-            self.fill(is_recorded);
+            self.start_work(is_recorded);
             match Pin::new(&mut self.in_flight).poll_next(context) {
                 Poll::Ready(Some(outcome)) => {
-                    self.count(&outcome);
+                    self.record_progress(&outcome);
                     if !self.in_order {
                         self.expected.retain(|index| *index != outcome.index);
                         return Poll::Ready(Some(outcome));

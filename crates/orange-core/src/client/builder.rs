@@ -29,7 +29,7 @@ const ORANGE: &str = "https://api.orange.com";
 ///
 /// # Source
 /// Every page of Orange but one. The Anomalie Adresse page names `/oauth/v2/token`; set it with
-/// [`ClientBuilder::token_url`] if your contract says so.
+/// [`ClientBuilder::token_url`] if your contract names it too.
 const TOKEN_PATH: &str = "/oauth/v3/token";
 
 /// Default limit of a response body that is read into memory.
@@ -420,8 +420,8 @@ impl ClientBuilder {
             None => HttpHosts::default(),
         };
         let base_url = match &self.base_url {
-            Some(Setting { name, value }) => base_url(name, value, &http_hosts)?,
-            None => base_url("base_url", ORANGE, &http_hosts)?,
+            Some(Setting { name, value }) => parse_base_url(name, value, &http_hosts)?,
+            None => parse_base_url("base_url", ORANGE, &http_hosts)?,
         };
         self.timeouts.check()?;
         self.keep_alive.check()?;
@@ -434,11 +434,11 @@ impl ClientBuilder {
             Some(transport) => transport,
             None => default_transport(&self.timeouts, self.keep_alive, &http_hosts)?,
         };
-        let own_key = self.api_key.as_ref().map(ApiKey::new).transpose()?;
+        let client_key = self.api_key.as_ref().map(ApiKey::new).transpose()?;
         let has_credentials = self.credentials.is_some() || self.credentials_provider.is_some();
         let credentials = Arc::new(match self.credentials_provider {
-            Some(provider) => CredentialsSource::new(provider, own_key),
-            None => CredentialsSource::fixed(self.credentials, own_key)?,
+            Some(provider) => CredentialsSource::new(provider, client_key),
+            None => CredentialsSource::fixed(self.credentials, client_key)?,
         });
         let user_agent =
             self.user_agent.unwrap_or_else(|| concat!("orange-rust-sdk/", env!("CARGO_PKG_VERSION")).into());
@@ -495,12 +495,11 @@ impl fmt::Debug for ClientBuilder {
 }
 
 /// Parses a base URL to which secrets may be sent: https, or http to a loopback address or an allowed host.
-fn base_url(setting: &'static str, text: &str, http_hosts: &HttpHosts) -> Result<Url> {
+fn parse_base_url(setting: &'static str, text: &str, http_hosts: &HttpHosts) -> Result<Url> {
     let mut url = http_hosts.url_for_secrets(setting, text)?;
     if url.query().is_some() || url.fragment().is_some() {
-        return Err(
-            Error::configuration(setting, "must have no query and no fragment").with_value(&shown_url(text))
-        );
+        let rule = "must have no query and no fragment";
+        return Err(Error::configuration(setting, rule).with_value(&shown_url(text)));
     }
     let path = url.path().trim_end_matches('/').to_owned();
     url.set_path(&path);

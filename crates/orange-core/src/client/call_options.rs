@@ -9,8 +9,8 @@ use crate::operation::ApiRequest;
 use crate::retry::RetryPolicy;
 
 impl Service {
-    /// Sets the `Accept-Language` of each request, in place of the client's. An operation with its own language keeps
-    /// it.
+    /// Sets the `Accept-Language` of each request, in place of the client's. It does not replace the language of an
+    /// operation.
     ///
     /// ```
     /// use orange_core::Service;
@@ -108,9 +108,9 @@ impl Service {
     /// # async fn run<O: orange_core::operation::Operation>(
     /// #     service: orange_core::Service, write: O, read: O,
     /// # ) -> orange_core::Result<()> {
-    /// let both = service.with_shared_deadline();
-    /// both.send(&write).await?;
-    /// both.send(&read).await?;
+    /// let service = service.with_shared_deadline();
+    /// service.send(&write).await?;
+    /// service.send(&read).await?;
     /// # Ok(()) }
     /// ```
     ///
@@ -125,8 +125,7 @@ impl Service {
         service
     }
 
-    /// Sets a header of each request, in place of an earlier value. An operation with its own header of this name keeps
-    /// it. Returns a new service.
+    /// Sets a header of each request, in place of an earlier value. It does not replace a header that the operation sets.
     ///
     /// `Debug` and errors do not show the value if the name ends in `token`, `secret`, `password`, `signature`,
     /// `credential` or `key`, or is `Cookie`. The header is not sent to other [origins](Self::with_link_origin).

@@ -136,7 +136,7 @@ fn is_acceptable(headers: &HeaderMap, format: StreamFormat) -> bool {
     let Some(declared) = headers.get(CONTENT_TYPE) else { return true };
     let Ok(declared) = declared.to_str() else { return false };
     let is_event = matches!(format, StreamFormat::ServerSentEvents | StreamFormat::TextEvents);
-    match StreamFormat::of(declared) {
+    match StreamFormat::from_media_type(declared) {
         Some(StreamFormat::ServerSentEvents) => return is_event,
         Some(declared) => return declared == format,
         None => {}

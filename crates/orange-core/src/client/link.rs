@@ -104,22 +104,22 @@ impl Service {
         let origin = origin_of(&url);
         let is_foreign = url.origin() != self.base.origin();
         if is_foreign && !self.link_origins.contains(&origin) {
-            let own = origin_of(&self.base);
+            let allowed = origin_of(&self.base);
             return Err(refuse(format!(
-                "must lead to {own}, not to {origin}: allow other origins with `with_link_origin`"
+                "must lead to {allowed}, not to {origin}: allow other origins with `with_link_origin`"
             )));
         }
         let mut base = url.clone();
         base.set_path("");
         base.set_query(None);
-        // Braces would be read as parameters of a path template.
+        // In a path template, braces would be parameters.
         let query = url.query().map(|query| format!("?{query}")).unwrap_or_default();
         let target = format!("{}{query}", url.path()).replace('{', "%7B").replace('}', "%7D");
         let needs_key = !is_foreign && self.api.needs_api_key;
         let mut service = self.clone();
         service.base = base;
         service.options.anonymous = is_foreign;
-        // A link to the own origin counts towards the limits of this API.
+        // A link to the origin of the API counts towards its limits.
         service.options.limited_as = (!is_foreign).then(|| self.base.as_str().into());
         service.paths = Arc::default();
         Ok((service, LinkRequest { target, info: if needs_key { &FOLLOW_WITH_KEY } else { &FOLLOW } }))

@@ -73,7 +73,6 @@ pub(crate) use self::streaming_response::TIME_LIMIT;
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
 use http::HeaderName;
 use url::Url;
@@ -120,11 +119,6 @@ impl Client {
     /// The clock of this client, shared.
     pub(crate) fn shared_clock(&self) -> Arc<dyn Clock> {
         Arc::clone(&self.pipeline().clock)
-    }
-
-    /// Waits on the clock of this client.
-    pub(crate) async fn sleep(&self, pause: Duration) {
-        self.clock().sleep(pause).await;
     }
 
     /// Ends all backoff, so that the next call is sent at once.

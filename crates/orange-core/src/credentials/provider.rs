@@ -56,8 +56,8 @@ pub trait CredentialsProvider: Send + Sync + fmt::Debug + 'static {
     /// [`Token`](crate::ErrorKind::Token).
     async fn credentials(&self) -> Result<Credentials>;
 
-    /// Registers a client. The provider calls [`notify`](CredentialsListener::notify) after every change, once
-    /// [`credentials`](Self::credentials) returns the new ones. Does nothing by default.
+    /// Registers a client. The provider must call [`notify`](CredentialsListener::notify) after every change, when
+    /// [`credentials`](Self::credentials) returns the new credentials. The default implementation does nothing.
     fn subscribe(&self, listener: CredentialsListener) {
         drop(listener);
     }
@@ -96,7 +96,7 @@ impl CredentialsListener {
 /// let credentials = RotatingCredentials::new(Credentials::new("id", "old-secret")?.with_api_key("old-key")?);
 /// let client = Client::builder().credentials_provider(credentials.clone()).build()?;
 ///
-/// // Later, from whichever task learns of the new secret:
+/// // Later, in the task that receives the new secret:
 /// credentials.replace(Credentials::new("id", "new-secret")?.with_api_key("new-key")?);
 /// # let _ = client; Ok(()) }
 /// # #[cfg(not(any(feature = "rustls-tls", feature = "native-tls")))]

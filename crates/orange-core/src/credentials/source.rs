@@ -38,7 +38,7 @@ pub(crate) struct CredentialsSource {
     /// `None` for an API key alone.
     provider: Option<Arc<dyn CredentialsProvider>>,
     /// API key of the client, which takes precedence over the key of the credentials.
-    own_key: Option<ApiKey>,
+    client_key: Option<ApiKey>,
     /// Number of changes.
     revision: Arc<AtomicU64>,
     loaded: ArcSwapOption<LoadedCredentials>,
@@ -48,31 +48,31 @@ pub(crate) struct CredentialsSource {
 
 impl CredentialsSource {
     /// Creates a source that loads credentials from a provider before the first request.
-    pub(crate) fn new(provider: Arc<dyn CredentialsProvider>, own_key: Option<ApiKey>) -> Self {
+    pub(crate) fn new(provider: Arc<dyn CredentialsProvider>, client_key: Option<ApiKey>) -> Self {
         let revision = Arc::default();
         provider.subscribe(CredentialsListener(Arc::downgrade(&revision)));
-        Self::build(Some(provider), own_key, revision)
+        Self::build(Some(provider), client_key, revision)
     }
 
     /// Creates a source of credentials that never change, or of an API key alone.
     ///
     /// # Errors
     /// Returns an error if the key is not a valid header value.
-    pub(crate) fn fixed(credentials: Option<Credentials>, own_key: Option<ApiKey>) -> Result<Self> {
+    pub(crate) fn fixed(credentials: Option<Credentials>, client_key: Option<ApiKey>) -> Result<Self> {
         let provider = credentials.clone().map(|fixed| Arc::new(fixed) as _);
-        let source = Self::build(provider, own_key, Arc::default());
+        let source = Self::build(provider, client_key, Arc::default());
         source.set_loaded(0, credentials)?;
         Ok(source)
     }
 
     fn build(
         provider: Option<Arc<dyn CredentialsProvider>>,
-        own_key: Option<ApiKey>,
+        client_key: Option<ApiKey>,
         revision: Arc<AtomicU64>,
     ) -> Self {
         Self {
             provider,
-            own_key,
+            client_key,
             revision,
             loaded: ArcSwapOption::empty(),
             loading: tokio::sync::Mutex::default(),
@@ -120,9 +120,10 @@ impl CredentialsSource {
         }
     }
 
+    /// Stores loaded credentials.
     fn set_loaded(&self, revision: u64, credentials: Option<Credentials>) -> Result<()> {
-        let own = credentials.as_ref().and_then(Credentials::api_key).map(ApiKey::new).transpose()?;
-        let api_key = self.own_key.clone().or(own);
+        let key = credentials.as_ref().and_then(Credentials::api_key).map(ApiKey::new).transpose()?;
+        let api_key = self.client_key.clone().or(key);
         let mut replaced = match self.loaded() {
             Some(former) => former.replaced.iter().chain(&former.credentials).cloned().collect(),
             None => Vec::new(),
@@ -144,7 +145,7 @@ impl CredentialsSource {
         let mut secrets: Vec<&str> = basics.map(|basic| basic.trim_start_matches("Basic ")).collect();
         secrets.extend(all().map(|credentials| credentials.secret().expose_secret()));
         secrets.extend(all().filter_map(Credentials::api_key).map(ExposeSecret::expose_secret));
-        secrets.extend(self.own_key.iter().map(|key| key.secret.expose_secret()));
+        secrets.extend(self.client_key.iter().map(|key| key.secret.expose_secret()));
         error.without_secrets(&secrets)
     }
 }
@@ -190,7 +191,7 @@ impl fmt::Debug for CredentialsSource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CredentialsSource")
             .field("provider", &self.provider)
-            .field("api_key", &self.own_key.as_ref().map(|_| "[redacted]"))
+            .field("api_key", &self.client_key.as_ref().map(|_| "[redacted]"))
             .field("revision", &self.revision())
             .finish_non_exhaustive()
     }

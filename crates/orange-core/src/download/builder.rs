@@ -11,9 +11,9 @@ use tokio::io::AsyncWrite;
 
 use super::checksum::{Checksum, fingerprint};
 use super::partial_file::PartialFile;
-use super::received::{Fit, Received};
+use super::received::{Received, ReceivedRange};
 use super::report::DownloadReport;
-use super::sink::{self, Writer};
+use super::sink::Writer;
 use crate::client::{LinkRequest, Service, StreamingResponse, TIME_LIMIT};
 use crate::error::{Error, Result};
 use crate::media::{Expected, MediaCheck};
@@ -156,6 +156,9 @@ impl<O: Operation> Download<O> {
     /// The partial file is locked while it is written. A second download to the same file, in this process or
     /// another, fails before any I/O on the network. The file system must support locks. Links at these names are not
     /// followed. The partial file survives a full disk, and is removed if its content is wrong.
+    ///
+    /// Only bytes that are certainly on the disk are resumed. They are all that were written if the download ends with an
+    /// error or is dropped, and at least half of them, or all but the last 4 MiB, if the process or system crashes.
     pub fn keep_partial(mut self) -> Self {
         self.keep_partial = true;
         self
@@ -176,7 +179,7 @@ impl<O: Operation> Download<O> {
         self.check_timeout()?;
         let mut bytes = Vec::new();
         let (report, _) = self.transfer_from_start(&mut bytes).await?;
-        Ok((sink::whole(bytes), report))
+        Ok((bytes.into(), report))
     }
 
     /// Downloads the file into a writer. After an error, the writer contains part of the file.
@@ -186,7 +189,7 @@ impl<O: Operation> Download<O> {
     /// resume the file, because a writer cannot be restarted.
     pub async fn to_writer<W: AsyncWrite + Unpin + Send>(self, writer: &mut W) -> Result<DownloadReport> {
         self.check_timeout()?;
-        let mut sink = Writer { writer, written: false };
+        let mut sink = Writer { writer, has_bytes: false };
         let info = self.operation.info();
         let (report, history) = self.transfer_from_start(&mut sink).await?;
         let flushed = sink.flush().await;
@@ -210,15 +213,15 @@ impl<O: Operation> Download<O> {
     async fn save(self, path: &Path) -> Result<DownloadReport> {
         self.check_timeout()?;
         // Different files may have the same tag. The URL may contain a signature, so only its fingerprint is stored.
-        let of = self.keep_partial.then(|| self.service.url_of(&self.operation)).transpose()?;
-        let of = of.map(|url| fingerprint(&url));
-        let (mut partial, left) = PartialFile::open(path, of).await?;
+        let url = self.keep_partial.then(|| self.service.url_of(&self.operation)).transpose()?;
+        let url_fingerprint = url.map(|url| fingerprint(&url));
+        let (mut partial, version) = PartialFile::open(path, url_fingerprint).await?;
         let mut received = Received::new(&self.checksums);
-        if left.is_some() {
-            partial.read(|bytes| received.take(bytes)).await?;
+        if version.is_some() {
+            partial.read(|bytes| received.append(bytes)).await?;
         }
         let info = self.operation.info();
-        let (report, history) = self.transfer(&mut partial, received, left.unwrap_or_default()).await?;
+        let (report, history) = self.transfer(&mut partial, received, version.unwrap_or_default()).await?;
         if report.is_not_modified() {
             partial.discard().await;
             return Ok(report);
@@ -265,14 +268,12 @@ impl<O: Operation> Download<O> {
         let last = last.map(|last| last.to_string()).unwrap_or_default();
         let range = Some(format!("bytes={begin}-{last}"));
         let response = self.open(Accounting::NewOperation, range, None).await?;
-        let fit = self.check_head(&response).and_then(|()| match self.classify(&response, begin)? {
-            Fit::OtherRange => Err(self.unrequested_range()),
-            fit => Ok(fit),
-        });
-        match fit.map_err(|error| error.with_history(response.history()))? {
+        let received = self.check_head(&response).and_then(|()| self.received_range(&response, begin));
+        match received.map_err(|error| error.with_history(response.history()))? {
+            ReceivedRange::Other => Err(self.unrequested_range().with_history(response.history())),
             // A media type can be detected at the beginning of a file only.
-            Fit::Continues if begin > 0 => Ok(response),
-            _ => self.checked_stream(response).await,
+            ReceivedRange::Requested if begin > 0 => Ok(response),
+            ReceivedRange::Requested | ReceivedRange::WholeFile => self.checked_stream(response).await,
         }
     }
 

@@ -1,5 +1,7 @@
 //! Checks of the media type, by the head of a response and by its first bytes.
 
+use std::borrow::Cow;
+
 use http::StatusCode;
 use http::header::{ACCEPT, CONTENT_TYPE};
 
@@ -15,8 +17,8 @@ impl<O: Operation> Download<O> {
     pub(super) async fn checked_stream(&self, mut response: StreamingResponse) -> Result<StreamingResponse> {
         self.check_head(&response).map_err(|error| error.with_history(response.history()))?;
         let declared = response.shown_header(&CONTENT_TYPE).unwrap_or_default();
-        let is_told_by_head = self.expected.is_any() && !depends_on_bytes(&declared);
-        if is_told_by_head || response.status() == StatusCode::NOT_MODIFIED {
+        let is_known_from_head = self.expected.is_any() && !depends_on_bytes(&declared);
+        if is_known_from_head || response.status() == StatusCode::NOT_MODIFIED {
             return Ok(response);
         }
         // A slow stream is not delayed if any type is accepted; error pages of gateways arrive in one piece.
@@ -38,7 +40,7 @@ impl<O: Operation> Download<O> {
         if matches!(status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT) {
             let expected =
                 if self.expected.is_any() { "a file".to_owned() } else { self.expected.to_string() };
-            return Err(self.refused(format!("expected {expected}, received {status}")));
+            return Err(self.file_error(format!("expected {expected}, received {status}")));
         }
         let declared = response.shown_header(&CONTENT_TYPE).unwrap_or_default();
         if status == StatusCode::NOT_MODIFIED {
@@ -51,7 +53,7 @@ impl<O: Operation> Download<O> {
             return Ok(());
         }
         let (expected, remedy) = (&self.expected, "`media_types` sets other types");
-        Err(self.refused(format!("expected {expected}, received {declared} ({remedy})")))
+        Err(self.file_error(format!("expected {expected}, received {declared} ({remedy})")))
     }
 
     /// Checks the first bytes against the declared and the expected media types.
@@ -67,11 +69,11 @@ impl<O: Operation> Download<O> {
         }
         if !agrees(&declared, head) {
             let bytes = describe(head);
-            return Err(self.refused(format!("expected the declared type {declared}, received {bytes}")));
+            return Err(self.file_error(format!("expected the declared type {declared}, received {bytes}")));
         }
         if !self.expected.takes_bytes(&declared, head) {
             let (expected, bytes) = (&self.expected, describe(head));
-            return Err(self.refused(format!("expected {expected}, received {bytes}")));
+            return Err(self.file_error(format!("expected {expected}, received {bytes}")));
         }
         if sniff(head).is_some_and(is_web_page) {
             self.check_web_page("text/html")?;
@@ -81,20 +83,22 @@ impl<O: Operation> Download<O> {
 
     /// Refuses a web page, unless the operation or the caller accepts it.
     fn check_web_page(&self, found: &str) -> Result<()> {
-        let accepted = |accept: &str| accept.split(',').any(is_web_page);
-        let operation_accepts = || {
+        let accepts_web_pages = |accept: &str| accept.split(',').any(is_web_page);
+        let is_accepted_by_operation = || {
             let request = self.operation.request()?;
             let accept = request.headers().get(ACCEPT).and_then(|accept| accept.to_str().ok());
-            Ok::<_, Error>(accept.is_some_and(accepted))
+            Ok::<_, Error>(accept.is_some_and(accepts_web_pages))
         };
-        if !self.expected.is_any() || self.accept.as_deref().is_some_and(accepted) || operation_accepts()? {
+        let is_accepted_by_caller =
+            !self.expected.is_any() || self.accept.as_deref().is_some_and(accepts_web_pages);
+        if is_accepted_by_caller || is_accepted_by_operation()? {
             return Ok(());
         }
         let remedy = "`media_types` accepts web pages";
-        Err(self.refused(format!("expected a file, received {found} ({remedy})")))
+        Err(self.file_error(format!("expected a file, received {found} ({remedy})")))
     }
 
-    fn refused(&self, message: String) -> Error {
+    pub(super) fn file_error(&self, message: impl Into<Cow<'static, str>>) -> Error {
         Error::file(message).for_operation(self.operation.info())
     }
 }

@@ -4,11 +4,13 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use md5::Md5;
 use sha1::Sha1;
+use sha2::digest::DynDigest;
 use sha2::{Digest as _, Sha256};
 
 use crate::error::{Error, Result};
 
-/// Checksum in hexadecimal digits, upper or lower case. MD5 and SHA-1 detect accidental corruption, but not deliberate changes.
+/// Checksum in hexadecimal digits, upper or lower case. MD5 and SHA-1 detect accidental corruption, but not deliberate
+/// changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Checksum {
@@ -21,6 +23,7 @@ pub enum Checksum {
 }
 
 impl Checksum {
+    /// The name of the algorithm, the digits, and their number.
     fn parts(&self) -> (&'static str, &str, usize) {
         match self {
             Self::Md5(digits) => ("md5", digits, 32),
@@ -35,27 +38,27 @@ impl Checksum {
     /// ```
     /// use orange_core::download::Checksum;
     ///
-    /// let given = Checksum::Md5("md5:kAFQmDzST7DWlj99KOF/cg==".to_owned());
+    /// let base64 = Checksum::Md5("md5:kAFQmDzST7DWlj99KOF/cg==".to_owned());
     /// let digits = Checksum::Md5("900150983cd24fb0d6963f7d28e17f72".to_owned());
-    /// assert_eq!(given.in_hexadecimal(), Some(digits));
+    /// assert_eq!(base64.in_hexadecimal(), Some(digits));
     /// assert_eq!(Checksum::Md5("see the note".to_owned()).in_hexadecimal(), None);
     /// ```
     pub fn in_hexadecimal(self) -> Option<Self> {
         let (name, text, length) = self.parts();
         let text = match text.split_once(':') {
             // `sha-256` and `sha256` are equivalent.
-            Some((given, text)) if given.trim().replace('-', "").eq_ignore_ascii_case(name) => text,
+            Some((prefix, text)) if prefix.trim().replace('-', "").eq_ignore_ascii_case(name) => text,
             _ => text,
         };
         let text = text.trim();
         let is_hex = text.len() == length && text.bytes().all(|byte| byte.is_ascii_hexdigit());
         let digits = if is_hex { text.to_owned() } else { hex(&STANDARD.decode(text).ok()?) };
-        let same = match self {
+        let converted = match self {
             Self::Md5(_) => Self::Md5(digits),
             Self::Sha1(_) => Self::Sha1(digits),
             Self::Sha256(_) => Self::Sha256(digits),
         };
-        same.check().is_ok().then_some(same)
+        converted.check().is_ok().then_some(converted)
     }
 
     /// Checks the length and the digits.
@@ -74,45 +77,34 @@ pub(super) fn fingerprint(text: &str) -> String {
 }
 
 /// Digests of the downloaded bytes, one for each expected checksum.
-pub(super) struct Digests(Vec<(Checksum, Digest)>);
-
-enum Digest {
-    Md5(Md5),
-    Sha1(Sha1),
-    Sha256(Sha256),
-}
+pub(super) struct Digests(Vec<(Checksum, Box<dyn DynDigest + Send>)>);
 
 impl Digests {
     pub(super) fn new(expected: &[Checksum]) -> Self {
-        let digest = |checksum: &Checksum| match checksum {
-            Checksum::Md5(_) => Digest::Md5(Md5::new()),
-            Checksum::Sha1(_) => Digest::Sha1(Sha1::new()),
-            Checksum::Sha256(_) => Digest::Sha256(Sha256::new()),
+        let digest = |checksum: &Checksum| -> Box<dyn DynDigest + Send> {
+            match checksum {
+                Checksum::Md5(_) => Box::<Md5>::default(),
+                Checksum::Sha1(_) => Box::<Sha1>::default(),
+                Checksum::Sha256(_) => Box::<Sha256>::default(),
+            }
         };
         Self(expected.iter().map(|checksum| (checksum.clone(), digest(checksum))).collect())
     }
 
     pub(super) fn update(&mut self, bytes: &[u8]) {
         for (_, digest) in &mut self.0 {
-            match digest {
-                Digest::Md5(digest) => digest.update(bytes),
-                Digest::Sha1(digest) => digest.update(bytes),
-                Digest::Sha256(digest) => digest.update(bytes),
-            }
+            digest.update(bytes);
         }
     }
 
     /// Compares all checksums.
     pub(super) fn verify(self) -> Result<()> {
         for (expected, digest) in self.0 {
-            let found = match digest {
-                Digest::Md5(digest) => hex(&digest.finalize()),
-                Digest::Sha1(digest) => hex(&digest.finalize()),
-                Digest::Sha256(digest) => hex(&digest.finalize()),
-            };
-            let (name, digits, _) = expected.parts();
+            let (found, (algorithm, digits, _)) = (hex(&digest.finalize()), expected.parts());
             if !found.eq_ignore_ascii_case(digits) {
-                return Err(Error::file(format!("the {name} of the file is {found}, expected {digits}")));
+                return Err(Error::file(format!(
+                    "the {algorithm} of the file is {found}, expected {digits}"
+                )));
             }
         }
         Ok(())
@@ -129,19 +121,19 @@ mod tests {
 
     #[test]
     fn checksums_of_known_bytes_match() {
-        let right = [
+        let checksums = [
             Checksum::Md5("900150983CD24FB0D6963F7D28E17F72".into()),
             Checksum::Sha1("a9993e364706816aba3e25717850c26c9cd0d89d".into()),
             Checksum::Sha256("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad".into()),
         ];
-        for checksum in &right {
+        for checksum in &checksums {
             checksum.check().unwrap();
         }
-        let mut digests = Digests::new(&right);
+        let mut digests = Digests::new(&checksums);
         digests.update(b"a");
         digests.update(b"bc");
         digests.verify().unwrap();
-        let mut digests = Digests::new(&right[..1]);
+        let mut digests = Digests::new(&checksums[..1]);
         digests.update(b"abd");
         assert!(digests.verify().unwrap_err().to_string().starts_with("the md5 of the file is"));
     }

@@ -1,16 +1,15 @@
 //! Partial file of a download, renamed to the target path when the download is complete.
 //!
-//! Disk operations run one at a time on a blocking thread, under a lock. `Drop` takes the same lock: it blocks the
-//! current thread until a running operation has ended. Operations queued later fail, because the file is closed.
-//! Another download can use the partial file immediately afterwards.
+//! Disk operations run one at a time on a blocking thread. Dropping the partial file blocks the current thread until a
+//! running operation has ended; another download can use the partial file immediately afterwards.
 
 use std::fs::OpenOptions;
 use std::io::{self, Read as _, Seek as _, Write as _};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::sink::{Sink, failed};
+use super::sink::{Sink, file_error};
 use super::version::Version;
+use crate::blocking_cell::BlockingCell;
 use crate::error::{Error, Result};
 use crate::file_lock::{LockResult, LockedFile, lock, open_to_read, replace};
 
@@ -20,33 +19,27 @@ const CHUNK: usize = 64 * 1024;
 /// Upper bound for the size of the `.part.etag` file.
 const MAX_NOTE_BYTES: u64 = 64 * 1024;
 
+/// Maximum number of bytes of a preserved file that are not known to be on the disk.
+const MAX_UNSYNCED_BYTES: u64 = 4 * 1024 * 1024;
+
 /// Number of numbered names that are tried before a random name is used.
 const MAX_NUMBERED_NAMES: u32 = 1_000;
 
 /// Partial file beside its target, renamed to the target when it is complete.
-pub(super) struct PartialFile {
-    inner: Arc<Mutex<Inner>>,
-}
+pub(super) struct PartialFile(BlockingCell<Inner>);
 
-/// State of the partial file; accessed with the lock held.
+/// The open partial file. Dropping it preserves or removes it.
 struct Inner {
-    state: State,
+    file: File,
     target: PathBuf,
     /// Path of the partial file.
     path: PathBuf,
-    /// Fingerprint of the URL, if the partial file is preserved.
-    url_fingerprint: Option<String>,
-    /// Contents of the `.part.etag` file that are known to be on disk.
-    saved_note: Option<String>,
+    /// `None` if the file is not preserved.
+    note: Option<Note>,
     /// Whether the content is wrong and must not be preserved.
-    rejected: bool,
-}
-
-enum State {
-    Unopened,
-    Open(File),
-    /// Completed or abandoned.
-    Closed,
+    is_rejected: bool,
+    /// Whether the file was renamed or removed.
+    is_finished: bool,
 }
 
 /// The open file, locked if the file system supports it.
@@ -54,6 +47,29 @@ enum File {
     Locked(LockedFile),
     /// Not locked; has a unique name instead.
     Unlocked(std::fs::File),
+}
+
+impl File {
+    fn as_std(&self) -> &std::fs::File {
+        match self {
+            Self::Locked(file) => file,
+            Self::Unlocked(file) => file,
+        }
+    }
+}
+
+/// The `.part.etag` file, which describes a preserved partial file.
+struct Note {
+    path: PathBuf,
+    url_fingerprint: String,
+    /// Version of the bytes.
+    version: Option<Version>,
+    /// Content of the note on the disk.
+    saved: Option<String>,
+    /// Number of bytes of the partial file that are on the disk.
+    synced: u64,
+    /// Number of bytes written since then.
+    unsynced: u64,
 }
 
 impl PartialFile {
@@ -64,69 +80,44 @@ impl PartialFile {
         url_fingerprint: Option<String>,
     ) -> Result<(Self, Option<Version>)> {
         target.file_name().ok_or_else(|| Error::invalid("path", "must be that of a file"))?;
-        let path = with_suffix(target, ".part");
-        let inner = Inner {
-            state: State::Unopened,
-            target: target.to_owned(),
-            path,
-            url_fingerprint,
-            saved_note: None,
-            rejected: false,
-        };
-        let partial = Self { inner: Arc::new(Mutex::new(inner)) };
-        let left = partial.with(Inner::open).await?;
-        Ok((partial, left))
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Inner> {
-        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Runs blocking work on the file.
-    async fn with<T: Send + 'static>(
-        &self,
-        work: impl FnOnce(&mut Inner) -> Result<T> + Send + 'static,
-    ) -> Result<T> {
-        let inner = Arc::clone(&self.inner);
-        let work = move || work(&mut inner.lock().unwrap_or_else(PoisonError::into_inner));
-        tokio::task::spawn_blocking(work).await.map_err(|_| shutting_down())?
+        let target = target.to_owned();
+        let file = BlockingCell::open(|| match url_fingerprint {
+            Some(url_fingerprint) => Inner::open_preserved(target, url_fingerprint),
+            None => Inner::open_unique(target).map_err(|error| file_error("opened", error)),
+        })
+        .await?;
+        let version = file.with_value(|inner| inner.note.as_ref()?.version.clone()).flatten();
+        Ok((Self(file), version))
     }
 
     /// Runs blocking work that fails with I/O errors only.
-    async fn with_file<T: Send + 'static>(
+    async fn run<T: Send + 'static>(
         &self,
-        what: &'static str,
+        verb: &'static str,
         work: impl FnOnce(&mut Inner) -> io::Result<T> + Send + 'static,
     ) -> Result<T> {
-        self.with(move |inner| work(inner).map_err(|error| failed(what, error))).await
+        self.0.run(move |inner| work(inner).map_err(|error| file_error(verb, error))).await
     }
 
     /// Reads the file to its end in chunks.
-    pub(super) async fn read(&mut self, mut each: impl FnMut(&[u8])) -> Result<()> {
+    pub(super) async fn read(&mut self, mut visit: impl FnMut(&[u8])) -> Result<()> {
         loop {
             let read = |inner: &mut Inner| {
-                let mut piece = Vec::new();
-                inner.file()?.take(CHUNK as u64).read_to_end(&mut piece)?;
-                Ok(piece)
+                let mut chunk = Vec::new();
+                inner.file.as_std().take(CHUNK as u64).read_to_end(&mut chunk)?;
+                Ok(chunk)
             };
-            let piece = self.with_file("read", read).await?;
-            if piece.is_empty() {
+            let chunk = self.run("read", read).await?;
+            if chunk.is_empty() {
                 return Ok(());
             }
-            each(&piece);
+            visit(&chunk);
         }
     }
 
     /// Syncs the file and renames it to its target.
     pub(super) async fn finish(self) -> Result<()> {
-        let finish = |inner: &mut Inner| {
-            inner.file()?.sync_all()?;
-            std::fs::rename(&inner.path, &inner.target)?;
-            inner.forget_note();
-            inner.state = State::Closed;
-            Ok(())
-        };
-        self.with_file("written", finish).await
+        self.run("written", Inner::finish).await
     }
 
     /// Removes the partial file.
@@ -136,183 +127,204 @@ impl PartialFile {
             Ok(())
         };
         // Removal is best effort: the next download uses the file again.
-        let _ = self.with(discard).await;
+        let _ = self.run("removed", discard).await;
     }
 }
 
 impl Inner {
-    fn open(&mut self) -> Result<Option<Version>> {
-        if matches!(self.state, State::Closed) {
-            return Err(shutting_down());
-        }
-        match self.url_fingerprint.clone() {
-            Some(url_fingerprint) => self.open_preserved(&url_fingerprint),
-            None => self.open_unique().map(|()| None).map_err(|error| failed("opened", error)),
-        }
-    }
-
     /// Opens the preserved partial file `<name>.part`, which all downloads to this target share.
-    fn open_preserved(&mut self, url_fingerprint: &str) -> Result<Option<Version>> {
-        let path = self.path.display();
-        let file = match lock(&self.path) {
+    fn open_preserved(target: PathBuf, url_fingerprint: String) -> Result<Self> {
+        let path = with_suffix(&target, ".part");
+        let shown = path.display();
+        let file = match lock(&path) {
             Ok(LockResult::Locked(file)) => file,
             Ok(LockResult::InUse) => {
                 let rule = "another download is writing it: wait for its end, or choose another path";
-                return Err(Error::file(format!("the partial file {path} is in use: {rule}")));
+                return Err(Error::file(format!("the partial file {shown} is in use: {rule}")));
             }
-            Ok(LockResult::Refused(why)) => {
-                return Err(Error::file(format!("the partial file {path} is {why}: remove it")));
+            Ok(LockResult::Refused(reason)) => {
+                return Err(Error::file(format!("the partial file {shown} is {reason}: remove it")));
             }
             Err(error) if error.kind() == io::ErrorKind::Unsupported => {
                 let message =
-                    format!("the partial file {path} cannot be locked: download without `keep_partial`");
+                    format!("the partial file {shown} cannot be locked: download without `keep_partial`");
                 return Err(Error::file_io(message, error));
             }
-            Err(error) => return Err(failed("opened", error)),
+            Err(error) => return Err(file_error("opened", error)),
         };
-        let existing = self.existing_version(&file, url_fingerprint).map_err(|error| failed("opened", error));
-        self.state = State::Open(File::Locked(file));
-        existing
-    }
-
-    /// The version of an existing partial file of the same URL. Otherwise truncates the file.
-    fn existing_version(&mut self, file: &LockedFile, url_fingerprint: &str) -> io::Result<Option<Version>> {
-        let length = file.metadata()?.len();
-        let mut note = String::new();
-        let read =
-            open_to_read(&self.note_path()).and_then(|it| it.take(MAX_NOTE_BYTES).read_to_string(&mut note));
-        let version = read.ok().and_then(|_| read_note(&note, url_fingerprint)).filter(|version| {
-            length > 0 && version.validator.is_some() && version.size.is_none_or(|size| length <= size)
-        });
-        match version {
-            Some(_) => self.saved_note = Some(note),
-            None => file.set_len(0)?,
-        }
-        Ok(version)
+        let note = Note::new(with_suffix(&target, ".part.etag"), url_fingerprint);
+        let mut inner = Self::new(File::Locked(file), target, path, Some(note));
+        inner.restore().map_err(|error| file_error("opened", error))?;
+        Ok(inner)
     }
 
     /// Opens a partial file for this download only: the first name that is not in use, so that files of killed
     /// processes are reused.
-    fn open_unique(&mut self) -> io::Result<()> {
+    fn open_unique(target: PathBuf) -> io::Result<Self> {
         for number in 1..=MAX_NUMBERED_NAMES {
-            self.path = with_suffix(&self.target, &format!(".orange-{number}.part"));
-            match lock(&self.path) {
+            let path = with_suffix(&target, &format!(".orange-{number}.part"));
+            match lock(&path) {
                 Ok(LockResult::Locked(file)) => {
                     file.set_len(0)?;
-                    self.state = State::Open(File::Locked(file));
-                    return Ok(());
+                    return Ok(Self::new(File::Locked(file), target, path, None));
                 }
                 Ok(LockResult::InUse | LockResult::Refused(_)) => {}
                 Err(error) if error.kind() == io::ErrorKind::Unsupported => {
-                    let _ = std::fs::remove_file(&self.path);
+                    let _ = std::fs::remove_file(&path);
                     break;
                 }
                 Err(error) => return Err(error),
             }
         }
         // Locks are unsupported, or all numbered names are in use.
-        self.path = with_suffix(&self.target, &format!(".{:016x}.part", fastrand::u64(..)));
-        let file = OpenOptions::new().read(true).write(true).create_new(true).open(&self.path)?;
-        self.state = State::Open(File::Unlocked(file));
+        let path = with_suffix(&target, &format!(".{:016x}.part", fastrand::u64(..)));
+        let file = OpenOptions::new().read(true).write(true).create_new(true).open(&path)?;
+        Ok(Self::new(File::Unlocked(file), target, path, None))
+    }
+
+    fn new(file: File, target: PathBuf, path: PathBuf, note: Option<Note>) -> Self {
+        Self { file, target, path, note, is_rejected: false, is_finished: false }
+    }
+
+    /// Truncates the file to the bytes that its note describes, or to none.
+    fn restore(&mut self) -> io::Result<()> {
+        let length = self.file.as_std().metadata()?.len();
+        let described = self.note.as_mut().and_then(|note| note.restore(length)).unwrap_or(0);
+        self.file.as_std().set_len(described)
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.file.as_std().write_all(bytes)?;
+        let Some(note) = &mut self.note else { return Ok(()) };
+        note.unsynced = note.unsynced.saturating_add(bytes.len() as u64);
+        // Whenever the file has doubled, so that small files are resumed as well.
+        if note.unsynced >= note.synced.min(MAX_UNSYNCED_BYTES) { self.save_note() } else { Ok(()) }
+    }
+
+    fn restart(&mut self) -> io::Result<()> {
+        self.file.as_std().set_len(0)?;
+        if let Some(note) = &mut self.note {
+            (note.synced, note.unsynced) = (0, 0);
+        }
+        self.file.as_std().rewind()
+    }
+
+    /// Writes the bytes so far to the disk, and then their number and version to the note.
+    ///
+    /// After a power loss, a file may have its length and zeros in place of bytes that were not synced. A note that was
+    /// written before the bytes would let the next download continue after the zeros.
+    fn save_note(&mut self) -> io::Result<()> {
+        let Some(note) = &mut self.note else { return Ok(()) };
+        let file = self.file.as_std();
+        file.sync_data()?;
+        note.save(file.metadata()?.len())
+    }
+
+    fn finish(&mut self) -> io::Result<()> {
+        self.file.as_std().sync_all()?;
+        std::fs::rename(&self.path, &self.target)?;
+        self.is_finished = true;
+        self.remove_note();
         Ok(())
-    }
-
-    fn file(&mut self) -> io::Result<&std::fs::File> {
-        match &self.state {
-            State::Open(File::Locked(file)) => Ok(file),
-            State::Open(File::Unlocked(file)) => Ok(file),
-            State::Unopened | State::Closed => Err(io::Error::other("the file is closed")),
-        }
-    }
-
-    /// Path of the `.part.etag` file, which holds validator, size and URL fingerprint.
-    fn note_path(&self) -> PathBuf {
-        with_suffix(&self.target, ".part.etag")
-    }
-
-    fn write_note(&mut self, version: &Version) -> io::Result<()> {
-        self.file()?;
-        let Some(url_fingerprint) = &self.url_fingerprint else { return Ok(()) };
-        let note = write_note(version, url_fingerprint);
-        if self.saved_note.as_ref() != Some(&note) {
-            replace(&self.note_path(), &with_suffix(&self.target, ".part.etag.new"), note.as_bytes())?;
-            self.saved_note = Some(note);
-        }
-        Ok(())
-    }
-
-    fn forget_note(&self) {
-        if self.url_fingerprint.is_some() {
-            let _ = std::fs::remove_file(self.note_path());
-        }
     }
 
     /// Removes the file while it is locked.
     fn remove(&mut self) {
-        if let State::Open(_) = self.state {
+        if !std::mem::replace(&mut self.is_finished, true) {
             let _ = std::fs::remove_file(&self.path);
-            self.forget_note();
+            self.remove_note();
         }
-        self.state = State::Closed;
+    }
+
+    fn remove_note(&self) {
+        if let Some(note) = &self.note {
+            let _ = std::fs::remove_file(&note.path);
+        }
+    }
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        if self.note.is_none() || self.is_rejected {
+            self.remove();
+        } else if !self.is_finished {
+            // Without it, the next download continues after an earlier byte.
+            let _ = self.save_note();
+        }
+    }
+}
+
+impl Note {
+    fn new(path: PathBuf, url_fingerprint: String) -> Self {
+        Self { path, url_fingerprint, version: None, saved: None, synced: 0, unsynced: 0 }
+    }
+
+    /// Reads the note of an existing partial file. Returns the number of bytes to continue after, if the note belongs to
+    /// this URL and to a file of at least this length.
+    fn restore(&mut self, file_length: u64) -> Option<u64> {
+        let mut text = String::new();
+        open_to_read(&self.path).ok()?.take(MAX_NOTE_BYTES).read_to_string(&mut text).ok()?;
+        let [validator, size, length, url_fingerprint] =
+            text.strip_suffix('\n')?.split('\n').collect::<Vec<_>>().try_into().ok()?;
+        let size: Option<u64> = if size.is_empty() { None } else { Some(size.parse().ok()?) };
+        let length: u64 = length.parse().ok()?;
+        let is_usable = url_fingerprint == self.url_fingerprint
+            && !validator.is_empty()
+            && (1..=size.unwrap_or(u64::MAX).min(file_length)).contains(&length);
+        if !is_usable {
+            return None;
+        }
+        self.version = Some(Version { validator: Some(validator.to_owned()), size });
+        self.synced = length;
+        self.saved = Some(text);
+        Some(length)
+    }
+
+    /// Writes one line each for validator, size, number of bytes on the disk, and fingerprint; nothing before the first
+    /// response. Without a validator, the file cannot be resumed.
+    fn save(&mut self, length: u64) -> io::Result<()> {
+        let Some(Version { validator, size }) = &self.version else { return Ok(()) };
+        let size = size.map(|size| size.to_string()).unwrap_or_default();
+        let validator = validator.as_deref().unwrap_or_default();
+        let text = format!("{validator}\n{size}\n{length}\n{}\n", self.url_fingerprint);
+        if self.saved.as_ref() != Some(&text) {
+            replace(&self.path, &with_suffix(&self.path, ".new"), text.as_bytes())?;
+            self.saved = Some(text);
+        }
+        (self.synced, self.unsynced) = (length, 0);
+        Ok(())
     }
 }
 
 impl Sink for PartialFile {
     async fn write(&mut self, bytes: &[u8]) -> Result<()> {
         let bytes = bytes.to_vec();
-        self.with_file("written", move |inner| inner.file()?.write_all(&bytes)).await
+        self.run("written", move |inner| inner.write(&bytes)).await
     }
 
     async fn restart(&mut self) -> Result<()> {
-        let restart = |inner: &mut Inner| {
-            let mut file = inner.file()?;
-            file.set_len(0)?;
-            file.rewind()
-        };
-        self.with_file("written", restart).await
+        self.run("written", Inner::restart).await
     }
 
     fn reject(&mut self) {
-        self.lock().rejected = true;
+        self.0.with_value(|inner| inner.is_rejected = true);
     }
 
-    async fn note(&mut self, version: &Version) -> Result<()> {
+    async fn set_version(&mut self, version: &Version) -> Result<()> {
         let version = version.clone();
-        self.with_file("written", move |inner| inner.write_note(&version)).await
-    }
-}
-
-impl Drop for PartialFile {
-    fn drop(&mut self) {
-        let mut inner = self.lock();
-        if inner.url_fingerprint.is_none() || inner.rejected {
-            inner.remove();
-        }
-        inner.state = State::Closed;
+        let save = move |inner: &mut Inner| {
+            if let Some(note) = &mut inner.note {
+                note.version = Some(version);
+            }
+            inner.save_note()
+        };
+        self.run("written", save).await
     }
 }
 
 /// The path with a suffix appended to the file name.
-fn with_suffix(target: &Path, suffix: &str) -> PathBuf {
-    let mut name = target.file_name().unwrap_or_default().to_owned();
+fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(suffix);
-    target.with_file_name(name)
-}
-
-/// A note has one line each for validator, size and fingerprint. Without a validator, the file cannot be resumed.
-fn write_note(version: &Version, url_fingerprint: &str) -> String {
-    let size = version.size.map(|size| size.to_string()).unwrap_or_default();
-    format!("{}\n{size}\n{url_fingerprint}\n", version.validator.as_deref().unwrap_or_default())
-}
-
-/// The version in a note, if the note belongs to this URL.
-fn read_note(note: &str, url_fingerprint: &str) -> Option<Version> {
-    let [validator, size, file] = note.strip_suffix('\n')?.split('\n').collect::<Vec<_>>().try_into().ok()?;
-    let size = if size.is_empty() { None } else { Some(size.parse().ok()?) };
-    (file == url_fingerprint)
-        .then(|| Version { validator: (!validator.is_empty()).then(|| validator.to_owned()), size })
-}
-
-fn shutting_down() -> Error {
-    Error::cancelled("the tokio runtime was shut down")
+    path.with_file_name(name)
 }

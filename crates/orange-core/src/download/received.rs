@@ -1,4 +1,4 @@
-//! The received beginning of a file.
+//! [`Received`]: the received beginning of a file, and how a response continues it.
 
 use super::checksum::{Checksum, Digests};
 use crate::media::HEAD;
@@ -18,7 +18,7 @@ impl Received {
         Self { offset: 0, head: Vec::new(), digests: Digests::new(checksums) }
     }
 
-    pub(super) fn take(&mut self, bytes: &[u8]) {
+    pub(super) fn append(&mut self, bytes: &[u8]) {
         self.offset = self.offset.saturating_add(bytes.len() as u64);
         self.digests.update(bytes);
         let room = HEAD.saturating_sub(self.head.len()).min(bytes.len());
@@ -26,9 +26,10 @@ impl Received {
     }
 }
 
-/// How a response continues the file.
-pub(super) enum Fit {
-    Continues,
-    Whole,
-    OtherRange,
+/// Range of the file in a response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ReceivedRange {
+    Requested,
+    WholeFile,
+    Other,
 }

@@ -1,4 +1,4 @@
-//! [`DownloadReport`]: the result of a response.
+//! [`DownloadReport`]: the result of a download.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use http::{HeaderMap, StatusCode};
 use crate::client::StreamingResponse;
 use crate::model::ETag;
 
-/// Result of a response.
+/// Result of a download.
 #[derive(Clone)]
 pub struct DownloadReport {
     status: StatusCode,
@@ -18,11 +18,11 @@ pub struct DownloadReport {
 }
 
 impl DownloadReport {
-    pub(super) fn of(response: &StreamingResponse, length: u64, sniffed: Option<&'static str>) -> Self {
+    pub(super) fn new(response: &StreamingResponse, length: u64, sniffed: Option<&'static str>) -> Self {
         Self { status: response.status(), headers: response.headers().clone(), length, sniffed }
     }
 
-    /// Whether the server reported that the file still has the version given to
+    /// Whether the server reported that the file still has the version of
     /// [`if_none_match`](super::Download::if_none_match). Nothing is written in that case.
     pub fn is_not_modified(&self) -> bool {
         self.status == StatusCode::NOT_MODIFIED

@@ -2,7 +2,6 @@
 
 use std::future::Future;
 
-use bytes::Bytes;
 use tokio::io::{AsyncWrite, AsyncWriteExt as _};
 
 use super::version::Version;
@@ -19,8 +18,8 @@ pub(super) trait Sink: Send {
     /// Marks the content as wrong, so that it is not preserved.
     fn reject(&mut self) {}
 
-    /// Stores the version of the bytes.
-    fn note(&mut self, _version: &Version) -> impl Future<Output = Result<()>> + Send {
+    /// Stores the version of the bytes that follow.
+    fn set_version(&mut self, _version: &Version) -> impl Future<Output = Result<()>> + Send {
         async { Ok(()) }
     }
 }
@@ -40,35 +39,30 @@ impl Sink for Vec<u8> {
 /// A writer, which cannot be restarted.
 pub(super) struct Writer<'a, W> {
     pub(super) writer: &'a mut W,
-    pub(super) written: bool,
+    pub(super) has_bytes: bool,
 }
 
 impl<W: AsyncWrite + Unpin + Send> Writer<'_, W> {
     /// Flushes the writer.
     pub(super) async fn flush(&mut self) -> Result<()> {
-        self.writer.flush().await.map_err(|error| failed("flushed", error))
+        self.writer.flush().await.map_err(|error| file_error("flushed", error))
     }
 }
 
 impl<W: AsyncWrite + Unpin + Send> Sink for Writer<'_, W> {
     async fn write(&mut self, bytes: &[u8]) -> Result<()> {
-        self.written = true;
-        self.writer.write_all(bytes).await.map_err(|error| failed("written", error))
+        self.has_bytes = true;
+        self.writer.write_all(bytes).await.map_err(|error| file_error("written", error))
     }
 
     async fn restart(&mut self) -> Result<()> {
-        match self.written {
-            false => Ok(()),
-            true => Err(Error::file("the server cannot resume the file, and a writer cannot be restarted")),
+        if self.has_bytes {
+            return Err(Error::file("the server cannot resume the file, and a writer cannot be restarted"));
         }
+        Ok(())
     }
 }
 
-pub(super) fn failed(what: &str, error: std::io::Error) -> Error {
-    Error::file_io(format!("the file cannot be {what}: {error}"), error)
-}
-
-/// Converts the downloaded bytes.
-pub(super) fn whole(bytes: Vec<u8>) -> Bytes {
-    bytes.into()
+pub(super) fn file_error(verb: &str, error: std::io::Error) -> Error {
+    Error::file_io(format!("the file cannot be {verb}: {error}"), error)
 }

@@ -8,7 +8,7 @@ use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_ENCODING, IF_NONE_MATCH, IF_
 
 use super::builder::{Download, OnProgress};
 use super::checksum::Checksum;
-use super::received::{DETECTION_BYTES, Fit, Received};
+use super::received::{DETECTION_BYTES, Received, ReceivedRange};
 use super::report::DownloadReport;
 use super::sink::Sink;
 use super::version::{Head, Version, validator_of};
@@ -57,116 +57,117 @@ impl<O: Operation> Download<O> {
         mut self,
         sink: &mut S,
         mut received: Received,
-        version: Version,
+        mut version: Version,
         history: &Mutex<CallHistory>,
     ) -> Result<DownloadReport> {
         let history = || history.lock().unwrap_or_else(PoisonError::into_inner);
-        let repeatable = self.service.is_repeatable(&self.operation)?;
+        let is_repeatable = self.service.is_repeatable(&self.operation)?;
         self.checksums.iter().try_for_each(Checksum::check)?;
         let on_progress = self.on_progress.take();
         let mut on_progress = on_progress.map(|it| it.into_inner().unwrap_or_else(PoisonError::into_inner));
         let (mut resumed, mut next) = (0_u32, Accounting::NewOperation);
-        let Version { mut validator, mut size } = if repeatable { version } else { Version::default() };
+        if !is_repeatable {
+            version = Version::default();
+        }
         loop {
-            if received.offset > 0 && validator.is_none() {
+            if received.offset > 0 && version.validator.is_none() {
                 sink.restart().await?;
                 received = Received::new(&self.checksums);
             }
-            let (range, version) = match (&validator, received.offset) {
-                (Some(validator), offset @ 1..) => (Some(format!("bytes={offset}-")), Some(&**validator)),
+            let (range, validator) = match (received.offset, version.validator.as_deref()) {
+                (offset @ 1.., Some(validator)) => (Some(format!("bytes={offset}-")), Some(validator)),
                 _ => (None, None),
             };
             // A download is one operation, however many responses it takes.
             let accounting = std::mem::replace(&mut next, Accounting::Continuation(None));
-            let opened = self.open(accounting, range, version).await;
+            let opened = self.open(accounting, range, validator).await;
             match &opened {
                 Ok(response) => history().extend_by(response.history()),
                 Err(error) => history().extend(error.attempts(), error.previous_errors()),
             }
-            let mut response = match opened {
-                // The partial file is longer than the file, or belongs to another one.
-                Err(error)
-                    if error.status() == Some(StatusCode::RANGE_NOT_SATISFIABLE) && received.offset > 0 =>
-                {
-                    validator = None;
-                    continue;
-                }
-                opened => opened?,
+            let Some((mut response, range)) = self.check_response(opened, received.offset, &version)? else {
+                version.validator = None;
+                continue;
             };
-            match response.status() {
-                StatusCode::NOT_MODIFIED if received.offset == 0 => {
-                    return Ok(DownloadReport::of(&response, 0, None));
-                }
-                // No range was requested.
-                StatusCode::PARTIAL_CONTENT if received.offset == 0 => return Err(self.unrequested_range()),
-                // A 304 to a condition of the operation does not say whether the received part has the current
-                // version.
-                StatusCode::NOT_MODIFIED => {
-                    validator = None;
-                    continue;
-                }
-                _ => {}
+            if response.status() == StatusCode::NOT_MODIFIED {
+                return Ok(DownloadReport::new(&response, 0, None));
             }
-            self.check_head(&response)?;
-            match self.classify(&response, received.offset)? {
-                // Some servers send the rest of another version.
-                Fit::Continues
-                    if received.offset > 0
-                        && validator
-                            .as_deref()
-                            .is_some_and(|it| head(&response).has_other_version(it, size)) =>
-                {
-                    validator = None;
-                    continue;
-                }
-                Fit::Continues => {}
-                Fit::Whole if received.offset == 0 => {}
-                Fit::Whole => {
-                    sink.restart().await?;
-                    received = Received::new(&self.checksums);
-                }
-                Fit::OtherRange => {
-                    validator = None;
-                    continue;
-                }
+            if range == ReceivedRange::WholeFile && received.offset > 0 {
+                sink.restart().await?;
+                received = Received::new(&self.checksums);
             }
             let total = head(&response).total();
             if total.is_some_and(|total| total > self.max_bytes) {
                 sink.reject();
                 return Err(self.too_large());
             }
-            size = total.or(size.filter(|_| received.offset > 0));
-            // A range response may omit the validator.
-            validator = validator_of(response.headers()).or(validator.filter(|_| received.offset > 0));
-            sink.note(&Version { validator: validator.clone(), size }).await?;
-            let broken = match self.read(&mut response, sink, &mut received, size, &mut on_progress).await? {
-                None => {
-                    received.digests.verify().map_err(|error| {
-                        sink.reject();
-                        error.for_operation(self.operation.info())
-                    })?;
-                    return Ok(DownloadReport::of(&response, received.offset, sniff(&received.head)));
-                }
-                Some(broken) => broken,
+            // A range response may omit size and validator.
+            let is_resumed = received.offset > 0;
+            version.size = total.or(version.size.filter(|_| is_resumed));
+            version.validator =
+                validator_of(response.headers()).or(version.validator.take().filter(|_| is_resumed));
+            sink.set_version(&version).await?;
+            let interruption =
+                self.receive_body(&mut response, sink, &mut received, version.size, &mut on_progress).await?;
+            let Some(interruption) = interruption else {
+                received.digests.verify().map_err(|error| {
+                    sink.reject();
+                    error.for_operation(self.operation.info())
+                })?;
+                return Ok(DownloadReport::new(&response, received.offset, sniff(&received.head)));
             };
             resumed = resumed.saturating_add(1);
-            if resumed > self.max_resumes || !repeatable {
-                return Err(broken);
+            if resumed > self.max_resumes || !is_repeatable {
+                return Err(interruption);
             }
             let Some(permit) = self.service.client().retry_permit() else {
-                tracing::warn!(orange.operation = self.operation.info().id, error = %broken, "not resumed: the retry budget is spent");
-                return Err(broken);
+                tracing::warn!(orange.operation = self.operation.info().id, error = %interruption, "not resumed: the retry budget is spent");
+                return Err(interruption);
             };
             next = Accounting::Continuation(Some(permit));
-            history().extend(0, std::slice::from_ref(&broken));
+            history().extend(0, std::slice::from_ref(&interruption));
             let pause = self.service.pause_before_resuming(resumed);
-            tracing::info!(orange.operation = self.operation.info().id, offset = received.offset, ?pause, error = %broken, "resuming download");
-            self.service.client().sleep(pause).await;
+            tracing::info!(orange.operation = self.operation.info().id, offset = received.offset, ?pause, error = %interruption, "resuming download");
+            self.service.client().clock().sleep(pause).await;
         }
     }
 
-    /// Reads a body. Returns `None` if it is complete, or the failure that interrupted it.
-    async fn read<S: Sink>(
+    /// Checks a response to a request from `offset`. Returns `None` if it does not continue the received part, so that the
+    /// file must be requested from its start.
+    fn check_response(
+        &self,
+        opened: Result<StreamingResponse>,
+        offset: u64,
+        version: &Version,
+    ) -> Result<Option<(StreamingResponse, ReceivedRange)>> {
+        let is_resumed = offset > 0;
+        let response = match opened {
+            // The partial file is longer than the file, or belongs to another one.
+            Err(error) if is_resumed && error.status() == Some(StatusCode::RANGE_NOT_SATISFIABLE) => {
+                return Ok(None);
+            }
+            opened => opened?,
+        };
+        match response.status() {
+            // A 304 to a condition of the operation does not say whether the received part has the current version.
+            StatusCode::NOT_MODIFIED if is_resumed => return Ok(None),
+            StatusCode::NOT_MODIFIED => return Ok(Some((response, ReceivedRange::WholeFile))),
+            // No range was requested.
+            StatusCode::PARTIAL_CONTENT if !is_resumed => return Err(self.unrequested_range()),
+            _ => {}
+        }
+        self.check_head(&response)?;
+        let range = self.received_range(&response, offset)?;
+        // Some servers send the rest of another version.
+        let validator =
+            version.validator.as_deref().filter(|_| is_resumed && range == ReceivedRange::Requested);
+        let has_other_version =
+            validator.is_some_and(|validator| head(&response).has_other_version(validator, version.size));
+        Ok((range != ReceivedRange::Other && !has_other_version).then_some((response, range)))
+    }
+
+    /// Receives a body. Returns `None` if it is complete, or the failure that interrupted it.
+    async fn receive_body<S: Sink>(
         &self,
         response: &mut StreamingResponse,
         sink: &mut S,
@@ -175,12 +176,12 @@ impl<O: Operation> Download<O> {
         on_progress: &mut Option<OnProgress>,
     ) -> Result<Option<Error>> {
         // A range response announces its end, which may be before the end of the file.
-        let end = head(response).part().and_then(|part| part.end);
+        let end = head(response).range().and_then(|range| range.end);
         let expected_end = end.max(size);
         let mut is_checked = false;
         // Too few bytes to detect their type. Bytes of a wrong type are never written.
         let mut unchecked = Vec::new();
-        let broken = loop {
+        let interruption = loop {
             let piece = match response.chunk().await {
                 Ok(Some(piece)) => piece,
                 Ok(None) => {
@@ -208,17 +209,17 @@ impl<O: Operation> Download<O> {
             {
                 let message = format!("the file has at least {after} bytes, expected {announced}");
                 sink.reject();
-                return Err(Error::file(message).for_operation(self.operation.info()));
+                return Err(self.file_error(message));
             }
-            received.take(&piece);
+            received.append(&piece);
             if !is_checked {
-                let found = self.check_media(response, &received.head);
+                let checked = self.check_media(response, &received.head);
                 is_checked = received.head.len() >= DETECTION_BYTES;
-                if found.is_err() && !is_checked {
+                if checked.is_err() && !is_checked {
                     unchecked.extend_from_slice(&piece);
                     continue;
                 }
-                found.inspect_err(|_| sink.reject())?;
+                checked.inspect_err(|_| sink.reject())?;
             }
             if !unchecked.is_empty() {
                 sink.write(&std::mem::take(&mut unchecked)).await?;
@@ -231,7 +232,7 @@ impl<O: Operation> Download<O> {
         if !unchecked.is_empty() {
             sink.write(&unchecked).await?;
         }
-        Ok(Some(broken))
+        Ok(Some(interruption))
     }
 
     pub(super) async fn open(
@@ -266,31 +267,29 @@ impl<O: Operation> Download<O> {
         self.service.open_with(&self.operation, accounting, change).await
     }
 
-    /// How a response continues the file at `offset`.
-    pub(super) fn classify(&self, response: &StreamingResponse, offset: u64) -> Result<Fit> {
+    /// The range of the file in a response to a request from `offset`.
+    pub(super) fn received_range(&self, response: &StreamingResponse, offset: u64) -> Result<ReceivedRange> {
         let encoding = response.shown_header(&CONTENT_ENCODING);
         if let Some(encoding) = encoding.filter(|encoding| !encoding.eq_ignore_ascii_case("identity")) {
             let message = format!("expected an unencoded file, received the content encoding {encoding}");
-            return Err(Error::file(message).for_operation(self.operation.info()));
+            return Err(self.file_error(message));
         }
         if response.status() != StatusCode::PARTIAL_CONTENT {
-            return Ok(Fit::Whole);
+            return Ok(ReceivedRange::WholeFile);
         }
-        Ok(match head(response).part() {
-            Some(part) if part.begin == offset => Fit::Continues,
-            _ if offset > 0 => Fit::OtherRange,
+        Ok(match head(response).range() {
+            Some(range) if range.begin == offset => ReceivedRange::Requested,
+            _ if offset > 0 => ReceivedRange::Other,
             _ => return Err(self.unrequested_range()),
         })
     }
 
     pub(super) fn unrequested_range(&self) -> Error {
-        let message = "received a range of the file that was not requested";
-        Error::file(message).for_operation(self.operation.info())
+        self.file_error("received a range of the file that was not requested")
     }
 
     fn too_large(&self) -> Error {
-        let message = format!("the file is larger than {} bytes (`max_bytes`)", self.max_bytes);
-        Error::file(message).for_operation(self.operation.info())
+        self.file_error(format!("the file is larger than {} bytes (`max_bytes`)", self.max_bytes))
     }
 }
 

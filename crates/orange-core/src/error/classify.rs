@@ -38,7 +38,7 @@ impl Error {
     }
 
     /// The token has expired and a new one is needed: 401 with code 42, or with OAuth's `invalid_token` in the body
-    /// or in `WWW-Authenticate` (RFC 6750). False if a code says that the credentials were rejected.
+    /// or in `WWW-Authenticate` (RFC 6750). False if a code means that the credentials were rejected.
     pub fn is_expired_token(&self) -> bool {
         self.has_code(StatusCode::UNAUTHORIZED, 42)
             || self.is_unauthorized()
@@ -147,9 +147,9 @@ impl Error {
     ///   for rejected credentials, redirects and every other 4xx. The client requests no new token before
     ///   [`retry_after`](Self::retry_after) has passed.
     ///
-    /// The predicate does not say whether a retry is *safe*. That depends on the operation and on
-    /// [`Error::never_sent`]. The client retries only requests for which both hold, and the failures added by
-    /// [`RetryPolicy::retry_on`](crate::retry::RetryPolicy::retry_on).
+    /// The predicate does not consider whether a retry is *safe*, which depends on the operation and on
+    /// [`Error::never_sent`]. The client retries a request only if a retry is also safe.
+    /// [`RetryPolicy::retry_on`](crate::retry::RetryPolicy::retry_on) adds failures.
     pub fn is_retryable(&self) -> bool {
         if let Some(retryable) = self.0.retryable {
             return retryable;

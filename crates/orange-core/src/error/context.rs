@@ -51,7 +51,7 @@ impl Error {
     }
 
     /// Sets [`never_sent`](Self::never_sent).
-    pub(crate) fn as_never_sent(self) -> Self {
+    pub(crate) fn with_never_sent(self) -> Self {
         self.with(|inner| inner.never_sent = true)
     }
 

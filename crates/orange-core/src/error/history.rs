@@ -5,22 +5,22 @@ use std::time::{Duration, Instant};
 use super::Error;
 use super::request::RequestTarget;
 
-/// Attempts made for one call, or for all calls of one download.
+/// Attempts of one call, or of all calls of one download.
 ///
-/// Errors found after the last response, for example while decoding, report them through [`Error::attempts`] and
-/// [`Error::previous_errors`].
+/// An error after the last response, for example of decoding, gets them with [`Error::with_history`].
 #[derive(Clone, Debug, Default)]
 pub(crate) struct CallHistory {
-    /// Number of requests given to the transport.
+    /// Number of requests handed to the transport.
     pub(crate) attempts: u32,
     /// Failures that were followed by another request, oldest first.
     pub(crate) previous: Vec<Error>,
     /// The last request.
     pub(crate) request: Option<RequestTarget>,
-    /// Start of the call, and the time from it to the response.
+    /// Start of the call.
     pub(crate) began: Option<Instant>,
+    /// Time from the start of the call to the response.
     pub(crate) elapsed: Option<Duration>,
-    /// The effect of a success response, whatever fails later.
+    /// The effect of the request, if a success response was received.
     pub(crate) response: ResponseEffect,
 }
 

@@ -133,14 +133,37 @@ pub enum ErrorKind {
     Decode,
     /// A file could not be read or written, or failed a check.
     File,
-    /// The [throttle](crate::throttle) or the [breaker](crate::breaker) of the client rejected the call. Nothing was
-    /// sent.
+    /// The [rate limiter](crate::throttle) or the [circuit breaker](crate::breaker) of the client rejected the call.
+    /// Nothing was sent.
     RejectedLocally,
     /// A [wait](crate::wait) cannot succeed, because the state of the resource is final.
     FinalState,
 }
 
 /// An error of the SDK. See the [module](self).
+///
+/// ```
+/// use orange_core::Error;
+///
+/// fn report(error: &Error) -> String {
+///     if error.outcome_unknown() {
+///         return format!("check before repeating: {error}");
+///     }
+///     match error.retry_after() {
+///         Some(delay) => format!("again in {} s: {error}", delay.as_secs()),
+///         None if error.is_not_found() => "does not exist".to_owned(),
+///         None => format!(
+///             "{:?} {:?}, code {:?}, request id {:?}, {} attempts, first failure {:?}",
+///             error.kind(),
+///             error.status(),
+///             error.code(),
+///             error.request_id(),
+///             error.attempts(),
+///             error.previous_errors().first(),
+///         ),
+///     }
+/// }
+/// ```
 #[derive(Clone)]
 pub struct Error(Arc<Inner>);
 
@@ -153,7 +176,7 @@ struct Inner {
     operation: Option<&'static OperationInfo>,
     /// Shared by the errors of all elements of a page.
     request: Option<Arc<RequestSummary>>,
-    /// From the start of the call to its failure.
+    /// Time from the start of the call to its failure.
     elapsed: Option<Duration>,
     /// Shared by the errors of all elements of a page.
     response: Option<Arc<ResponseDetails>>,
@@ -166,7 +189,7 @@ struct Inner {
     outcome_unknown: bool,
     /// Time for which the client itself sends no further request.
     backoff: Option<Duration>,
-    /// Whether the server certainly did not process the request: it was not sent, or the server said so.
+    /// Whether the server certainly did not process the request.
     never_sent: bool,
     /// Whether the same request may succeed soon, if kind and status do not decide it.
     retryable: Option<bool>,
@@ -328,13 +351,13 @@ mod tests {
     fn assert_send_sync<T: Send + Sync + Clone + 'static>() {}
 
     #[test]
-    fn an_error_is_send_sync_and_one_pointer_large() {
+    fn an_error_has_the_size_of_a_pointer() {
         assert_send_sync::<Error>();
         assert_eq!(size_of::<Error>(), size_of::<usize>());
     }
 
     #[test]
-    fn an_error_before_sending_is_never_sent() {
+    fn errors_of_settings_and_parameters_are_never_sent() {
         assert!(Error::invalid("limit", "at most 100").never_sent());
         assert!(Error::configuration("base_url", "https").never_sent());
         assert!(!Error::timeout("attempt", Duration::from_secs(30)).never_sent());

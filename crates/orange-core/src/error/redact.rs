@@ -4,8 +4,8 @@
 //! the value after a name such as `access_token`, a token after `Bearer` or `Basic`, and JSON Web Tokens. Both steps
 //! work on plain text, because an error body need not be JSON.
 //!
-//! A secret that could be an ordinary word is removed by the second step only: if `token` were the API key, no message
-//! could say `token`.
+//! A secret that could be an ordinary word is removed by the second step only. If `token` were the API key, the first
+//! step would remove the word from every message.
 
 use std::borrow::Cow;
 
@@ -95,12 +95,13 @@ fn without_truncated_secrets(text: &str, secrets: &[&str]) -> Option<String> {
     let mut has_removed = false;
     for part in text.split_inclusive(ELLIPSIS) {
         let (part, ellipsis) = part.split_at(part.find(ELLIPSIS).unwrap_or(part.len()));
-        let is_secret_start = |start: &&str| !ellipsis.is_empty() || is_recognised(start);
-        let starts = secrets.iter().flat_map(|secret| {
-            (RECOGNISED_WITH_DIGIT..secret.len()).filter_map(|length| secret.get(..length))
-        });
-        let found = starts.filter(is_secret_start).filter(|start| part.ends_with(start));
-        match found.max_by_key(|start| start.len()).and_then(|start| part.strip_suffix(start)) {
+        let starts = secrets
+            .iter()
+            .flat_map(|secret| {
+                (RECOGNISED_WITH_DIGIT..secret.len()).filter_map(|length| secret.get(..length))
+            })
+            .filter(|start| part.ends_with(start) && (!ellipsis.is_empty() || is_recognised(start)));
+        match starts.max_by_key(|start| start.len()).and_then(|start| part.strip_suffix(start)) {
             Some(before) => {
                 clean.push_str(before);
                 clean.push_str(REDACTED);
@@ -137,38 +138,43 @@ pub(super) fn scrub_headers(mut headers: HeaderMap, secrets: &[&str]) -> HeaderM
     headers
 }
 
-/// Escapes of special characters, as written by JSON libraries with HTML escaping and in HTML.
-const ESCAPES: [fn(char) -> Option<String>; 5] = [
-    |c| SPECIAL.contains(c).then(|| format!("\\u{:04x}", u32::from(c))),
-    |c| SPECIAL.contains(c).then(|| format!("\\u{:04X}", u32::from(c))),
-    |c| matches!(c, '&' | '<' | '>').then(|| format!("\\u{:04x}", u32::from(c))),
-    |c| SPECIAL.contains(c).then(|| format!("&#{};", u32::from(c))),
-    |c| match c {
-        '&' => Some("&amp;".into()),
-        '<' => Some("&lt;".into()),
-        '>' => Some("&gt;".into()),
-        '"' => Some("&quot;".into()),
-        '\'' => Some("&#39;".into()),
-        _ => None,
-    },
-];
-
 /// Characters that JSON libraries with HTML escaping escape.
 const SPECIAL: &str = "&<>'\"+/=";
 
-/// A secret as such and as encoded in JSON, HTML, and a form or URL. Most secrets are alphanumeric and have one
-/// encoding.
+/// Characters and their escape.
+type Escape = (&'static str, fn(char) -> String);
+
+/// Escapes as written by JSON libraries with HTML escaping, and in HTML.
+const ESCAPES: [Escape; 5] = [
+    (SPECIAL, |c| format!("\\u{:04x}", u32::from(c))),
+    (SPECIAL, |c| format!("\\u{:04X}", u32::from(c))),
+    ("&<>", |c| format!("\\u{:04x}", u32::from(c))),
+    (SPECIAL, |c| format!("&#{};", u32::from(c))),
+    ("&<>\"'", html_entity),
+];
+
+fn html_entity(c: char) -> String {
+    match c {
+        '&' => "&amp;".into(),
+        '<' => "&lt;".into(),
+        '>' => "&gt;".into(),
+        '"' => "&quot;".into(),
+        other => format!("&#{};", u32::from(other)),
+    }
+}
+
+/// A secret, and its encodings in JSON, HTML, forms and URLs. Most secrets are alphanumeric and have no others.
 fn encodings(secret: &str) -> impl Iterator<Item = Cow<'_, str>> {
-    let plain = secret.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte));
-    let others = (!plain).then(|| {
+    let is_unreserved = secret.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte));
+    let others = (!is_unreserved).then(|| {
         let json = serde_json::Value::from(secret).to_string();
         let json =
             json.strip_prefix('"').and_then(|json| json.strip_suffix('"')).unwrap_or_default().to_owned();
         // PHP also escapes the slash.
         let mut all = vec![json.replace('/', "\\/"), json, encode_component(secret)];
-        all.extend(
-            ESCAPES.map(|escape| secret.chars().map(|c| escape(c).unwrap_or_else(|| c.into())).collect()),
-        );
+        all.extend(ESCAPES.map(|(escaped, escape)| {
+            secret.chars().map(|c| if escaped.contains(c) { escape(c) } else { c.into() }).collect()
+        }));
         all
     });
     std::iter::once(Cow::Borrowed(secret)).chain(others.into_iter().flatten().map(Cow::Owned))
@@ -204,6 +210,9 @@ mod tests {
             (r#"{"password":"!, x","code":1}"#, r#"{"password":"[redacted]","code":1}"#),
             ("password='it is' next", "password='[redacted]' next"),
             (r#"{"token":"never closed"#, r#"{"token":"[redacted]"#),
+            (r#"{"error":"invalid token:", "b":"c"}"#, r#"{"error":"invalid token:", "b":"c"}"#),
+            (r#"{"authorization":"Bearer a.b","x":1}"#, r#"{"authorization":"Bearer [redacted]","x":1}"#),
+            ("token: abc\nBearer def", "token: [redacted]\nBearer [redacted]"),
         ];
         for (text, expected) in cases {
             assert_eq!(scrub(text, &[]), expected);

@@ -1,6 +1,8 @@
 //! Text that looks like a secret: the value after a name such as `access_token`, a token after `Bearer` or `Basic`, and
 //! JSON Web Tokens.
 
+use std::ops::Range;
+
 use super::redact::REDACTED;
 
 /// Separators between a name and its value.
@@ -24,139 +26,97 @@ const SECRET_NAMES: [&str; 12] = [
 
 /// Removes text that looks like a secret.
 pub(super) fn scrub_patterns(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
+    let mut clean = String::with_capacity(text.len());
     let mut rest = text;
-    let mut expect_secret = Expect::Nothing;
-    while let Some(start) = rest.find(is_word) {
+    while let Some(start) = rest.find(is_word_character) {
         let (gap, from_word) = rest.split_at(start);
-        let end = from_word.find(|c| !is_word(c)).unwrap_or(from_word.len());
-        let (word, after) = from_word.split_at(end);
-        expect_secret = expect_secret.after_gap(gap);
-        let scheme = is_scheme(word);
-        if expect_secret == Expect::Value && !scheme {
-            let (before, length) = value(gap, from_word);
-            out.push_str(before);
-            out.push_str(REDACTED);
-            expect_secret = Expect::Nothing;
-            rest = from_word.get(length..).unwrap_or_default();
+        let (word, after) = split_word(from_word);
+        clean.push_str(gap);
+        rest = after;
+        if looks_like_jwt(word) {
+            clean.push_str(REDACTED);
             continue;
         }
-        out.push_str(gap);
-        if looks_like_jwt(word) {
-            out.push_str(REDACTED);
-            expect_secret = Expect::Nothing;
-        } else if scheme && after.starts_with(' ') {
-            out.push_str(word);
-            expect_secret = Expect::Value;
+        clean.push_str(word);
+        let value = if is_scheme(word) && after.starts_with(' ') {
+            find_value(after, 0)
+        } else if is_secret_name(word) {
+            let gap = after.split(is_word_character).next().unwrap_or_default();
+            gap.find(SEPARATORS).and_then(|separator| find_value(after, separator.saturating_add(1)))
         } else {
-            out.push_str(word);
-            expect_secret = if is_secret_name(word) { Expect::Separator } else { Expect::Nothing };
-        }
-        rest = after;
-    }
-    out.push_str(rest);
-    out
-}
-
-/// Expectation for the next word.
-#[derive(Clone, Copy, PartialEq)]
-enum Expect {
-    Nothing,
-    /// After the name of a secret: `:` or `=` makes the next word its value.
-    Separator,
-    Value,
-}
-
-impl Expect {
-    fn after_gap(self, gap: &str) -> Self {
-        match self {
-            Self::Separator => match gap.split_once(SEPARATORS) {
-                Some((_, behind)) => Self::Value.after_gap(behind),
-                None => Self::Nothing,
-            },
-            // The value is not a plain word: `"token": {}, "x": 1` must not redact `x`.
-            Self::Value => {
-                let quote = Quote::find(gap);
-                let before = quote.map_or(gap, |quote| gap.get(..quote.at).unwrap_or(gap));
-                let inside =
-                    quote.and_then(|quote| quote.closed_in([gap.get(quote.at.saturating_add(1)..)?, ""]));
-                let other = before.contains([',', '{', '}', '[', '&', '\n']) || inside.is_some();
-                if other { Self::Nothing } else { Self::Value }
-            }
-            Self::Nothing => Self::Nothing,
+            None
+        };
+        if let Some(value) = value {
+            clean.push_str(after.get(..value.start).unwrap_or_default());
+            clean.push_str(REDACTED);
+            rest = after.get(value.end..).unwrap_or_default();
         }
     }
+    clean.push_str(rest);
+    clean
 }
 
-/// Opening quote of a value, and its position.
-#[derive(Clone, Copy)]
-struct Quote {
-    at: usize,
-    character: char,
-    /// In JSON embedded in JSON, the quotes around a value are escaped.
-    escaped: bool,
-}
-
-impl Quote {
-    /// The first quote in `gap`, after the separator if there is one.
-    fn find(gap: &str) -> Option<Self> {
-        let from = gap.find(SEPARATORS).map_or(0, |at| at.saturating_add(1));
-        let (at, quote) = gap.get(from..)?.match_indices(['"', '\'']).next()?;
-        let at = from.saturating_add(at);
-        Some(Self { at, character: quote.chars().next()?, escaped: gap.get(..at)?.ends_with('\\') })
-    }
-
-    /// The end of the value in the text after the quote.
-    fn closed_in(self, behind: [&str; 2]) -> Option<usize> {
-        let (mut at, mut backslashes) = (0_usize, 0_usize);
-        for c in behind.into_iter().flat_map(str::chars) {
-            if c == self.character && (if self.escaped { backslashes == 1 } else { backslashes % 2 == 0 }) {
-                return Some(at.saturating_sub(usize::from(self.escaped)));
-            }
-            at = at.saturating_add(c.len_utf8());
-            backslashes = if c == '\\' { backslashes.saturating_add(1) } else { 0 };
-        }
-        None
-    }
-}
-
-/// Splits `gap` before the beginning of a value (`"!`), and returns the length of the value in `text`.
+/// Finds a value after a separator or scheme, which ends at `from`. It extends to its closing quote, or to the next
+/// separator if it is not quoted.
 ///
-/// A value extends to its closing quote, or to the next separator if it is not quoted.
-fn value<'a>(gap: &'a str, text: &str) -> (&'a str, usize) {
-    match Quote::find(gap) {
-        Some(quote) => {
-            let inside = gap.get(quote.at.saturating_add(1)..).unwrap_or_default();
-            let end = quote.closed_in([inside, text]);
-            let length = end.map_or(text.len(), |end| end.saturating_sub(inside.len()));
-            (gap.get(..=quote.at).unwrap_or(gap), length)
-        }
-        None => {
-            let ends = |c: char| c.is_whitespace() || ",;&\"'<>{}[]".contains(c);
-            (gap, text.find(ends).unwrap_or(text.len()))
-        }
+/// Returns `None` if no plain value follows: in `"token": {}, "x": 1`, the value of `token` is not `x`. Also returns
+/// `None` before a scheme, whose token is the value.
+fn find_value(text: &str, from: usize) -> Option<Range<usize>> {
+    let rest = text.get(from..)?;
+    let word = from.saturating_add(rest.find(is_word_character).unwrap_or(rest.len()));
+    let (gap, from_word) = (text.get(from..word)?, text.get(word..)?);
+    let quote = gap.find(['"', '\'']);
+    let before_value = quote.map_or(gap, |quote| gap.get(..quote).unwrap_or(gap));
+    if before_value.contains([',', '{', '}', '[', '&', '\n']) || is_scheme(split_word(from_word).0) {
+        return None;
     }
+    let value = match quote {
+        Some(quote) => quoted_value(text, from.saturating_add(quote))?,
+        None => {
+            let is_end = |c: char| c.is_whitespace() || ",;&\"'<>{}[]".contains(c);
+            let length = from_word.find(is_end).unwrap_or(from_word.len());
+            word..word.saturating_add(length)
+        }
+    };
+    // A quote that is closed before the word belongs to something else.
+    (value.end > word).then_some(value)
 }
 
-/// Characters of names, tokens and base64; all others are separators.
-fn is_word(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '+' | '/' | '~' | '%') || c == '@'
+/// The text after the quote at `quote`, up to the closing quote. In JSON embedded in JSON, both are escaped.
+fn quoted_value(text: &str, quote: usize) -> Option<Range<usize>> {
+    let is_escaped = text.get(..quote)?.ends_with('\\');
+    let start = quote.saturating_add(1);
+    let (mark, value) = (text.get(quote..start)?, text.get(start..)?);
+    let mut backslashes = 0_usize;
+    for (at, character) in value.char_indices() {
+        let is_quote = if is_escaped { backslashes == 1 } else { backslashes.is_multiple_of(2) };
+        if mark.starts_with(character) && is_quote {
+            return Some(start..start.saturating_add(at).saturating_sub(usize::from(is_escaped)));
+        }
+        backslashes = if character == '\\' { backslashes.saturating_add(1) } else { 0 };
+    }
+    Some(start..text.len())
+}
+
+/// Splits text that begins with a word after that word.
+fn split_word(text: &str) -> (&str, &str) {
+    text.split_at(text.find(|c| !is_word_character(c)).unwrap_or(text.len()))
+}
+
+/// Whether a character occurs in names, tokens and base64. All others separate words.
+fn is_word_character(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '+' | '/' | '~' | '%' | '@')
 }
 
 /// Whether a word ends with a scheme; in JSON such as `\nBearer`, the escape is part of the word.
 fn is_scheme(word: &str) -> bool {
-    let ends_with = |scheme: &str| {
-        word.len()
-            .checked_sub(scheme.len())
-            .and_then(|start| word.get(start..))
-            .is_some_and(|end| end.eq_ignore_ascii_case(scheme))
-    };
-    ends_with("bearer") || ends_with("basic")
+    let word = word.to_ascii_lowercase();
+    word.ends_with("bearer") || word.ends_with("basic")
 }
 
+/// Whether values with this name are secrets.
 pub(crate) fn is_secret_name(word: &str) -> bool {
-    let folded: String =
-        word.chars().filter(|c| !matches!(c, '-' | '_')).map(|c| c.to_ascii_lowercase()).collect();
+    let folded = word.replace(['-', '_'], "").to_ascii_lowercase();
     SECRET_NAMES.contains(&folded.as_str())
 }
 

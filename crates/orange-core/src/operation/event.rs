@@ -28,7 +28,7 @@ pub struct Event {
     pub name: &'static str,
     /// The HTTP method.
     pub method: Method,
-    /// How the server learns the address.
+    /// Source of the address.
     pub origin: EventOrigin,
     /// Media types of the body; empty without a body.
     pub media_types: &'static [&'static str],
@@ -36,7 +36,7 @@ pub struct Event {
     pub provenance: Provenance,
 }
 
-/// How a server learns the address to call.
+/// Source of the address that a server calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EventOrigin {

@@ -32,6 +32,7 @@ pub mod parameter;
 mod raw;
 mod request;
 mod response;
+mod single_element;
 mod stream;
 
 pub use self::accepting::Accepting;

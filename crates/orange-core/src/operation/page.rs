@@ -206,8 +206,8 @@ pub(crate) enum CountReading {
 }
 
 impl Counts {
-    /// Reads both headers.
-    pub fn of(headers: &HeaderMap) -> Self {
+    /// Reads the counts from the headers of a response.
+    pub fn from_headers(headers: &HeaderMap) -> Self {
         let number = |name: &str| headers.get(name)?.to_str().ok()?.trim().parse().ok();
         Self { total: number("x-total-count"), result: number("x-result-count") }
     }
@@ -270,7 +270,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn rejected_elements_come_in_their_place() {
+    fn rejected_elements_are_errors_at_their_index() {
         let rejected = |index| Rejected::new(index, "1".into(), Error::invalid("x", "y"));
         let page = Page::new(
             vec!['b', 'd'],
@@ -290,11 +290,11 @@ mod tests {
         let mut headers = HeaderMap::new();
         headers.insert("x-total-count", "many".parse().unwrap());
         headers.insert("x-result-count", " 7 ".parse().unwrap());
-        assert_eq!(Counts::of(&headers), Counts { total: None, result: Some(7) });
+        assert_eq!(Counts::from_headers(&headers), Counts { total: None, result: Some(7) });
     }
 
     #[test]
-    fn a_total_below_the_received_elements_is_not_believed() {
+    fn a_total_below_the_received_elements_is_ignored() {
         assert_eq!(Counts { total: Some(3), result: None }.credible_total(10), None);
         assert_eq!(Counts { total: Some(3), result: Some(10) }.credible_total(10), None);
         assert_eq!(Counts { total: Some(30), result: None }.credible_total(10), Some(30));

@@ -7,15 +7,15 @@
 //! list of one as an object, and counts may be missing. A decode error has the status, the headers, the body and the
 //! JSON path.
 
-use std::marker::PhantomData;
 use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, ETAG};
 use http::{HeaderMap, StatusCode};
-use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error as _, SeqAccess, Visitor};
+use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
+use super::single_element::{SingleElement, single_element};
 use super::{Counts, OperationInfo, Page, Rejected};
 use crate::error::{CallHistory, Error, Result, short};
 use crate::model::{ETag, Identified, Tagged};
@@ -196,8 +196,8 @@ impl ApiResponse {
 
     fn page_of<T: DeserializeOwned>(&self, is_identified: fn(&T) -> bool) -> Result<Page<T>> {
         if self.status == StatusCode::NO_CONTENT {
-            let page =
-                Page::new(Vec::new(), Vec::new(), self.status, Counts::of(&self.headers), Bytes::new());
+            let counts = Counts::from_headers(&self.headers);
+            let page = Page::new(Vec::new(), Vec::new(), self.status, counts, Bytes::new());
             return Ok(page.with_history(self.history.clone()));
         }
         let text = self.json_text()?;
@@ -210,7 +210,7 @@ impl ApiResponse {
     }
 
     fn read_page<T: DeserializeOwned>(&self, text: &str, is_identified: fn(&T) -> bool) -> Result<Page<T>> {
-        let counts = Counts::of(&self.headers);
+        let counts = Counts::from_headers(&self.headers);
         if text.starts_with('[')
             && let Ok(items) = orange_model::from_text::<Vec<T>>(text)
             && items.iter().all(is_identified)
@@ -254,7 +254,7 @@ impl ApiResponse {
     /// Returns a decode error if `X-Total-Count` is missing or not a number. Returns a decode error if
     /// `X-Result-Count` is larger, as in Orange's documentation samples, because one of the two must be wrong.
     pub fn count(&self) -> Result<u64> {
-        match Counts::of(&self.headers) {
+        match Counts::from_headers(&self.headers) {
             Counts { total: Some(total), result: Some(result) } if result > total => {
                 let message = format!("X-Total-Count: {total} contradicts X-Result-Count: {result}");
                 Err(self.error(message, None))
@@ -370,37 +370,3 @@ pub(super) fn element_path(index: impl std::fmt::Display, path: &str) -> String 
 
 /// Maximum number of elements of a page that may be rejected.
 const MAX_REJECTED: usize = 10_000;
-
-/// The only element of an array.
-struct SingleElement<T>(T);
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for SingleElement<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct First<T>(PhantomData<T>);
-
-        impl<'de, T: Deserialize<'de>> Visitor<'de> for First<T> {
-            type Value = SingleElement<T>;
-
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("a list of one")
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<SingleElement<T>, A::Error> {
-                let first = list.next_element()?.ok_or_else(|| A::Error::invalid_length(0, &self))?;
-                // A second element stays unread, which the parser reports as an error.
-                Ok(SingleElement(first))
-            }
-        }
-
-        deserializer.deserialize_seq(First(PhantomData))
-    }
-}
-
-/// The only element of an array; `Err(count)` for another number of elements, and `None` if `text` is no array.
-fn single_element(text: &str) -> Option<Result<&RawValue, usize>> {
-    let elements: Vec<&RawValue> = text.starts_with('[').then(|| serde_json::from_str(text).ok())??;
-    match elements.as_slice() {
-        [element] => Some(Ok(element)),
-        other => Some(Err(other.len())),
-    }
-}

@@ -25,45 +25,25 @@ pub struct Cursor {
     offset: u64,
     /// The keys of the elements before the offset, from which keyed pagination recovers its position.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    recent_keys: Vec<Key>,
+    pub(super) recent_keys: Vec<Key>,
     /// Whether these are all elements from the start of the list.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    from_the_start: bool,
+    pub(super) from_the_start: bool,
     /// The number of elements of a full page, which cannot be derived from a short one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    page_size: Option<u64>,
+    pub(super) page_size: Option<u64>,
 }
 
 impl Cursor {
     pub(crate) fn new<L: ListOperation>(operation: &L, offset: u64) -> Self {
         Self {
             operation: operation.info().id.to_owned(),
-            target: identity(operation),
+            target: list_identity(operation),
             offset,
             recent_keys: Vec::new(),
             from_the_start: false,
             page_size: None,
         }
-    }
-
-    pub(super) fn with_recent_keys(self, recent_keys: Vec<Key>, from_the_start: bool) -> Self {
-        Self { recent_keys, from_the_start, ..self }
-    }
-
-    pub(super) fn with_page_size(self, page_size: Option<u64>) -> Self {
-        Self { page_size, ..self }
-    }
-
-    pub(super) fn page_size(&self) -> Option<u64> {
-        self.page_size
-    }
-
-    pub(super) fn is_from_the_start(&self) -> bool {
-        self.offset == 0 || self.from_the_start
-    }
-
-    pub(super) fn recent_keys(&self) -> &[Key] {
-        &self.recent_keys
     }
 
     /// The offset of the next element.
@@ -73,7 +53,7 @@ impl Cursor {
 
     /// Returns an error if the cursor belongs to another list.
     pub(crate) fn check<L: ListOperation>(&self, operation: &L) -> Result<()> {
-        if self.operation != operation.info().id || self.target != identity(operation) {
+        if self.operation != operation.info().id || self.target != list_identity(operation) {
             return Err(Error::invalid(
                 "cursor",
                 format!(
@@ -88,7 +68,7 @@ impl Cursor {
 }
 
 /// Identifies a list by path parameters, filters, order and fields, without offset and limit.
-fn identity<L: ListOperation>(operation: &L) -> String {
+fn list_identity<L: ListOperation>(operation: &L) -> String {
     let mut operation = operation.clone();
     operation.query_mut().set_offset(None);
     operation.query_mut().set_limit(None);

@@ -39,7 +39,7 @@ pub(super) enum Likeness {
 
 impl ElementKeys {
     /// Reads the keys from the body of a list response: an array, or the only element.
-    pub(super) fn of_body(body: &[u8]) -> Self {
+    pub(super) fn from_body(body: &[u8]) -> Self {
         let text = std::str::from_utf8(body).unwrap_or_default().trim_start_matches('\u{feff}').trim();
         let elements = match text.starts_with('[') {
             true => serde_json::from_str::<Vec<&RawValue>>(text),
@@ -87,13 +87,13 @@ fn fields(json: &str) -> Fields {
 /// A server that repeats a page may change a field in each response, such as a time or a counter. A field is stable if
 /// it is equal in every element of both pages. The pages have the same elements if the stable fields outnumber the
 /// others and distinguish the elements of the page.
-pub(super) fn compare(one: &[Fields], other: &[Fields]) -> Likeness {
-    if one.len() != other.len() || one.is_empty() {
+pub(super) fn compare(left: &[Fields], right: &[Fields]) -> Likeness {
+    if left.len() != right.len() || left.is_empty() {
         return Likeness::Different;
     }
     let mut stable: HashMap<Hash64, bool> = HashMap::new();
-    for (one, other) in one.iter().zip(other) {
-        for (fields, others) in [(one, other), (other, one)] {
+    for (left, right) in left.iter().zip(right) {
+        for (fields, others) in [(left, right), (right, left)] {
             for field in fields {
                 *stable.entry(field.0).or_insert(true) &= others.binary_search(field).is_ok();
             }
@@ -103,9 +103,9 @@ pub(super) fn compare(one: &[Fields], other: &[Fields]) -> Likeness {
     let unchanged = stable.len().saturating_sub(changed);
     let is_stable = |field: &&(Hash64, Hash64)| stable.get(&field.0) == Some(&true);
     let distinct: HashSet<Vec<_>> =
-        one.iter().map(|element| element.iter().filter(is_stable).collect()).collect();
+        left.iter().map(|element| element.iter().filter(is_stable).collect()).collect();
     // Equal elements on one page show that elements of this list may be equal. A single element shows nothing.
-    let distinguished = distinct.len() == one.len() && one.len() > 1;
+    let distinguished = distinct.len() == left.len() && left.len() > 1;
     match (changed, distinguished) {
         (0, true) => Likeness::Same,
         (0, false) => Likeness::Possible,
@@ -120,7 +120,7 @@ mod tests {
     use super::*;
 
     fn fields_of(body: &str) -> Vec<Fields> {
-        match ElementKeys::of_body(body.as_bytes()) {
+        match ElementKeys::from_body(body.as_bytes()) {
             ElementKeys::Fields(fields) => fields,
             identified => panic!("{identified:?}"),
         }
@@ -128,7 +128,7 @@ mod tests {
 
     #[test]
     fn elements_are_identified_by_id_or_href() {
-        let keys = |body: &str| ElementKeys::of_body(body.as_bytes());
+        let keys = |body: &str| ElementKeys::from_body(body.as_bytes());
         let page = keys(r#"[{"id":"a","seen":1},{"id":7},{"href":"/x","id":null}]"#);
         assert!(matches!(&page, ElementKeys::Identified(keys) if keys.len() == 3));
         assert_eq!(page, keys("\u{feff} [{\"seen\":2,\"id\":\"a\"},{\"id\":7,\"b\":[]},{\"href\":\"/x\"}] "));
@@ -142,13 +142,13 @@ mod tests {
         {
             fields_of(body);
         }
-        assert_eq!(ElementKeys::of_body(b"no JSON"), ElementKeys::Identified(Vec::new()));
+        assert_eq!(ElementKeys::from_body(b"no JSON"), ElementKeys::Identified(Vec::new()));
     }
 
     #[test]
     fn pages_match_if_most_fields_match_and_identify_elements() {
         use Likeness::{Different, Possible, Same};
-        for (one, other, expected) in [
+        for (left, right, expected) in [
             ("[1,2]", "[1,2]", Same),
             ("[1,2]", "[2,1]", Different),
             ("[1,2]", "[1,2,3]", Different),
@@ -174,10 +174,10 @@ mod tests {
                 r#"[{"row":1,"a":3,"b":3},{"row":2,"a":4,"b":4}]"#,
                 Different,
             ),
-            // A field that is missing on one side has changed.
+            // A field that is missing on one page has changed.
             (r#"[{"a":1},{"a":2}]"#, r#"[{"a":1,"b":1,"c":1},{"a":2}]"#, Different),
         ] {
-            assert_eq!(compare(&fields_of(one), &fields_of(other)), expected, "{one} {other}");
+            assert_eq!(compare(&fields_of(left), &fields_of(right)), expected, "{left} {right}");
         }
     }
 }

@@ -1,14 +1,14 @@
 //! [`Items`]: a stream of the items of all pages.
 
 use std::fmt;
-use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::vec;
 
 use futures_core::Stream;
+use futures_util::{StreamExt, TryStreamExt as _};
 
-use super::recent_keys::identified;
+use super::recent_keys::identified_key;
 use super::{Cursor, KeyedItems, Pages};
 use crate::error::Result;
 use crate::model::Identified;
@@ -95,13 +95,13 @@ impl<L: ListOperation> Items<L> {
         identify: impl for<'a> Fn(&'a L::Item) -> Option<&'a str> + Send + 'static,
     ) -> KeyedItems<L> {
         let (service, operation) = self.pages.into_request();
-        KeyedItems::new(service, operation, move |item| identify(item).map(identified))
+        KeyedItems::new(service, operation, move |item| identify(item).map(identified_key))
     }
 
     /// Keyed pagination with keys that are not part of the elements.
     pub(crate) fn keyed_by(self, key: impl Fn(&L::Item) -> String + Send + 'static) -> KeyedItems<L> {
         let (service, operation) = self.pages.into_request();
-        KeyedItems::new(service, operation, move |item| Some(identified(&key(item))))
+        KeyedItems::new(service, operation, move |item| Some(identified_key(&key(item))))
     }
 
     /// Keyed pagination by the `id` of each element. See [`keyed`](Self::keyed).
@@ -134,7 +134,7 @@ impl<L: ListOperation> Items<L> {
     /// # Cancellation
     /// Dropping this future loses no item.
     pub async fn next(&mut self) -> Option<Result<L::Item>> {
-        poll_fn(|context| self.poll_item(context)).await
+        StreamExt::next(self).await
     }
 
     /// The position of the next item.
@@ -147,33 +147,8 @@ impl<L: ListOperation> Items<L> {
     ///
     /// # Errors
     /// Returns the first error of a request or an item.
-    pub async fn collect(mut self, max: usize) -> Result<Vec<L::Item>> {
-        let mut items = Vec::new();
-        while items.len() < max {
-            match self.next().await {
-                Some(item) => items.push(item?),
-                None => break,
-            }
-        }
-        Ok(items)
-    }
-
-    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<L::Item>>> {
-        loop {
-            if let Some(item) = self.page.next() {
-                return Poll::Ready(Some(item));
-            }
-            match ready!(self.pages.poll_page(context)) {
-                Some(Ok(page)) => {
-                    if !std::mem::replace(&mut self.has_read, true) {
-                        self.total = page.total();
-                    }
-                    self.page = page.into_results().into_iter();
-                }
-                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                None => return Poll::Ready(None),
-            }
-        }
+    pub async fn collect(self, max: usize) -> Result<Vec<L::Item>> {
+        self.take(max).try_collect().await
     }
 }
 
@@ -184,7 +159,22 @@ impl<L: ListOperation> Stream for Items<L> {
     type Item = Result<L::Item>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.get_mut().poll_item(context)
+        let this = self.get_mut();
+        loop {
+            if let Some(item) = this.page.next() {
+                return Poll::Ready(Some(item));
+            }
+            match ready!(this.pages.poll_next_unpin(context)) {
+                Some(Ok(page)) => {
+                    if !std::mem::replace(&mut this.has_read, true) {
+                        this.total = page.total();
+                    }
+                    this.page = page.into_results().into_iter();
+                }
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
     }
 }
 

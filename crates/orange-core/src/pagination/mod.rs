@@ -1,10 +1,10 @@
 //! Lists, page by page or item by item.
 //!
-//! A [`List`] is a list request to refine and send. [`Pages`] and [`Items`] read its
+//! A [`List`] is a list request to refine and send. [`Pages`] and [`Items`] send its
 //! [`ListOperation`](crate::operation::ListOperation) by offset. No request is made before the first poll. The offset
 //! advances by the number of elements received, never by the requested limit.
 //!
-//! # What ends a list
+//! # End of a list
 //!
 //! A list ends
 //!
@@ -31,7 +31,7 @@
 //!   `id`, plain values) need counts, because only counts distinguish them from a repetition. An API that always sends
 //!   the whole list is read with [`List::send`].
 //!
-//! The limits of what can be detected:
+//! Limits of the detection:
 //!
 //! - A wrong total that agrees with the page in both headers is accepted, as is an empty page without counts.
 //! - A page that lost elements is not detected if its headers have a total without a result count.

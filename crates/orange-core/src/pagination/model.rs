@@ -76,7 +76,7 @@ fn by_key(server: &mut Server) -> Outcome {
         // The last bit of a key marks anonymous elements.
         let keys = page.iter().map(|item| Some(item << 1)).collect();
         let elements = page.into_iter().map(Ok::<u64, Error>).collect();
-        match state.take(KeyedPage { offset, counts, keys, elements }) {
+        match state.process_page(KeyedPage { offset, counts, keys, elements }) {
             Ok(()) => {}
             Err(error) if error.to_string().contains("fewer elements") && failures < 2 => failures += 1,
             Err(_) => return Outcome::Failed("keyed"),

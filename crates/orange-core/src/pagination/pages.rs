@@ -2,11 +2,11 @@
 
 use std::collections::VecDeque;
 use std::fmt;
-use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
+use futures_util::StreamExt;
 use tokio::runtime::Handle;
 use tokio::task::JoinHandle;
 
@@ -39,16 +39,17 @@ pub struct Pages<L: ListOperation> {
     ended: bool,
 }
 
-struct PageRequest<T> {
-    offset: u64,
-    task: Task<T>,
+/// A request of a page that makes progress while it is polled.
+pub(super) struct PageRequest<T> {
+    pub(super) offset: u64,
+    pub(super) response: BoxFuture<'static, Result<Page<T>>>,
 }
 
-enum Task<T> {
-    /// Runs while the caller works.
-    Spawned(AbortOnDrop<Result<Page<T>>>),
-    /// Runs while the stream is polled.
-    Inline(BoxFuture<'static, Result<Page<T>>>),
+impl<T> PageRequest<T> {
+    pub(super) fn new<L: ListOperation<Item = T>>(service: Service, mut operation: L, offset: u64) -> Self {
+        operation.query_mut().set_offset(offset);
+        Self { offset, response: Box::pin(async move { service.send(&operation).await }) }
+    }
 }
 
 struct AbortOnDrop<T>(JoinHandle<T>);
@@ -56,18 +57,6 @@ struct AbortOnDrop<T>(JoinHandle<T>);
 impl<T> Drop for AbortOnDrop<T> {
     fn drop(&mut self) {
         self.0.abort();
-    }
-}
-
-impl<T> Task<T> {
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Page<T>>> {
-        match self {
-            Self::Inline(future) => future.as_mut().poll(context),
-            Self::Spawned(handle) => match ready!(Pin::new(&mut handle.0).poll(context)) {
-                Ok(result) => Poll::Ready(result),
-                Err(_) => Poll::Ready(Err(Error::cancelled("the tokio runtime was shut down"))),
-            },
-        }
     }
 }
 
@@ -124,7 +113,7 @@ impl<L: ListOperation> Pages<L> {
     /// # Cancellation
     /// Dropping this future loses no page.
     pub async fn next(&mut self) -> Option<Result<Page<L::Item>>> {
-        poll_fn(|context| self.poll_page(context)).await
+        StreamExt::next(self).await
     }
 
     pub(super) fn into_request(self) -> (Service, L) {
@@ -135,22 +124,28 @@ impl<L: ListOperation> Pages<L> {
         &self.operation
     }
 
-    fn request_page(&self, offset: u64, spawn: bool) -> PageRequest<L::Item> {
-        let service = self.service.clone();
-        let mut operation = self.operation.clone();
-        operation.query_mut().set_offset(offset);
-        let future = async move { service.send(&operation).await };
-        let task = match (spawn, Handle::try_current()) {
-            (true, Ok(runtime)) => Task::Spawned(AbortOnDrop(runtime.spawn(future))),
-            _ => Task::Inline(Box::pin(future)),
-        };
-        PageRequest { offset, task }
+    fn request(&self, offset: u64) -> PageRequest<L::Item> {
+        PageRequest::new(self.service.clone(), self.operation.clone(), offset)
     }
 
-    fn fill(&mut self) {
+    /// Starts a request that makes progress while the caller works. Without a tokio runtime, it does so only while it is
+    /// polled.
+    fn spawn_request(&self, offset: u64) -> PageRequest<L::Item> {
+        let Ok(runtime) = Handle::try_current() else { return self.request(offset) };
+        let mut task = AbortOnDrop(runtime.spawn(self.request(offset).response));
+        let response = async move {
+            let joined = (&mut task.0).await;
+            joined.unwrap_or_else(|_| Err(Error::cancelled("the tokio runtime was shut down")))
+        };
+        PageRequest { offset, response: Box::pin(response) }
+    }
+
+    /// Starts the request of the next page, and of the pages to read ahead.
+    fn start_requests(&mut self) {
         let (offset, total) = (self.state.offset(), self.state.total());
         if self.pending.is_empty() {
-            self.pending.push_back(self.request_page(offset, self.read_ahead > 0));
+            let request = if self.read_ahead > 0 { self.spawn_request(offset) } else { self.request(offset) };
+            self.pending.push_back(request);
         }
         let Some(size) = self.page_size.filter(|size| *size > 0) else { return };
         while self.pending.len() <= self.read_ahead {
@@ -159,57 +154,14 @@ impl<L: ListOperation> Pages<L> {
             if total.is_none_or(|total| offset >= total) {
                 return;
             }
-            self.pending.push_back(self.request_page(offset, true));
+            self.pending.push_back(self.spawn_request(offset));
         }
     }
 
-    pub(super) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<L::Item>>>> {
-        if self.ended {
-            return Poll::Ready(None);
-        }
-        self.fill();
-        let Some(first) = self.pending.front_mut() else { return Poll::Ready(None) };
-        let result = ready!(first.task.poll(context));
-        self.pending.pop_front();
-        let page = match result {
-            Ok(page) => page,
-            Err(error) => match end_status(&error).filter(|status| self.state.ends_with(*status)) {
-                Some(status) => Page::past_the_end(status),
-                None => return Poll::Ready(Some(self.fail(error))),
-            },
-        };
-        let received = page.received() as u64;
-        match self.state.advance(received, page.counts(), || ElementKeys::of_body(page.body())) {
-            Advance::Next(offset) => {
-                self.page_size = Some(received);
-                if self.pending.front().is_some_and(|request| request.offset != offset) {
-                    self.pending.clear();
-                }
-                // Read ahead while the caller processes this page.
-                if self.read_ahead > 0 {
-                    self.fill();
-                }
-            }
-            Advance::End => {
-                self.pending.clear();
-                self.ended = true;
-                if received == 0 {
-                    return Poll::Ready(None);
-                }
-            }
-            Advance::Truncated => {
-                let error = Error::truncated_page(self.state.offset());
-                tracing::warn!(orange.operation = self.operation.info().id, %error, "list is incomplete");
-                return Poll::Ready(Some(self.fail(error.with_history(page.history()))));
-            }
-            Advance::RepeatedPage => {
-                self.ended = true;
-                let error = Error::repeated_page(self.state.offset());
-                tracing::warn!(orange.operation = self.operation.info().id, %error, "list is incomplete");
-                return Poll::Ready(Some(self.fail(error.with_history(page.history()))));
-            }
-        }
-        Poll::Ready(Some(Ok(page.without_body())))
+    /// Returns and logs the error of a page that shows that the list is incomplete.
+    fn fail_incomplete(&mut self, error: Error, page: &Page<L::Item>) -> Result<Page<L::Item>> {
+        tracing::warn!(orange.operation = self.operation.info().id, %error, "list is incomplete");
+        self.fail(error.with_history(page.history()))
     }
 
     /// Returns the error of the page at the current offset, and drops the pages that were read ahead.
@@ -232,7 +184,49 @@ impl<L: ListOperation> Stream for Pages<L> {
     type Item = Result<Page<L::Item>>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.get_mut().poll_page(context)
+        let this = self.get_mut();
+        if this.ended {
+            return Poll::Ready(None);
+        }
+        this.start_requests();
+        let Some(first) = this.pending.front_mut() else { return Poll::Ready(None) };
+        let result = ready!(first.response.as_mut().poll(context));
+        this.pending.pop_front();
+        let page = match result {
+            Ok(page) => page,
+            Err(error) => match end_status(&error).filter(|status| this.state.ends_with(*status)) {
+                Some(status) => Page::past_the_end(status),
+                None => return Poll::Ready(Some(this.fail(error))),
+            },
+        };
+        let (offset, received) = (this.state.offset(), page.received() as u64);
+        match this.state.advance(received, page.counts(), || ElementKeys::from_body(page.body())) {
+            Advance::Next(next) => {
+                this.page_size = Some(received);
+                if this.pending.front().is_some_and(|request| request.offset != next) {
+                    this.pending.clear();
+                }
+                // Read ahead while the caller processes this page.
+                if this.read_ahead > 0 {
+                    this.start_requests();
+                }
+            }
+            Advance::End => {
+                this.pending.clear();
+                this.ended = true;
+                if received == 0 {
+                    return Poll::Ready(None);
+                }
+            }
+            Advance::Truncated => {
+                return Poll::Ready(Some(this.fail_incomplete(Error::truncated_page(offset), &page)));
+            }
+            Advance::RepeatedPage => {
+                this.ended = true;
+                return Poll::Ready(Some(this.fail_incomplete(Error::repeated_page(offset), &page)));
+            }
+        }
+        Poll::Ready(Some(Ok(page.without_body())))
     }
 }
 

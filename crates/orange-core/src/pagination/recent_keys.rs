@@ -9,18 +9,18 @@ use sha1::{Digest as _, Sha1};
 pub(super) type Key = u64;
 
 /// Returns the key of an element with an identity.
-pub(super) fn identified(identity: &str) -> Key {
-    bits(Sha1::digest(identity.as_bytes())) & !1
+pub(super) fn identified_key(identity: &str) -> Key {
+    first_63_bits(Sha1::digest(identity.as_bytes())) & !1
 }
 
 /// Returns the key of an element without identity, from its text and the key of the element before it, because
 /// different elements may have equal texts. The key recognises the element but gives no position.
-pub(super) fn anonymous(text: &str, before: Option<Key>) -> Key {
+pub(super) fn anonymous_key(text: &str, before: Option<Key>) -> Key {
     let before = before.unwrap_or_default().to_be_bytes();
-    bits(Sha1::new().chain_update(before).chain_update(text.as_bytes()).finalize()) | 1
+    first_63_bits(Sha1::new().chain_update(before).chain_update(text.as_bytes()).finalize()) | 1
 }
 
-fn bits(digest: impl AsRef<[u8]>) -> u64 {
+fn first_63_bits(digest: impl AsRef<[u8]>) -> u64 {
     digest.as_ref().iter().take(8).fold(0, |key: u64, byte| key << 8 | u64::from(*byte)) >> 1
 }
 
@@ -43,7 +43,7 @@ pub(super) struct RecentKeys(VecDeque<Key>);
 
 impl RecentKeys {
     /// Creates the list from the last of `keys`. A cursor that was edited may have more keys than the capacity.
-    pub(super) fn of(keys: &[Key]) -> Self {
+    pub(super) fn from_keys(keys: &[Key]) -> Self {
         Self(keys.iter().rev().take(CAPACITY).rev().copied().collect())
     }
 
@@ -62,16 +62,16 @@ impl RecentKeys {
 
     /// The index of the first identified element of `page` that is remembered. Every element before it is before the
     /// current position.
-    pub(super) fn first_on(&self, page: &[Key]) -> Option<usize> {
+    pub(super) fn first_index_on(&self, page: &[Key]) -> Option<usize> {
         page.iter().position(|key| is_identified(*key) && self.contains(*key))
     }
 
     /// Whether `page` begins with the last `overlap` keys, and goes on with an element that is not remembered.
-    pub(super) fn continues_on(&self, page: &[Key], overlap: u64) -> bool {
+    pub(super) fn is_continued_by(&self, page: &[Key], overlap: u64) -> bool {
         let overlap = usize::try_from(overlap).unwrap_or(usize::MAX).min(self.0.len());
         let skipped = self.0.len().saturating_sub(overlap);
-        let repeats = self.0.iter().skip(skipped).zip(page).all(|(known, key)| known == key);
-        repeats && page.get(overlap).is_some_and(|key| !self.contains(*key))
+        let begins_with_overlap = self.0.iter().skip(skipped).zip(page).all(|(known, key)| known == key);
+        begins_with_overlap && page.get(overlap).is_some_and(|key| !self.contains(*key))
     }
 
     /// Adds a returned element after its predecessor `after`, so that elements inserted meanwhile are in list order.
@@ -99,11 +99,11 @@ mod tests {
 
     #[test]
     fn keys_are_stable_across_processes_and_fit_i64() {
-        assert_eq!(identified("abc"), 0xa999_3e36_4706_816a >> 1 & !1, "FIPS 180-1, appendix A");
+        assert_eq!(identified_key("abc"), 0xa999_3e36_4706_816a >> 1 & !1, "FIPS 180-1, appendix A");
         for identity in ["", "7", "9b2f", "é"] {
             assert!(
-                i64::try_from(identified(identity)).is_ok()
-                    && i64::try_from(anonymous(identity, None)).is_ok()
+                i64::try_from(identified_key(identity)).is_ok()
+                    && i64::try_from(anonymous_key(identity, None)).is_ok()
             );
         }
     }
@@ -119,31 +119,33 @@ mod tests {
         assert_eq!(recent.keys()[CAPACITY - 3..], [98, 500, 99]);
         recent.add(600, None);
         assert!(!recent.contains(600), "an element before the oldest is dropped");
-        assert_eq!(RecentKeys::of(&recent.keys()), recent);
-        assert_eq!(RecentKeys::of(&(0..1000).collect::<Vec<_>>()).keys().len(), CAPACITY);
+        assert_eq!(RecentKeys::from_keys(&recent.keys()), recent);
+        assert_eq!(RecentKeys::from_keys(&(0..1000).collect::<Vec<_>>()).keys().len(), CAPACITY);
     }
 
     #[test]
     fn first_recent_element_of_a_page_is_found() {
-        let recent = RecentKeys::of(&[50, 60, 70]);
-        assert_eq!(recent.first_on(&[60, 70, 80]), Some(0));
-        assert_eq!(recent.first_on(&[10, 11, 70]), Some(2));
-        assert_eq!(recent.first_on(&[80, 90]), None);
-        assert_eq!(recent.first_on(&[]), None);
-        assert!(recent.continues_on(&[60, 70, 80], 2) && recent.continues_on(&[80], 0));
-        assert!(!recent.continues_on(&[50, 60, 70], 2) && !recent.continues_on(&[60], 2));
-        assert!(!recent.continues_on(&[60, 70], 2) && !recent.continues_on(&[50], 0));
+        let recent = RecentKeys::from_keys(&[50, 60, 70]);
+        assert_eq!(recent.first_index_on(&[60, 70, 80]), Some(0));
+        assert_eq!(recent.first_index_on(&[10, 11, 70]), Some(2));
+        assert_eq!(recent.first_index_on(&[80, 90]), None);
+        assert_eq!(recent.first_index_on(&[]), None);
+        assert!(recent.is_continued_by(&[60, 70, 80], 2) && recent.is_continued_by(&[80], 0));
+        assert!(!recent.is_continued_by(&[50, 60, 70], 2) && !recent.is_continued_by(&[60], 2));
+        assert!(!recent.is_continued_by(&[60, 70], 2) && !recent.is_continued_by(&[50], 0));
     }
 
     #[test]
     fn anonymous_elements_give_no_position() {
-        let (first, second) =
-            (anonymous("null", Some(identified("a"))), anonymous("null", Some(identified("b"))));
+        let (first, second) = (
+            anonymous_key("null", Some(identified_key("a"))),
+            anonymous_key("null", Some(identified_key("b"))),
+        );
         assert_ne!(first, second);
-        let recent = RecentKeys::of(&[identified("a"), first, anonymous("null", Some(first))]);
+        let recent = RecentKeys::from_keys(&[identified_key("a"), first, anonymous_key("null", Some(first))]);
         assert_eq!(anonymous_tail(&recent.keys()), 2);
         assert!(recent.contains(first) && !recent.contains(second));
-        assert_eq!(recent.first_on(&[first, second, identified("c")]), None);
-        assert_eq!(recent.first_on(&[first, identified("a")]), Some(1));
+        assert_eq!(recent.first_index_on(&[first, second, identified_key("c")]), None);
+        assert_eq!(recent.first_index_on(&[first, identified_key("a")]), Some(1));
     }
 }

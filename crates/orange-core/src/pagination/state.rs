@@ -82,16 +82,16 @@ impl PaginationState {
         if rest == Rest::End { Advance::End } else { Advance::Next(self.offset) }
     }
 
-    /// Whether a response with the status `status`, which may say that the offset is beyond the end, ends the list.
+    /// Whether a response with `status` means that the offset is beyond the end of the list.
     ///
-    /// It does not where the counts promise more. A 404 without any page before it says that there is no such list.
+    /// It does not if the counts include more elements. A 404 without an earlier page means that the list does not exist.
     pub(super) fn ends_with(&self, status: StatusCode) -> bool {
-        let beyond = match status {
+        let is_beyond_end = match status {
             StatusCode::RANGE_NOT_SATISFIABLE => self.offset > 0,
             StatusCode::NOT_FOUND => self.had_elements,
             _ => false,
         };
-        beyond && !self.length.expects_more(self.offset)
+        is_beyond_end && !self.length.expects_more(self.offset)
     }
 }
 
@@ -102,7 +102,7 @@ mod tests {
     const NONE: Counts = Counts { total: None, result: None };
 
     fn keys(body: &str) -> ElementKeys {
-        ElementKeys::of_body(body.as_bytes())
+        ElementKeys::from_body(body.as_bytes())
     }
 
     /// Processes pages with these bodies, of two elements each.

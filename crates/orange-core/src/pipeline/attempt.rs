@@ -3,7 +3,7 @@
 
 use std::pin::pin;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use http::header::{ACCEPT_LANGUAGE, AUTHORIZATION, IF_MODIFIED_SINCE, IF_NONE_MATCH, USER_AGENT};
 use http::{HeaderMap, HeaderName, StatusCode};
@@ -74,6 +74,19 @@ impl Pipeline {
             context.report_timeout(error);
         }
         observer.record_outcome(error);
+        context.on_end(error);
+        self.report_outcome(context, identity.as_ref(), admitted_at, error).await;
+        result
+    }
+
+    /// Reports the outcome of an attempt to the rate limiter and to the provider of its token.
+    async fn report_outcome(
+        &self,
+        context: &CallContext<'_>,
+        identity: Option<&Identity>,
+        admitted_at: Instant,
+        error: Option<&Error>,
+    ) {
         if let Some(error) = error.filter(|error| error.is_throttled()) {
             tracing::warn!(
                 orange.api = context.info.api.name,
@@ -83,15 +96,12 @@ impl Pipeline {
             );
             context.limiters.rate_limiter.on_throttled(admitted_at, self.clock.now(), error.retry_after());
         }
-        context.on_end(error);
-        if let Some(Identity { token, .. }) = &identity {
-            match error {
-                None => token.mark_accepted(),
-                Some(error) if error.is_unauthorized() => self.tokens.reject(token, error).await,
-                Some(_) => {}
-            }
+        let Some(Identity { token, .. }) = identity else { return };
+        match error {
+            None => token.mark_accepted(),
+            Some(error) if error.is_unauthorized() => self.tokens.reject(token, error).await,
+            Some(_) => {}
         }
-        result
     }
 
     /// Adds the headers of the client; without an identity, no credentials.
@@ -167,19 +177,11 @@ impl Pipeline {
 
 /// Records the outcome of an attempt in its span.
 fn record(span: &tracing::Span, result: &Result<http::Response<Body>>) {
-    match result {
-        Ok(response) => {
-            span.record("http.response.status_code", response.status().as_u16());
-        }
-        Err(error) => {
-            if let Some(status) = error.status() {
-                span.record("http.response.status_code", status.as_u16());
-            }
-            if let Some(request_id) = error.short_request_id() {
-                span.record("orange.request_id", &*request_id);
-            }
-            span.record("error.type", tracing::field::debug(error.kind()));
-        }
+    let status = result.as_ref().map_or_else(Error::status, |response| Some(response.status()));
+    span.record("http.response.status_code", status.map(|status| status.as_u16()));
+    if let Err(error) = result {
+        span.record("orange.request_id", error.short_request_id().as_deref());
+        span.record("error.type", tracing::field::debug(error.kind()));
     }
 }
 
@@ -196,7 +198,7 @@ struct AttemptObserver<'a> {
     /// Whether the host is the cause if no response arrives: the attempt timeout is not shorter than the client's, and
     /// the body is in memory.
     silence_is_from_host: bool,
-    /// Whether the deadline leaves the attempt most of its timeout.
+    /// Whether at least 90 % of the client's attempt timeout is left until the deadline.
     has_time: bool,
 }
 

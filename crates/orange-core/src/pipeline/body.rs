@@ -1,4 +1,4 @@
-//! The body of a successful response: read whole, or left to the caller.
+//! The body of a successful response: read by the client, or later by the caller.
 
 use std::sync::Arc;
 
@@ -41,7 +41,7 @@ impl Pipeline {
             .with_history(history))
     }
 
-    /// Sends a request below `base` and leaves the body to the caller.
+    /// Sends a request below `base` and returns its response with the body unread.
     pub(crate) async fn open(
         &self,
         request: ApiRequest,

@@ -267,7 +267,7 @@ impl<'a> CallContext<'a> {
         let outcome_unknown =
             state.outcome_unknown || state.in_flight && self.idempotency != Idempotency::Reads;
         let previous = std::mem::take(&mut state.previous);
-        let error = if state.sent == 0 { error.as_never_sent() } else { error };
+        let error = if state.sent == 0 { error.with_never_sent() } else { error };
         let error = match state.waiting_for.take().filter(|_| error.kind() == ErrorKind::Timeout) {
             Some(awaited) => error.while_waiting_for(&awaited),
             None => error,

@@ -7,7 +7,7 @@
 //! 3. [`retry`]: attempts until one succeeds or none may follow. Each attempt consists of stages 4 to 6.
 //! 4. [`admission`]: the breaker, [`authentication`], the concurrency limit and the rate limit.
 //! 5. [`attempt`]: the headers, the [`Transport`] and the status. The outcome is reported to the breaker.
-//! 6. [`body`]: the body, read whole or left to the caller.
+//! 6. [`body`]: the body, read by the client or later by the caller.
 //!
 //! A stage calls later stages only. [`limiters`] holds the breaker and the rate limiter of each API.
 

@@ -1,26 +1,33 @@
-//! [`Aliases`]: spellings of operators, `is` properties and typed searches.
+//! [`aliases!`]: spellings of operators, `is` properties and typed searches.
 
-/// A closed set of words with aliases. The first alias is written.
-pub(super) trait Aliases: Copy + 'static {
-    /// All words of the set.
-    const ALL: &'static [Self];
+/// Implements the spellings of an enum from its `ALL` and `aliases`.
+macro_rules! aliases {
+    ($name:ident) => {
+        impl $name {
+            /// The written spelling.
+            pub fn as_str(self) -> &'static str {
+                self.aliases().first().copied().unwrap_or_default()
+            }
 
-    /// The spellings of this word, the written one first.
-    fn spellings(self) -> &'static [&'static str];
+            /// The value with this spelling. Case-sensitive, because no document says otherwise.
+            pub fn from_alias(alias: &str) -> Option<Self> {
+                Self::ALL.into_iter().find(|value| value.aliases().contains(&alias))
+            }
 
-    /// The written spelling.
-    fn written(self) -> &'static str {
-        self.spellings().first().copied().unwrap_or_default()
-    }
+            /// All spellings, for the rule of an error.
+            pub(super) fn allowed() -> String {
+                let spellings: Vec<&str> =
+                    Self::ALL.iter().flat_map(|value| value.aliases()).copied().collect();
+                format!("`{}`", spellings.join("`, `"))
+            }
+        }
 
-    /// The word with this spelling. Case-sensitive, because no document says otherwise.
-    fn find(spelling: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|word| word.spellings().contains(&spelling))
-    }
-
-    /// All spellings, for the rule of an error.
-    fn allowed() -> String {
-        let all: Vec<&str> = Self::ALL.iter().flat_map(|word| word.spellings().iter().copied()).collect();
-        format!("`{}`", all.join("`, `"))
-    }
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+    };
 }
+
+pub(super) use aliases;

@@ -1,13 +1,13 @@
 //! Comparisons of a [`Field`]: each returns a filter.
 //!
-//! The conditions are those of the functions, not of `impl` blocks, so that the compiler reports the unmet one in the
-//! words of its trait.
+//! Each function has its own `where` clause, so that the compiler reports an unmet bound with the message of its trait.
+//! In an `impl` block with the bound, it would report a missing method.
 
 use serde::Serialize;
 
 use super::dialect::{FilterDialect, HasOperator, operators};
 use super::field::Field;
-use super::filter::Filter;
+use super::filter::{Filter, FilterValue};
 use super::json::JsonObject;
 use super::kind::{Compared, IntoOperand, Kind, Listed, Matched, Measured, Ordered, Structured};
 use super::operator::Operator;
@@ -20,7 +20,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
     where
         D: HasOperator<operators::Is>,
     {
-        Filter::property_check(self.owned(), Operator::Is, check).with_spelling(D::spelling(Operator::Is))
+        self.filter(Operator::Is, FilterValue::Check(check))
     }
 
     /// Matches a field without this type or property.
@@ -28,8 +28,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
     where
         D: HasOperator<operators::IsNot>,
     {
-        Filter::property_check(self.owned(), Operator::IsNot, check)
-            .with_spelling(D::spelling(Operator::IsNot))
+        self.filter(Operator::IsNot, FilterValue::Check(check))
     }
 
     /// Matches a field that is null.
@@ -107,11 +106,16 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
         self.list(Operator::NotIn, values)
     }
 
+    fn filter(&self, operator: Operator, value: FilterValue) -> Filter {
+        Filter::new(self.owned_path(), operator, value).with_spelling(D::spelling(operator))
+    }
+
     fn compare(&self, operator: Operator, value: impl IntoOperand<K>) -> Filter
     where
         K: Compared,
     {
-        Filter::compare(self.owned(), operator, value.into_operand()).with_spelling(D::spelling(operator))
+        Filter::compare(self.owned_path(), operator, value.into_operand())
+            .with_spelling(D::spelling(operator))
     }
 
     fn list<I>(&self, operator: Operator, values: I) -> Filter
@@ -120,7 +124,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
         I: IntoIterator,
         I::Item: IntoOperand<K>,
     {
-        Filter::list(self.owned(), operator, values.into_iter().map(IntoOperand::into_operand))
+        Filter::list(self.owned_path(), operator, values.into_iter().map(IntoOperand::into_operand))
             .with_spelling(D::spelling(operator))
     }
 
@@ -166,7 +170,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
         K: Matched,
         D: HasOperator<operators::Match>,
     {
-        self.expression(Operator::Match, expression.into())
+        self.filter(Operator::Match, FilterValue::Text(expression.into()))
     }
 
     /// Matches a field that does not match a regular expression.
@@ -175,14 +179,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
         K: Matched,
         D: HasOperator<operators::NotMatch>,
     {
-        self.expression(Operator::NotMatch, expression.into())
-    }
-
-    fn expression(&self, operator: Operator, expression: String) -> Filter
-    where
-        K: Matched,
-    {
-        Filter::compare(self.owned(), operator, expression).with_spelling(D::spelling(operator))
+        self.filter(Operator::NotMatch, FilterValue::Text(expression.into()))
     }
 
     /// Matches a field of size zero.
@@ -226,7 +223,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
         self.compare_json(Operator::Json, value)
     }
 
-    /// Does not match a JSON object.
+    /// Matches a field that does not match a JSON object.
     ///
     /// # Errors
     /// Returns an error if the value does not serialize to a JSON object.
@@ -238,12 +235,9 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
         self.compare_json(Operator::NotJson, value)
     }
 
-    fn compare_json<T: Serialize + ?Sized>(&self, operator: Operator, value: &T) -> Result<Filter>
-    where
-        K: Structured,
-    {
+    fn compare_json<T: Serialize + ?Sized>(&self, operator: Operator, value: &T) -> Result<Filter> {
         let object = JsonObject::for_field(self.path(), value)?;
-        Ok(Filter::json(self.owned(), operator, object).with_spelling(D::spelling(operator)))
+        Ok(self.filter(operator, FilterValue::Json(object)))
     }
 
     /// Matches an array with an element that matches a JSON object.
@@ -261,7 +255,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
         self.compare_json(Operator::ElementMatch, value)
     }
 
-    /// Has no element that matches all of a JSON object; see [`element_match`](Self::element_match).
+    /// Matches an array without an element that matches a JSON object. See [`element_match`](Self::element_match).
     ///
     /// # Errors
     /// Returns an error if the value does not serialize to a JSON object.

@@ -121,8 +121,7 @@ mod tests {
     use super::*;
 
     fn is_refused(operand: impl Into<Operand>) -> bool {
-        let (_, _, rule) = operand.into().into_checked();
-        rule.is_some()
+        operand.into().broken_rule.is_some()
     }
 
     #[test]

@@ -77,7 +77,7 @@ pub mod operators {
 /// # Ok::<(), orange_core::Error>(())
 /// ```
 ///
-/// Another operator does not compile, equality included:
+/// Other operators do not compile:
 ///
 /// ```compile_fail,E0277
 /// # use orange_core::query::{Date, Field};
@@ -90,7 +90,7 @@ pub mod operators {
 /// # use orange_core::query::{Date, Field};
 /// # orange_core::filter_operators! { pub enum LastUpdateOperators: Gte, Lt; }
 /// let last_update: Field<Date, LastUpdateOperators> = Field::new("lastUpdate");
-/// last_update.eq("2026-01-01"); // nor is `lastUpdate` itself
+/// last_update.eq("2026-01-01"); // `eq` is not declared
 /// ```
 ///
 /// A declared spelling is written unchanged:

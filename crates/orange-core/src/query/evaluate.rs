@@ -7,6 +7,8 @@
 mod compare;
 mod item;
 
+use std::cmp::Ordering;
+
 use serde_json::{Map, Value};
 
 use self::compare::Verdict;
@@ -17,7 +19,7 @@ use super::property_check::PropertyCheck;
 /// Item that certainly fails a filter.
 #[derive(Debug)]
 pub(crate) struct FilterMismatch {
-    /// Position on the page, from 0.
+    /// Index on the page, from 0.
     pub(crate) index: usize,
     /// Path of the filter.
     pub(crate) path: String,
@@ -34,10 +36,10 @@ impl FilterMismatch {
         if decidable.is_empty() {
             return None;
         }
-        item::read_each(page, &decidable, |index, item| {
+        item::find_in_items(page, &decidable, |index, item| {
             let filter = decidable.iter().copied().find(|filter| fails(filter, &decidable, item))?;
-            let found = item::Leaves::of(item, filter.path());
-            let found: Vec<String> = found.values.iter().map(ToString::to_string).collect();
+            let leaves = item::Leaves::at_path(item, filter.path());
+            let found: Vec<String> = leaves.values.iter().map(ToString::to_string).collect();
             Some(Self {
                 index,
                 path: filter.path().to_owned(),
@@ -69,28 +71,33 @@ fn fails(filter: &Filter, all: &[&Filter], item: &Map<String, Value>) -> bool {
 }
 
 fn verdict(filter: &Filter, item: &Map<String, Value>) -> Verdict {
-    let leaves = item::Leaves::of(item, filter.path());
-    if filter.is_exact() {
-        return is_exactly(&leaves, filter.value());
-    }
-    let numeric = filter.typed_search().is_some();
+    let leaves = item::Leaves::at_path(item, filter.path());
     let values = match filter.value() {
-        FilterValue::Text(text) => std::slice::from_ref(text),
-        FilterValue::List(texts) => texts.as_slice(),
-        FilterValue::Check(check) => return has_property(&leaves, filter.operator(), *check),
-        FilterValue::Json(_) => return Verdict::Undecided,
+        FilterValue::Check(check) if !filter.is_exact() => {
+            return has_property(&leaves, filter.operator(), *check);
+        }
+        value => match value.texts() {
+            Some(texts) => texts,
+            None => return Verdict::Undecided,
+        },
     };
-    let equal = |leaf: &Value| Verdict::any(values.iter().map(|value| compare::equal(leaf, value, numeric)));
-    let ordered = |greater: bool| {
-        let one = |leaf: &Value| {
-            Verdict::any(values.iter().map(|value| compare::ordered(leaf, value, numeric, greater)))
-        };
-        Verdict::any(leaves.values.iter().copied().map(one))
+    if filter.is_exact() {
+        return is_exactly(&leaves, values);
+    }
+    let is_numeric = filter.typed_search().is_some();
+    let equal =
+        |leaf: &Value| Verdict::any(values.iter().map(|value| compare::equal(leaf, value, is_numeric)));
+    let any_leaf =
+        |compare: &dyn Fn(&Value) -> Verdict| Verdict::any(leaves.values.iter().map(|leaf| compare(leaf)));
+    let ordered = |expected: Ordering| {
+        any_leaf(&|leaf| {
+            Verdict::any(values.iter().map(|value| compare::ordered(leaf, value, is_numeric, expected)))
+        })
     };
     match filter.operator() {
-        Operator::Eq | Operator::In => Verdict::any(leaves.values.iter().copied().map(equal)),
-        Operator::Gt | Operator::Gte => ordered(true),
-        Operator::Lt | Operator::Lte => ordered(false),
+        Operator::Eq | Operator::In => any_leaf(&equal),
+        Operator::Gt | Operator::Gte => ordered(Ordering::Greater),
+        Operator::Lt | Operator::Lte => ordered(Ordering::Less),
         // It is not documented whether "not" applies to one element of an array or to all of them.
         Operator::Ne | Operator::NotIn => match leaves.single() {
             Some(leaf) if equal(leaf) == Verdict::Passes => Verdict::Fails,
@@ -100,15 +107,10 @@ fn verdict(filter: &Filter, item: &Map<String, Value>) -> Verdict {
     }
 }
 
-fn is_exactly(leaves: &item::Leaves<'_>, expected: &FilterValue) -> Verdict {
-    let texts = match expected {
-        FilterValue::Text(text) => std::slice::from_ref(text),
-        FilterValue::List(texts) => texts.as_slice(),
-        FilterValue::Check(_) | FilterValue::Json(_) => return Verdict::Undecided,
-    };
+fn is_exactly(leaves: &item::Leaves<'_>, expected: &[String]) -> Verdict {
     let is_expected = |leaf: &&Value| match leaf {
-        Value::String(text) => texts.contains(text),
-        other => texts.contains(&other.to_string()),
+        Value::String(text) => expected.contains(text),
+        other => expected.contains(&other.to_string()),
     };
     if leaves.values.iter().any(is_expected) { Verdict::Passes } else { Verdict::Fails }
 }
@@ -116,27 +118,18 @@ fn is_exactly(leaves: &item::Leaves<'_>, expected: &FilterValue) -> Verdict {
 /// Compares a present value with `null`. A missing field is undecided, because the representation may omit it.
 fn has_property(leaves: &item::Leaves<'_>, operator: Operator, check: PropertyCheck) -> Verdict {
     let Some(leaf) = leaves.single() else { return Verdict::Undecided };
-    let (wants_null, wants_value) = match (operator, check) {
+    let must_be_null = match (operator, check) {
         (Operator::Is, PropertyCheck::Null | PropertyCheck::NotExists)
-        | (Operator::IsNot, PropertyCheck::NotNull) => (true, false),
-        (Operator::Is, PropertyCheck::NotNull) | (Operator::IsNot, PropertyCheck::Null) => (false, true),
-        _ => (false, false),
+        | (Operator::IsNot, PropertyCheck::NotNull) => true,
+        (Operator::Is, PropertyCheck::NotNull) | (Operator::IsNot, PropertyCheck::Null) => false,
+        _ => return Verdict::Undecided,
     };
-    if wants_null && !leaf.is_null() || wants_value && leaf.is_null() {
-        Verdict::Fails
-    } else {
-        Verdict::Undecided
-    }
+    if leaf.is_null() == must_be_null { Verdict::Undecided } else { Verdict::Fails }
 }
 
 /// Formats a filter for an error message.
 fn display(filter: &Filter) -> String {
-    let value = match filter.value() {
-        FilterValue::Text(text) => text.clone(),
-        FilterValue::List(texts) => texts.join(","),
-        FilterValue::Check(check) => check.as_str().to_owned(),
-        FilterValue::Json(object) => object.as_str().to_owned(),
-    };
+    let value = filter.value().to_text();
     match filter.operator() {
         Operator::Eq => format!("{}={value}", filter.path()),
         operator => format!("{}[{operator}]={value}", filter.path()),

@@ -139,7 +139,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
     where
         K: Sorted,
     {
-        Sort::ascending(self.owned())
+        Sort::ascending(self.owned_path())
     }
 
     /// Sorts by this field, largest first.
@@ -147,12 +147,12 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
     where
         K: Sorted,
     {
-        Sort::descending(self.owned())
+        Sort::descending(self.owned_path())
     }
 }
 
 impl<K, D> Field<K, D> {
-    pub(super) fn owned(&self) -> String {
+    pub(super) fn owned_path(&self) -> String {
         self.path.clone().into_owned()
     }
 }

@@ -1,5 +1,7 @@
 //! [`Filter`]: a path, an operator and a value.
 
+use std::borrow::Cow;
+
 use serde_json::Number;
 
 use super::json::JsonObject;
@@ -36,14 +38,14 @@ pub struct Filter {
     broken: Option<String>,
     /// Whether an item must have the field with the identical value.
     exact: bool,
-    /// The word for the operator after the dot, if the API declares an unusual one.
+    /// The spelling of the operator after the dot, if the API declares an unusual one.
     spelling: Option<&'static str>,
 }
 
 impl PartialEq for Filter {
     fn eq(&self, other: &Self) -> bool {
-        let parts = |filter: &Self| (filter.operator, filter.typed);
-        parts(self) == parts(other) && self.path == other.path && self.value == other.value
+        (&self.path, self.operator, self.typed, &self.value)
+            == (&other.path, other.operator, other.typed, &other.value)
     }
 }
 
@@ -60,11 +62,37 @@ pub enum FilterValue {
     Json(JsonObject),
 }
 
+impl FilterValue {
+    /// The compared texts; `None` for a property and a JSON object.
+    pub(super) fn texts(&self) -> Option<&[String]> {
+        match self {
+            Self::Text(text) => Some(std::slice::from_ref(text)),
+            Self::List(texts) => Some(texts),
+            Self::Check(_) | Self::Json(_) => None,
+        }
+    }
+
+    /// The value as it is written, before percent-encoding.
+    pub(super) fn to_text(&self) -> Cow<'_, str> {
+        match self {
+            Self::Text(text) => text.into(),
+            Self::List(texts) => texts.join(",").into(),
+            Self::Check(check) => check.as_str().into(),
+            Self::Json(object) => object.as_str().into(),
+        }
+    }
+}
+
 impl Filter {
+    /// Creates a filter without a typed search.
+    pub(super) fn new(path: String, operator: Operator, value: FilterValue) -> Self {
+        Self { path, operator, typed: None, value, broken: None, exact: false, spelling: None }
+    }
+
     pub(super) fn compare(path: String, operator: Operator, operand: impl Into<Operand>) -> Self {
-        let (text, typed, rule) = operand.into().into_checked();
-        let broken = rule.map(|rule| broken(&text, rule));
-        Self { path, operator, typed, value: FilterValue::Text(text), broken, exact: false, spelling: None }
+        let Operand { text, typed, broken_rule } = operand.into();
+        let broken = broken_rule.map(|rule| describe_violation(&text, rule));
+        Self { typed, broken, ..Self::new(path, operator, FilterValue::Text(text)) }
     }
 
     /// The list has a typed search only if every operand has it. One text makes it a list of texts.
@@ -73,57 +101,19 @@ impl Filter {
         operator: Operator,
         operands: impl IntoIterator<Item = O>,
     ) -> Self {
-        let (mut texts, mut types, mut broken_rule) = (Vec::new(), Vec::new(), None);
+        let (mut texts, mut types, mut broken) = (Vec::new(), Vec::new(), None);
         for operand in operands {
-            let (text, typed, rule) = operand.into().into_checked();
-            broken_rule = broken_rule.or_else(|| rule.map(|rule| broken(&text, rule)));
+            let Operand { text, typed, broken_rule } = operand.into();
+            broken = broken.or_else(|| broken_rule.map(|rule| describe_violation(&text, rule)));
             texts.push(text);
             types.push(typed);
         }
-        let typed = types.into_iter().reduce(|one, other| one.and(other)).flatten();
-        Self {
-            path,
-            operator,
-            typed,
-            value: FilterValue::List(texts),
-            broken: broken_rule,
-            exact: false,
-            spelling: None,
-        }
+        let typed = types.into_iter().reduce(|left, right| left.and(right)).flatten();
+        Self { typed, broken, ..Self::new(path, operator, FilterValue::List(texts)) }
     }
 
-    pub(super) fn property_check(path: String, operator: Operator, check: PropertyCheck) -> Self {
-        Self {
-            path,
-            operator,
-            typed: None,
-            value: FilterValue::Check(check),
-            broken: None,
-            exact: false,
-            spelling: None,
-        }
-    }
-
-    pub(super) fn json(path: String, operator: Operator, object: JsonObject) -> Self {
-        Self {
-            path,
-            operator,
-            typed: None,
-            value: FilterValue::Json(object),
-            broken: None,
-            exact: false,
-            spelling: None,
-        }
-    }
-
-    /// Creates a filter from a parsed query, without checks.
-    pub(super) fn read(
-        path: String,
-        operator: Operator,
-        typed: Option<TypedSearch>,
-        value: FilterValue,
-    ) -> Self {
-        Self { path, operator, typed, value, broken: None, exact: false, spelling: None }
+    pub(super) fn with_typed_search(self, typed: Option<TypedSearch>) -> Self {
+        Self { typed, ..self }
     }
 
     /// Requires each item to have the field with the identical value, or one of the values.
@@ -142,13 +132,13 @@ impl Filter {
         Self { exact: true, ..self }
     }
 
-    /// Sets the word that the dialect of the field has for the operator.
+    /// Sets the spelling of the operator in the dialect of the field.
     pub(super) fn with_spelling(self, spelling: Option<&'static str>) -> Self {
         Self { spelling, ..self }
     }
 
-    /// The word for the operator after the dot; `None` for equality without a word.
-    pub(super) fn dotted_word(&self) -> Option<&'static str> {
+    /// The spelling of the operator after the dot; `None` for equality, which is written without one.
+    pub(super) fn dotted_operator(&self) -> Option<&'static str> {
         self.spelling.or((self.operator != Operator::Eq).then(|| self.operator.as_str()))
     }
 
@@ -178,23 +168,19 @@ impl Filter {
 
     /// Returns an error if the filter cannot be written, or would be parsed as a different filter.
     pub(super) fn check(&self, dialect: Dialect) -> Result<()> {
-        path::check_filter(&self.path)?;
+        path::check_filter_path(&self.path)?;
         if let Some(broken) = &self.broken {
             return Err(self.invalid(broken.clone()));
         }
         match dialect {
             Dialect::Bracket => self.check_value(),
-            Dialect::Dotted => self.check_plain(),
+            Dialect::Dotted => self.check_equality_only(),
             Dialect::DottedOperators => self.check_dotted(),
         }
     }
 
     fn check_value(&self) -> Result<()> {
-        let values = match &self.value {
-            FilterValue::Text(text) => std::slice::from_ref(text),
-            FilterValue::List(texts) => texts.as_slice(),
-            FilterValue::Check(_) | FilterValue::Json(_) => return Ok(()),
-        };
+        let Some(values) = self.value.texts() else { return Ok(()) };
         if values.is_empty() {
             return Err(self.invalid(format!("`{}` needs at least one value", self.operator)));
         }
@@ -214,7 +200,7 @@ impl Filter {
         Ok(())
     }
 
-    fn check_plain(&self) -> Result<()> {
+    fn check_equality_only(&self) -> Result<()> {
         if self.operator != Operator::Eq {
             return Err(self.invalid(format!(
                 "the Orange Business APIs document `attribute=value` only, not the operator `{}`",
@@ -226,7 +212,7 @@ impl Filter {
     }
 
     fn check_dotted(&self) -> Result<()> {
-        if self.dotted_word().is_none()
+        if self.dotted_operator().is_none()
             && let Some((path, operator)) = path::split_operator(&self.path)
         {
             return Err(
@@ -242,7 +228,7 @@ impl Filter {
 }
 
 /// Formats a value and the rule that it violates.
-fn broken(value: &str, rule: &str) -> String {
+fn describe_violation(value: &str, rule: &str) -> String {
     format!("`{value}`: {rule}")
 }
 

@@ -9,20 +9,20 @@ use crate::error::{Error, Result};
 
 /// A JSON object as the value of a filter.
 ///
-/// Preserves its text, including the order of members. Equality compares JSON values.
+/// Preserves its text, including the order of properties. Equality compares JSON values.
 ///
 /// ```
 /// use orange_core::query::JsonObject;
-/// let ours = JsonObject::new(&serde_json::json!({ "id": "31546546" }))?;
+/// let built = JsonObject::new(&serde_json::json!({ "id": "31546546" }))?;
 /// let received: JsonObject = r#"{ "id" : "31546546" }"#.parse()?;
-/// assert_eq!(ours, received);
-/// assert_eq!(ours.as_str(), r#"{"id":"31546546"}"#);
+/// assert_eq!(built, received);
+/// assert_eq!(built.as_str(), r#"{"id":"31546546"}"#);
 /// # Ok::<(), orange_core::Error>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct JsonObject {
     text: String,
-    members: Map<String, Value>,
+    properties: Map<String, Value>,
 }
 
 impl JsonObject {
@@ -38,13 +38,13 @@ impl JsonObject {
     pub(super) fn for_field<T: Serialize + ?Sized>(path: &str, value: &T) -> Result<Self> {
         let text = serde_json::to_string(value)
             .map_err(|error| Error::invalid(path.to_owned(), error.to_string()))?;
-        Self::read(path, text)
+        Self::parse(path, text)
     }
 
-    /// Reads the value of the parameter `key`.
-    pub(super) fn read(key: &str, text: String) -> Result<Self> {
+    /// Parses the value of the parameter `key`.
+    pub(super) fn parse(key: &str, text: String) -> Result<Self> {
         let rule = match serde_json::from_str(&text) {
-            Ok(Value::Object(members)) => return Ok(Self { text, members }),
+            Ok(Value::Object(properties)) => return Ok(Self { text, properties }),
             Ok(_) => "must be a JSON object".to_owned(),
             Err(error) => format!("must be a JSON object: {error}"),
         };
@@ -56,15 +56,15 @@ impl JsonObject {
         &self.text
     }
 
-    /// The members.
-    pub fn members(&self) -> &Map<String, Value> {
-        &self.members
+    /// The properties.
+    pub fn properties(&self) -> &Map<String, Value> {
+        &self.properties
     }
 }
 
 impl PartialEq for JsonObject {
     fn eq(&self, other: &Self) -> bool {
-        self.members == other.members
+        self.properties == other.properties
     }
 }
 
@@ -72,6 +72,6 @@ impl FromStr for JsonObject {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self> {
-        Self::read("json", text.to_owned())
+        Self::parse("json", text.to_owned())
     }
 }

@@ -129,47 +129,31 @@ pub enum List {}
 pub enum Any {}
 
 macro_rules! kinds {
-    ($($kind:ty: $($ability:ident),*;)*) => {$(
+    ($($kind:ty $(, compared with $operand:ty)?: $($ability:ident),*;)*) => {$(
         impl sealed::Sealed for $kind {}
         impl Kind for $kind {}
+        $(
+            impl Compared for $kind {
+                type Operand = $operand;
+            }
+        )?
         $(impl $ability for $kind {})*
     )*};
 }
 
 kinds! {
-    Text: Ordered, Matched, Measured, Sorted;
-    Number: Ordered, Sorted;
-    Flag: Sorted;
-    Date: Ordered, Sorted;
+    Text, compared with TextOperand: Ordered, Matched, Measured, Sorted;
+    Number, compared with NumberOperand: Ordered, Sorted;
+    Flag, compared with bool: Sorted;
+    Date, compared with DateOperand: Ordered, Sorted;
     Object: Measured, Structured;
     List: Measured, Structured, Listed;
-    Any: Ordered, Matched, Measured, Sorted, Structured, Listed;
+    Any, compared with Operand: Ordered, Matched, Measured, Sorted, Structured, Listed;
 }
 
 impl<E> sealed::Sealed for Enum<E> {}
 impl<E> Kind for Enum<E> {}
 impl<E> Sorted for Enum<E> {}
-
-impl Compared for Text {
-    type Operand = TextOperand;
-}
-
-impl Compared for Number {
-    type Operand = NumberOperand;
-}
-
-impl Compared for Flag {
-    type Operand = bool;
-}
-
-impl Compared for Date {
-    type Operand = DateOperand;
-}
-
 impl<E: fmt::Display> Compared for Enum<E> {
     type Operand = EnumOperand<E>;
-}
-
-impl Compared for Any {
-    type Operand = Operand;
 }

@@ -18,10 +18,10 @@ use super::typed_search::TypedSearch;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Operand {
-    text: String,
-    typed: Option<TypedSearch>,
+    pub(super) text: String,
+    pub(super) typed: Option<TypedSearch>,
     /// The rule that the value violates, reported when the query is written.
-    broken_rule: Option<&'static str>,
+    pub(super) broken_rule: Option<&'static str>,
 }
 
 impl Operand {
@@ -42,11 +42,6 @@ impl Operand {
     /// The typed search, if any.
     pub fn typed_search(&self) -> Option<TypedSearch> {
         self.typed
-    }
-
-    /// Returns the text, the typed search and the violated rule.
-    pub(super) fn into_checked(self) -> (String, Option<TypedSearch>, Option<&'static str>) {
-        (self.text, self.typed, self.broken_rule)
     }
 }
 
@@ -118,7 +113,7 @@ numbers!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct EnumOperand<E> {
     text: String,
-    of: PhantomData<fn() -> E>,
+    kind: PhantomData<fn() -> E>,
 }
 
 impl<E: fmt::Display> From<E> for EnumOperand<E> {
@@ -129,14 +124,14 @@ impl<E: fmt::Display> From<E> for EnumOperand<E> {
 
 impl<E: fmt::Display> From<&E> for EnumOperand<E> {
     fn from(value: &E) -> Self {
-        Self { text: value.to_string(), of: PhantomData }
+        Self { text: value.to_string(), kind: PhantomData }
     }
 }
 
 impl<E> From<EnumOperand<E>> for Operand {
     fn from(operand: EnumOperand<E>) -> Self {
-        let empty = operand.text.trim().is_empty();
-        Self::checked_text(operand.text, empty.then_some("must not be an empty value"))
+        let is_empty = operand.text.trim().is_empty();
+        Self::checked_text(operand.text, is_empty.then_some("must not be an empty value"))
     }
 }
 
@@ -170,8 +165,9 @@ mod tests {
 
     #[test]
     fn numbers_use_the_numeric_typed_search() {
-        assert_eq!(Operand::from(-3i8).into_checked(), ("-3".to_owned(), Some(TypedSearch::Numeric), None));
-        assert_eq!(Operand::from(1.5).into_checked(), ("1.5".to_owned(), Some(TypedSearch::Numeric), None));
+        for (operand, text) in [(Operand::from(-3i8), "-3"), (Operand::from(1.5), "1.5")] {
+            assert_eq!((operand.as_str(), operand.typed_search()), (text, Some(TypedSearch::Numeric)));
+        }
         assert_eq!(Operand::from(u64::MAX).as_str(), "18446744073709551615");
     }
 }

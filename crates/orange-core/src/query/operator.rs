@@ -1,8 +1,6 @@
 //! The operators of a filter and all their spellings.
 
-use std::fmt;
-
-use super::aliases::Aliases;
+use super::aliases::aliases;
 
 /// Filter operator.
 ///
@@ -91,16 +89,6 @@ impl Operator {
         }
     }
 
-    /// The written spelling.
-    pub fn as_str(self) -> &'static str {
-        self.written()
-    }
-
-    /// The operator with this spelling; case-sensitive.
-    pub fn from_alias(alias: &str) -> Option<Self> {
-        Self::find(alias)
-    }
-
     /// Whether the operator allows a typed search. Orange's page excludes regular expressions, `is` and JSON.
     pub const fn allows_typed_search(self) -> bool {
         matches!(
@@ -110,19 +98,7 @@ impl Operator {
     }
 }
 
-impl Aliases for Operator {
-    const ALL: &'static [Self] = &Self::ALL;
-
-    fn spellings(self) -> &'static [&'static str] {
-        self.aliases()
-    }
-}
-
-impl fmt::Display for Operator {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
+aliases!(Operator);
 
 #[cfg(test)]
 mod tests {

@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use percent_encoding::percent_decode_str;
 
 use super::Query;
-use super::aliases::Aliases;
 use super::filter::{Filter, FilterValue};
 use super::json::JsonObject;
 use super::operator::Operator;
@@ -30,12 +29,12 @@ impl Query {
     /// ```
     /// use orange_core::query::{Dialect, Query, field};
     /// let query = Query::parse("age[>=,numeric]=18&sort=+name,-id&limit=100", Dialect::Bracket)?;
-    /// let same = Query::new()
+    /// let built = Query::new()
     ///     .filter(field("age").gte(18))
     ///     .sort(field("name").asc())
     ///     .sort(field("id").desc())
     ///     .limit(100);
-    /// assert_eq!(query, same);
+    /// assert_eq!(query, built);
     ///
     /// let error = Query::parse("age[above]=18", Dialect::Bracket).unwrap_err();
     /// assert!(error.to_string().starts_with("age[above]: unknown operator `above`"));
@@ -48,19 +47,19 @@ impl Query {
     pub fn parse(text: &str, dialect: Dialect) -> Result<Self> {
         let mut query = Self::new();
         for parameter in text.split('&').filter(|parameter| !parameter.is_empty()) {
-            let (name, value) = split(parameter);
+            let (name, value) = split_parameter(parameter);
             let name = decode(parameter, name)?;
             let value = decode(&name, value)?;
             match name.as_str() {
-                "offset" => query.offset = Some(number("offset", query.offset, &value)?),
-                "limit" => query.limit = Some(number("limit", query.limit, &value)?),
+                "offset" => query.offset = Some(parse_number("offset", query.offset, &value)?),
+                "limit" => query.limit = Some(parse_number("limit", query.limit, &value)?),
                 "sort" => {
-                    for item in value.split(',') {
-                        query.sort.push(Sort::read(item)?);
+                    for criterion in value.split(',') {
+                        query.sort.push(Sort::parse(criterion)?);
                     }
                 }
                 "fields" => query.fields.extend(value.split(',').map(str::to_owned)),
-                _ => query.filters.push(filter(name, value, dialect)?),
+                _ => query.filters.push(parse_filter(name, value, dialect)?),
             }
         }
         if !query.fields.is_empty() {
@@ -71,18 +70,18 @@ impl Query {
 }
 
 /// Splits a parameter at its `=`. A `=` between brackets belongs to an operator, unless the bracket is not closed.
-fn split(parameter: &str) -> (&str, &str) {
-    let mut inside = false;
-    let found = parameter.char_indices().find(|&(at, character)| {
+fn split_parameter(parameter: &str) -> (&str, &str) {
+    let mut in_brackets = false;
+    let equals_sign = parameter.char_indices().find(|&(at, character)| {
         let escape = parameter.get(at..).and_then(|rest| rest.get(..3)).unwrap_or_default();
         if character == '[' || escape.eq_ignore_ascii_case("%5b") {
-            inside = true;
+            in_brackets = true;
         } else if character == ']' || escape.eq_ignore_ascii_case("%5d") {
-            inside = false;
+            in_brackets = false;
         }
-        character == '=' && !inside
+        character == '=' && !in_brackets
     });
-    match found {
+    match equals_sign {
         Some((at, _)) => {
             let (name, value) = parameter.split_at_checked(at).unwrap_or((parameter, ""));
             (name, value.strip_prefix('=').unwrap_or(value))
@@ -101,7 +100,7 @@ fn decode(parameter: &str, text: &str) -> Result<String> {
 }
 
 /// Reads `offset` or `limit`, which may be given once.
-fn number(name: &'static str, before: Option<u64>, text: &str) -> Result<u64> {
+fn parse_number(name: &'static str, before: Option<u64>, text: &str) -> Result<u64> {
     if before.is_some() {
         return Err(Error::invalid(name, "must be given once"));
     }
@@ -114,10 +113,10 @@ fn number(name: &'static str, before: Option<u64>, text: &str) -> Result<u64> {
     }
 }
 
-fn filter(name: String, value: String, dialect: Dialect) -> Result<Filter> {
+fn parse_filter(name: String, value: String, dialect: Dialect) -> Result<Filter> {
     let (path, operator, typed) = match dialect {
-        Dialect::Bracket => read_name(&name)?,
-        Dialect::Dotted => plain_name(&name)?,
+        Dialect::Bracket => parse_bracket_name(&name)?,
+        Dialect::Dotted => parse_equality_name(&name)?,
         Dialect::DottedOperators => {
             let (path, operator) = path::split_operator(&name).unwrap_or((&name, Operator::Eq));
             (path, operator, None)
@@ -127,46 +126,47 @@ fn filter(name: String, value: String, dialect: Dialect) -> Result<Filter> {
         Operator::In | Operator::NotIn => FilterValue::List(value.split(',').map(str::to_owned).collect()),
         Operator::Is | Operator::IsNot => FilterValue::Check(
             PropertyCheck::from_alias(&value)
-                .ok_or_else(|| unknown::<PropertyCheck>(&name, "property", &value))?,
+                .ok_or_else(|| unknown(&name, "property", &value, &PropertyCheck::allowed()))?,
         ),
         Operator::Json | Operator::NotJson | Operator::ElementMatch | Operator::NotElementMatch => {
-            FilterValue::Json(JsonObject::read(&name, value)?)
+            FilterValue::Json(JsonObject::parse(&name, value)?)
         }
         _ => FilterValue::Text(value),
     };
     let suffix = name.strip_prefix(path).and_then(|rest| rest.strip_prefix('.'));
-    let spelling = suffix.and_then(path::declared_spelling).map(|(_, word)| word);
-    let filter = Filter::read(path.to_owned(), operator, typed, value)
+    let spelling = suffix.and_then(path::declared_spelling).map(|(_, spelling)| spelling);
+    let filter = Filter::new(path.to_owned(), operator, value)
+        .with_typed_search(typed)
         .with_spelling(spelling.filter(|_| dialect == Dialect::DottedOperators));
     filter.check(dialect)?;
     Ok(filter)
 }
 
 /// Splits `path[operator,typed]`.
-fn read_name(name: &str) -> Result<(&str, Operator, Option<TypedSearch>)> {
+fn parse_bracket_name(name: &str) -> Result<(&str, Operator, Option<TypedSearch>)> {
     let Some((path, rest)) = name.split_once('[') else {
         return Ok((name, Operator::Eq, None));
     };
-    let Some(inside) = rest.strip_suffix(']') else {
+    let Some(operator) = rest.strip_suffix(']') else {
         return Err(Error::invalid(name.to_owned(), "the name must end with the `]` of its `[`"));
     };
-    let (operator, typed) = match inside.split_once(',') {
+    let (operator, typed) = match operator.split_once(',') {
         Some((operator, typed)) => (operator, Some(typed)),
-        None => (inside, None),
+        None => (operator, None),
     };
-    let operator =
-        Operator::from_alias(operator).ok_or_else(|| unknown::<Operator>(name, "operator", operator))?;
+    let operator = Operator::from_alias(operator)
+        .ok_or_else(|| unknown(name, "operator", operator, &Operator::allowed()))?;
     let Some(typed) = typed else { return Ok((path, operator, None)) };
     if !operator.allows_typed_search() {
         return Err(Error::invalid(name.to_owned(), format!("`{operator}` has no typed search")));
     }
-    let typed =
-        TypedSearch::from_alias(typed).ok_or_else(|| unknown::<TypedSearch>(name, "typed search", typed))?;
+    let typed = TypedSearch::from_alias(typed)
+        .ok_or_else(|| unknown(name, "typed search", typed, &TypedSearch::allowed()))?;
     Ok((path, operator, Some(typed)))
 }
 
 /// Reads a name without an operator. Its error is more specific than that of the path check.
-fn plain_name(name: &str) -> Result<(&str, Operator, Option<TypedSearch>)> {
+fn parse_equality_name(name: &str) -> Result<(&str, Operator, Option<TypedSearch>)> {
     if name.contains('[') {
         return Err(Error::invalid(
             name.to_owned(),
@@ -176,8 +176,8 @@ fn plain_name(name: &str) -> Result<(&str, Operator, Option<TypedSearch>)> {
     Ok((name, Operator::Eq, None))
 }
 
-fn unknown<V: Aliases>(name: &str, what: &str, spelling: &str) -> Error {
-    Error::invalid(name.to_owned(), format!("unknown {what} `{spelling}`; allowed are {}", V::allowed()))
+fn unknown(name: &str, expected: &str, spelling: &str, allowed: &str) -> Error {
+    Error::invalid(name.to_owned(), format!("unknown {expected} `{spelling}`; allowed are {allowed}"))
 }
 
 #[cfg(test)]
@@ -186,11 +186,11 @@ mod tests {
 
     #[test]
     fn equals_signs_of_operators_belong_to_the_name() {
-        assert_eq!(split("name[==]=doudou"), ("name[==]", "doudou"));
-        assert_eq!(split("child[=]=null"), ("child[=]", "null"));
-        assert_eq!(split("name%5B==%5d=a=b"), ("name%5B==%5d", "a=b"));
-        assert_eq!(split("name=a[b=c]"), ("name", "a[b=c]"));
-        assert_eq!(split("name[eq=x"), ("name[eq", "x"));
-        assert_eq!(split("name"), ("name", ""));
+        assert_eq!(split_parameter("name[==]=doudou"), ("name[==]", "doudou"));
+        assert_eq!(split_parameter("child[=]=null"), ("child[=]", "null"));
+        assert_eq!(split_parameter("name%5B==%5d=a=b"), ("name%5B==%5d", "a=b"));
+        assert_eq!(split_parameter("name=a[b=c]"), ("name", "a[b=c]"));
+        assert_eq!(split_parameter("name[eq=x"), ("name[eq", "x"));
+        assert_eq!(split_parameter("name"), ("name", ""));
     }
 }

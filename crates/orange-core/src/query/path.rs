@@ -7,7 +7,7 @@ use crate::error::{Error, Result};
 const RESERVED: [&str; 4] = ["offset", "limit", "sort", "fields"];
 
 /// Returns the rule that `path` violates, if it is invalid or ambiguous.
-pub(super) fn broken_rule(path: &str) -> Option<&'static str> {
+pub(super) fn violated_rule(path: &str) -> Option<&'static str> {
     if path.is_empty() {
         Some("the path of a field must not be empty")
     } else if path.contains(['[', ']', '=', '&']) {
@@ -20,10 +20,10 @@ pub(super) fn broken_rule(path: &str) -> Option<&'static str> {
 }
 
 /// Checks the path of a filter, which must not be a reserved parameter name.
-pub(super) fn check_filter(path: &str) -> Result<()> {
+pub(super) fn check_filter_path(path: &str) -> Result<()> {
     let rule = if RESERVED.contains(&path) {
         "`offset`, `limit`, `sort` and `fields` are parameters of the list and cannot be filtered on"
-    } else if let Some(rule) = broken_rule(path) {
+    } else if let Some(rule) = violated_rule(path) {
         rule
     } else {
         return Ok(());
@@ -33,7 +33,7 @@ pub(super) fn check_filter(path: &str) -> Result<()> {
 }
 
 /// Checks a name for `fields`, a comma list of first-level names.
-pub(super) fn check_selected(name: &str) -> Result<()> {
+pub(super) fn check_selected_field(name: &str) -> Result<()> {
     let rule = if name.is_empty() {
         "the name of a field must not be empty"
     } else if name.contains(',') {
@@ -49,17 +49,17 @@ pub(super) fn check_selected(name: &str) -> Result<()> {
 /// Splits `path.operator`; `None` if the path does not end with an operator, in the usual spelling or that of an
 /// interface file.
 pub(super) fn split_operator(name: &str) -> Option<(&str, Operator)> {
-    let (path, word) = name.rsplit_once('.')?;
-    let operator = match declared_spelling(word) {
+    let (path, spelling) = name.rsplit_once('.')?;
+    let operator = match declared_spelling(spelling) {
         Some((operator, _)) => operator,
-        None => Operator::ALL.into_iter().find(|operator| operator.as_str() == word)?,
+        None => Operator::ALL.into_iter().find(|operator| operator.as_str() == spelling)?,
     };
     Some((path, operator))
 }
 
 /// Returns the operator of a spelling that only some interface files declare, and the spelling.
-pub(super) fn declared_spelling(word: &str) -> Option<(Operator, &'static str)> {
-    const WORDS: [(Operator, &str); 3] =
+pub(super) fn declared_spelling(spelling: &str) -> Option<(Operator, &'static str)> {
+    const SPELLINGS: [(Operator, &str); 3] =
         [(Operator::Eq, "eq"), (Operator::Ne, "neq"), (Operator::Match, "regex")];
-    WORDS.into_iter().find(|(_, known)| *known == word)
+    SPELLINGS.into_iter().find(|(_, known)| *known == spelling)
 }

@@ -1,8 +1,6 @@
 //! [`PropertyCheck`]: values of the operators `is` and `isnot`.
 
-use std::fmt;
-
-use super::aliases::Aliases;
+use super::aliases::aliases;
 
 /// Type or property of a field, the value of [`Operator::Is`](super::Operator::Is).
 ///
@@ -73,28 +71,6 @@ impl PropertyCheck {
             Self::Date => &["date"],
         }
     }
-
-    /// The written spelling.
-    pub fn as_str(self) -> &'static str {
-        self.written()
-    }
-
-    /// The property with this spelling; case-sensitive.
-    pub fn from_alias(alias: &str) -> Option<Self> {
-        Self::find(alias)
-    }
 }
 
-impl Aliases for PropertyCheck {
-    const ALL: &'static [Self] = &Self::ALL;
-
-    fn spellings(self) -> &'static [&'static str] {
-        self.aliases()
-    }
-}
-
-impl fmt::Display for PropertyCheck {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
+aliases!(PropertyCheck);

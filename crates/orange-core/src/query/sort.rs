@@ -49,7 +49,7 @@ impl Sort {
 
     /// Writes the criterion for the comma list. An ascending one has no `+`, which is optional and is decoded as a space
     /// by servers that read the query as a form.
-    pub(super) fn written(&self) -> Result<String> {
+    pub(super) fn to_parameter(&self) -> Result<String> {
         self.check()?;
         Ok(match self.direction {
             Direction::Ascending => self.path.clone(),
@@ -58,17 +58,17 @@ impl Sort {
     }
 
     /// Parses one criterion. A leading space is the `+` of a query that was decoded as a form.
-    pub(super) fn read(item: &str) -> Result<Self> {
-        let sort = match item.strip_prefix('-') {
+    pub(super) fn parse(criterion: &str) -> Result<Self> {
+        let sort = match criterion.strip_prefix('-') {
             Some(path) => Self::descending(path),
-            None => Self::ascending(item.strip_prefix(['+', ' ']).unwrap_or(item)),
+            None => Self::ascending(criterion.strip_prefix(['+', ' ']).unwrap_or(criterion)),
         };
         sort.check()?;
         Ok(sort)
     }
 
     fn check(&self) -> Result<()> {
-        let rule = if let Some(rule) = path::broken_rule(&self.path) {
+        let rule = if let Some(rule) = path::violated_rule(&self.path) {
             rule
         } else if self.path.contains(',') {
             "the path of a field must not contain a comma, which separates the criteria"

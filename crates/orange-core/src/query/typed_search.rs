@@ -1,8 +1,6 @@
 //! [`TypedSearch`]: the type after an operator, as in `age[gt,num]=18`.
 
-use std::fmt;
-
-use super::aliases::Aliases;
+use super::aliases::aliases;
 
 /// Type of the compared value. Orange's page defines one type, the interop document none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -21,28 +19,6 @@ impl TypedSearch {
             Self::Numeric => &["num", "numeric", "number"],
         }
     }
-
-    /// The written spelling.
-    pub fn as_str(self) -> &'static str {
-        self.written()
-    }
-
-    /// The typed search with this spelling. Case-sensitive.
-    pub fn from_alias(alias: &str) -> Option<Self> {
-        Self::find(alias)
-    }
 }
 
-impl Aliases for TypedSearch {
-    const ALL: &'static [Self] = &Self::ALL;
-
-    fn spellings(self) -> &'static [&'static str] {
-        self.aliases()
-    }
-}
-
-impl fmt::Display for TypedSearch {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
+aliases!(TypedSearch);

@@ -54,10 +54,11 @@ impl Query {
         let mut parameters = Vec::new();
         for filter in self.filters() {
             filter.check(dialect)?;
-            parameters.push(format!("{}={}", filter_name(filter, dialect, brackets), filter_value(filter)));
+            let value = encode_component(&filter.value().to_text());
+            parameters.push(format!("{}={value}", filter_name(filter, dialect, brackets)));
         }
         if !self.sorts().is_empty() {
-            let sorts = self.sorts().iter().map(Sort::written).collect::<Result<Vec<_>>>()?;
+            let sorts = self.sorts().iter().map(Sort::to_parameter).collect::<Result<Vec<_>>>()?;
             parameters.push(format!("sort={}", encode_component(&sorts.join(","))));
         }
         if !self.selected_fields().is_empty() {
@@ -88,9 +89,7 @@ impl Query {
         for filter in self.filters().iter().filter(|filter| declared_name(filter, dialect) == name) {
             match typed_value(filter.value()) {
                 Some(value) => values.push(value),
-                None => {
-                    violations.enter(name).report("is not a value of the parameter that the filter becomes")
-                }
+                None => violations.enter(name).report("is not a value of this query parameter"),
             }
         }
         values
@@ -99,12 +98,12 @@ impl Query {
 
 /// Converts the value of a filter into a `T`: as text, or as the number or boolean in the text.
 fn typed_value<T: DeserializeOwned>(value: &FilterValue) -> Option<T> {
-    let read = |text: &String| serde_json::from_str::<Value>(text).ok();
+    let parse = |text: &String| serde_json::from_str::<Value>(text).ok();
     let candidates = match value {
-        FilterValue::Text(text) => vec![Some(Value::from(text.as_str())), read(text)],
+        FilterValue::Text(text) => vec![Some(Value::from(text.as_str())), parse(text)],
         FilterValue::List(texts) => vec![
             Some(texts.iter().map(String::as_str).collect()),
-            texts.iter().map(read).collect::<Option<Vec<_>>>().map(Value::Array),
+            texts.iter().map(parse).collect::<Option<Vec<_>>>().map(Value::Array),
             Some(Value::String(texts.join(","))),
         ],
         FilterValue::Check(check) => vec![Some(check.as_str().into())],
@@ -117,36 +116,27 @@ fn filter_name(filter: &Filter, dialect: Dialect, brackets: BracketEncoding) -> 
     let path = encode_component(filter.path());
     let (open, close) = brackets.pair();
     match (dialect, filter.operator(), filter.typed_search()) {
-        (Dialect::Dotted, ..) => path,
-        (Dialect::DottedOperators, ..) => match filter.dotted_word() {
-            Some(word) => format!("{path}.{word}"),
-            None => path,
-        },
         (Dialect::Bracket, Operator::Eq, None) => path,
         (Dialect::Bracket, operator, None) => format!("{path}{open}{operator}{close}"),
         (Dialect::Bracket, operator, Some(typed)) => format!("{path}{open}{operator}%2C{typed}{close}"),
+        (Dialect::Dotted | Dialect::DottedOperators, ..) => dotted_name(filter, dialect, path),
     }
 }
 
 /// Returns the parameter name of a filter, as an interface file declares it.
 fn declared_name(filter: &Filter, dialect: Dialect) -> String {
-    let path = filter.path();
+    let path = filter.path().to_owned();
     match (dialect, filter.operator()) {
-        (Dialect::DottedOperators, _) => match filter.dotted_word() {
-            Some(word) => format!("{path}.{word}"),
-            None => path.to_owned(),
-        },
-        (Dialect::Dotted, _) | (Dialect::Bracket, Operator::Eq) => path.to_owned(),
+        (Dialect::Bracket, Operator::Eq) => path,
         (Dialect::Bracket, operator) => format!("{path}[{operator}]"),
+        (Dialect::Dotted | Dialect::DottedOperators, _) => dotted_name(filter, dialect, path),
     }
 }
 
-fn filter_value(filter: &Filter) -> String {
-    match filter.value() {
-        FilterValue::Text(text) => encode_component(text),
-        FilterValue::List(texts) => encode_component(&texts.join(",")),
-        FilterValue::Check(check) => check.as_str().to_owned(),
-        FilterValue::Json(object) => encode_component(object.as_str()),
+fn dotted_name(filter: &Filter, dialect: Dialect, path: String) -> String {
+    match filter.dotted_operator() {
+        Some(operator) if dialect == Dialect::DottedOperators => format!("{path}.{operator}"),
+        _ => path,
     }
 }
 
@@ -158,5 +148,5 @@ pub(super) fn check_fields(names: &[String], dialect: Dialect) -> Result<()> {
             "cannot be selected: the Orange Business APIs document no `fields`",
         ));
     }
-    names.iter().try_for_each(|name| path::check_selected(name))
+    names.iter().try_for_each(|name| path::check_selected_field(name))
 }

@@ -4,8 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// Units per retry.
-const WHOLE: u64 = 1000;
+/// Units of the budget that one retry takes.
+const UNITS_PER_RETRY: u64 = 1000;
 
 /// Token bucket of retries: every operation adds a share of one, every retry takes one.
 ///
@@ -33,11 +33,11 @@ impl RetryBudget {
     /// Creates a budget of retries for `share` of the operations (0.1 is one in ten; at most 1), with `burst` retries
     /// available from the start.
     pub fn new(share: f64, burst: u32) -> Self {
-        let size = u64::from(burst) * WHOLE;
+        let size = u64::from(burst) * UNITS_PER_RETRY;
         // NaN counts as zero.
         let share = if share > 0.0 { share.min(1.0) } else { 0.0 };
-        let deposit = (share * WHOLE as f64) as u64;
-        Self(Arc::new(Bucket { level: AtomicU64::new(size), deposit, size: size.max(WHOLE) }))
+        let deposit = (share * UNITS_PER_RETRY as f64) as u64;
+        Self(Arc::new(Bucket { level: AtomicU64::new(size), deposit, size: size.max(UNITS_PER_RETRY) }))
     }
 
     /// Creates a budget without a limit.
@@ -56,7 +56,7 @@ impl RetryBudget {
     /// Reserves one retry, if available.
     pub(crate) fn reserve(&self) -> Option<RetryPermit> {
         let Bucket { level, size, .. } = &*self.0;
-        let take = |now: u64| if *size == u64::MAX { Some(now) } else { now.checked_sub(WHOLE) };
+        let take = |now: u64| if *size == u64::MAX { Some(now) } else { now.checked_sub(UNITS_PER_RETRY) };
         let taken = level.fetch_update(Ordering::Relaxed, Ordering::Relaxed, take).is_ok();
         taken.then(|| RetryPermit(Some(Arc::clone(&self.0))))
     }
@@ -79,7 +79,7 @@ impl Drop for RetryPermit {
     fn drop(&mut self) {
         let Some(bucket) = self.0.take() else { return };
         let Bucket { level, size, .. } = &*bucket;
-        let back = |now: u64| (now < *size).then(|| now.saturating_add(WHOLE).min(*size));
+        let back = |now: u64| (now < *size).then(|| now.saturating_add(UNITS_PER_RETRY).min(*size));
         let _ = level.fetch_update(Ordering::Relaxed, Ordering::Relaxed, back);
     }
 }
@@ -93,7 +93,7 @@ impl Default for RetryBudget {
 
 impl fmt::Debug for RetryBudget {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let left = self.0.level.load(Ordering::Relaxed) / WHOLE;
+        let left = self.0.level.load(Ordering::Relaxed) / UNITS_PER_RETRY;
         f.debug_struct("RetryBudget").field("left", &left).finish_non_exhaustive()
     }
 }
@@ -111,16 +111,16 @@ mod tests {
     #[test]
     fn dropped_permit_returns_its_retry() {
         let budget = RetryBudget::new(0.0, 2);
-        let (one, other) = (budget.reserve().unwrap(), budget.reserve().unwrap());
+        let (dropped, spent) = (budget.reserve().unwrap(), budget.reserve().unwrap());
         assert!(budget.reserve().is_none());
-        drop(one);
-        other.spend();
+        drop(dropped);
+        spent.spend();
         assert!(withdraw(&budget) && budget.reserve().is_none());
         // A returned retry does not overflow a full budget.
         let budget = RetryBudget::new(1.0, 1);
-        let one = budget.reserve().unwrap();
+        let permit = budget.reserve().unwrap();
         budget.deposit();
-        drop(one);
+        drop(permit);
         assert!(withdraw(&budget) && !withdraw(&budget));
     }
 

@@ -1,6 +1,6 @@
 //! Retries of failed attempts: policy, backoff and budget.
 //!
-//! A retry needs the consent of all four:
+//! A failed request is retried if four conditions are met:
 //!
 //! - **Idempotency.** An operation is retried if its method is idempotent (RFC 9110, section 9.2.2), or if it is a
 //!   PATCH with `If-Match`. Any other operation, such as the POST that creates a ticket, is retried only if its
@@ -31,7 +31,7 @@
 //! ```
 //!
 //! Each attempt is a span `orange.attempt` with `http.request.resend_count`, and each retry an event. An error has
-//! the failures before it ([`Error::previous_errors`]) and tells whether a request may have taken effect
+//! the failures before it ([`Error::previous_errors`]) and whether a request may have taken effect
 //! ([`Error::outcome_unknown`]).
 
 mod budget;

@@ -30,7 +30,7 @@ pub struct RetryPolicy {
     transient: Duration,
     throttled: Duration,
     max_backoff: Duration,
-    /// Further transient failures: a status, with one code or any.
+    /// Further transient failures: a status, with a code or with any.
     retry_on: Vec<(StatusCode, Option<i64>)>,
 }
 
@@ -76,7 +76,8 @@ impl RetryPolicy {
         self
     }
 
-    /// Also retries responses with this status, and with this code if one is given. Idempotency still applies.
+    /// Also retries responses with this status, or with this status and code. A request that is not idempotent is still
+    /// not retried.
     ///
     /// ```
     /// use http::StatusCode;
@@ -108,15 +109,15 @@ impl RetryPolicy {
         if failures >= self.max_attempts || !self.is_transient(error) {
             return None;
         }
-        // The caller decides about waits of more than a day.
-        if error.retry_after().is_some_and(|asked| asked > MAX_BACKOFF) {
+        // Such an operation fails at once, and its error has the delay.
+        if error.retry_after().is_some_and(|delay| delay > MAX_BACKOFF) {
             return None;
         }
         let base = if error.is_throttled() { self.throttled } else { self.transient };
         let jitter = self.backoff(base, failures, random);
         Some(match error.retry_after() {
-            // Jitter spreads clients that were given the same `Retry-After`.
-            Some(asked) => asked.saturating_add(jitter.min(base)),
+            // Jitter spreads clients that received the same `Retry-After`.
+            Some(delay) => delay.saturating_add(jitter.min(base)),
             None => jitter,
         })
     }
@@ -210,12 +211,15 @@ mod tests {
     fn backoff_doubles_up_to_its_maximum_with_full_jitter() {
         let policy = RetryPolicy::new().max_attempts(u32::MAX);
         let (unavailable, throttled) = (response(502, "", None), response(429, "", None));
-        let of = |error: &Error, failures| millis(&policy, error, failures, 1.0).unwrap();
+        let longest = |error: &Error, failures| millis(&policy, error, failures, 1.0).unwrap();
         assert_eq!(
-            [1, 2, 3, 4, 8, 9, 4_000_000].map(|n| of(&unavailable, n)),
+            [1, 2, 3, 4, 8, 9, 4_000_000].map(|failures| longest(&unavailable, failures)),
             [100, 200, 400, 800, 12_800, 20_000, 20_000]
         );
-        assert_eq!([1, 2, 3, 5, 6].map(|n| of(&throttled, n)), [1000, 2000, 4000, 16_000, 20_000]);
+        assert_eq!(
+            [1, 2, 3, 5, 6].map(|failures| longest(&throttled, failures)),
+            [1000, 2000, 4000, 16_000, 20_000]
+        );
         assert_eq!(millis(&policy, &unavailable, 3, 0.0), Some(0));
         assert_eq!(millis(&policy, &unavailable, 3, 0.25), Some(100));
     }
@@ -223,9 +227,9 @@ mod tests {
     #[test]
     fn retry_after_is_never_shortened() {
         let policy = RetryPolicy::new();
-        let asked = response(502, "", Some("90"));
-        assert_eq!(millis(&policy, &asked, 1, 0.0), Some(90_000));
-        assert_eq!(millis(&policy, &asked, 2, 1.0), Some(90_100));
+        let delayed = response(502, "", Some("90"));
+        assert_eq!(millis(&policy, &delayed, 1, 0.0), Some(90_000));
+        assert_eq!(millis(&policy, &delayed, 2, 1.0), Some(90_100));
         assert_eq!(millis(&policy, &response(429, "", Some("86400")), 1, 0.0), Some(86_400_000));
         for seconds in ["86401", "18446744073709551615", "999999999999999999999999"] {
             let too_long = response(429, "", Some(seconds));

@@ -23,11 +23,11 @@ impl StreamFormat {
     ///
     /// ```
     /// use orange_core::streams::StreamFormat;
-    /// assert_eq!(StreamFormat::of("application/x-ndjson; charset=utf-8"), Some(StreamFormat::JsonLines));
-    /// assert_eq!(StreamFormat::of("application/geo+json-seq"), Some(StreamFormat::JsonSequence));
-    /// assert_eq!(StreamFormat::of("application/json"), None);
+    /// assert_eq!(StreamFormat::from_media_type("application/x-ndjson; charset=utf-8"), Some(StreamFormat::JsonLines));
+    /// assert_eq!(StreamFormat::from_media_type("application/geo+json-seq"), Some(StreamFormat::JsonSequence));
+    /// assert_eq!(StreamFormat::from_media_type("application/json"), None);
     /// ```
-    pub fn of(media_type: &str) -> Option<Self> {
+    pub fn from_media_type(media_type: &str) -> Option<Self> {
         let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         let (_, subtype) = essence.split_once('/')?;
         match subtype {

@@ -1,4 +1,4 @@
-//! Items of bodies that arrive in every possible way.
+//! Items of bodies in chunks of every size.
 
 use std::time::Duration;
 
@@ -26,7 +26,7 @@ fn framed(format: StreamFormat, chunks: &[&[u8]], limit: usize) -> Vec<Result<St
     items
 }
 
-/// The items of a body: the same for the whole, for single bytes and for every cut into two.
+/// The items of a body, which are the same for the whole, for single bytes and for every division into two chunks.
 fn items(format: StreamFormat, body: &str) -> Vec<Result<String, String>> {
     let bytes = body.as_bytes();
     let whole = framed(format, &[bytes], MAX_ITEM_BYTES);
@@ -78,16 +78,19 @@ fn an_item_of_a_json_sequence_is_complete_at_its_line_feed() {
 
 #[test]
 fn a_number_of_a_json_sequence_without_white_space_behind_it_is_truncated() {
-    let cut = error("the item is truncated");
-    assert_eq!(items(JsonSequence, "\u{1e}12\u{1e}3\n\u{1e}tru"), [cut.clone(), Ok("3".to_owned()), cut]);
+    let truncated = error("the item is truncated");
+    assert_eq!(
+        items(JsonSequence, "\u{1e}12\u{1e}3\n\u{1e}tru"),
+        [truncated.clone(), Ok("3".to_owned()), truncated]
+    );
 }
 
 #[test]
 fn text_without_a_record_separator_is_an_error_and_the_next_item_follows() {
-    let lost = error("the item has no record separator before it");
+    let not_separated = error("the item has no record separator before it");
     assert_eq!(
         items(JsonSequence, "{}\n\u{1e}1\n2\n\u{1e}3\n"),
-        [lost.clone(), Ok("1".to_owned()), lost, Ok("3".to_owned())]
+        [not_separated.clone(), Ok("1".to_owned()), not_separated, Ok("3".to_owned())]
     );
 }
 
@@ -104,9 +107,9 @@ fn an_event_without_data_is_none() {
 
 #[test]
 fn an_event_without_its_blank_line_is_truncated() {
-    let cut = error("the item is truncated");
+    let truncated = error("the item is truncated");
     for body in ["data: 1\n\ndata: 2\n", "data: 1\n\ndata: 2", "data: 1\n\nda", "data: 1\n\ndata: 2\nid: 4"] {
-        assert_eq!(items(ServerSentEvents, body), [Ok("1".to_owned()), cut.clone()], "{body:?}");
+        assert_eq!(items(ServerSentEvents, body), [Ok("1".to_owned()), truncated.clone()], "{body:?}");
     }
     assert_eq!(items(ServerSentEvents, "data: 1\n\n: stil"), ok(&["1"]));
 }
@@ -121,18 +124,18 @@ fn events(body: &str) -> Vec<ServerSentEvent<Value>> {
 }
 
 #[test]
-fn id_and_retry_are_kept_and_the_event_name_is_not() {
+fn id_and_retry_apply_to_later_events_and_the_event_name_does_not() {
     let body = "id: 1\nretry: 250\nevent: tick\ndata: 1\n\ndata: 2\n\nid\nretry: x\ndata: 3\n\nid: a\u{0}b\ndata: 4\n\n";
-    let seen: Vec<_> = events(body)
+    let fields: Vec<_> = events(body)
         .into_iter()
         .map(|event| (event.data, event.event, event.id, event.retry.map(|retry| retry.as_millis())))
         .collect();
-    let (tick, one) = (Some("tick".to_owned()), Some("1".to_owned()));
+    let (tick, id) = (Some("tick".to_owned()), Some("1".to_owned()));
     assert_eq!(
-        seen,
+        fields,
         [
-            (json!(1), tick, one.clone(), Some(250)),
-            (json!(2), None, one, Some(250)),
+            (json!(1), tick, id.clone(), Some(250)),
+            (json!(2), None, id, Some(250)),
             (json!(3), None, None, Some(250)),
             (json!(4), None, None, Some(250)),
         ]
@@ -163,8 +166,8 @@ fn an_oversized_item_is_reported_once_and_skipped() {
         (ServerSentEvents, format!("data: 1\n\ndata: {long}\ndata: more\nid: 9\n\ndata: 2\n\n")),
         (ServerSentEvents, format!("data: 1\n\n{}\n\ndata: 2\n\n", "data: 0123456789\n".repeat(9))),
     ] {
-        let told = error("the item exceeds 40 bytes (`with_max_item_bytes` raises the limit)");
-        let expected = [Ok("1".to_owned()), told, Ok("2".to_owned())];
+        let too_long = error("the item exceeds 40 bytes (`with_max_item_bytes` raises the limit)");
+        let expected = [Ok("1".to_owned()), too_long, Ok("2".to_owned())];
         for size in 1..body.len() {
             let chunks: Vec<&[u8]> = body.as_bytes().chunks(size).collect();
             assert_eq!(framed(format, &chunks, 40), expected, "{format:?} in chunks of {size}");
@@ -193,14 +196,14 @@ fn memory_is_bounded_by_the_limit_and_a_chunk() {
 
 #[test]
 fn bytes_that_are_not_utf8_are_an_error_of_their_item_alone() {
-    let wrong = error("the item is not UTF-8");
+    let not_utf8 = error("the item is not UTF-8");
     for (format, body) in [
         (JsonLines, &b"1\n\"\xff\"\n2\n"[..]),
         (JsonSequence, b"\x1e1\n\x1e\"\xff\"\n\x1e2\n"),
         (ServerSentEvents, b"data:1\n\ndata:\xff\n\ndata:2\n\n"),
         (ServerSentEvents, b"data:1\n\nevent:\xff\ndata:7\n\ndata:2\n\n"),
     ] {
-        let expected = [Ok("1".to_owned()), wrong.clone(), Ok("2".to_owned())];
+        let expected = [Ok("1".to_owned()), not_utf8.clone(), Ok("2".to_owned())];
         assert_eq!(framed(format, &[body], 64), expected, "{format:?}");
     }
 }
@@ -271,7 +274,7 @@ proptest! {
         }
     }
 
-    /// Whatever comes, and wherever it is cut: the same items, and an end.
+    /// Arbitrary bytes have the same items in every division into chunks.
     #[test]
     fn chunks_do_not_change_the_items(
         body in prop::collection::vec(prop::sample::select(b"data:id 1{}[]\"\\\r\n\n\x1e\xEF\xBB\xBF\xff".to_vec()), 0..80),

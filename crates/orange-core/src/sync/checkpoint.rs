@@ -1,4 +1,4 @@
-//! [`Checkpoint`]: what has been delivered.
+//! [`Checkpoint`]: the delivered elements.
 
 use std::collections::BTreeMap;
 
@@ -37,12 +37,14 @@ impl Checkpoint {
         Self { list: list.clone().items().cursor(), since: None, elements: BTreeMap::new() }
     }
 
-    /// Returns an error if the checkpoint is of another list, or of another way to find changes.
-    pub(super) fn check<L: ListOperation>(&self, list: &List<L>, by_date: bool) -> Result<()> {
-        let rule = "it is the one of another list, with other filters or another order";
+    /// Returns an error if the checkpoint belongs to another list, or to a synchronization by date if this one is not.
+    pub(super) fn check<L: ListOperation>(&self, list: &List<L>, is_by_date: bool) -> Result<()> {
+        let rule = "belongs to another list, or to other filters or another order";
         self.list.check(list.operation()).map_err(|_| Error::invalid("checkpoint", rule))?;
         match self.since {
-            Some(_) if !by_date => Err(Error::invalid("checkpoint", "it was made with `changed_since`")),
+            Some(_) if !is_by_date => {
+                Err(Error::invalid("checkpoint", "belongs to a synchronization with `changed_since`"))
+            }
             _ => Ok(()),
         }
     }
@@ -53,25 +55,25 @@ impl Checkpoint {
 
     /// Moves the earliest requested change forward, and forgets the elements before it. Returns whether it has moved.
     pub(super) fn advance_to(&mut self, since: i64) -> bool {
-        let moves = self.since.is_none_or(|before| before < since);
-        if moves {
+        let is_later = self.since.is_none_or(|before| before < since);
+        if is_later {
             self.since = Some(since);
             self.elements.retain(|_, delivered| delivered.changed_at.is_none_or(|at| at >= since));
         }
-        moves
+        is_later
     }
 
     /// Records the state of an element.
     pub(super) fn record(&mut self, id: String, version: String, changed_at: Option<i64>) -> Recorded {
-        let now = Delivered { version, changed_at };
+        let received = Delivered { version, changed_at };
         match self.elements.get_mut(&id) {
-            Some(before) if *before == now => Recorded::Known,
-            Some(before) if before.version == now.version => {
-                *before = now;
-                Recorded::Redated
+            Some(before) if *before == received => Recorded::Unchanged,
+            Some(before) if before.version == received.version => {
+                *before = received;
+                Recorded::DateChanged
             }
             _ => {
-                self.elements.insert(id, now);
+                self.elements.insert(id, received);
                 Recorded::Changed
             }
         }
@@ -81,10 +83,10 @@ impl Checkpoint {
 /// Result of recording an element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Recorded {
-    /// It was delivered in this state.
-    Known,
+    /// It was delivered in this version, with this date.
+    Unchanged,
     /// It was delivered in this version, with another date.
-    Redated,
+    DateChanged,
     /// It is new, or has another version.
     Changed,
 }

@@ -6,7 +6,7 @@ use sha2::{Digest as _, Sha256};
 
 /// The first 64 bits of the SHA-256 of the content, with the properties of objects in order. Returns `None` if the element
 /// cannot be serialized.
-pub(super) fn of<T: Serialize>(element: &T) -> Option<String> {
+pub(super) fn content_digest<T: Serialize>(element: &T) -> Option<String> {
     let mut digest = Sha256::new();
     add(&mut digest, &serde_json::to_value(element).ok()?);
     Some(digest.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect())
@@ -43,10 +43,10 @@ mod tests {
     fn the_digest_depends_on_the_content_and_not_on_the_order() {
         let text = r#"{"b":[1,"x",null],"a":{"d":true,"c":1.50}}"#;
         let reordered = r#"{"a":{"c":1.5,"d":true},"b":[1,"x",null]}"#;
-        let of_text = |text: &str| of(&serde_json::from_str::<Value>(text).unwrap()).unwrap();
-        assert_eq!(of_text(text), of_text(reordered));
+        let digest = |text: &str| content_digest(&serde_json::from_str::<Value>(text).unwrap()).unwrap();
+        assert_eq!(digest(text), digest(reordered));
         // Stored in checkpoints, so it must not change.
-        assert_eq!(of(&json!({"id": "1"})).unwrap(), "b4001d573b620da3");
+        assert_eq!(content_digest(&json!({"id": "1"})).unwrap(), "b4001d573b620da3");
     }
 
     #[test]
@@ -68,7 +68,7 @@ mod tests {
             json!([12]),
             json!({"a": null}),
         ];
-        let digests: std::collections::HashSet<_> = values.iter().map(of).collect();
+        let digests: std::collections::HashSet<_> = values.iter().map(content_digest).collect();
         assert_eq!(digests.len(), values.len());
     }
 }

@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::{Checkpoint, Sink};
+use crate::blocking_cell::BlockingCell;
 use crate::error::{Error, Result};
 use crate::file_lock::{open_to_read, replace};
-use crate::line_file::{Blocking, LineFile};
+use crate::line_file::LineFile;
 
 /// A JSON-lines file as a [`Sink`]. An element that has changed is a further line.
 ///
@@ -17,7 +18,7 @@ use crate::line_file::{Blocking, LineFile};
 /// each element is in the file exactly once per version. Both files are on the disk when a commit returns. The file is
 /// locked while it is open. Do not change it: a file that is shorter than its checkpoint, or has no checkpoint, is refused.
 #[derive(Debug)]
-pub struct JsonLines(Blocking<Files>);
+pub struct JsonLines(BlockingCell<Files>);
 
 /// The open file, and the path of its checkpoint.
 #[derive(Debug)]
@@ -42,7 +43,7 @@ impl JsonLines {
     /// Returns an error if the file cannot be opened, is in use, or does not match its checkpoint.
     pub async fn open(path: impl AsRef<Path>) -> Result<Self> {
         let path = path.as_ref().to_owned();
-        Ok(Self(Blocking::open(move || Files::open(&path)).await?))
+        Ok(Self(BlockingCell::open(move || Files::open(&path)).await?))
     }
 }
 
@@ -80,7 +81,7 @@ impl Files {
     /// Reads the checkpoint, and removes the lines that are not in it.
     fn restore(&mut self) -> Result<Option<Checkpoint>> {
         let path = self.lines.path().display().to_string();
-        let Some(text) = self.read()? else {
+        let Some(text) = self.read_checkpoint()? else {
             if self.lines.length() > 0 {
                 let rule = format!(
                     "{path} has lines, but no checkpoint: use another file, or restore its checkpoint"
@@ -95,14 +96,14 @@ impl Files {
             Error::file(format!("{} is not a checkpoint: {error}", self.checkpoint.display()))
         })?;
         if self.lines.length() < length {
-            let is = self.lines.length();
-            return Err(Error::file(format!("{path} has {is} bytes, and {length} at its checkpoint")));
+            let present = self.lines.length();
+            return Err(Error::file(format!("{path} has {present} bytes, and {length} at its checkpoint")));
         }
         self.lines.truncate(length)?;
         Ok(checkpoint)
     }
 
-    fn read(&self) -> Result<Option<Vec<u8>>> {
+    fn read_checkpoint(&self) -> Result<Option<Vec<u8>>> {
         let mut text = Vec::new();
         match open_to_read(&self.checkpoint).and_then(|mut file| file.read_to_end(&mut text)) {
             Ok(_) => Ok(Some(text)),
@@ -120,7 +121,7 @@ impl Files {
         replace(&self.checkpoint, &self.draft, &text).map_err(|error| self.failed("written", error))
     }
 
-    fn failed(&self, what: &str, error: std::io::Error) -> Error {
-        Error::file_io(format!("{} cannot be {what}: {error}", self.checkpoint.display()), error)
+    fn failed(&self, verb: &str, error: std::io::Error) -> Error {
+        Error::file_io(format!("{} cannot be {verb}: {error}", self.checkpoint.display()), error)
     }
 }

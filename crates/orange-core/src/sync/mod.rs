@@ -7,8 +7,8 @@
 //!
 //! # How changes are found
 //!
-//! - By default, a run reads the whole list from its start and compares each element with a digest of its last delivered content. This works
-//!   with every API. The checkpoint has an entry of about 40 bytes for every element that was ever delivered.
+//! - By default, a run reads the whole list from its start and compares each element with a digest of its last delivered
+//!   content. This works with every API. The checkpoint has an entry of about 40 bytes for every element that was ever delivered.
 //! - [`ListSync::changed_since`] requests only the elements that have changed since the last run. It needs an API with the
 //!   operator `gte` for the date of the last change: Anomalie Adresse has it. Incident and Core Information have equality only.
 //!
@@ -16,14 +16,14 @@
 //!
 //! - Elements that were removed from the list are not reported.
 //! - An element that changes twice between two runs is delivered once, in its last state.
-//! - An element that does not have its id, or cannot be decoded, ends the run with an error after the elements before it are
+//! - An element that has no id, or cannot be decoded, ends the run with an error after the elements before it are
 //!   delivered. Later runs end there too.
 
 mod checkpoint;
 mod digest;
 mod json_lines;
+mod run;
 mod sink;
-mod walk;
 
 use std::fmt;
 use std::sync::Arc;
@@ -33,13 +33,13 @@ use serde::Serialize;
 
 pub use self::checkpoint::Checkpoint;
 pub use self::json_lines::JsonLines;
+use self::run::{ChangeDate, Run};
 pub use self::sink::Sink;
-use self::walk::{ChangeDate, Walk};
 use crate::error::Result;
 use crate::model::{DateTime, Identified};
 use crate::operation::ListOperation;
 use crate::pagination::List;
-use crate::query::{Date, Field, FilterDialect, HasOperator, operators};
+use crate::query::{Date, Field, HasOperator, operators};
 
 /// Default number of elements that are delivered together.
 const DEFAULT_BATCH: usize = 100;
@@ -47,7 +47,8 @@ const DEFAULT_BATCH: usize = 100;
 /// Default of [`ListSync::overlap`].
 const DEFAULT_OVERLAP: Duration = Duration::from_secs(300);
 
-type Text<T> = Arc<dyn Fn(&T) -> Option<String> + Send + Sync>;
+/// Function that returns a text of an element, such as its id.
+type TextOf<T> = Arc<dyn Fn(&T) -> Option<String> + Send + Sync>;
 
 /// Synchronization of a list. See the [module](self).
 ///
@@ -72,8 +73,8 @@ type Text<T> = Arc<dyn Fn(&T) -> Option<String> + Send + Sync>;
 #[must_use = "a synchronization does nothing until `run` is called"]
 pub struct ListSync<L: ListOperation> {
     list: List<L>,
-    id: Text<L::Item>,
-    version: Text<L::Item>,
+    id: TextOf<L::Item>,
+    version: TextOf<L::Item>,
     change_date: Option<ChangeDate<L::Item>>,
     overlap: Duration,
     batch: usize,
@@ -114,7 +115,7 @@ impl<L: ListOperation> List<L> {
         ListSync {
             list: self,
             id: Arc::new(move |item| id(item).map(str::to_owned)),
-            version: Arc::new(digest::of),
+            version: Arc::new(digest::content_digest),
             change_date: None,
             overlap: DEFAULT_OVERLAP,
             batch: DEFAULT_BATCH,
@@ -125,9 +126,9 @@ impl<L: ListOperation> List<L> {
 impl<L: ListOperation> ListSync<L> {
     /// Requests only the elements that have changed since the last run, by their date of the last change.
     ///
-    /// `field` is the field with this date, and `date` returns it for an element. The list is sorted by it, and by `id`. Each request
-    /// goes back by the [`overlap`](Self::overlap), and elements that were delivered before are recognized by their id and
-    /// version. The checkpoint has an entry for each element in the overlap only.
+    /// `field` is the field with this date, and `date` returns it for an element. The list is sorted by it, and by `id`.
+    /// Each request goes back by the [`overlap`](Self::overlap), and elements that were delivered before are recognized by
+    /// their id and version. The checkpoint has an entry for each element in the overlap only.
     ///
     /// An element without this date, and a list in another order, are errors.
     ///
@@ -150,7 +151,7 @@ impl<L: ListOperation> ListSync<L> {
         date: impl for<'a> Fn(&'a L::Item) -> Option<&'a DateTime> + Send + Sync + 'static,
     ) -> Self
     where
-        D: FilterDialect + HasOperator<operators::Gte> + 'static,
+        D: HasOperator<operators::Gte> + 'static,
     {
         self.change_date = Some(ChangeDate::new(field, date));
         self
@@ -191,17 +192,17 @@ impl<L: ListOperation> ListSync<L> {
     /// # Cancellation
     /// The future can be dropped at any time. The next run delivers the rest.
     pub async fn run<S: Sink<L::Item>>(&self, sink: &mut S) -> Result<Report, S::Error> {
-        let mut walk = Walk::start(self, sink.checkpoint().await?)?;
+        let mut run = Run::start(self, sink.checkpoint().await?)?;
         let mut delivered = 0_usize;
         loop {
             // Elements before an error are delivered, so that runs make progress even if all of them fail.
-            let read = walk.read_batch().await;
-            if let Some(items) = walk.take_batch() {
+            let has_ended = run.read_batch().await;
+            if let Some(items) = run.take_batch() {
                 delivered = delivered.saturating_add(items.len());
-                sink.commit(items, walk.checkpoint()).await?;
+                sink.commit(items, run.checkpoint()).await?;
             }
-            if read? {
-                return Ok(Report { delivered, unchanged: walk.unchanged() });
+            if has_ended? {
+                return Ok(Report { delivered, unchanged: run.unchanged() });
             }
         }
     }

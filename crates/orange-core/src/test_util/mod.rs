@@ -55,9 +55,9 @@
 //!
 //! # Recordings
 //!
-//! A recording has what a server really answered, such as the responses of a test environment of your contract. Record
-//! once with [`Recorder`], which the transport of a client can be wrapped in, and run the same code on [`Replay`] in
-//! every test. [`Recording::drift`] compares the recording with the server later.
+//! A recording has the real responses of a server, such as a test environment of your contract. Record once with
+//! [`Recorder`], which wraps the transport of a client, and run the same code on [`Replay`] in every test.
+//! [`Recording::drift`] compares the recording with the server later.
 
 mod credentials;
 mod fake;

@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use bytes::{Bytes, BytesMut};
-use futures_util::StreamExt as _;
+use bytes::Bytes;
 use http::header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION};
 use http::{HeaderMap, HeaderName, Method, Uri};
 use serde::de::DeserializeOwned;
@@ -17,7 +16,7 @@ use crate::transport::{Body, TransportError, TransportErrorKind};
 /// Shown in place of a secret.
 pub(super) const MASK: &str = "[redacted]";
 
-/// Request as a stand-in for the server received it.
+/// Request that a [`FakeTransport`](super::FakeTransport) or [`Replay`](super::Replay) received.
 ///
 /// [`header`](Self::header) and `Debug` mask credentials; [`expose_headers`](Self::expose_headers) returns them.
 #[derive(Clone)]
@@ -59,14 +58,14 @@ impl ReceivedRequest {
 
     /// Returns the first value of a query parameter, decoded.
     pub fn query_value(&self, name: &str) -> Option<String> {
-        self.query().into_iter().find_map(|(known, value)| (known == name).then_some(value))
+        self.query().into_iter().find_map(|(sent, value)| (sent == name).then_some(value))
     }
 
     /// Returns the first value of a header. A header with credentials has the value `[redacted]`.
     pub fn header(&self, name: &str) -> Option<&str> {
         let value = self.headers.get(name)?;
-        let secret = value.is_sensitive() || name.parse().is_ok_and(|name| is_credential(&name));
-        if secret { Some(MASK) } else { value.to_str().ok() }
+        let is_secret = value.is_sensitive() || name.parse().is_ok_and(|name| is_credential(&name));
+        if is_secret { Some(MASK) } else { value.to_str().ok() }
     }
 
     /// Returns all headers, **with the credentials** as sent.
@@ -120,17 +119,10 @@ fn is_credential(name: &HeaderName) -> bool {
 
 /// Reads a whole body of at most `max` bytes.
 async fn read_body(mut body: Body, max: usize) -> Result<Bytes, TransportError> {
-    if let Some(bytes) = body.as_bytes().filter(|bytes| bytes.len() <= max) {
-        return Ok(Bytes::copy_from_slice(bytes));
+    let bytes = body.read_start(max.saturating_add(1)).await?;
+    if bytes.len() > max {
+        let message = format!("the request body exceeds {max} bytes");
+        return Err(TransportError::new(TransportErrorKind::Request, true, message).permanent());
     }
-    let mut read = BytesMut::new();
-    while let Some(chunk) = body.next().await {
-        let chunk = chunk?;
-        if read.len().saturating_add(chunk.len()) > max {
-            let message = format!("the request body exceeds {max} bytes");
-            return Err(TransportError::new(TransportErrorKind::Request, true, message).permanent());
-        }
-        read.extend_from_slice(&chunk);
-    }
-    Ok(read.freeze())
+    Ok(bytes.into())
 }

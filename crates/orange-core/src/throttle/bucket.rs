@@ -15,10 +15,7 @@ pub(super) const SLOWEST: f64 = 0.5;
 /// State of the bucket.
 #[derive(Clone, Debug)]
 pub(super) struct Bucket {
-    rate: Option<f64>,
-    burst: f64,
-    adaptive: bool,
-    max_retry_after: Duration,
+    policy: ThrottlePolicy,
     tokens: f64,
     refilled_at: Instant,
     reduced: Option<ReducedRate>,
@@ -47,13 +44,9 @@ struct RecentAttempts {
 
 impl Bucket {
     pub(super) fn new(policy: &ThrottlePolicy, now: Instant) -> Self {
-        let burst = f64::from(policy.burst);
         Self {
-            rate: policy.rate,
-            burst,
-            adaptive: policy.adaptive,
-            max_retry_after: policy.max_retry_after,
-            tokens: burst,
+            policy: policy.clone(),
+            tokens: f64::from(policy.burst),
             refilled_at: now,
             reduced: None,
             stopped_until: None,
@@ -98,7 +91,7 @@ impl Bucket {
                 let growth = reduced.restored / rate;
                 let unit = rate * doubling / LN_2;
                 let (recovery, admitted_in_recovery) = (doubling * growth.log2(), unit * (growth - 1.0));
-                match self.rate {
+                match self.policy.rate {
                     _ if missing <= admitted_in_recovery => doubling * (1.0 + missing / unit).log2(),
                     Some(full) => recovery + (missing - admitted_in_recovery) / full,
                     None => recovery,
@@ -111,11 +104,11 @@ impl Bucket {
 
     /// Records a throttling response to an attempt that was sent at `sent`.
     pub(super) fn on_throttled(&mut self, now: Instant, sent: Instant, retry_after: Option<Duration>) {
-        if !self.adaptive {
+        if !self.policy.adaptive {
             return;
         }
         if let Some(wait) = retry_after {
-            let until = after(now, wait.min(self.max_retry_after));
+            let until = after(now, wait.min(self.policy.max_retry_after));
             self.stopped_until = Some(self.stopped_until.map_or(until, |earlier| earlier.max(until)));
         }
         // A restored rate has cleared the earlier throttling.
@@ -144,19 +137,19 @@ impl Bucket {
 
     /// Current rate in attempts per second; `None` for no limit.
     pub(super) fn rate_at(&mut self, now: Instant) -> Option<f64> {
-        let Some(reduced) = self.reduced else { return self.rate };
+        let Some(reduced) = self.reduced else { return self.policy.rate };
         let doublings = now.saturating_duration_since(reduced.since).as_secs_f64() / RECOVERY.as_secs_f64();
         let rate = reduced.initial * doublings.min(64.0).exp2();
         if rate >= reduced.restored {
             self.reduced = None;
-            return self.rate;
+            return self.policy.rate;
         }
         Some(rate)
     }
 
     fn refill(&mut self, now: Instant, rate: f64) {
         let passed = now.saturating_duration_since(self.refilled_at);
-        self.tokens = (self.tokens + passed.as_secs_f64() * rate).min(self.burst);
+        self.tokens = (self.tokens + passed.as_secs_f64() * rate).min(f64::from(self.policy.burst));
         self.refilled_at = now;
     }
 }

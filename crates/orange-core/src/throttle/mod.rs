@@ -49,6 +49,16 @@ use crate::error::{Error, Result};
 const DEFAULT_CONCURRENCY_LIMIT: usize = 64;
 
 /// Rate and concurrency limits of one API. See the [module](self).
+///
+/// ```
+/// use std::time::Duration;
+/// use orange_core::throttle::ThrottlePolicy;
+///
+/// let limited = ThrottlePolicy::new().per_second(20.0).burst(5).concurrency_limit(8);
+/// let fixed_rate = ThrottlePolicy::new().per_second(20.0).adaptive(false);
+/// let unlimited = ThrottlePolicy::new().concurrency_limit(None).max_retry_after(Duration::from_secs(10));
+/// # let _ = (limited, fixed_rate, unlimited);
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 pub struct ThrottlePolicy {
@@ -128,6 +138,9 @@ impl ThrottlePolicy {
     }
 
     /// Checks the settings.
+    ///
+    /// # Errors
+    /// Returns a configuration error if the rate is not positive and finite, or another limit is zero.
     pub(crate) fn check(&self) -> Result<()> {
         if self.rate.is_some_and(|rate| !rate.is_finite() || rate <= 0.0) {
             return Err(Error::configuration("throttle", "the rate must be finite and greater than zero"));

@@ -85,14 +85,14 @@ struct InFlight {
     fetch: SharedFetch,
     began: Instant,
     /// Task that polls the fetch, if any.
-    driver: Option<AbortHandle>,
+    task: Option<AbortHandle>,
 }
 
 impl InFlight {
     /// Whether the fetch can still complete: its task has not ended with its runtime, and its time limit has not passed
     /// without a poll.
     fn is_running(&self, now: Instant, limit: Duration) -> bool {
-        let has_ended = self.driver.as_ref().is_some_and(AbortHandle::is_finished);
+        let has_ended = self.task.as_ref().is_some_and(AbortHandle::is_finished);
         !has_ended && now.saturating_duration_since(self.began) < limit
     }
 }
@@ -156,13 +156,13 @@ impl TokenCache {
             return;
         }
         let (mut state, _) = self.lock_current();
-        let failed = state.active_failure(now).is_some();
+        let has_failed = state.active_failure(now).is_some();
         let is_fresh = self.current.load().as_deref().is_some_and(|token| !token.is_due(now));
         let is_running = state
             .in_flight
             .as_ref()
             .is_some_and(|in_flight| in_flight.is_running(now, self.fetcher.time_limit()));
-        if !failed && !is_fresh && !is_running {
+        if !has_failed && !is_fresh && !is_running {
             // The spawned task polls it.
             drop(self.start_fetch(&mut state, now));
         }
@@ -173,6 +173,7 @@ impl TokenCache {
         self.lock().clear_failures();
     }
 
+    /// Starts a fetch: from the store first, then from the endpoint.
     fn start_fetch(self: &Arc<Self>, state: &mut State, now: Instant) -> SharedFetch {
         // The store may still hold the token that is replaced or was rejected.
         let current = self.current.load().as_deref().map(|token| token.secret().clone());
@@ -197,10 +198,10 @@ impl TokenCache {
             guard.complete_fetch(result)
         });
         let fetch = future.shared();
-        let driver = tokio::runtime::Handle::try_current()
+        let task = tokio::runtime::Handle::try_current()
             .ok()
             .map(|runtime| runtime.spawn(fetch.clone()).abort_handle());
-        state.in_flight = Some(InFlight { fetch: fetch.clone(), began: now, driver });
+        state.in_flight = Some(InFlight { fetch: fetch.clone(), began: now, task });
         fetch
     }
 
@@ -228,7 +229,7 @@ impl TokenCache {
         // Delay further fetches if no API accepts the tokens.
         let excess = state.consecutive_unusable.saturating_sub(MAX_UNUSABLE - 1);
         if excess > 0 {
-            // The response belongs to another operation, so it is only the cause.
+            // The response belongs to one operation, and the error is returned to all.
             let message = format!(
                 "no access token: the last {} were rejected: {}",
                 state.consecutive_unusable,
@@ -246,7 +247,7 @@ impl TokenCache {
     /// Stores the result of a fetch, and returns it to the waiting callers.
     fn complete_fetch(&self, generation: u64, result: Result<IssuedToken>) -> Result<AccessToken> {
         let now = self.fetcher.clock.now();
-        let mut token = result.and_then(|issued| self.with_refresh_margin(issued, generation));
+        let mut token = result.and_then(|issued| self.access_token(issued, generation));
         let mut state = self.lock();
         // A later fetch may have replaced this one.
         let is_latest = state.generation == generation;
@@ -267,8 +268,7 @@ impl TokenCache {
                 let TokenFetcher { settings, random, .. } = &*self.fetcher;
                 let pause = settings.backoff.after(error, state.consecutive_failures, &**random);
                 state.record_failure(error, after(now, pause));
-                let error = error.clone().with_backoff(pause);
-                token = Err(error);
+                token = Err(error.clone().with_backoff(pause));
             }
             Err(_) => {}
         }
@@ -286,7 +286,8 @@ impl TokenCache {
         token
     }
 
-    fn with_refresh_margin(&self, issued: IssuedToken, generation: u64) -> Result<AccessToken> {
+    /// Creates the token of a fetch, with a margin before its expiry at which the next one is fetched.
+    fn access_token(&self, issued: IssuedToken, generation: u64) -> Result<AccessToken> {
         // Jitter spreads the refreshes of processes that started together.
         let jitter = 1.0 - 0.5 * fraction(&*self.fetcher.random);
         let margin = issued

@@ -109,8 +109,8 @@ mod tests {
 
     #[test]
     fn backoff_doubles_up_to_30_s_with_jitter_down_to_half() {
-        let down = error(503, "", "");
-        let millis = |fraction, failures| backoff_after(&down, failures, fraction).as_millis();
+        let unavailable = error(503, "", "");
+        let millis = |fraction, failures| backoff_after(&unavailable, failures, fraction).as_millis();
         let longest = [1, 2, 3, 4, 5, 6, 7, u32::MAX].map(|failures| millis(1.0, failures) / 1000);
         assert_eq!(longest, [1, 2, 4, 8, 16, 30, 30, 30]);
         assert_eq!([1, 2, 7].map(|failures| millis(0.0, failures)), [500, 1000, 15_000]);
@@ -126,8 +126,8 @@ mod tests {
 
     #[test]
     fn random_values_out_of_range_are_clamped() {
-        let down = error(503, "", "");
-        let millis = |fraction| backoff_after(&down, 1, fraction).as_millis();
+        let unavailable = error(503, "", "");
+        let millis = |fraction| backoff_after(&unavailable, 1, fraction).as_millis();
         assert_eq!([-7.0, 7.0, f64::NAN, f64::INFINITY].map(millis), [500, 1000, 500, 1000]);
     }
 

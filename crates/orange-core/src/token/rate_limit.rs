@@ -69,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn clients_share_the_count_and_keep_their_own_limits() {
+    fn clients_with_different_limits_share_one_count() {
         let (calls, start) = (TokenRateLimit::default(), Instant::now());
         let take = |limit, second| calls.take(limit, start + Duration::from_secs(second));
         for second in 0..4 {

@@ -155,8 +155,8 @@ pub trait TokenStore: Send + Sync + fmt::Debug + 'static {
 ///         .token_url("https://api.orange.com/oauth/v3/token")
 ///         .build()
 /// };
-/// let (one, other) = (client("https://api.orange.com")?, client("https://api.orange.com")?);
-/// # let _ = (one, other); Ok(()) }
+/// let (incidents, tickets) = (client("https://api.orange.com")?, client("https://api.orange.com")?);
+/// # let _ = (incidents, tickets); Ok(()) }
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct MemoryStore(Arc<Mutex<HashMap<TokenKey, StoredToken>>>);

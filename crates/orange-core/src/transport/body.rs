@@ -209,26 +209,9 @@ impl fmt::Debug for Body {
     }
 }
 
-impl From<Bytes> for Body {
-    fn from(bytes: Bytes) -> Self {
-        Self(Inner::Bytes(bytes))
-    }
-}
-
-impl From<Vec<u8>> for Body {
-    fn from(bytes: Vec<u8>) -> Self {
-        Bytes::from(bytes).into()
-    }
-}
-
-impl From<String> for Body {
-    fn from(text: String) -> Self {
-        Bytes::from(text).into()
-    }
-}
-
-impl From<&'static str> for Body {
-    fn from(text: &'static str) -> Self {
-        Bytes::from_static(text.as_bytes()).into()
+impl<T: Into<Bytes>> From<T> for Body {
+    /// Creates a body in memory, from `Bytes`, `Vec<u8>`, `String` or static text.
+    fn from(bytes: T) -> Self {
+        Self(Inner::Bytes(bytes.into()))
     }
 }

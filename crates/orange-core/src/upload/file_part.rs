@@ -60,9 +60,9 @@ impl Service {
     pub async fn checked(&self, file: FilePart, allowed: &[&str]) -> Result<FilePart> {
         let limit = self.time_left()?;
         let checked = pin!(file.checked(allowed));
-        with_timeout(self.client().clock(), limit, "look at the file", checked)
+        with_timeout(self.client().clock(), limit, "check of the file", checked)
             .await
-            .map_err(Error::as_never_sent)
+            .map_err(Error::with_never_sent)
     }
 }
 
@@ -105,7 +105,7 @@ impl FilePart {
         let metadata =
             metadata.map_err(|error| Error::invalid("file", format!("{name} cannot be read: {error}")))?;
         if !metadata.is_file() {
-            return Err(Error::invalid("file", format!("must be a file: {name} is none")));
+            return Err(Error::invalid("file", format!("must be a regular file, which {name} is not")));
         }
         let content =
             Content::File { path: path.into(), length: metadata.len(), modified: metadata.modified().ok() };
@@ -167,39 +167,35 @@ impl FilePart {
     /// Checks that the file may be uploaded as one of the `allowed` media types, see [`check_upload`].
     ///
     /// The beginning of a file on disk or of a stream is read, and the whole content for SVG and office documents.
-    /// The content is sent completely afterwards. Reading a stream has no time limit here; [`Service::checked`](crate::Service::checked) has
-    /// one.
+    /// The content is sent completely afterwards. Reading a stream has no time limit here;
+    /// [`Service::checked`](crate::Service::checked) has one.
     ///
     /// # Errors
     /// Returns an error for the field `file` with the violated rule.
     pub async fn checked(mut self, allowed: &[&str]) -> Result<Self> {
         // Check the type before reading the content.
         check_head(&self.name, &self.media_type, allowed)?;
-        let head = match self.content {
-            Content::Bytes(content) => {
-                self.content = Content::Bytes(content.clone());
-                content
-            }
-            Content::File { ref path, length, modified } => {
-                let needed = inspected_length(&self.media_type, length)?;
-                let mut start = Vec::new();
-                let file = unchanged(path, length, modified).await.map_err(unreadable)?;
-                file.take(needed).read_to_end(&mut start).await.map_err(unreadable)?;
-                let start = Bytes::from(start);
+        let head = match &self.content {
+            Content::Bytes(content) => content.clone(),
+            Content::File { path, length, modified } => {
+                let (length, needed) = (*length, inspected_length(&self.media_type, *length)?);
+                let mut head = Vec::new();
+                let file = open_unchanged(path, length, *modified).await.map_err(unreadable)?;
+                file.take(needed).read_to_end(&mut head).await.map_err(unreadable)?;
+                let head = Bytes::from(head);
                 if needed >= length {
-                    self.content = Content::Bytes(start.clone());
+                    self.content = Content::Bytes(head.clone());
                 }
-                start
+                head
             }
             Content::Stream { stream, length } => {
-                let needed = inspected_length(&self.media_type, length.unwrap_or(0))?;
-                let (start, rest) = read_start(take_stream(&stream)?, needed.saturating_add(1)).await?;
+                let (length, needed) = (*length, inspected_length(&self.media_type, length.unwrap_or(0))?);
+                let (head, rest) = read_head(take_stream(stream)?, needed.saturating_add(1)).await?;
                 // An unknown length is known after reading.
-                inspected_length(&self.media_type, start.len() as u64)?;
-                let again = stream::iter([Ok(start.clone())]).chain(rest);
-                let stream = Arc::new(Mutex::new(Some(Box::pin(again) as Chunks)));
-                self.content = Content::Stream { stream, length };
-                start
+                inspected_length(&self.media_type, head.len() as u64)?;
+                let whole: Chunks = Box::pin(stream::iter([Ok(head.clone())]).chain(rest));
+                self.content = Content::Stream { stream: Arc::new(Mutex::new(Some(whole))), length };
+                head
             }
         };
         check_upload(&self.name, &self.media_type, &head, allowed)?;
@@ -212,8 +208,7 @@ impl FilePart {
     /// Returns an error if the media type is invalid in HTTP, or the stream was already sent.
     #[doc(hidden)]
     pub fn send(&self, request: ApiRequest) -> Result<ApiRequest> {
-        let chunks = vec![self.content.clone()];
-        send(chunks, &self.media_type, request)
+        send(vec![self.content.clone()], &self.media_type, request)
     }
 
     /// Sets the file as the body of a request that accepts these media types, such as `image/*`.
@@ -273,36 +268,26 @@ impl Content {
     }
 }
 
-/// Sets the concatenated chunks as the body: joined if all are in memory, otherwise as a stream.
-pub(super) fn send(chunks: Vec<Content>, media_type: &str, request: ApiRequest) -> Result<ApiRequest> {
-    if chunks.iter().all(|chunk| matches!(chunk, Content::Bytes(_))) {
-        let mut whole = chunks.into_iter().filter_map(|chunk| match chunk {
-            Content::Bytes(bytes) => Some(bytes),
-            _ => None,
-        });
-        let first = whole.next().unwrap_or_default();
-        let rest: Vec<Bytes> = whole.collect();
-        if rest.is_empty() {
-            return request.body(media_type, first);
-        }
-        let joined = std::iter::once(first).chain(rest).collect::<Vec<_>>().concat();
-        return request.body(media_type, joined);
+/// Sets the concatenated contents as the body, as a stream unless there is only one, in memory.
+pub(super) fn send(contents: Vec<Content>, media_type: &str, request: ApiRequest) -> Result<ApiRequest> {
+    if let [Content::Bytes(bytes)] = contents.as_slice() {
+        return request.body(media_type, bytes.clone());
     }
     let mut is_single_use = false;
-    for chunk in &chunks {
-        if let Content::Stream { stream, .. } = chunk {
+    for content in &contents {
+        if let Content::Stream { stream, .. } = content {
             is_single_use = true;
             if stream.lock().unwrap_or_else(PoisonError::into_inner).is_none() {
                 return Err(already_sent());
             }
         }
     }
-    let length = chunks.iter().map(Content::length).try_fold(0u64, |sum, length| sum.checked_add(length?));
+    let length = contents.iter().map(Content::length).try_fold(0u64, |sum, length| sum.checked_add(length?));
     let request = match length {
         Some(length) => request.header(http::header::CONTENT_LENGTH.as_str(), &length.to_string())?,
         None => request,
     };
-    let all = move || stream::iter(chunks.clone()).map(|chunk| chunk.chunks()).flatten();
+    let all = move || stream::iter(contents.clone()).map(|content| content.chunks()).flatten();
     request.body(media_type, if is_single_use { Body::stream(all()) } else { Body::repeatable(all) })
 }
 
@@ -315,7 +300,7 @@ fn already_sent() -> Error {
     Error::invalid("file", "must not be sent again: a stream is sent once")
 }
 
-fn unreadable(error: std::io::Error) -> Error {
+fn unreadable(error: impl fmt::Display) -> Error {
     Error::invalid("file", format!("cannot be read: {error}"))
 }
 
@@ -324,20 +309,19 @@ fn body_error(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Tra
 }
 
 /// Reads at least the first `needed` bytes. Returns them and the remaining stream.
-async fn read_start(mut chunks: Chunks, needed: u64) -> Result<(Bytes, Chunks)> {
-    let mut start = Vec::new();
-    while (start.len() as u64) < needed {
-        match chunks.try_next().await {
-            Ok(Some(chunk)) => start.extend_from_slice(&chunk),
-            Ok(None) => break,
-            Err(error) => return Err(Error::invalid("file", format!("cannot be read: {error}"))),
+async fn read_head(mut chunks: Chunks, needed: u64) -> Result<(Bytes, Chunks)> {
+    let mut head = Vec::new();
+    while (head.len() as u64) < needed {
+        match chunks.try_next().await.map_err(unreadable)? {
+            Some(chunk) => head.extend_from_slice(&chunk),
+            None => break,
         }
     }
-    Ok((start.into(), chunks))
+    Ok((head.into(), chunks))
 }
 
-/// Opens the file if its modification time is unchanged. A changed length is reported while its bytes are counted.
-async fn unchanged(
+/// Opens the file, unless it has another modification time. [`with_exact_length`] reports another length.
+async fn open_unchanged(
     path: &Path,
     length: u64,
     modified: Option<SystemTime>,
@@ -345,7 +329,7 @@ async fn unchanged(
     let file = tokio::fs::File::open(path).await?;
     let now = file.metadata().await?;
     if now.len() == length && now.modified().ok() != modified {
-        return Err(std::io::Error::other("the file has changed since it was named"));
+        return Err(std::io::Error::other("the file has changed since it was opened"));
     }
     Ok(file)
 }
@@ -353,7 +337,7 @@ async fn unchanged(
 /// Reads a file on disk, up to one byte beyond its expected length, to detect growth.
 fn from_disk(path: Arc<Path>, length: u64, modified: Option<SystemTime>) -> Chunks {
     let opened = async move {
-        let file = unchanged(&path, length, modified).await.map_err(body_error)?;
+        let file = open_unchanged(&path, length, modified).await.map_err(body_error)?;
         let chunks = stream::try_unfold(file.take(length.saturating_add(1)), |mut file| async move {
             let mut chunk = Vec::with_capacity(CHUNK);
             let read = (&mut file).take(CHUNK as u64).read_to_end(&mut chunk).await.map_err(body_error)?;
@@ -367,15 +351,15 @@ fn from_disk(path: Arc<Path>, length: u64, modified: Option<SystemTime>) -> Chun
 /// Passes the bytes through, and ends with an error if their number is not `length`.
 fn with_exact_length(chunks: Chunks, length: u64) -> Chunks {
     let counted = stream::try_unfold((chunks, length), move |(mut chunks, left)| async move {
-        let wrong =
-            || body_error(format!("the file does not have the {length} bytes that it was said to have"));
+        let wrong_length =
+            || body_error(format!("the file does not have the declared length of {length} bytes"));
         match chunks.try_next().await? {
             Some(chunk) => {
-                let left = left.checked_sub(chunk.len() as u64).ok_or_else(wrong)?;
+                let left = left.checked_sub(chunk.len() as u64).ok_or_else(wrong_length)?;
                 Ok(Some((chunk, (chunks, left))))
             }
             None if left == 0 => Ok(None),
-            None => Err(wrong()),
+            None => Err(wrong_length()),
         }
     });
     Box::pin(counted)

@@ -11,8 +11,8 @@ use crate::media::{HEAD, SVG, agrees, describe, essence, is_office};
 /// Maximum size in bytes of a file that must be inspected completely.
 const MAX_INSPECTED: u64 = 64 * 1024 * 1024;
 
-/// Refuses a file that must not be uploaded: a media type that is not allowed, bytes of another type, programs,
-/// scripts in images, macros in documents.
+/// Checks that a file may be uploaded. Refuses a media type that is not allowed, bytes of another type, programs, scripts
+/// in images and macros in documents.
 ///
 /// If the media type has a magic number, the bytes must have it: text declared as PDF, image or office document is
 /// refused. Text formats have none, so binary content is refused for them. `allowed` lists media types; if it is

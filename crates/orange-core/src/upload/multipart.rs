@@ -3,16 +3,18 @@
 use serde::ser::Serialize;
 use serde_json::Value;
 
-use crate::error::{Error, Result};
-use crate::operation::ApiRequest;
-
 use super::FilePart;
 use super::file_part::{self, Content};
-use crate::operation::parameter::{joined, text};
+use crate::error::{Error, Result};
+use crate::operation::ApiRequest;
+use crate::operation::parameter::{join_list, scalar_text, to_json};
 
 fn is_json(media_type: &str) -> bool {
     media_type.to_ascii_lowercase().contains("json")
 }
+
+/// Number of deterministic boundaries that are tried. Bounds the number of searches in a file full of boundaries.
+const FIXED_BOUNDARIES: u64 = 4;
 
 /// Builder of a multipart form.
 #[doc(hidden)]
@@ -58,9 +60,7 @@ impl Multipart {
         value: &Option<T>,
     ) -> Result<Self> {
         let Some(value) = value else { return Ok(self) };
-        let json = serde_json::to_value(value)
-            .map_err(|error| Error::invalid(name.to_owned(), error.to_string()))?;
-        match json {
+        match to_json(name, value)? {
             Value::Array(elements) if !media_type.is_some_and(is_json) => {
                 elements.into_iter().for_each(|element| self.push(name, media_type, element));
             }
@@ -75,18 +75,16 @@ impl Multipart {
     /// Returns an error if the value cannot be serialized to JSON, or an element contains the separator.
     pub fn joined<T: Serialize>(mut self, name: &str, separator: &str, value: &Option<T>) -> Result<Self> {
         let Some(value) = value else { return Ok(self) };
-        let json = serde_json::to_value(value)
-            .map_err(|error| Error::invalid(name.to_owned(), error.to_string()))?;
-        if let Some(text) = joined(name, separator, json)? {
+        if let Some(text) = join_list(name, separator, to_json(name, value)?)? {
             self.push(name, None, Value::String(text));
         }
         Ok(self)
     }
 
     fn push(&mut self, name: &str, media_type: Option<&str>, value: Value) {
-        let composed = value.is_array() || value.is_object();
-        let content = if media_type.is_some_and(is_json) { value.to_string() } else { text(value) };
-        let media_type = media_type.or(composed.then_some("application/json")).map(str::to_owned);
+        let is_composed = value.is_array() || value.is_object();
+        let content = if media_type.is_some_and(is_json) { value.to_string() } else { scalar_text(value) };
+        let media_type = media_type.or(is_composed.then_some("application/json")).map(str::to_owned);
         self.0.push(Part {
             name: name.to_owned(),
             file_name: None,
@@ -109,14 +107,15 @@ impl Multipart {
     /// Returns the errors of [`send`](Self::send).
     pub fn send_as(&self, media_type: &str, request: ApiRequest) -> Result<ApiRequest> {
         let boundary = self.boundary();
-        let mut chunks = Vec::new();
+        let mut contents = Vec::new();
         let mut body = Vec::new();
         for part in &self.0 {
             body.extend_from_slice(format!("--{boundary}\r\n").as_bytes());
-            let disposition = format!("Content-Disposition: form-data; name=\"{}\"", quoted(&part.name));
+            let disposition =
+                format!("Content-Disposition: form-data; name=\"{}\"", escape_quoted(&part.name));
             body.extend_from_slice(disposition.as_bytes());
             if let Some(file_name) = &part.file_name {
-                body.extend_from_slice(format!("; filename=\"{}\"", quoted(file_name)).as_bytes());
+                body.extend_from_slice(format!("; filename=\"{}\"", escape_quoted(file_name)).as_bytes());
             }
             if let Some(media_type) = &part.media_type {
                 if media_type.contains(['\r', '\n']) {
@@ -128,45 +127,36 @@ impl Multipart {
             match &part.content {
                 Content::Bytes(bytes) => body.extend_from_slice(bytes),
                 streamed => {
-                    chunks.push(Content::Bytes(std::mem::take(&mut body).into()));
-                    chunks.push(streamed.clone());
+                    contents.push(Content::Bytes(std::mem::take(&mut body).into()));
+                    contents.push(streamed.clone());
                 }
             }
             body.extend_from_slice(b"\r\n");
         }
         body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-        chunks.push(Content::Bytes(body.into()));
-        file_part::send(chunks, &format!("{media_type}; boundary={boundary}"), request)
+        contents.push(Content::Bytes(body.into()));
+        file_part::send(contents, &format!("{media_type}; boundary={boundary}"), request)
     }
 
     /// Returns a boundary that no part contains. It is deterministic, so that equal forms give equal bytes, unless a part
     /// is a stream or contains all deterministic boundaries. The boundary is then random.
     fn boundary(&self) -> String {
+        let random = || format!("orange-part-{:032x}", fastrand::u128(..));
         let in_memory = self.0.iter().map(|part| match &part.content {
             Content::Bytes(bytes) => Some(bytes),
-            _ => None,
+            Content::File { .. } | Content::Stream { .. } => None,
         });
-        if in_memory.clone().any(|bytes| bytes.is_none()) {
-            return format!("orange-part-{:032x}", fastrand::u128(..));
-        }
-        let used = |boundary: &str| {
-            in_memory
-                .clone()
-                .flatten()
-                .any(|content| content.windows(boundary.len()).any(|window| window == boundary.as_bytes()))
+        let Some(contents) = in_memory.collect::<Option<Vec<_>>>() else { return random() };
+        let is_used = |boundary: &String| {
+            contents.iter().any(|content| memchr::memmem::find(content, boundary.as_bytes()).is_some())
         };
         let fixed = (0..FIXED_BOUNDARIES).map(|number| format!("orange-part-{number:016x}"));
-        // Bounds the number of searches in a file full of boundaries.
-        let random = std::iter::repeat_with(|| format!("orange-part-{:032x}", fastrand::u128(..)));
-        fixed.chain(random).find(|boundary| !used(boundary)).unwrap_or_default()
+        fixed.chain(std::iter::repeat_with(random)).find(|boundary| !is_used(boundary)).unwrap_or_default()
     }
 }
 
-/// Number of deterministic boundaries that are tried.
-const FIXED_BOUNDARIES: u64 = 4;
-
-/// As browsers write a name into a header: what would end it is percent-encoded.
-fn quoted(text: &str) -> String {
+/// Percent-encodes the characters that would end a name in a header, as browsers do.
+fn escape_quoted(text: &str) -> String {
     text.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
 

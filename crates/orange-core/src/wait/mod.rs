@@ -24,7 +24,7 @@ const DEFAULT_MAX_INTERVAL: Duration = Duration::from_secs(300);
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(3600);
 
 type Read<'a, T> = Box<dyn FnMut() -> BoxFuture<'a, Result<T>> + Send + 'a>;
-/// Function of a state.
+/// Function that receives the state of the resource.
 type StateFn<'a, T, R> = Box<dyn FnMut(&T) -> R + Send + 'a>;
 
 /// Waits until a resource has a state. Await it to read the resource repeatedly, until a predicate holds.
@@ -43,7 +43,7 @@ type StateFn<'a, T, R> = Box<dyn FnMut(&T) -> R + Send + 'a>;
 ///
 /// # Cancellation
 ///
-/// Dropping the future ends the wait. Nothing was sent but reads.
+/// Dropping the future ends the wait. Only reads were sent.
 ///
 /// ```
 /// use std::time::Duration;
@@ -82,8 +82,8 @@ struct LastRead {
 }
 
 impl<'a, T: Send + 'a> Wait<'a, T> {
-    /// Creates a wait for the resource with the given id. `read` reads it once, `until` tells whether its state is the one
-    /// that is waited for.
+    /// Creates a wait for the resource with the given id. `read` reads it once, and `until` is the
+    /// predicate that ends the wait.
     pub fn new<F: Future<Output = Result<T>> + Send + 'a>(
         client: &Client,
         id: impl Into<String>,

@@ -51,7 +51,7 @@ impl Default for Wakeups {
 pub(super) struct WakeupReceiver(Option<Receiver<Arc<str>>>);
 
 impl WakeupReceiver {
-    /// Forgets the wakeups so far, because the next read covers them.
+    /// Discards the wakeups so far, because the next read covers them.
     pub(super) fn drain(&mut self) {
         let Some(receiver) = &mut self.0 else { return };
         while matches!(receiver.try_recv(), Ok(_) | Err(TryRecvError::Lagged(_))) {}

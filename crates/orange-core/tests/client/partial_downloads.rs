@@ -97,6 +97,22 @@ async fn a_failed_download_leaves_a_partial_file_only_on_request() {
     assert_eq!(file_names(&folder), ["photo.jpg"]);
 }
 
+/// After a power loss, a file may end with zeros in place of bytes that were not synced.
+#[tokio::test(start_paused = true)]
+async fn bytes_that_may_not_be_on_the_disk_are_not_resumed() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, part) = (folder.path().join("photo.jpg"), folder.path().join("photo.jpg.part"));
+    let transport = ScriptedTransport::new([interrupted(200, FULL, &JPEG[..HALF])]);
+    download(&transport).max_resumes(0).keep_partial().to_file(&path).await.unwrap_err();
+    let zeros = [std::fs::read(&part).unwrap(), vec![0; 9]].concat();
+    std::fs::write(&part, zeros).unwrap();
+
+    let transport = ScriptedTransport::new([range_response(REST, &JPEG[HALF..])]);
+    download(&transport).keep_partial().to_file(&path).await.unwrap();
+    assert_eq!(header(&transport.requests()[0].headers, "range"), "bytes=20-");
+    assert_eq!(std::fs::read(&path).unwrap(), JPEG);
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_partial_file_of_a_changed_file_is_discarded() {
     let folder = tempfile::tempdir().unwrap();

@@ -179,7 +179,7 @@ async fn a_checkpoint_of_another_list_is_refused() {
     let (server, mut table) = (Server::with_elements(3), Table::default());
     server.sync(SyncMode::ByDate).run(&mut table).await.unwrap();
     let error = server.sync(SyncMode::WholeList).run(&mut table).await.unwrap_err();
-    assert_eq!(error.to_string(), "checkpoint: it was made with `changed_since`");
+    assert_eq!(error.to_string(), "checkpoint: belongs to a synchronization with `changed_since`");
     let filtered = server.list().filter(CHANGED.gte("2025-06-02T00:00:01Z")).sync();
     let error = filtered.run(&mut table).await.unwrap_err();
     assert_eq!((error.field(), table.rows.len()), (Some("checkpoint"), 3));

@@ -73,7 +73,7 @@ async fn a_rule_is_used_up_after_its_number_of_requests() {
     assert_eq!(values, [json!(1), json!(1), json!(2)]);
     fake.verify();
     let error = service.send(&get("/1")).await.unwrap_err().to_string();
-    assert!(error.contains("GET /things/v1/1 (2 requests already answered)"), "{error}");
+    assert!(error.contains("GET /things/v1/1 (it had its 2 requests)"), "{error}");
     assert_eq!(fake.problems().len(), 1);
 }
 

@@ -72,7 +72,7 @@ impl Types {
         match value {
             Value::Null => has(0),
             Value::Boolean(_) => has(1),
-            Value::Number(_, number) => has(3) || has(2) && number.is_integer(),
+            Value::Number(number) => has(3) || has(2) && number.is_integer(),
             Value::String(_) => has(4),
             Value::Array(_) => has(5),
             Value::Object(_) => has(6),

@@ -81,10 +81,10 @@ impl Condition {
             }
             (Operator::Is | Operator::IsNot, FilterValue::Check(check)) => Test::PropertyCheck(*check),
             (Operator::Json | Operator::NotJson, FilterValue::Json(object)) => {
-                Test::Json(object.members().clone())
+                Test::Json(object.properties().clone())
             }
             (Operator::ElementMatch | Operator::NotElementMatch, FilterValue::Json(object)) => {
-                Test::ElementMatch(object.members().clone())
+                Test::ElementMatch(object.properties().clone())
             }
             _ => return Err(refused("the value does not fit the operator".to_owned())),
         };

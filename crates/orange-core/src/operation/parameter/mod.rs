@@ -11,8 +11,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::ser::Serialize;
 use serde_json::Value;
 
-use self::value::{Parts, deep, field, list};
-pub(crate) use self::value::{joined, text};
+use self::value::{ParameterValue, deep_pairs, property_pairs};
+pub(crate) use self::value::{join_list, scalar_text};
 use super::ApiRequest;
 use crate::encoding::encode_component;
 use crate::error::{Error, Result};
@@ -40,18 +40,9 @@ pub enum Style {
 /// # Errors
 /// Returns an error if the value cannot be serialized, or is ambiguous in this style.
 #[doc(hidden)]
-pub fn query<T: Serialize>(
-    mut request: ApiRequest,
-    name: &str,
-    style: Style,
-    value: &T,
-) -> Result<ApiRequest> {
-    let pairs =
-        pairs(name, style, json(name, value)?).map_err(|error| error.for_operation(request.info()))?;
-    for (name, value) in pairs {
-        request = request.encoded_query_parameter(&name, &value);
-    }
-    Ok(request)
+pub fn query<T: Serialize>(request: ApiRequest, name: &str, style: Style, value: &T) -> Result<ApiRequest> {
+    let pairs = encoded_pairs(&request, name, style, value)?;
+    Ok(pairs.iter().fold(request, |request, (name, value)| request.encoded_query_parameter(name, value)))
 }
 
 /// Adds a query parameter with `allowReserved: true`: reserved characters in values are not encoded (RFC 6570,
@@ -65,17 +56,15 @@ pub fn query<T: Serialize>(
 /// Returns the errors of [`query`].
 #[doc(hidden)]
 pub fn query_reserved<T: Serialize>(
-    mut request: ApiRequest,
+    request: ApiRequest,
     name: &str,
     style: Style,
     value: &T,
 ) -> Result<ApiRequest> {
-    let pairs =
-        pairs(name, style, json(name, value)?).map_err(|error| error.for_operation(request.info()))?;
-    for (name, value) in pairs {
-        request = request.encoded_query_parameter(&name, &with_reserved(value, style));
-    }
-    Ok(request)
+    let pairs = encoded_pairs(&request, name, style, value)?;
+    Ok(pairs.into_iter().fold(request, |request, (name, value)| {
+        request.encoded_query_parameter(&name, &decode_reserved(value, style))
+    }))
 }
 
 /// Encoded forms of reserved characters that may stay unencoded in the value of a query parameter.
@@ -96,10 +85,10 @@ const RESERVED: [(&str, &str); 13] = [
 ];
 
 /// Decodes the reserved characters of an encoded value.
-fn with_reserved(encoded: String, style: Style) -> String {
-    let stays = |character: &str| character != "," || style != Style::Joined(",");
-    let allowed = RESERVED.iter().filter(|(_, character)| stays(character));
-    allowed.fold(encoded, |text, (triplet, character)| text.replace(triplet, character))
+fn decode_reserved(encoded: String, style: Style) -> String {
+    let is_decoded = |character: &str| character != "," || style != Style::Joined(",");
+    let decoded = RESERVED.iter().filter(|(_, character)| is_decoded(character));
+    decoded.fold(encoded, |text, (escape, character)| text.replace(escape, character))
 }
 
 /// Fills a path parameter. Separators of the style are not encoded; values are.
@@ -113,8 +102,9 @@ pub fn path<T: Serialize>(
     style: Style,
     value: &T,
 ) -> Result<ApiRequest> {
-    let encoded =
-        path_text(name, style, json(name, value)?).map_err(|error| error.for_operation(request.info()))?;
+    let encoded = to_json(name, value)
+        .and_then(|value| path_text(name, style, value))
+        .map_err(|error| error.for_operation(request.info()))?;
     request.encoded_path_parameter(name, encoded)
 }
 
@@ -122,32 +112,34 @@ fn path_text(name: &str, style: Style, value: Value) -> Result<String> {
     if style == Style::Json {
         return Ok(encode_component(&value.to_string()));
     }
-    let Some(parts) = Parts::of(name, value)? else { return Ok(String::new()) };
+    let Some(value) = ParameterValue::from_json(name, value)? else { return Ok(String::new()) };
     Ok(match style {
         Style::Label { explode } => {
             // Dots are not encoded, so only those before a `=` are unambiguous.
             if explode {
-                parts.refuse_in_elements(name, ".")?;
-                parts.refuse_in_names(name, ".")?;
+                value.refuse_in_elements(name, ".")?;
+                value.refuse_in_names(name, ".")?;
             }
-            format!(".{}", parts.encoded(explode).join(if explode { "." } else { "," }))
+            format!(".{}", value.encoded_texts(explode).join(if explode { "." } else { "," }))
         }
-        Style::Matrix { explode: false } => matrix(&encode_component(name), &parts.encoded(false).join(",")),
-        Style::Matrix { explode: true } => match &parts {
-            Parts::Object(properties) => properties
+        Style::Matrix { explode: false } => {
+            matrix(&encode_component(name), &value.encoded_texts(false).join(","))
+        }
+        Style::Matrix { explode: true } => match &value {
+            ParameterValue::Object(properties) => properties
                 .iter()
                 .map(|(name, value)| matrix(&encode_component(name), &encode_component(value)))
                 .collect(),
-            parts => {
+            value => {
                 let name = encode_component(name);
-                parts.encoded(true).iter().map(|part| matrix(&name, part)).collect()
+                value.encoded_texts(true).iter().map(|text| matrix(&name, text)).collect()
             }
         },
         Style::Joined(separator) => {
-            refuse_in_url(&parts, name, separator)?;
-            parts.encoded(false).join(&in_url(separator))
+            refuse_in_url(&value, name, separator)?;
+            value.encoded_texts(false).join(&encode_separator(separator))
         }
-        Style::Exploded | Style::Deep | Style::Json => parts.encoded(true).join(","),
+        Style::Exploded | Style::Deep | Style::Json => value.encoded_texts(true).join(","),
     })
 }
 
@@ -163,8 +155,9 @@ fn matrix(name: &str, value: &str) -> String {
 /// separator (RFC 9110, section 5.6.1), or leading or trailing white space (RFC 9110, section 5.5).
 #[doc(hidden)]
 pub fn header<T: Serialize>(request: ApiRequest, name: &str, style: Style, value: &T) -> Result<ApiRequest> {
-    let text =
-        header_text(name, style, json(name, value)?).map_err(|error| error.for_operation(request.info()))?;
+    let text = to_json(name, value)
+        .and_then(|value| header_text(name, style, value))
+        .map_err(|error| error.for_operation(request.info()))?;
     match text {
         Some(text) => request.header(name, &text),
         None => Ok(request),
@@ -175,16 +168,16 @@ fn header_text(name: &str, style: Style, value: Value) -> Result<Option<String>>
     if style == Style::Json {
         return Ok((!value.is_null()).then(|| value.to_string()));
     }
-    let Some(parts) = Parts::of(name, value)? else { return Ok(None) };
+    let Some(value) = ParameterValue::from_json(name, value)? else { return Ok(None) };
     let separator = if let Style::Joined(separator) = style { separator } else { "," };
     let explode = style == Style::Exploded;
-    parts.refuse_white_space(name)?;
-    parts.refuse(name, separator)?;
+    value.refuse_white_space(name)?;
+    value.refuse(name, separator)?;
     if explode {
-        parts.refuse_in_names(name, "=")?;
+        value.refuse_in_names(name, "=")?;
     }
-    let texts = parts.texts(explode);
-    if !matches!(parts, Parts::Scalar(_)) && texts.iter().any(String::is_empty) {
+    let texts = value.texts(explode);
+    if !matches!(value, ParameterValue::Scalar(_)) && texts.iter().any(String::is_empty) {
         return Err(Error::invalid(
             name.to_owned(),
             "must have no empty element: servers ignore it in a header",
@@ -200,21 +193,19 @@ fn header_text(name: &str, style: Style, value: Value) -> Result<Option<String>>
 /// Returns an error if the value is ambiguous in this style.
 #[doc(hidden)]
 pub fn cookie<T: Serialize>(request: ApiRequest, name: &str, style: Style, value: &T) -> Result<ApiRequest> {
-    let pairs =
-        pairs(name, style, json(name, value)?).map_err(|error| error.for_operation(request.info()))?;
-    let mut cookies = match request.headers().get("cookie").and_then(|value| value.to_str().ok()) {
-        Some(before) => vec![before.to_owned()],
-        None => Vec::new(),
-    };
-    for (wire, value) in pairs {
+    let pairs = encoded_pairs(&request, name, style, value)?;
+    let earlier = request.headers().get("cookie").and_then(|value| value.to_str().ok());
+    let mut cookies: Vec<String> = earlier.into_iter().map(str::to_owned).collect();
+    for (pair_name, value) in pairs {
         // The name of the parameter is already a valid token, such as `$id`; names of properties may be any text.
-        let wire = if wire == encode_component(name) { cookie_name(name) } else { wire };
-        cookies.push(format!("{wire}={value}"));
+        let is_parameter = pair_name == encode_component(name);
+        let pair_name = if is_parameter { encode_cookie_name(name) } else { pair_name };
+        cookies.push(format!("{pair_name}={value}"));
     }
     if cookies.is_empty() { Ok(request) } else { request.header("cookie", &cookies.join("; ")) }
 }
 
-fn cookie_name(name: &str) -> String {
+fn encode_cookie_name(name: &str) -> String {
     utf8_percent_encode(name, NOT_IN_COOKIE_NAMES).to_string()
 }
 
@@ -242,65 +233,77 @@ const NOT_IN_COOKIE_NAMES: &AsciiSet = &NON_ALPHANUMERIC
 /// Returns an error if the value cannot be serialized, or is ambiguous in its style.
 #[doc(hidden)]
 pub fn form<T: Serialize>(request: ApiRequest, value: &T, styles: &[(&str, Style)]) -> Result<ApiRequest> {
-    let fields = fields(json("body", value)?, styles).map_err(|error| error.for_operation(request.info()))?;
-    let text: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let pairs = to_json("body", value)
+        .and_then(|value| form_pairs(value, styles))
+        .map_err(|error| error.for_operation(request.info()))?;
+    let text: Vec<String> = pairs.iter().map(|(name, value)| format!("{name}={value}")).collect();
     request.body("application/x-www-form-urlencoded", text.join("&"))
 }
 
-fn fields(value: Value, styles: &[(&str, Style)]) -> Result<Vec<(String, String)>> {
+fn form_pairs(value: Value, styles: &[(&str, Style)]) -> Result<Vec<(String, String)>> {
     let Value::Object(properties) = value else { return pairs("body", Style::Exploded, value) };
-    let mut fields = Vec::new();
+    let mut form = Vec::new();
     for (property, value) in properties {
         match styles.iter().find(|(name, _)| *name == property) {
-            Some((_, style)) => fields.extend(pairs(&property, *style, value)?),
-            None => fields.extend(encoded(field(&property, value)?)),
+            Some((_, style)) => form.extend(pairs(&property, *style, value)?),
+            None => form.extend(encode_pairs(property_pairs(&property, value)?)),
         }
     }
-    Ok(fields)
+    Ok(form)
 }
 
-fn json<T: Serialize>(name: &str, value: &T) -> Result<Value> {
+pub(crate) fn to_json<T: Serialize>(name: &str, value: &T) -> Result<Value> {
     serde_json::to_value(value).map_err(|error| Error::invalid(name.to_owned(), error.to_string()))
+}
+
+fn encoded_pairs<T: Serialize>(
+    request: &ApiRequest,
+    name: &str,
+    style: Style,
+    value: &T,
+) -> Result<Vec<(String, String)>> {
+    to_json(name, value)
+        .and_then(|value| pairs(name, style, value))
+        .map_err(|error| error.for_operation(request.info()))
 }
 
 /// The encoded names and values of a parameter in a query, a form or a cookie.
 fn pairs(name: &str, style: Style, value: Value) -> Result<Vec<(String, String)>> {
-    let one = |value: String| vec![(encode_component(name), value)];
+    let single = |value: String| vec![(encode_component(name), value)];
     Ok(match (value, style) {
         (Value::Null, _) => Vec::new(),
-        (value, Style::Json) => one(encode_component(&value.to_string())),
-        (value, Style::Deep) => encoded(deep(name, value)?),
-        (value, Style::Joined(separator)) => match Parts::of(name, value)? {
-            Some(parts) => {
-                refuse_in_url(&parts, name, separator)?;
-                one(parts.encoded(false).join(&in_url(separator)))
+        (value, Style::Json) => single(encode_component(&value.to_string())),
+        (value, Style::Deep) => encode_pairs(deep_pairs(name, value)?),
+        (value, Style::Joined(separator)) => match ParameterValue::from_json(name, value)? {
+            Some(value) => {
+                refuse_in_url(&value, name, separator)?;
+                single(value.encoded_texts(false).join(&encode_separator(separator)))
             }
             None => Vec::new(),
         },
-        (Value::Array(elements), _) => encoded(list(name, elements)?),
         (Value::Object(properties), _) => {
             let mut pairs = Vec::new();
             for (property, value) in properties {
-                pairs.extend(encoded(field(&property, value)?));
+                pairs.extend(encode_pairs(property_pairs(&property, value)?));
             }
             pairs
         }
-        (scalar, _) => one(encode_component(&text(scalar))),
+        (value, _) => encode_pairs(property_pairs(name, value)?),
     })
 }
 
-fn encoded(pairs: Vec<(String, String)>) -> Vec<(String, String)> {
+fn encode_pairs(pairs: Vec<(String, String)>) -> Vec<(String, String)> {
     pairs.into_iter().map(|(name, value)| (encode_component(&name), encode_component(&value))).collect()
 }
 
-/// Refuses parts that contain the separator. Commas are encoded in parts but not between them; other separators are
+/// Refuses texts that contain the separator. Commas are encoded in texts but not between them; other separators are
 /// encoded in both.
-fn refuse_in_url(parts: &Parts, name: &str, separator: &str) -> Result<()> {
-    if separator == "," { Ok(()) } else { parts.refuse(name, separator) }
+fn refuse_in_url(value: &ParameterValue, name: &str, separator: &str) -> Result<()> {
+    if separator == "," { Ok(()) } else { value.refuse(name, separator) }
 }
 
 /// The separator in a URL: a comma, or the encoded form of another separator.
-fn in_url(separator: &str) -> Cow<'_, str> {
+fn encode_separator(separator: &str) -> Cow<'_, str> {
     if separator == "," { Cow::Borrowed(separator) } else { Cow::Owned(encode_component(separator)) }
 }
 

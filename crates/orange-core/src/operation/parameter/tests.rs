@@ -1,4 +1,4 @@
-//! Every style, one value at a time.
+//! Parameters in every style.
 
 use std::collections::BTreeMap;
 
@@ -11,8 +11,8 @@ static INFO: OperationInfo = OperationInfo { path: "/{id}", ..OperationInfo::DEF
 
 fn written(write: impl Fn(ApiRequest) -> Result<ApiRequest>) -> String {
     let base = "https://example.org".parse().unwrap();
-    let call = ApiRequest::new(&INFO).path_template("/x");
-    write(call).unwrap().into_http(&base).unwrap().uri().path_and_query().unwrap().to_string()
+    let request = ApiRequest::new(&INFO).path_template("/x");
+    write(request).unwrap().into_http(&base).unwrap().uri().path_and_query().unwrap().to_string()
 }
 
 #[test]
@@ -20,15 +20,18 @@ fn query_parameters_are_written_in_every_style() {
     let list = ["a", "b c"];
     let object = BTreeMap::from([("from", 1), ("to", 2)]);
     let cases = [
-        (written(|call| query(call, "q", Style::Exploded, &list)), "/x?q=a&q=b%20c"),
-        (written(|call| query(call, "q", Style::Joined(","), &list)), "/x?q=a,b%20c"),
-        (written(|call| query(call, "q", Style::Joined("|"), &list)), "/x?q=a%7Cb%20c"),
-        (written(|call| query(call, "q", Style::Exploded, &object)), "/x?from=1&to=2"),
-        (written(|call| query(call, "q", Style::Joined(","), &object)), "/x?q=from,1,to,2"),
-        (written(|call| query(call, "q", Style::Deep, &object)), "/x?q%5Bfrom%5D=1&q%5Bto%5D=2"),
-        (written(|call| query(call, "q", Style::Json, &object)), "/x?q=%7B%22from%22%3A1%2C%22to%22%3A2%7D"),
-        (written(|call| query(call, "q", Style::Exploded, &Some(true))), "/x?q=true"),
-        (written(|call| query(call, "q", Style::Exploded, &None::<bool>)), "/x"),
+        (written(|request| query(request, "q", Style::Exploded, &list)), "/x?q=a&q=b%20c"),
+        (written(|request| query(request, "q", Style::Joined(","), &list)), "/x?q=a,b%20c"),
+        (written(|request| query(request, "q", Style::Joined("|"), &list)), "/x?q=a%7Cb%20c"),
+        (written(|request| query(request, "q", Style::Exploded, &object)), "/x?from=1&to=2"),
+        (written(|request| query(request, "q", Style::Joined(","), &object)), "/x?q=from,1,to,2"),
+        (written(|request| query(request, "q", Style::Deep, &object)), "/x?q%5Bfrom%5D=1&q%5Bto%5D=2"),
+        (
+            written(|request| query(request, "q", Style::Json, &object)),
+            "/x?q=%7B%22from%22%3A1%2C%22to%22%3A2%7D",
+        ),
+        (written(|request| query(request, "q", Style::Exploded, &Some(true))), "/x?q=true"),
+        (written(|request| query(request, "q", Style::Exploded, &None::<bool>)), "/x"),
     ];
     for (written, expected) in cases {
         assert_eq!(written, expected);
@@ -36,20 +39,20 @@ fn query_parameters_are_written_in_every_style() {
 }
 
 #[test]
-fn a_path_parameter_cannot_be_empty_or_climb() {
+fn path_parameter_that_changes_the_path_is_refused() {
     for bad in ["", ".", ".."] {
         assert!(path(ApiRequest::new(&INFO), "id", Style::Joined(","), &bad).is_err());
     }
-    let call = path(ApiRequest::new(&INFO), "id", Style::Joined(","), &["a/b", "c"]).unwrap();
-    let request = call.into_http(&"https://example.org".parse().unwrap()).unwrap();
+    let request = path(ApiRequest::new(&INFO), "id", Style::Joined(","), &["a/b", "c"]).unwrap();
+    let request = request.into_http(&"https://example.org".parse().unwrap()).unwrap();
     assert_eq!(request.uri().path(), "/a%2Fb,c");
 }
 
 #[test]
 fn path_parameters_are_written_in_every_style() {
     let filled = |style: Style, value: &Value| {
-        let call = path(ApiRequest::new(&INFO), "id", style, value)?;
-        let request = call.into_http(&"https://example.org".parse().unwrap())?;
+        let request = path(ApiRequest::new(&INFO), "id", style, value)?;
+        let request = request.into_http(&"https://example.org".parse().unwrap())?;
         Ok::<_, Error>(request.uri().path().to_owned())
     };
     let (plain, list, object) = (json!("a,b"), json!(["a b", "c"]), json!({"B": 50, "G": null, "R": 100}));
@@ -88,10 +91,14 @@ fn path_parameters_are_written_in_every_style() {
 fn deep_objects_name_every_level() {
     let value = json!({"a": "x", "gone": null, "l": ["m", "n"], "o": [{"s": 2}], "p": {"q": {"r": 1}}});
     assert_eq!(
-        deep("f", value).unwrap().iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>(),
+        deep_pairs("f", value)
+            .unwrap()
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect::<Vec<_>>(),
         ["f[a]=x", "f[l]=m", "f[l]=n", "f[o][0][s]=2", "f[p][q][r]=1"]
     );
-    assert_eq!(deep("f", json!(["a"])).unwrap(), [("f[0]".to_owned(), "a".to_owned())]);
+    assert_eq!(deep_pairs("f", json!(["a"])).unwrap(), [("f[0]".to_owned(), "a".to_owned())]);
 }
 
 #[test]
@@ -102,32 +109,32 @@ fn headers_are_written_in_their_styles() {
         (Style::Exploded, "a=1,c=d"),
         (Style::Json, "{\"a\":1,\"b\":null,\"c\":\"d\"}"),
     ] {
-        let call = header(ApiRequest::new(&INFO), "x", style, &value).unwrap();
-        assert_eq!(call.headers()["x"], expected);
+        let request = header(ApiRequest::new(&INFO), "x", style, &value).unwrap();
+        assert_eq!(request.headers()["x"], expected);
     }
     assert!(header(ApiRequest::new(&INFO), "x", Style::Joined(","), &"a\r\nb: c").is_err());
 }
 
 #[test]
-fn a_cookie_cannot_smuggle_in_another() {
-    let call = cookie(ApiRequest::new(&INFO), "a", Style::Exploded, &"1; b=2, \"é\"").unwrap();
-    assert_eq!(call.headers()["cookie"], "a=1%3B%20b%3D2%2C%20%22%C3%A9%22");
+fn cookie_value_cannot_add_another_cookie() {
+    let request = cookie(ApiRequest::new(&INFO), "a", Style::Exploded, &"1; b=2, \"é\"").unwrap();
+    assert_eq!(request.headers()["cookie"], "a=1%3B%20b%3D2%2C%20%22%C3%A9%22");
 }
 
 #[test]
-fn cookies_come_together_in_one_header() {
-    let call = cookie(ApiRequest::new(&INFO), "a", Style::Exploded, &1).unwrap();
-    let call = cookie(call, "b", Style::Exploded, &None::<i64>).unwrap();
-    let call = cookie(call, "c", Style::Exploded, &"x").unwrap();
-    assert_eq!(call.headers()["cookie"], "a=1; c=x");
+fn cookies_share_one_header() {
+    let request = cookie(ApiRequest::new(&INFO), "a", Style::Exploded, &1).unwrap();
+    let request = cookie(request, "b", Style::Exploded, &None::<i64>).unwrap();
+    let request = cookie(request, "c", Style::Exploded, &"x").unwrap();
+    assert_eq!(request.headers()["cookie"], "a=1; c=x");
 }
 
 #[test]
 fn a_form_is_encoded() {
     let body = |value: &Value, styles: &[(&str, Style)]| {
-        let call = form(ApiRequest::new(&INFO).path_template("/"), value, styles).unwrap();
-        assert_eq!(call.headers()["content-type"], "application/x-www-form-urlencoded");
-        let request = call.into_http(&"https://example.org".parse().unwrap()).unwrap();
+        let request = form(ApiRequest::new(&INFO).path_template("/"), value, styles).unwrap();
+        assert_eq!(request.headers()["content-type"], "application/x-www-form-urlencoded");
+        let request = request.into_http(&"https://example.org".parse().unwrap()).unwrap();
         String::from_utf8(request.body().as_bytes().unwrap().to_vec()).unwrap()
     };
     assert_eq!(body(&json!({"a b": "c&d"}), &[]), "a%20b=c%26d");
@@ -139,23 +146,23 @@ fn a_form_is_encoded() {
 }
 
 #[test]
-fn a_cookie_is_encoded_before_it_is_joined() {
-    let of = |name: &str, style: Style, value: &Value| {
-        let call = cookie(ApiRequest::new(&INFO), name, style, value).unwrap();
-        call.headers()["cookie"].to_str().unwrap().to_owned()
+fn elements_of_a_cookie_are_encoded_before_they_are_joined() {
+    let written = |name: &str, style: Style, value: &Value| {
+        let request = cookie(ApiRequest::new(&INFO), name, style, value).unwrap();
+        request.headers()["cookie"].to_str().unwrap().to_owned()
     };
-    assert_eq!(of("ids", Style::Joined(","), &json!([1, 2])), "ids=1,2");
-    assert_eq!(of("ids", Style::Joined(","), &json!(["a,b", "c d"])), "ids=a%2Cb,c%20d");
-    assert_eq!(of("color", Style::Joined(","), &json!({"G": 200, "R": 100})), "color=G,200,R,100");
-    assert_eq!(of("all", Style::Exploded, &json!(["a", "b"])), "all=a; all=b");
-    assert_eq!(of("sid", Style::Exploded, &json!("100%41")), "sid=100%2541");
-    assert_eq!(of("$id", Style::Exploded, &json!("x")), "$id=x");
-    assert_eq!(of("o", Style::Exploded, &json!({"a;b": 1})), "a%3Bb=1");
+    assert_eq!(written("ids", Style::Joined(","), &json!([1, 2])), "ids=1,2");
+    assert_eq!(written("ids", Style::Joined(","), &json!(["a,b", "c d"])), "ids=a%2Cb,c%20d");
+    assert_eq!(written("color", Style::Joined(","), &json!({"G": 200, "R": 100})), "color=G,200,R,100");
+    assert_eq!(written("all", Style::Exploded, &json!(["a", "b"])), "all=a; all=b");
+    assert_eq!(written("sid", Style::Exploded, &json!("100%41")), "sid=100%2541");
+    assert_eq!(written("$id", Style::Exploded, &json!("x")), "$id=x");
+    assert_eq!(written("o", Style::Exploded, &json!({"a;b": 1})), "a%3Bb=1");
 }
 
 #[test]
 fn a_list_in_a_path_is_joined_as_declared() {
-    let call = path(ApiRequest::new(&INFO), "id", Style::Joined("|"), &["a", "b"]).unwrap();
-    let request = call.into_http(&"https://example.org".parse().unwrap()).unwrap();
+    let request = path(ApiRequest::new(&INFO), "id", Style::Joined("|"), &["a", "b"]).unwrap();
+    let request = request.into_http(&"https://example.org".parse().unwrap()).unwrap();
     assert_eq!(request.uri().path(), "/a%7Cb");
 }

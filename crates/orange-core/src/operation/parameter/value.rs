@@ -1,28 +1,28 @@
-//! Parts of a parameter value, and values that a style cannot represent.
+//! [`ParameterValue`]: the texts of a parameter, and the checks for texts that a style cannot represent.
 
 use serde_json::{Map, Value};
 
 use crate::encoding::encode_component;
 use crate::error::{Error, Result};
 
-/// Parts of a value, as text.
-pub(super) enum Parts {
+/// Value of a parameter, as texts.
+pub(super) enum ParameterValue {
     Scalar(String),
     List(Vec<String>),
     Object(Vec<(String, String)>),
 }
 
-impl Parts {
-    /// The parts of `value`. `None` for `null`, an empty list and an empty object, which RFC 6570 (section 2.3) calls
+impl ParameterValue {
+    /// Converts a JSON value. `None` for `null`, an empty list and an empty object, which RFC 6570 (section 2.3) calls
     /// undefined. Properties that are `null` are omitted.
     ///
     /// # Errors
     /// Returns an error if a list contains `null`, which no style can represent.
-    pub(super) fn of(name: &str, value: Value) -> Result<Option<Self>> {
+    pub(super) fn from_json(name: &str, value: Value) -> Result<Option<Self>> {
         Ok(Some(match value {
             Value::Null => return Ok(None),
             Value::Array(elements) => {
-                let elements = list(name, elements)?;
+                let elements = list_pairs(name, elements)?;
                 if elements.is_empty() {
                     return Ok(None);
                 }
@@ -30,27 +30,27 @@ impl Parts {
             }
             Value::Object(properties) => {
                 let properties: Vec<_> =
-                    defined(properties).map(|(name, value)| (name, text(value))).collect();
+                    defined(properties).map(|(name, value)| (name, scalar_text(value))).collect();
                 if properties.is_empty() {
                     return Ok(None);
                 }
                 Self::Object(properties)
             }
-            scalar => Self::Scalar(text(scalar)),
+            scalar => Self::Scalar(scalar_text(scalar)),
         }))
     }
 
     /// The texts between separators: elements, or names and values, joined as `name=value` if exploded.
     pub(super) fn texts(&self, explode: bool) -> Vec<String> {
-        self.each(explode, str::to_owned)
+        self.map_texts(explode, str::to_owned)
     }
 
     /// Percent-encoded [`texts`](Self::texts).
-    pub(super) fn encoded(&self, explode: bool) -> Vec<String> {
-        self.each(explode, encode_component)
+    pub(super) fn encoded_texts(&self, explode: bool) -> Vec<String> {
+        self.map_texts(explode, encode_component)
     }
 
-    fn each(&self, explode: bool, write: impl Fn(&str) -> String) -> Vec<String> {
+    fn map_texts(&self, explode: bool, write: impl Fn(&str) -> String) -> Vec<String> {
         match self {
             Self::Scalar(text) => vec![write(text)],
             Self::List(elements) => elements.iter().map(|element| write(element)).collect(),
@@ -63,7 +63,7 @@ impl Parts {
         }
     }
 
-    /// Refuses parts that contain the unencoded separator.
+    /// Refuses texts that contain the unencoded separator.
     pub(super) fn refuse(&self, name: &str, separator: &str) -> Result<()> {
         self.refuse_in_elements(name, separator)?;
         self.refuse_in_names(name, separator)?;
@@ -85,45 +85,45 @@ impl Parts {
 
     /// Refuses leading and trailing white space, which is not part of a header value.
     pub(super) fn refuse_white_space(&self, name: &str) -> Result<()> {
-        let padded = |text: &String| text.starts_with([' ', '\t']) || text.ends_with([' ', '\t']);
-        let found = match self {
-            Self::Scalar(text) => padded(text),
-            Self::List(elements) => elements.iter().any(padded),
-            Self::Object(properties) => properties.iter().any(|(name, value)| padded(name) || padded(value)),
+        let is_padded = |text: &String| text.starts_with([' ', '\t']) || text.ends_with([' ', '\t']);
+        let has_padding = match self {
+            Self::Scalar(text) => is_padded(text),
+            Self::List(elements) => elements.iter().any(is_padded),
+            Self::Object(properties) => {
+                properties.iter().any(|(name, value)| is_padded(name) || is_padded(value))
+            }
         };
         let rule = "must not begin or end with white space: HTTP removes it from the value of a header";
-        if found { Err(Error::invalid(name.to_owned(), rule)) } else { Ok(()) }
+        if has_padding { Err(Error::invalid(name.to_owned(), rule)) } else { Ok(()) }
     }
 }
 
 fn refuse_in<'a>(mut texts: impl Iterator<Item = &'a String>, name: &str, separator: &str) -> Result<()> {
-    match texts.find(|text| text.contains(separator)) {
-        None => Ok(()),
-        Some(_) => Err(Error::invalid(
-            name.to_owned(),
-            format!("must not contain {separator:?}, which separates the parts of this parameter"),
-        )),
+    if !texts.any(|text| text.contains(separator)) {
+        return Ok(());
     }
+    let rule = format!("must not contain {separator:?}, which separates the parts of this parameter");
+    Err(Error::invalid(name.to_owned(), rule))
 }
 
 /// Joins a list for a part of a form. Returns `None` for an empty list.
 ///
 /// # Errors
 /// Returns an error if an element contains the separator.
-pub(crate) fn joined(name: &str, separator: &str, value: Value) -> Result<Option<String>> {
-    let Some(parts) = Parts::of(name, value)? else { return Ok(None) };
-    parts.refuse(name, separator)?;
-    Ok(Some(parts.texts(false).join(separator)))
+pub(crate) fn join_list(name: &str, separator: &str, value: Value) -> Result<Option<String>> {
+    let Some(value) = ParameterValue::from_json(name, value)? else { return Ok(None) };
+    value.refuse(name, separator)?;
+    Ok(Some(value.texts(false).join(separator)))
 }
 
 /// The elements of a list, each with the name of the parameter.
-pub(super) fn list(name: &str, elements: Vec<Value>) -> Result<Vec<(String, String)>> {
+fn list_pairs(name: &str, elements: Vec<Value>) -> Result<Vec<(String, String)>> {
     let mut pairs = Vec::with_capacity(elements.len());
     for element in elements {
         if element.is_null() {
             return Err(null_element(name));
         }
-        pairs.push((name.to_owned(), text(element)));
+        pairs.push((name.to_owned(), scalar_text(element)));
     }
     Ok(pairs)
 }
@@ -133,11 +133,11 @@ fn null_element(name: &str) -> Error {
 }
 
 /// A property that is a parameter of its own; a list is repeated.
-pub(super) fn field(name: &str, value: Value) -> Result<Vec<(String, String)>> {
+pub(super) fn property_pairs(name: &str, value: Value) -> Result<Vec<(String, String)>> {
     match value {
         Value::Null => Ok(Vec::new()),
-        Value::Array(elements) => list(name, elements),
-        other => Ok(vec![(name.to_owned(), text(other))]),
+        Value::Array(elements) => list_pairs(name, elements),
+        other => Ok(vec![(name.to_owned(), scalar_text(other))]),
     }
 }
 
@@ -146,7 +146,7 @@ pub(super) fn field(name: &str, value: Value) -> Result<Vec<(String, String)>> {
 ///
 /// # Errors
 /// Returns an error if a property name contains a bracket, or a list contains `null`.
-pub(super) fn deep(name: &str, value: Value) -> Result<Vec<(String, String)>> {
+pub(super) fn deep_pairs(name: &str, value: Value) -> Result<Vec<(String, String)>> {
     let mut pairs = Vec::new();
     match value {
         Value::Null => {}
@@ -160,11 +160,11 @@ pub(super) fn deep(name: &str, value: Value) -> Result<Vec<(String, String)>> {
                 let name = format!("{name}[{property}]");
                 pairs.extend(match value {
                     Value::Array(elements)
-                        if !elements.iter().any(|one| one.is_array() || one.is_object()) =>
+                        if !elements.iter().any(|element| element.is_array() || element.is_object()) =>
                     {
-                        list(&name, elements)?
+                        list_pairs(&name, elements)?
                     }
-                    value => deep(&name, value)?,
+                    value => deep_pairs(&name, value)?,
                 });
             }
         }
@@ -173,10 +173,10 @@ pub(super) fn deep(name: &str, value: Value) -> Result<Vec<(String, String)>> {
                 if element.is_null() {
                     return Err(null_element(name));
                 }
-                pairs.extend(deep(&format!("{name}[{index}]"), element)?);
+                pairs.extend(deep_pairs(&format!("{name}[{index}]"), element)?);
             }
         }
-        other => pairs.push((name.to_owned(), text(other))),
+        other => pairs.push((name.to_owned(), scalar_text(other))),
     }
     Ok(pairs)
 }
@@ -186,7 +186,7 @@ fn defined(properties: Map<String, Value>) -> impl Iterator<Item = (String, Valu
 }
 
 /// A scalar without quotes; other values as JSON.
-pub(crate) fn text(value: Value) -> String {
+pub(crate) fn scalar_text(value: Value) -> String {
     match value {
         Value::String(text) => text,
         other => other.to_string(),

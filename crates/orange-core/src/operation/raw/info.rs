@@ -10,7 +10,7 @@ use crate::operation::{Api, OperationInfo, Provenance};
 ///
 /// They are created on first use and live as long as the process. There are at most seven for each API, which is a
 /// static itself.
-pub(super) fn of(api: &'static Api, method: &Method) -> Option<&'static OperationInfo> {
+pub(super) fn raw_operation_info(api: &'static Api, method: &Method) -> Option<&'static OperationInfo> {
     static KNOWN: Mutex<Vec<&'static OperationInfo>> = Mutex::new(Vec::new());
     let id = match *method {
         Method::GET => "raw GET",
@@ -45,13 +45,13 @@ mod tests {
     fn the_metadata_of_an_api_and_a_method_is_created_once() {
         static ONE: Api = Api { name: "one", ..Api::DEFAULT };
         static OTHER: Api = Api { name: "other", ..Api::DEFAULT };
-        let first = of(&ONE, &Method::PATCH).unwrap();
+        let first = raw_operation_info(&ONE, &Method::PATCH).unwrap();
         assert_eq!((first.api.name, &first.method, first.id), ("one", &Method::PATCH, "raw PATCH"));
-        assert!(std::ptr::eq(first, of(&ONE, &Method::PATCH).unwrap()));
-        assert!(!std::ptr::eq(first, of(&ONE, &Method::GET).unwrap()));
-        assert_eq!(of(&OTHER, &Method::PATCH).unwrap().api.name, "other");
+        assert!(std::ptr::eq(first, raw_operation_info(&ONE, &Method::PATCH).unwrap()));
+        assert!(!std::ptr::eq(first, raw_operation_info(&ONE, &Method::GET).unwrap()));
+        assert_eq!(raw_operation_info(&OTHER, &Method::PATCH).unwrap().api.name, "other");
         for refused in [Method::CONNECT, Method::TRACE, Method::from_bytes(b"PURGE").unwrap()] {
-            assert!(of(&ONE, &refused).is_none(), "{refused}");
+            assert!(raw_operation_info(&ONE, &refused).is_none(), "{refused}");
         }
     }
 }

@@ -57,6 +57,13 @@ use crate::query::Query;
 /// ```
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Raw<T = ApiResponse> {
+    request: RawRequest,
+    decode: fn(&ApiResponse) -> Result<T>,
+}
+
+/// The settings of a [`Raw`] request.
+#[derive(Clone)]
+struct RawRequest {
     info: &'static OperationInfo,
     path: Cow<'static, str>,
     parameters: Vec<(Cow<'static, str>, String)>,
@@ -65,7 +72,6 @@ pub struct Raw<T = ApiResponse> {
     headers: Vec<(String, String)>,
     body: Option<(String, Bytes)>,
     idempotent: Option<bool>,
-    decode: fn(&ApiResponse) -> Result<T>,
     /// First invalid part.
     error: Option<Error>,
 }
@@ -76,14 +82,13 @@ impl Raw {
     ///
     /// Errors and spans name it by its method, such as `raw GET`. [`named`](Self::named) gives it a name of its own.
     pub fn new(api: &'static Api, method: Method, path: impl Into<Cow<'static, str>>) -> Self {
-        let (info, error) = match info::of(api, &method) {
-            Some(info) => (info, None),
-            None => {
-                let rule = format!("must be a method of HTTP for APIs, not `{method}`");
-                (&OperationInfo::DEFAULT, Some(Error::invalid("method", rule)))
-            }
-        };
-        Self { error, ..Self::with_info(info, path.into()) }
+        let info = info::raw_operation_info(api, &method);
+        let mut raw = Self::with_path(info.unwrap_or(&OperationInfo::DEFAULT), path.into());
+        if info.is_none() {
+            let rule = format!("must be a method of HTTP for APIs, not `{method}`");
+            raw.request.error = Some(Error::invalid("method", rule));
+        }
+        raw
     }
 
     /// Creates a request from the metadata of an operation.
@@ -102,11 +107,11 @@ impl Raw {
     /// # let _ = history;
     /// ```
     pub fn named(info: &'static OperationInfo) -> Self {
-        Self::with_info(info, Cow::Borrowed(info.path))
+        Self::with_path(info, Cow::Borrowed(info.path))
     }
 
-    fn with_info(info: &'static OperationInfo, path: Cow<'static, str>) -> Self {
-        Self {
+    fn with_path(info: &'static OperationInfo, path: Cow<'static, str>) -> Self {
+        let request = RawRequest {
             info,
             path,
             parameters: Vec::new(),
@@ -115,9 +120,9 @@ impl Raw {
             headers: Vec::new(),
             body: None,
             idempotent: None,
-            decode: |response| Ok(response.clone()),
             error: None,
-        }
+        };
+        Self { request, decode: |response| Ok(response.clone()) }
     }
 
     /// Decodes the response as JSON. An array of one is unwrapped if the type is not a list.
@@ -149,18 +154,7 @@ impl Raw {
     }
 
     fn decode_with<T>(self, decode: fn(&ApiResponse) -> Result<T>) -> Raw<T> {
-        Raw {
-            info: self.info,
-            path: self.path,
-            parameters: self.parameters,
-            query: self.query,
-            query_parameters: self.query_parameters,
-            headers: self.headers,
-            body: self.body,
-            idempotent: self.idempotent,
-            decode,
-            error: self.error,
-        }
+        Raw { request: self.request, decode }
     }
 }
 
@@ -169,25 +163,25 @@ impl<T> Raw<T> {
     ///
     /// Use it for every value that is not a constant: an id that contains `/../` stays one path segment.
     pub fn path_parameter(mut self, name: impl Into<Cow<'static, str>>, value: impl AsRef<str>) -> Self {
-        self.parameters.push((name.into(), value.as_ref().to_owned()));
+        self.request.parameters.push((name.into(), value.as_ref().to_owned()));
         self
     }
 
     /// Sets filters, sorting, field selection, offset and limit in the dialect of the API.
     pub fn query(mut self, query: Query) -> Self {
-        self.query = query;
+        self.request.query = query;
         self
     }
 
     /// Adds a query parameter after the [`query`](Self::query). Name and value are percent-encoded.
     pub fn query_parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.query_parameters.push((name.into(), value.into()));
+        self.request.query_parameters.push((name.into(), value.into()));
         self
     }
 
     /// Sets a header. Headers that the client sets, such as `Authorization`, `X-Api-Key` and `Host`, are refused.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.headers.push((name.into(), value.into()));
+        self.request.headers.push((name.into(), value.into()));
         self
     }
 
@@ -202,7 +196,7 @@ impl<T> Raw<T> {
             Ok(text) => self.body("application/json", text),
             Err(error) => {
                 let error = Error::invalid("body", error.to_string());
-                self.error.get_or_insert(error);
+                self.request.error.get_or_insert(error);
                 self
             }
         }
@@ -210,18 +204,65 @@ impl<T> Raw<T> {
 
     /// Sets the body and its content type.
     pub fn body(mut self, content_type: impl Into<String>, body: impl Into<Bytes>) -> Self {
-        self.body = Some((content_type.into(), body.into()));
+        self.request.body = Some((content_type.into(), body.into()));
         self
     }
 
     /// Sets whether the request is idempotent, if this differs from its method. A POST that only searches may be
     /// retried; a PUT that increments a counter may not.
     pub fn idempotent(mut self, idempotent: bool) -> Self {
-        self.idempotent = Some(idempotent);
+        self.request.idempotent = Some(idempotent);
         self
     }
+}
 
-    fn build_request(&self) -> Result<ApiRequest> {
+impl<T> Operation for Raw<T> {
+    type Output = T;
+
+    fn info(&self) -> &'static OperationInfo {
+        self.request.info
+    }
+
+    fn request(&self) -> Result<ApiRequest> {
+        self.request.build().map_err(|error| error.for_operation(self.request.info))
+    }
+
+    fn decode(&self, response: ApiResponse) -> Result<T> {
+        (self.decode)(&response)
+    }
+}
+
+impl<T: DeserializeOwned + Send + 'static> ListOperation for Raw<Page<T>> {
+    type Item = T;
+
+    fn query(&self) -> &Query {
+        &self.request.query
+    }
+
+    fn query_mut(&mut self) -> &mut Query {
+        &mut self.request.query
+    }
+}
+
+impl<T> Clone for Raw<T> {
+    fn clone(&self) -> Self {
+        Self { request: self.request.clone(), decode: self.decode }
+    }
+}
+
+impl<T> fmt::Debug for Raw<T> {
+    /// Shows operation, method and path template only, because values may be secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Raw")
+            .field("operation", &self.request.info.id)
+            .field("method", &self.request.info.method)
+            .field("path", &self.request.path)
+            .finish_non_exhaustive()
+    }
+}
+
+impl RawRequest {
+    fn build(&self) -> Result<ApiRequest> {
         if let Some(error) = &self.error {
             return Err(error.clone());
         }
@@ -245,61 +286,5 @@ impl<T> Raw<T> {
             request = request.header(name, value)?;
         }
         Ok(request)
-    }
-}
-
-impl<T> Operation for Raw<T> {
-    type Output = T;
-
-    fn info(&self) -> &'static OperationInfo {
-        self.info
-    }
-
-    fn request(&self) -> Result<ApiRequest> {
-        self.build_request().map_err(|error| error.for_operation(self.info))
-    }
-
-    fn decode(&self, response: ApiResponse) -> Result<T> {
-        (self.decode)(&response)
-    }
-}
-
-impl<T: DeserializeOwned + Send + 'static> ListOperation for Raw<Page<T>> {
-    type Item = T;
-
-    fn query(&self) -> &Query {
-        &self.query
-    }
-
-    fn query_mut(&mut self) -> &mut Query {
-        &mut self.query
-    }
-}
-
-impl<T> Clone for Raw<T> {
-    fn clone(&self) -> Self {
-        Self {
-            info: self.info,
-            path: self.path.clone(),
-            parameters: self.parameters.clone(),
-            query: self.query.clone(),
-            query_parameters: self.query_parameters.clone(),
-            headers: self.headers.clone(),
-            body: self.body.clone(),
-            idempotent: self.idempotent,
-            decode: self.decode,
-            error: self.error.clone(),
-        }
-    }
-}
-
-impl<T> fmt::Debug for Raw<T> {
-    /// Shows operation, method and path template only, because values may be secrets.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Raw")
-            .field("operation", &self.info.id)
-            .field("method", &self.info.method)
-            .field("path", &self.path)
-            .finish_non_exhaustive()
     }
 }

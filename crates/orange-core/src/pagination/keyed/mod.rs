@@ -4,20 +4,20 @@ mod search;
 mod state;
 
 use std::fmt;
-use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use futures_core::Stream;
+use futures_util::{StreamExt, TryStreamExt as _};
 
 pub(super) use self::state::{KeyedPage, KeyedState};
 use super::end::end_status;
-use super::recent_keys::{Key, RecentKeys, anonymous};
+use super::pages::PageRequest;
+use super::recent_keys::{Key, anonymous_key};
 use super::{Cursor, Page};
 use crate::client::Service;
 use crate::error::Result;
 use crate::operation::ListOperation;
-use crate::time::BoxFuture;
 
 /// Items of a list in order, each once, even if elements are added and removed meanwhile.
 ///
@@ -50,13 +50,10 @@ pub struct KeyedItems<L: ListOperation> {
     operation: L,
     identify: Identify<L::Item>,
     state: KeyedState<L::Item>,
-    request: Option<Request<L::Item>>,
+    request: Option<PageRequest<L::Item>>,
 }
 
 type Identify<T> = Box<dyn Fn(&T) -> Option<Key> + Send>;
-
-/// A page under way, and its offset.
-type Request<T> = (u64, BoxFuture<'static, Result<Page<T>>>);
 
 impl<L: ListOperation> KeyedItems<L> {
     pub(super) fn new(
@@ -84,13 +81,7 @@ impl<L: ListOperation> KeyedItems<L> {
     /// Returns an error if the cursor is of another list, has other filters or another order.
     pub fn resume(mut self, cursor: &Cursor) -> Result<Self> {
         cursor.check(&self.operation)?;
-        self.state = KeyedState::resume(
-            cursor.offset(),
-            self.operation.query().window_limit(),
-            cursor.is_from_the_start(),
-            RecentKeys::of(cursor.recent_keys()),
-        )
-        .with_page_size(cursor.page_size());
+        self.state = KeyedState::resume(cursor, self.operation.query().window_limit());
         self.request = None;
         Ok(self)
     }
@@ -100,85 +91,50 @@ impl<L: ListOperation> KeyedItems<L> {
     /// # Cancellation
     /// Dropping this future loses no item.
     pub async fn next(&mut self) -> Option<Result<L::Item>> {
-        poll_fn(|context| self.poll_item(context)).await
+        StreamExt::next(self).await
     }
 
     /// The position of the next item: its offset, and the keys of the items before it.
     pub fn cursor(&self) -> Cursor {
-        Cursor::new(&self.operation, self.state.offset())
-            .with_recent_keys(self.state.recent_keys(), self.state.knows_all())
-            .with_page_size(self.state.known_page_size())
+        let mut cursor = Cursor::new(&self.operation, self.state.offset());
+        cursor.recent_keys = self.state.recent_keys();
+        cursor.from_the_start = self.state.has_all_keys();
+        cursor.page_size = self.state.known_page_size();
+        cursor
     }
 
     /// Reads the list to its end, but not more than `max` items.
     ///
     /// # Errors
     /// Returns the first error of a request or of an item.
-    pub async fn collect(mut self, max: usize) -> Result<Vec<L::Item>> {
-        let mut items = Vec::new();
-        while items.len() < max {
-            match self.next().await {
-                Some(item) => items.push(item?),
-                None => break,
-            }
-        }
-        Ok(items)
+    pub async fn collect(self, max: usize) -> Result<Vec<L::Item>> {
+        self.take(max).try_collect().await
     }
 
-    fn request(&mut self) -> Request<L::Item> {
-        let offset = self.state.next_request();
-        let service = self.service.clone();
-        let mut operation = self.operation.clone();
-        operation.query_mut().set_offset(offset);
-        (offset, Box::pin(async move { service.send(&operation).await }))
-    }
-
-    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<L::Item>>> {
-        loop {
-            if let Some(item) = self.state.pop() {
-                return Poll::Ready(Some(self.with_operation(item)));
-            }
-            if self.state.has_ended() {
-                return Poll::Ready(None);
-            }
-            let (offset, mut request) = match self.request.take() {
-                Some(request) => request,
-                None => self.request(),
-            };
-            let Poll::Ready(page) = request.as_mut().poll(context) else {
-                self.request = Some((offset, request));
-                return Poll::Pending;
-            };
-            if let Err(error) = self.take(offset, page) {
-                return Poll::Ready(Some(self.with_operation(Err(error))));
-            }
-        }
-    }
-
-    fn take(&mut self, offset: u64, page: Result<Page<L::Item>>) -> Result<()> {
+    fn process_page(&mut self, offset: u64, page: Result<Page<L::Item>>) -> Result<()> {
         let page = page.or_else(|error| {
             match end_status(&error).filter(|status| self.state.ends_with(offset, *status)) {
                 Some(status) => Ok(Page::past_the_end(status)),
                 None => Err(error),
             }
         });
-        let page = page.inspect_err(|_| self.state.failed(offset))?;
+        let page = page.inspect_err(|_| self.state.retry_page(offset))?;
         let (keys, history) = (self.keys(offset, &page), page.history().clone());
         let page = KeyedPage { offset, counts: page.counts(), keys, elements: page.into_results() };
-        self.state.take(page).map_err(|error| error.with_history(&history))
+        self.state.process_page(page).map_err(|error| error.with_history(&history))
     }
 
     /// The keys of all elements of a page, in order; `None` for an element without identity. The key of an element that
     /// cannot be decoded comes from its text and its predecessor.
-    fn keys(&self, at: u64, page: &Page<L::Item>) -> Vec<Option<Key>> {
+    fn keys(&self, offset: u64, page: &Page<L::Item>) -> Vec<Option<Key>> {
         let mut keys = Vec::with_capacity(page.received());
         let mut items = page.items().iter().map(|item| (self.identify)(item));
         for rejected in page.rejected() {
             let before = rejected.index().saturating_sub(keys.len());
             keys.extend(items.by_ref().take(before));
             // The predecessor of the first element on a page is unknown; the first element of a list has none.
-            let before = keys.last().copied().unwrap_or_else(|| (at > 0).then_some(at));
-            keys.push(Some(anonymous(rejected.json(), before)));
+            let before = keys.last().copied().unwrap_or_else(|| (offset > 0).then_some(offset));
+            keys.push(Some(anonymous_key(rejected.json(), before)));
         }
         keys.extend(items);
         keys
@@ -197,7 +153,26 @@ impl<L: ListOperation> Stream for KeyedItems<L> {
     type Item = Result<L::Item>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.get_mut().poll_item(context)
+        let this = self.get_mut();
+        loop {
+            if let Some(item) = this.state.pop() {
+                return Poll::Ready(Some(this.with_operation(item)));
+            }
+            if this.state.has_ended() {
+                return Poll::Ready(None);
+            }
+            let mut request = this.request.take().unwrap_or_else(|| {
+                let offset = this.state.next_request();
+                PageRequest::new(this.service.clone(), this.operation.clone(), offset)
+            });
+            let Poll::Ready(page) = request.response.as_mut().poll(context) else {
+                this.request = Some(request);
+                return Poll::Pending;
+            };
+            if let Err(error) = this.process_page(request.offset, page) {
+                return Poll::Ready(Some(this.with_operation(Err(error))));
+            }
+        }
     }
 }
 

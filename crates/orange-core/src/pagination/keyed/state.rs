@@ -6,6 +6,7 @@ use std::hash::{BuildHasher as _, Hash};
 use http::StatusCode;
 
 use super::super::Counts;
+use super::super::cursor::Cursor;
 use super::super::end::{ListLength, Rest};
 use super::super::recent_keys::{CAPACITY, Key, RecentKeys, anonymous_tail, is_identified};
 use super::search::{Miss, Search};
@@ -82,22 +83,12 @@ pub(in crate::pagination) struct KeyedPage<T> {
 
 impl<T> KeyedState<T> {
     pub(in crate::pagination) fn new(offset: u64, limit: Option<u64>) -> Self {
-        Self::resume(offset, limit, offset == 0, RecentKeys::default())
-    }
-
-    /// Continues at `offset`, behind the elements with the keys `recent`.
-    pub(in crate::pagination) fn resume(
-        offset: u64,
-        limit: Option<u64>,
-        from_the_start: bool,
-        recent: RecentKeys,
-    ) -> Self {
         Self {
             limit,
             offset,
-            from_the_start,
-            anonymous: anonymous_tail(&recent.keys()),
-            recent,
+            from_the_start: offset == 0,
+            recent: RecentKeys::default(),
+            anonymous: 0,
             ready: VecDeque::new(),
             search: None,
             length: ListLength::default(),
@@ -109,10 +100,17 @@ impl<T> KeyedState<T> {
         }
     }
 
-    /// Sets the page size of an earlier run, bounded by the current limit.
-    pub(in crate::pagination) fn with_page_size(mut self, page_size: Option<u64>) -> Self {
-        self.page_size = page_size.map(|size| self.limit.map_or(size, |limit| size.min(limit)));
-        self
+    /// Continues from `cursor`. Its page size is bounded by the current limit.
+    pub(in crate::pagination) fn resume(cursor: &Cursor, limit: Option<u64>) -> Self {
+        let recent = RecentKeys::from_keys(&cursor.recent_keys);
+        let new = Self::new(cursor.offset(), limit);
+        Self {
+            from_the_start: new.from_the_start || cursor.from_the_start,
+            anonymous: anonymous_tail(&recent.keys()),
+            recent,
+            page_size: cursor.page_size.map(|size| limit.map_or(size, |limit| size.min(limit))),
+            ..new
+        }
     }
 
     pub(in crate::pagination) fn known_page_size(&self) -> Option<u64> {
@@ -128,7 +126,7 @@ impl<T> KeyedState<T> {
     }
 
     /// Whether the remembered elements are all elements before the position.
-    pub(in crate::pagination) fn knows_all(&self) -> bool {
+    pub(in crate::pagination) fn has_all_keys(&self) -> bool {
         self.from_the_start && self.recent.is_complete()
     }
 
@@ -159,7 +157,7 @@ impl<T> KeyedState<T> {
     }
 
     /// Schedules the failed page at `offset` again.
-    pub(in crate::pagination) fn failed(&mut self, offset: u64) {
+    pub(in crate::pagination) fn retry_page(&mut self, offset: u64) {
         if let Some(search) = &mut self.search {
             search.retry(offset);
         }
@@ -167,8 +165,8 @@ impl<T> KeyedState<T> {
 
     /// Whether a response with `status` means that `offset` is beyond the end of the list.
     pub(in crate::pagination) fn ends_with(&self, offset: u64, status: StatusCode) -> bool {
-        let beyond = status == StatusCode::RANGE_NOT_SATISFIABLE || !self.recent.is_empty();
-        offset > 0 && beyond && !self.length.expects_more(offset)
+        let is_beyond_end = status == StatusCode::RANGE_NOT_SATISFIABLE || !self.recent.is_empty();
+        offset > 0 && is_beyond_end && !self.length.expects_more(offset)
     }
 
     /// Processes the requested page.
@@ -176,35 +174,36 @@ impl<T> KeyedState<T> {
     /// # Errors
     /// Returns an error if the page has fewer elements than its counts; the page is requested again. Pages without
     /// progress and a lost position are errors that end the list.
-    pub(in crate::pagination) fn take(&mut self, page: KeyedPage<T>) -> Result<()> {
-        let at = page.offset;
+    pub(in crate::pagination) fn process_page(&mut self, page: KeyedPage<T>) -> Result<()> {
+        let offset = page.offset;
         let received = page.keys.len() as u64;
-        let rest = self.length.assess(at, received, self.limit, page.counts);
+        let rest = self.length.assess(offset, received, self.limit, page.counts);
         if rest == Rest::Truncated {
-            self.failed(at);
-            return Err(Error::truncated_page(at));
+            self.retry_page(offset);
+            return Err(Error::truncated_page(offset));
         }
-        self.length.record(at, received, page.counts);
+        self.length.record(offset, received, page.counts);
         let identified: Vec<Key> = page.keys.iter().map_while(|key| *key).collect();
         // A server that ignores the offset sends full pages and can reach the total by chance. In an unchanged list, a
         // page begins with the elements that were returned last.
-        let full = received > 0 && self.page_size.is_some_and(|size| received >= size);
-        let last = rest == Rest::End && (!full || self.recent.continues_on(&identified, self.overlap()));
+        let is_full = received > 0 && self.page_size.is_some_and(|size| received >= size);
+        let is_last =
+            rest == Rest::End && (!is_full || self.recent.is_continued_by(&identified, self.overlap()));
         if rest == Rest::More {
             self.page_size = self.page_size.max(Some(received));
         }
         if self.end_check == EndCheck::NoOverlap {
             self.ended = received == 0;
             self.end_check = EndCheck::NotStarted;
-            return self.count_without_progress(at, 1);
+            return self.count_without_progress(offset, 1);
         }
-        let Some(start) = self.position_on(at, &identified) else {
-            if at == 0 && received == 0 {
+        let Some(start) = self.position_on(offset, &identified) else {
+            if offset == 0 && received == 0 {
                 // The list has become empty.
                 self.ended = true;
                 return Ok(());
             }
-            return self.search_on(at, last, &page.keys);
+            return self.continue_search(offset, is_last, &page.keys);
         };
         self.search = None;
         self.queue(start, page);
@@ -212,24 +211,24 @@ impl<T> KeyedState<T> {
             self.end_check =
                 if received < self.page_size() { EndCheck::LeastOverlap } else { EndCheck::NotStarted };
             self.pages_without_progress = 0;
-            self.ended = last;
+            self.ended = is_last;
             return Ok(());
         }
-        self.advance_past(at, received, last, &identified)
+        self.advance_past(offset, received, is_last, &identified)
     }
 
     /// The index of the first element of a page that is not before the position; `None` if the position is not on
     /// the page.
-    fn position_on(&self, at: u64, keys: &[Key]) -> Option<usize> {
+    fn position_on(&self, offset: u64, keys: &[Key]) -> Option<usize> {
         // Without an overlap no element repeats, and the start of the list is always known.
-        if self.overlap() == 0 || self.recent.is_empty() || at == 0 && self.knows_all() {
+        if self.overlap() == 0 || self.recent.is_empty() || offset == 0 && self.has_all_keys() {
             return Some(0);
         }
         // A page of anonymous elements gives no position except its offset.
         if self.anonymous as u64 >= self.page_size().saturating_sub(1) {
-            return usize::try_from(self.offset.saturating_sub(at)).ok();
+            return usize::try_from(self.offset.saturating_sub(offset)).ok();
         }
-        self.recent.first_on(keys)
+        self.recent.first_index_on(keys)
     }
 
     /// Queues every element from `start` on that was not returned yet.
@@ -246,11 +245,11 @@ impl<T> KeyedState<T> {
     }
 
     /// Continues after a page without a new element.
-    fn advance_past(&mut self, at: u64, received: u64, last: bool, keys: &[Key]) -> Result<()> {
-        let least_overlap = self.offset.saturating_sub(at).min(self.least_overlap());
-        self.offset = at.saturating_add(received);
+    fn advance_past(&mut self, offset: u64, received: u64, is_last: bool, keys: &[Key]) -> Result<()> {
+        let least_overlap = self.offset.saturating_sub(offset).min(self.least_overlap());
+        self.offset = offset.saturating_add(received);
         self.anonymous = anonymous_tail(keys);
-        self.ended = last;
+        self.ended = is_last;
         let mut weight = 1;
         self.end_check = if received >= self.page_size() {
             let page = hash(keys);
@@ -263,30 +262,30 @@ impl<T> KeyedState<T> {
         } else {
             EndCheck::NoOverlap
         };
-        self.count_without_progress(at, weight)
+        self.count_without_progress(offset, weight)
     }
 
-    fn count_without_progress(&mut self, at: u64, weight: u32) -> Result<()> {
+    fn count_without_progress(&mut self, offset: u64, weight: u32) -> Result<()> {
         self.pages_without_progress = self.pages_without_progress.saturating_add(weight);
         if !self.ended && self.pages_without_progress > MAX_PAGES_WITHOUT_PROGRESS {
             self.ended = true;
-            return Err(Error::repeated_page(at));
+            return Err(Error::repeated_page(offset));
         }
         Ok(())
     }
 
-    /// Continues the search after the page at `at`, which has no remembered element.
-    fn search_on(&mut self, at: u64, last: bool, keys: &[Option<Key>]) -> Result<()> {
+    /// Continues the search after the page at `offset`, which has no remembered element.
+    fn continue_search(&mut self, offset: u64, is_last: bool, keys: &[Option<Key>]) -> Result<()> {
         let received = keys.len() as u64;
         let page = hash(keys);
         // The search does not go beyond the end of the list.
-        let end = self.length.total().map_or(at, |total| total.min(at));
-        let again = received > 0 && self.search.as_ref().is_some_and(|search| search.repeats(page));
+        let end = self.length.total().map_or(offset, |total| total.min(offset));
+        let is_repeated = received > 0 && self.search.as_ref().is_some_and(|search| search.repeats(page));
         let step = received.saturating_sub(self.overlap().min(received.saturating_sub(1)));
         let miss = Miss {
             page,
-            back: (at > 0 && end > 0 && !again).then(|| end.saturating_sub(self.step())),
-            forward: (!last && received > 0 && !again).then(|| at.saturating_add(step)),
+            back: (offset > 0 && end > 0 && !is_repeated).then(|| end.saturating_sub(self.step())),
+            forward: (!is_last && received > 0 && !is_repeated).then(|| offset.saturating_add(step)),
         };
         self.search = Search::after_miss(self.search.take(), miss);
         if self.search.is_some() {

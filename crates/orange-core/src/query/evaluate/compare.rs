@@ -19,7 +19,7 @@ pub(super) enum Verdict {
 impl Verdict {
     /// Passes if one of the verdicts passes; undecided if there are none.
     pub(super) fn any(verdicts: impl Iterator<Item = Self>) -> Self {
-        let either = |one, other| match (one, other) {
+        let either = |left, right| match (left, right) {
             (Self::Passes, _) | (_, Self::Passes) => Self::Passes,
             (Self::Undecided, _) | (_, Self::Undecided) => Self::Undecided,
             (Self::Fails, Self::Fails) => Self::Fails,
@@ -27,7 +27,7 @@ impl Verdict {
         verdicts.reduce(either).unwrap_or(Self::Undecided)
     }
 
-    fn of(holds: Option<bool>) -> Self {
+    fn from_result(holds: Option<bool>) -> Self {
         match holds {
             Some(true) => Self::Passes,
             Some(false) => Self::Fails,
@@ -36,8 +36,8 @@ impl Verdict {
     }
 }
 
-/// Whether a value of an item equals the text of a filter; `numeric` if the filter asks for a number.
-pub(super) fn equal(value: &Value, text: &str, numeric: bool) -> Verdict {
+/// Whether a value of an item equals the text of a filter. `is_numeric`: the filter has the typed search `num`.
+pub(super) fn equal(value: &Value, text: &str, is_numeric: bool) -> Verdict {
     let holds = match value {
         Value::Null => (!matches!(text, "" | "null")).then_some(false),
         Value::Bool(value) => {
@@ -45,32 +45,31 @@ pub(super) fn equal(value: &Value, text: &str, numeric: bool) -> Verdict {
         }
         Value::Number(number) if number.to_string() == text => Some(true),
         Value::Number(number) => compare_numbers(number, text).map(Ordering::is_eq),
-        Value::String(value) if numeric => {
+        Value::String(value) if is_numeric => {
             value.parse().ok().and_then(|number| compare_numbers(&number, text)).map(Ordering::is_eq)
         }
         Value::String(value) => equal_texts(value, text),
         Value::Array(_) | Value::Object(_) => None,
     };
-    Verdict::of(holds)
+    Verdict::from_result(holds)
 }
 
-/// Whether a value of an item is greater (`greater`) or less than the text of a filter. An equal value passes, because
-/// a server may include the boundary.
-pub(super) fn ordered(value: &Value, text: &str, numeric: bool, greater: bool) -> Verdict {
+/// Whether a value of an item has the order `expected`, greater or less, to the text of a filter. An equal value passes,
+/// because a server may include the boundary.
+pub(super) fn ordered(value: &Value, text: &str, is_numeric: bool, expected: Ordering) -> Verdict {
     let order = match value {
-        Value::Number(number) if numeric => compare_numbers(number, text),
-        Value::String(value) if numeric => {
+        Value::Number(number) if is_numeric => compare_numbers(number, text),
+        Value::String(value) if is_numeric => {
             value.parse().ok().and_then(|number| compare_numbers(&number, text))
         }
         // The order of text depends on the locale of the server.
-        Value::String(value) => match (Moment::read(value), Moment::read(text)) {
-            (Some(value), Some(expected)) => value.compare(&expected),
+        Value::String(value) => match (Moment::parse(value), Moment::parse(text)) {
+            (Some(value), Some(bound)) => value.compare(&bound),
             _ => None,
         },
         _ => None,
     };
-    let wrong_side = if greater { Ordering::Less } else { Ordering::Greater };
-    Verdict::of(order.map(|order| order != wrong_side))
+    Verdict::from_result(order.map(|order| order.is_eq() || order == expected))
 }
 
 /// Compares a number with text; `None` if the text is not a number, or a server may round both to the same number.
@@ -88,18 +87,17 @@ fn equal_texts(value: &str, expected: &str) -> Option<bool> {
     if value == expected {
         return Some(true);
     }
-    if let (Some(value), Some(expected)) = (Moment::read(value), Moment::read(expected)) {
+    if let (Some(value), Some(expected)) = (Moment::parse(value), Moment::parse(expected)) {
         // Moments within the same second may differ by a rounded fraction.
         return value.compare(&expected).filter(|order| order.is_ne()).map(|_| false);
     }
     if expected.contains(['*', '%', '?']) {
         return None;
     }
-    let same_number =
-        || matches!((value.parse::<f64>(), expected.parse::<f64>()), (Ok(one), Ok(other)) if one == other);
-    let looks_like = |expected: &str| look_alike(value, expected);
+    let is_equal_number = || matches!((value.parse::<f64>(), expected.parse::<f64>()), (Ok(value), Ok(expected)) if value == expected);
+    let is_similar = |expected: &str| are_similar(value, expected);
     // Some servers read a comma as "or".
-    if same_number() || looks_like(expected) || expected.split(',').any(looks_like) {
+    if is_equal_number() || is_similar(expected) || expected.split(',').any(is_similar) {
         None
     } else {
         Some(false)
@@ -108,47 +106,29 @@ fn equal_texts(value: &str, expected: &str) -> Option<bool> {
 
 /// Whether two texts differ at most in case, accents, punctuation, or doubled letters. A server may treat them as
 /// equal, and one published value has two spellings.
-fn look_alike(one: &str, other: &str) -> bool {
-    let (mut one, mut other) = (Skeleton::of(one), Skeleton::of(other));
+fn are_similar(left: &str, right: &str) -> bool {
+    let (mut left, mut right) = (skeleton(left), skeleton(right));
     loop {
-        match (one.next(), other.next()) {
+        match (left.next(), right.next()) {
             (None, None) => return true,
             // An accented letter may be transcribed by any number of letters.
-            (Some(left), right) if !left.is_ascii() || right.is_some_and(|right| !right.is_ascii()) => {
+            (left, right) if [left, right].into_iter().flatten().any(|letter| !letter.is_ascii()) => {
                 return true;
             }
-            (None, Some(right)) => return !right.is_ascii(),
             (left, right) if left != right => return false,
             _ => {}
         }
     }
 }
 
-/// Iterator over the digits and lower-case letters of a text, without repeated letters.
-struct Skeleton<'a> {
-    rest: std::str::Chars<'a>,
-    last: Option<char>,
-}
-
-impl<'a> Skeleton<'a> {
-    fn of(text: &'a str) -> Self {
-        Self { rest: text.chars(), last: None }
-    }
-}
-
-impl Iterator for Skeleton<'_> {
-    type Item = char;
-
-    fn next(&mut self) -> Option<char> {
-        loop {
-            let letter = self.rest.next()?.to_ascii_lowercase();
-            let is_repeated = letter.is_ascii_alphabetic() && self.last == Some(letter);
-            self.last = Some(letter);
-            if !is_repeated && (letter.is_ascii_alphanumeric() || !letter.is_ascii()) {
-                return Some(letter);
-            }
-        }
-    }
+/// The digits and lower-case letters of a text, without repeated letters.
+fn skeleton(text: &str) -> impl Iterator<Item = char> {
+    let mut last = None;
+    text.chars().map(|letter| letter.to_ascii_lowercase()).filter(move |letter| {
+        let is_repeated = letter.is_ascii_alphabetic() && last == Some(*letter);
+        last = Some(*letter);
+        !is_repeated && (letter.is_ascii_alphanumeric() || !letter.is_ascii())
+    })
 }
 
 /// Interval that contains the moment of a text in every time zone, in seconds since 1970.
@@ -163,7 +143,7 @@ const BEHIND: i64 = 12 * 3600;
 const DAY: i64 = 24 * 3600;
 
 impl Moment {
-    fn read(text: &str) -> Option<Self> {
+    fn parse(text: &str) -> Option<Self> {
         let seconds = |text: String| DateTime::from(text).unix_timestamp().ok();
         if let Some(second) = seconds(text.to_owned()) {
             return Some(Self { from: second, to: second });

@@ -1,126 +1,57 @@
 //! Items of a page, restricted to the fields that filters name.
 
+use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserializer as _, IgnoredAny, MapAccess, Visitor};
+use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::super::filter::Filter;
 
-/// Calls `visit` with the position and the filtered fields of each item, until it returns a value.
+/// Calls `visit` with the index and the filtered fields of each item, until it returns a value.
 ///
 /// Items other than objects are skipped; invalid JSON has no items.
-pub(super) fn read_each<T>(
+pub(super) fn find_in_items<T>(
     page: &str,
     filters: &[&Filter],
-    visit: impl FnMut(usize, &Map<String, Value>) -> Option<T>,
+    mut visit: impl FnMut(usize, &Map<String, Value>) -> Option<T>,
 ) -> Option<T> {
-    let mut items = Items { filters, visit, index: 0, found: None };
-    // Reading stops with an error once `visit` has returned a value.
-    let _ = serde_json::Deserializer::from_str(page).deserialize_any(PageVisitor(&mut items));
-    items.found
+    let items = match serde_json::from_str::<Vec<&RawValue>>(page) {
+        Ok(items) => items,
+        Err(_) => vec![serde_json::from_str(page).ok()?],
+    };
+    items.into_iter().enumerate().find_map(|(index, item)| {
+        let fields = serde_json::Deserializer::from_str(item.get()).deserialize_map(FilteredFields(filters));
+        visit(index, &fields.ok()?)
+    })
 }
 
-struct Items<'f, V, T> {
-    filters: &'f [&'f Filter],
-    visit: V,
-    index: usize,
-    found: Option<T>,
-}
+/// Visitor of an item that reads the fields that a filter names.
+struct FilteredFields<'f>(&'f [&'f Filter]);
 
-impl<V: FnMut(usize, &Map<String, Value>) -> Option<T>, T> Items<'_, V, T> {
-    /// Reads the fields of an object; `None` once `visit` has returned a value.
-    fn read<'de, A: MapAccess<'de>>(&mut self, mut object: A) -> Result<Option<()>, A::Error> {
+impl<'de> Visitor<'de> for FilteredFields<'_> {
+    type Value = Map<String, Value>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Self::Value, A::Error> {
         let mut fields = Map::new();
-        while let Some(name) = object.next_key::<std::borrow::Cow<'_, str>>()? {
+        while let Some(name) = object.next_key::<Cow<'_, str>>()? {
             let is_named = |filter: &&Filter| {
                 let rest = filter.path().strip_prefix(&*name);
                 rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
             };
-            if self.filters.iter().any(is_named) {
+            if self.0.iter().any(is_named) {
                 fields.insert(name.into_owned(), object.next_value()?);
             } else {
                 object.next_value::<IgnoredAny>()?;
             }
         }
-        self.found = (self.visit)(self.index, &fields);
-        self.index = self.index.saturating_add(1);
-        Ok(self.found.is_none().then_some(()))
+        Ok(fields)
     }
-}
-
-/// Visitor of the body: an array of items, or one item.
-struct PageVisitor<'a, I>(&'a mut I);
-
-impl<'de, V, T> Visitor<'de> for PageVisitor<'_, Items<'_, V, T>>
-where
-    V: FnMut(usize, &Map<String, Value>) -> Option<T>,
-{
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an array of items or an item")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        while let Some(Some(())) = list.next_element_seed(ItemSeed(self.0))? {}
-        Ok(())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<(), A::Error> {
-        self.0.read(object).map(drop)
-    }
-}
-
-/// One element of the array.
-struct ItemSeed<'a, I>(&'a mut I);
-
-impl<'de, V, T> DeserializeSeed<'de> for ItemSeed<'_, Items<'_, V, T>>
-where
-    V: FnMut(usize, &Map<String, Value>) -> Option<T>,
-{
-    type Value = Option<()>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<()>, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-macro_rules! not_an_object {
-    ($($visit:ident($value:ty)),*) => {$(
-        fn $visit<E>(self, _: $value) -> Result<Option<()>, E> {
-            self.0.index = self.0.index.saturating_add(1);
-            Ok(Some(()))
-        }
-    )*};
-}
-
-impl<'de, V, T> Visitor<'de> for ItemSeed<'_, Items<'_, V, T>>
-where
-    V: FnMut(usize, &Map<String, Value>) -> Option<T>,
-{
-    type Value = Option<()>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an item")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<Option<()>, A::Error> {
-        self.0.read(object)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Option<()>, A::Error> {
-        while list.next_element::<IgnoredAny>()?.is_some() {}
-        self.0.index = self.0.index.saturating_add(1);
-        Ok(Some(()))
-    }
-
-    fn visit_unit<E>(self) -> Result<Option<()>, E> {
-        self.0.index = self.0.index.saturating_add(1);
-        Ok(Some(()))
-    }
-
-    not_an_object!(visit_bool(bool), visit_i64(i64), visit_u64(u64), visit_f64(f64), visit_str(&str));
 }
 
 /// Scalar values and objects at a path.
@@ -130,7 +61,7 @@ pub(super) struct Leaves<'a> {
 }
 
 impl<'a> Leaves<'a> {
-    pub(super) fn of(item: &'a Map<String, Value>, path: &str) -> Self {
+    pub(super) fn at_path(item: &'a Map<String, Value>, path: &str) -> Self {
         let mut leaves = Self { values: Vec::new(), through_array: false };
         leaves.follow_fields(item, path);
         leaves

@@ -68,11 +68,11 @@ impl Condition {
     fn holds(&self, request: &ReceivedRequest) -> bool {
         match self {
             Self::Query { name, value } => {
-                request.query().iter().any(|(known, given)| known == name && given == value)
+                request.query().iter().any(|(sent, sent_value)| sent == name && sent_value == value)
             }
             Self::Header { name, value } => {
-                let given = request.expose_headers().get_all(name);
-                given.iter().any(|given| given.as_bytes() == value.as_bytes())
+                let mut received = request.expose_headers().get_all(name).iter();
+                received.any(|received| received.as_bytes() == value.as_bytes())
             }
             Self::Json(value) => {
                 serde_json::from_slice::<Value>(request.body()).is_ok_and(|json| json == *value)
@@ -85,48 +85,43 @@ impl Condition {
     fn describe_mismatch(&self, request: &ReceivedRequest) -> String {
         match self {
             Self::Query { name, value } => {
-                expected(&format!("query parameter {name}"), value, request.query_value(name).as_deref())
+                let received = request.query_value(name);
+                describe_difference(&format!("query parameter {name}"), value, received.as_deref())
             }
             Self::Header { name, value } => match request.header(name) {
                 // The expected value is a secret, too, if the received one is.
                 Some(MASK) => format!("header {name}: another value than expected"),
-                given => expected(&format!("header {name}"), value, given),
+                received => describe_difference(&format!("header {name}"), value, received),
             },
             Self::Json(value) => {
-                let given = String::from_utf8_lossy(request.body());
-                expected("body", &value.to_string(), (!given.is_empty()).then_some(&*given))
+                let received = String::from_utf8_lossy(request.body());
+                let received = (!received.is_empty()).then_some(&*received);
+                describe_difference("body", &value.to_string(), received)
             }
             Self::Body(bytes) => {
-                let (expected, given) = (bytes.len(), request.body().len());
-                format!("body: other bytes than expected ({expected} bytes expected, {given} received)")
+                let (expected, received) = (bytes.len(), request.body().len());
+                format!("body: other bytes than expected ({expected} bytes expected, {received} received)")
             }
             Self::Predicate { description, .. } => format!("{description}: does not hold"),
         }
     }
 }
 
-fn expected(part: &str, value: &str, given: Option<&str>) -> String {
-    match given {
-        Some(given) => format!("{part}: expected `{value}`, received `{given}`"),
-        None => format!("{part}: expected `{value}`, received none"),
+fn describe_difference(name: &str, expected: &str, received: Option<&str>) -> String {
+    match received {
+        Some(received) => format!("{name}: expected `{expected}`, received `{received}`"),
+        None => format!("{name}: expected `{expected}`, received none"),
     }
 }
 
 /// Whether a path matches a template; `{…}` matches one segment.
 fn matches_template(template: &str, path: &str) -> bool {
-    let (mut wanted, mut given) = (template.split('/'), path.split('/'));
-    loop {
-        match (wanted.next(), given.next()) {
-            (None, None) => return true,
-            (Some(wanted), Some(given)) => {
-                let is_parameter = wanted.starts_with('{') && wanted.ends_with('}') && !given.is_empty();
-                if wanted != given && !is_parameter {
-                    return false;
-                }
-            }
-            _ => return false,
-        }
-    }
+    let is_match = |(pattern, segment): (&str, &str)| {
+        let is_parameter = pattern.starts_with('{') && pattern.ends_with('}') && !segment.is_empty();
+        pattern == segment || is_parameter
+    };
+    template.split('/').count() == path.split('/').count()
+        && template.split('/').zip(path.split('/')).all(is_match)
 }
 
 impl fmt::Display for RequestMatcher {

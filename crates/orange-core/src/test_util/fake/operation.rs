@@ -12,7 +12,8 @@ use url::Url;
 use super::matcher::{Condition, RequestMatcher};
 use super::output::FakeOutput;
 use super::response::FakeResponse;
-use super::transport::{FakeTransport, Responder, Rule};
+use super::rule::RuleBuilder;
+use super::transport::{FakeTransport, Responder};
 use crate::error::{Error, Result};
 use crate::operation::{ApiResponse, ListOperation, Operation, OperationInfo};
 use crate::test_util::received_request::ReceivedRequest;
@@ -46,13 +47,15 @@ impl FakeTransport {
     /// # Ok(()) }
     /// ```
     pub fn on_operation<'a, O: Operation>(&self, operation: &'a O) -> OperationRule<'a, O> {
-        OperationRule {
-            fake: self.clone(),
-            operation,
-            matcher: matcher_of(operation),
-            times: None,
-            status: 200,
-        }
+        let rule = match request_matcher(operation) {
+            Ok(matcher) => RuleBuilder::new(self.clone(), matcher),
+            Err(error) => {
+                let info = operation.info();
+                let matcher = RequestMatcher::new(info.method.clone(), info.path.to_owned());
+                RuleBuilder::new(self.clone(), matcher).with_problem(error.to_string())
+            }
+        };
+        OperationRule { rule, operation, status: 200 }
     }
 }
 
@@ -63,25 +66,21 @@ impl FakeTransport {
 /// [`FakeTransport::verify`] fail.
 #[must_use = "a rule is added by a method that begins with `returns`, `fails` or `respond`"]
 pub struct OperationRule<'a, O> {
-    fake: FakeTransport,
+    rule: RuleBuilder,
     operation: &'a O,
-    matcher: Result<RequestMatcher>,
-    times: Option<usize>,
     status: u16,
 }
 
 impl<O: Operation> OperationRule<'_, O> {
     /// Accepts any body, for an operation whose body the test does not know.
     pub fn with_any_body(mut self) -> Self {
-        if let Ok(matcher) = &mut self.matcher {
-            matcher.accept_any_body();
-        }
+        self.rule.matcher.accept_any_body();
         self
     }
 
     /// Requires exactly this number of requests. After them, later rules are tried.
     pub fn times(mut self, times: usize) -> Self {
-        self.times = Some(times);
+        self.rule = self.rule.times(times);
         self
     }
 
@@ -120,11 +119,9 @@ impl<O: Operation> OperationRule<'_, O> {
         O::Item: Serialize,
     {
         let offset = self.operation.query().window_offset().unwrap_or(0);
-        if let Ok(matcher) = &mut self.matcher {
-            let holds = move |request: &ReceivedRequest| number(request, "offset").unwrap_or(0) == offset;
-            let description = format!("offset {offset}");
-            matcher.push(Condition::Predicate { description, holds: Arc::new(holds) });
-        }
+        self.rule = self.rule.matching(format!("offset {offset}"), move |request| {
+            number(request, "offset").unwrap_or(0) == offset
+        });
         let response = page(self.status, items, total);
         self.add_decodable(response)
     }
@@ -141,10 +138,10 @@ impl<O: Operation> OperationRule<'_, O> {
             Err(error) => return self.add_invalid(&error.to_string()),
         };
         let status = self.status;
-        if let Some(problem) = self.undecodable(&page(status, &all, all.len() as u64)) {
+        if let Some(problem) = self.decode_error(&page(status, &all, all.len() as u64)) {
             return self.add_invalid(&problem);
         }
-        self.add(Responder::Function(Arc::new(move |request| {
+        self.rule.add(Responder::Function(Arc::new(move |request| {
             let value = |name| number(request, name).and_then(|number| usize::try_from(number).ok());
             let from = value("offset").unwrap_or(0);
             let length = value("limit").unwrap_or(usize::MAX);
@@ -159,7 +156,7 @@ impl<O: Operation> OperationRule<'_, O> {
         O: Operation<Output = Bytes>,
     {
         let response = FakeResponse::new(self.status).body(content_type, bytes);
-        self.respond(response)
+        self.rule.respond(response)
     }
 
     /// Adds the rule with an error status and its JSON body, such as `json!({ "code": 60 })`.
@@ -169,23 +166,23 @@ impl<O: Operation> OperationRule<'_, O> {
 
     /// Adds the rule with any response, which need not be an output of the operation.
     pub fn respond(self, response: FakeResponse) -> FakeTransport {
-        self.respond_each([response])
+        self.rule.respond(response)
     }
 
     /// Adds the rule with one response for each request. The last one repeats.
     pub fn respond_each(self, responses: impl IntoIterator<Item = FakeResponse>) -> FakeTransport {
-        self.add(Responder::Sequence(responses.into_iter().collect()))
+        self.rule.respond_each(responses)
     }
 
     fn add_decodable(self, response: FakeResponse) -> FakeTransport {
-        match self.undecodable(&response) {
+        match self.decode_error(&response) {
             Some(problem) => self.add_invalid(&problem),
-            None => self.respond(response),
+            None => self.rule.respond(response),
         }
     }
 
     /// The error of decoding a response.
-    fn undecodable(&self, response: &FakeResponse) -> Option<String> {
+    fn decode_error(&self, response: &FakeResponse) -> Option<String> {
         let (status, headers, body) = response.parts()?;
         let response = ApiResponse::new(self.operation.info(), status, headers.clone(), body.clone());
         let error = self.operation.decode(response).err()?;
@@ -193,24 +190,14 @@ impl<O: Operation> OperationRule<'_, O> {
     }
 
     fn add_invalid(self, problem: &str) -> FakeTransport {
-        self.fake.add_invalid(format!("{}: {problem}", self.operation.info().id));
-        self.fake
-    }
-
-    fn add(self, responder: Responder) -> FakeTransport {
-        match self.matcher {
-            Ok(matcher) => {
-                self.fake.add(Rule { matcher, responder, times: self.times, answered: 0 });
-            }
-            Err(error) => self.fake.add_invalid(error.to_string()),
-        }
-        self.fake
+        self.rule.fake.add_invalid(format!("{}: {problem}", self.operation.info().id));
+        self.rule.fake
     }
 }
 
 /// The conditions of the request of an operation.
-fn matcher_of<O: Operation>(operation: &O) -> Result<RequestMatcher> {
-    let request = operation.request()?.into_http(&base_of(operation.info())?)?;
+fn request_matcher<O: Operation>(operation: &O) -> Result<RequestMatcher> {
+    let request = operation.request()?.into_http(&published_base(operation.info())?)?;
     let (head, body) = request.into_parts();
     let mut matcher = RequestMatcher::new(head.method, head.uri.path().to_owned());
     let query = head.uri.query().unwrap_or_default();
@@ -220,8 +207,8 @@ fn matcher_of<O: Operation>(operation: &O) -> Result<RequestMatcher> {
     let body = body_condition(&head.headers, &body);
     for (name, value) in &head.headers {
         // The boundary of a form differs between requests.
-        let compared = *name != ACCEPT && (*name != CONTENT_TYPE || body.is_some());
-        if let (true, Ok(value)) = (compared, value.to_str()) {
+        let is_compared = *name != ACCEPT && (*name != CONTENT_TYPE || body.is_some());
+        if let (true, Ok(value)) = (is_compared, value.to_str()) {
             matcher.push(Condition::Header { name: name.as_str().to_owned(), value: value.to_owned() });
         }
     }
@@ -242,7 +229,7 @@ fn body_condition(headers: &HeaderMap, body: &Body) -> Option<Condition> {
 }
 
 /// A URL with the published base path of an operation.
-fn base_of(info: &'static OperationInfo) -> Result<Url> {
+fn published_base(info: &'static OperationInfo) -> Result<Url> {
     let mut path = info.api.base_path.to_owned();
     if let Some(server) = &info.server {
         server.path.clone_into(&mut path);

@@ -30,12 +30,7 @@ impl FakeTransport {
     /// # Ok::<(), orange_core::Error>(())
     /// ```
     pub fn on(&self, method: Method, path: impl Into<String>) -> RuleBuilder {
-        RuleBuilder {
-            fake: self.clone(),
-            matcher: RequestMatcher::new(method, path.into()),
-            times: None,
-            problem: None,
-        }
+        RuleBuilder::new(self.clone(), RequestMatcher::new(method, path.into()))
     }
 }
 
@@ -55,13 +50,18 @@ impl FakeTransport {
 /// ```
 #[must_use = "a rule is added by a method that begins with `respond`"]
 pub struct RuleBuilder {
-    fake: FakeTransport,
-    matcher: RequestMatcher,
+    pub(super) fake: FakeTransport,
+    pub(super) matcher: RequestMatcher,
     times: Option<usize>,
+    /// First invalid part.
     problem: Option<String>,
 }
 
 impl RuleBuilder {
+    pub(super) fn new(fake: FakeTransport, matcher: RequestMatcher) -> Self {
+        Self { fake, matcher, times: None, problem: None }
+    }
+
     /// Requires a query parameter with this value, decoded.
     pub fn query(self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.with(Condition::Query { name: name.into(), value: value.into() })
@@ -73,13 +73,10 @@ impl RuleBuilder {
     }
 
     /// Requires a JSON body that equals `value`. Order of properties and white space may differ.
-    pub fn body_json(mut self, value: impl Serialize) -> Self {
+    pub fn body_json(self, value: impl Serialize) -> Self {
         match serde_json::to_value(value) {
             Ok(value) => self.with(Condition::Json(value)),
-            Err(error) => {
-                self.problem = Some(format!("the JSON body cannot be serialized: {error}"));
-                self
-            }
+            Err(error) => self.with_problem(format!("the JSON body cannot be serialized: {error}")),
         }
     }
 
@@ -136,12 +133,18 @@ impl RuleBuilder {
         self
     }
 
-    fn add(self, responder: Responder) -> FakeTransport {
+    /// Makes the rule invalid.
+    pub(super) fn with_problem(mut self, problem: String) -> Self {
+        self.problem.get_or_insert(problem);
+        self
+    }
+
+    pub(super) fn add(self, responder: Responder) -> FakeTransport {
         let Self { fake, matcher, times, problem } = self;
         if let Some(problem) = problem {
             fake.add_invalid(format!("{matcher}: {problem}"));
         }
-        fake.add(Rule { matcher, responder, times, answered: 0 });
+        fake.add(Rule { matcher, responder, times, matched: 0 });
         fake
     }
 }

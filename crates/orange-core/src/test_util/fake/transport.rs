@@ -13,13 +13,13 @@ use crate::test_util::token::token_response;
 use crate::time::{Clock, SystemClock};
 use crate::transport::{Body, Transport, TransportError, TransportErrorKind};
 
-/// Transport that answers from rules instead of a network. Clones share rules and requests.
+/// Transport that responds by rules instead of a network. Clones share rules and requests.
 ///
-/// Define rules with [`on`](Self::on) or [`on_operation`](Self::on_operation). The first rule that matches a request
-/// answers it. A request that no rule matches fails with an error that names the closest rule, and fails
+/// Define rules with [`on`](Self::on) or [`on_operation`](Self::on_operation). A request receives the response of the first
+/// rule that matches it. A request that no rule matches fails with an error that names the closest rule, and fails
 /// [`verify`](Self::verify).
 ///
-/// Requests for access tokens are answered automatically unless a rule matches them.
+/// A request for an access token that no rule matches receives a token.
 ///
 /// ```
 /// use orange_core::operation::{Api, Method, Raw};
@@ -61,13 +61,14 @@ struct State {
     clock: Option<Arc<dyn Clock>>,
 }
 
-/// Conditions, responses, and the number of requests so far.
+/// Conditions and responses.
 pub(super) struct Rule {
     pub(super) matcher: RequestMatcher,
     pub(super) responder: Responder,
     /// Exact number of requests.
     pub(super) times: Option<usize>,
-    pub(super) answered: usize,
+    /// Number of requests so far.
+    pub(super) matched: usize,
 }
 
 /// Source of the responses of a rule.
@@ -91,7 +92,7 @@ impl FakeTransport {
         self
     }
 
-    /// Answers requests for access tokens from rules only, for tests of authentication.
+    /// Responds to requests for access tokens by rules only, for tests of authentication.
     #[must_use]
     pub fn without_automatic_tokens(self) -> Self {
         self.lock().without_tokens = true;
@@ -136,8 +137,8 @@ impl FakeTransport {
     pub fn problems(&self) -> Vec<String> {
         let state = self.lock();
         let missed = state.rules.iter().filter_map(|rule| {
-            let times = rule.times.filter(|times| *times != rule.answered)?;
-            Some(format!("{}: expected {times} requests, received {}", rule.matcher, rule.answered))
+            let times = rule.times.filter(|times| *times != rule.matched)?;
+            Some(format!("{}: expected {times} requests, received {}", rule.matcher, rule.matched))
         });
         state.invalid.iter().chain(&state.unexpected).cloned().chain(missed).collect()
     }
@@ -192,12 +193,12 @@ impl FakeTransport {
 }
 
 impl State {
-    fn answer(&mut self, request: &ReceivedRequest) -> Result<FakeResponse, TransportError> {
+    fn respond(&mut self, request: &ReceivedRequest) -> Result<FakeResponse, TransportError> {
         let is_token_request = request.is_token_request();
         let log = if is_token_request { &mut self.token_requests } else { &mut self.requests };
         log.push(request.clone());
         let number = log.len();
-        if let Some(response) = self.rules.iter_mut().find_map(|rule| rule.answer(request)) {
+        if let Some(response) = self.rules.iter_mut().find_map(|rule| rule.respond(request)) {
             return Ok(response);
         }
         if is_token_request && !self.without_tokens {
@@ -213,7 +214,7 @@ impl State {
         for rule in &self.rules {
             let matcher = &rule.matcher;
             match matcher.check(request) {
-                Ok(()) => closest.push(format!("{matcher} ({} requests already answered)", rule.answered)),
+                Ok(()) => closest.push(format!("{matcher} (it had its {} requests)", rule.matched)),
                 Err(Mismatch::Condition(why)) => closest.push(format!("{matcher} ({why})")),
                 Err(Mismatch::OtherTarget) => {}
             }
@@ -236,15 +237,15 @@ impl State {
 
 impl Rule {
     /// Returns the response if the rule matches and is not used up.
-    fn answer(&mut self, request: &ReceivedRequest) -> Option<FakeResponse> {
-        if self.times.is_some_and(|times| self.answered >= times) || self.matcher.check(request).is_err() {
+    fn respond(&mut self, request: &ReceivedRequest) -> Option<FakeResponse> {
+        if self.times.is_some_and(|times| self.matched >= times) || self.matcher.check(request).is_err() {
             return None;
         }
         let response = match &self.responder {
-            Responder::Sequence(responses) => responses.get(self.answered).or(responses.last())?.clone(),
+            Responder::Sequence(responses) => responses.get(self.matched).or(responses.last())?.clone(),
             Responder::Function(respond) => respond(request),
         };
-        self.answered = self.answered.saturating_add(1);
+        self.matched = self.matched.saturating_add(1);
         Some(response)
     }
 }
@@ -255,7 +256,7 @@ impl Transport for FakeTransport {
         let request = ReceivedRequest::read(request, usize::MAX).await?;
         let (response, clock) = {
             let mut state = self.lock();
-            (state.answer(&request)?, state.clock.clone())
+            (state.respond(&request)?, state.clock.clone())
         };
         response.send(clock.as_deref().unwrap_or(&SystemClock)).await
     }

@@ -25,7 +25,7 @@ enum CanonicalBody {
 
 impl CanonicalRequest {
     pub(super) fn new(request: &RecordedRequest, redactor: &Redactor) -> Self {
-        let request = redactor.again(request);
+        let request = redactor.redact_recorded(request);
         let boundary = request.header(CONTENT_TYPE.as_str()).and_then(boundary).map(str::to_owned);
         let neutral = |text: String| match &boundary {
             Some(boundary) => text.replace(boundary.as_str(), "boundary"),

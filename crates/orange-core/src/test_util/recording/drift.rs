@@ -2,18 +2,18 @@
 
 use std::fmt;
 
-use bytes::Bytes;
 use http::header::{
     ACCEPT_RANGES, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HOST, LAST_MODIFIED, LOCATION,
     RETRY_AFTER, TRANSFER_ENCODING, USER_AGENT,
 };
-use http::{HeaderMap, HeaderName, Method, StatusCode};
+use http::{HeaderMap, HeaderName, Method};
 
+use super::difference::Difference;
 use super::exchange::{Exchange, Outcome, RecordedBody, RecordedRequest, RecordedResponse, header_map};
 use super::file::Recording;
 use super::json_text::Rewrite as _;
 use super::redaction::{REDACTED, Redactor};
-use super::shape::{Shape, ShapeDifference};
+use super::shape::Shape;
 use crate::client::Client;
 use crate::error::Result;
 use crate::operation::{Api, ApiRequest, ApiResponse, Operation, OperationInfo, Raw};
@@ -58,53 +58,6 @@ pub struct Drift {
     pub differences: Vec<Difference>,
 }
 
-/// Difference between the recorded and the present response.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Difference {
-    /// There is no response.
-    NoResponse(String),
-    /// The status.
-    Status {
-        /// The recorded status.
-        recorded: u16,
-        /// The present status.
-        present: u16,
-    },
-    /// The media type, or the presence of a header.
-    Header {
-        /// The name of the header.
-        name: String,
-        /// The recorded value; for other headers than `Content-Type`, `present` or `absent`.
-        recorded: String,
-        /// The present value.
-        present: String,
-    },
-    /// A property of JSON that was not recorded.
-    Added {
-        /// The path, such as `[].location.city`.
-        path: String,
-        /// Its types.
-        types: String,
-    },
-    /// A recorded property of JSON that is missing.
-    Removed {
-        /// The path.
-        path: String,
-        /// Its recorded types.
-        types: String,
-    },
-    /// A value of a type that was not recorded.
-    TypeChanged {
-        /// The path.
-        path: String,
-        /// The recorded types.
-        recorded: String,
-        /// The present types.
-        present: String,
-    },
-}
-
 impl Recording {
     /// Sends the recorded reads to a server and compares the responses: status, media type, presence of headers such
     /// as `ETag` and `X-Total-Count`, and paths and types of JSON. Values are not compared.
@@ -136,8 +89,8 @@ impl Recording {
             let name = format!("{} {}", request.method, request.target);
             let recorded = match self.comparable(exchange) {
                 Ok(recorded) => recorded,
-                Err(why) => {
-                    report.skipped.push(format!("line {line}: {name}: {why}"));
+                Err(reason) => {
+                    report.skipped.push(format!("line {line}: {name}: {reason}"));
                     continue;
                 }
             };
@@ -154,16 +107,13 @@ impl Recording {
     fn comparable<'a>(&self, exchange: &'a Exchange) -> Result<&'a RecordedResponse, &'static str> {
         let request = &exchange.request;
         let Outcome::Response(response) = &exchange.outcome else { return Err("no response was recorded") };
-        let redacted = |text: &str| text.contains(REDACTED);
-        let body = match &request.body {
-            Some(RecordedBody::Text(text)) => redacted(text),
-            _ => false,
-        };
+        let is_redacted = |text: &str| text.contains(REDACTED);
+        let is_body_redacted = matches!(&request.body, Some(RecordedBody::Text(text)) if is_redacted(text));
         if !matches!(request.method.as_str(), "GET" | "HEAD") {
             Err("not a read")
         } else if Some(request.origin.as_str()) != self.origin() {
             Err("another host")
-        } else if body || redacted(&request.target) {
+        } else if is_body_redacted || is_redacted(&request.target) {
             Err("a value was removed")
         } else {
             Ok(response)
@@ -171,29 +121,30 @@ impl Recording {
     }
 }
 
-/// Status, headers and body of a response, or the reason why there is none.
-type Present = Result<(StatusCode, HeaderMap, Bytes), String>;
-
-/// Sends a recorded request.
+/// Sends a recorded request. Returns the response, or the reason why there is none.
 ///
 /// # Errors
 /// Returns an error if the request was not sent because of the client.
-async fn send(client: &Client, request: &RecordedRequest, redactor: &Redactor) -> Result<Present> {
+async fn send(
+    client: &Client,
+    request: &RecordedRequest,
+    redactor: &Redactor,
+) -> Result<Result<ApiResponse, String>> {
     let api = if request.header("x-api-key").is_some() { &KEYED } else { &PLAIN };
     let service = client.service(api).with_retry(RetryPolicy::none());
-    let error = match service.send(&Resend { api, request, redactor }).await {
-        Ok(response) => {
-            return Ok(Ok((response.status(), response.headers().clone(), response.body().clone())));
-        }
+    let operation = Resend { api, request, redactor };
+    let error = match service.send(&operation).await {
+        Ok(response) => return Ok(Ok(response)),
         Err(error) => error,
     };
-    match (error.status(), error.headers()) {
-        (Some(status), headers) => {
+    match error.status() {
+        Some(status) => {
+            let headers = error.headers().cloned().unwrap_or_default();
             let body = error.body().unwrap_or_default().to_owned();
-            Ok(Ok((status, headers.cloned().unwrap_or_default(), Bytes::from(body))))
+            Ok(Ok(ApiResponse::new(operation.info(), status, headers, body)))
         }
-        (None, _) if error.token_failure().is_some() => Err(error),
-        (None, _) => Ok(Err(error.to_string())),
+        None if error.token_failure().is_some() => Err(error),
+        None => Ok(Err(error.to_string())),
     }
 }
 
@@ -228,28 +179,23 @@ impl Operation for Resend<'_> {
     }
 }
 
-fn compare(recorded: &RecordedResponse, present: &Present) -> Vec<Difference> {
-    let (status, headers, body) = match present {
+fn compare(recorded: &RecordedResponse, present: &Result<ApiResponse, String>) -> Vec<Difference> {
+    let present = match present {
         Ok(present) => present,
-        Err(why) => return vec![Difference::NoResponse(why.clone())],
+        Err(reason) => return vec![Difference::NoResponse(reason.clone())],
     };
     let mut differences = Vec::new();
-    if recorded.status != status.as_u16() {
-        differences.push(Difference::Status { recorded: recorded.status, present: status.as_u16() });
+    let status = present.status().as_u16();
+    if recorded.status != status {
+        differences.push(Difference::Status { recorded: recorded.status, present: status });
     }
-    // The headers were checked when the recording was read.
+    // Headers and body were checked when the recording was read.
     let recorded_headers = header_map(&recorded.headers).unwrap_or_default();
-    compare_headers(&recorded_headers, headers, &mut differences);
+    compare_headers(&recorded_headers, present.headers(), &mut differences);
     let recorded_body = RecordedBody::bytes(recorded.body.as_ref()).unwrap_or_default();
-    let json = |body: &[u8]| serde_json::from_slice(body).ok().map(|value| Shape::of(&value));
-    if let (Some(before), Some(after)) = (json(&recorded_body), json(body)) {
-        differences.extend(before.differences(&after).into_iter().map(|difference| match difference {
-            ShapeDifference::Added { path, types } => Difference::Added { path, types },
-            ShapeDifference::Removed { path, types } => Difference::Removed { path, types },
-            ShapeDifference::Changed { path, before, after } => {
-                Difference::TypeChanged { path, recorded: before, present: after }
-            }
-        }));
+    let shape = |body: &[u8]| serde_json::from_slice(body).ok().map(|value| Shape::new(&value));
+    if let (Some(recorded), Some(present)) = (shape(&recorded_body), shape(present.body())) {
+        differences.extend(recorded.differences(&present));
     }
     differences
 }
@@ -270,23 +216,6 @@ fn compare_headers(recorded: &HeaderMap, present: &HeaderMap, differences: &mut 
     add(&CONTENT_TYPE, media_type(recorded), media_type(present));
     for name in &COMPARED {
         add(name, presence(recorded, name), presence(present, name));
-    }
-}
-
-impl fmt::Display for Difference {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoResponse(why) => write!(f, "no response: {why}"),
-            Self::Status { recorded, present } => write!(f, "status {recorded} recorded, {present} received"),
-            Self::Header { name, recorded, present } => {
-                write!(f, "header {name}: {recorded} recorded, {present} received")
-            }
-            Self::Added { path, types } => write!(f, "{path}: new ({types})"),
-            Self::Removed { path, types } => write!(f, "{path}: missing (recorded {types})"),
-            Self::TypeChanged { path, recorded, present } => {
-                write!(f, "{path}: {recorded} recorded, {present} received")
-            }
-        }
     }
 }
 

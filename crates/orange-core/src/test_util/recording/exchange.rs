@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde::{Deserialize, Serialize};
 
 use crate::test_util::token::is_token_request;
@@ -97,7 +97,7 @@ const KINDS: [(TransportErrorKind, &str); 6] = [
 
 impl RecordedRequest {
     pub(super) fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find_map(|(known, value)| (known == name).then_some(value.as_str()))
+        header(&self.headers, name)
     }
 
     pub(super) fn is_token_request(&self) -> bool {
@@ -106,6 +106,18 @@ impl RecordedRequest {
             _ => return false,
         };
         is_token_request(&self.method, self.header(CONTENT_TYPE.as_str()).unwrap_or_default(), body)
+    }
+}
+
+impl RecordedResponse {
+    pub(super) fn new(
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: &[u8],
+        incomplete: Option<Incomplete>,
+    ) -> Self {
+        let (status, headers) = (status.as_u16(), header_texts(headers));
+        Self { status, headers, body: RecordedBody::new(body), incomplete }
     }
 }
 
@@ -135,13 +147,18 @@ impl RecordedBody {
 }
 
 impl RecordedError {
-    pub(super) fn new(error: &TransportError, message: String) -> Self {
+    /// Records the innermost cause, which is what the error shows.
+    pub(super) fn new(error: &TransportError) -> Self {
+        let mut cause: &dyn std::error::Error = error;
+        while let Some(inner) = cause.source() {
+            cause = inner;
+        }
         let kind = KINDS.iter().find(|(kind, _)| *kind == error.kind()).map_or("protocol", |(_, name)| name);
         Self {
             kind: kind.to_owned(),
             never_sent: error.never_sent(),
             permanent: error.is_permanent(),
-            message,
+            message: cause.to_string(),
         }
     }
 
@@ -153,6 +170,11 @@ impl RecordedError {
         let error = TransportError::new(*kind, self.never_sent, self.message.clone());
         Ok(if self.permanent { error.permanent() } else { error })
     }
+}
+
+/// The first value of a header.
+pub(super) fn header<'a>(headers: &'a [(String, String)], name: &str) -> Option<&'a str> {
+    headers.iter().find_map(|(sent, value)| (sent == name).then_some(value.as_str()))
 }
 
 /// Names and values of headers as text, sorted by name.

@@ -19,7 +19,7 @@ pub(super) const VERSION: u32 = 1;
 
 /// Recorded traffic, read and checked.
 ///
-/// [`Replay`](super::Replay) answers requests from it, and [`drift`](Self::drift) compares it with a server.
+/// [`Replay`](super::Replay) responds from it, and [`drift`](Self::drift) compares it with a server.
 #[derive(Clone)]
 pub struct Recording {
     path: PathBuf,

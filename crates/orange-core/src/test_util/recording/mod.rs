@@ -1,7 +1,7 @@
 //! Recordings of real traffic, without secrets, and their replay in tests.
 //!
-//! [`Recorder`] records the traffic of a transport, [`Replay`] answers from a recording, and
-//! [`Recording::drift`] reports what a server answers differently today.
+//! [`Recorder`] records the traffic of a transport, [`Replay`] responds from a recording, and [`Recording::drift`] reports
+//! how the present responses of a server differ.
 //!
 //! # Secrets
 //!
@@ -44,6 +44,7 @@
 //! - `incomplete` of a response: why its body ends early, an `error` or `"unread"`.
 
 mod canonical;
+mod difference;
 mod drift;
 mod error;
 mod exchange;
@@ -54,7 +55,8 @@ mod redaction;
 mod replay;
 mod shape;
 
-pub use self::drift::{Difference, Drift, DriftReport};
+pub use self::difference::Difference;
+pub use self::drift::{Drift, DriftReport};
 pub use self::error::RecordingError;
 pub use self::file::Recording;
 pub use self::recorder::{Recorder, RecorderBuilder};

@@ -13,7 +13,7 @@ use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
 
 use super::error::RecordingError;
-use super::exchange::{Exchange, Header, Incomplete, Outcome, RecordedError};
+use super::exchange::{Exchange, Header, Incomplete, Outcome, RecordedBody, RecordedError, RecordedResponse};
 use super::file::{FORMAT, VERSION};
 use super::redaction::Redactor;
 use crate::test_util::received_request::ReceivedRequest;
@@ -163,7 +163,7 @@ impl Inner {
         let mut state = self.lock();
         state.requests = state.requests.saturating_add(1);
         state.open = state.open.saturating_add(1);
-        state.redactor.learn_from_request(&request);
+        state.redactor.add_secrets_of_request(&request);
         Pending { inner: Arc::clone(self), open: Some((state.requests, request)) }
     }
 }
@@ -183,30 +183,18 @@ impl Transport for Recorder {
                 let (head, body) = response.into_parts();
                 let recorded = RecordedStream {
                     body,
-                    read: BytesMut::new(),
+                    received: BytesMut::new(),
                     head: (head.status, head.headers.clone()),
                     pending: Some(pending),
                 };
                 Ok(http::Response::from_parts(head, Body::stream(recorded)))
             }
             Err(error) => {
-                pending.end(Ending::Error(&error));
+                pending.end(Outcome::Error(RecordedError::new(&error)));
                 Err(error)
             }
         }
     }
-}
-
-/// How an exchange ended.
-enum Ending<'a> {
-    Response { head: &'a (StatusCode, HeaderMap), body: Bytes, incomplete: Option<Unfinished<'a>> },
-    Error(&'a TransportError),
-    Cancelled,
-}
-
-enum Unfinished<'a> {
-    Error(&'a TransportError),
-    Unread,
 }
 
 /// An exchange that has not ended. It is recorded as cancelled when it is dropped.
@@ -216,8 +204,8 @@ struct Pending {
 }
 
 impl Pending {
-    fn end(mut self, ending: Ending<'_>) {
-        self.record(ending);
+    fn end(mut self, outcome: Outcome) {
+        self.record(outcome);
     }
 
     /// Ends the exchange without a line, because of a limit.
@@ -229,11 +217,11 @@ impl Pending {
         }
     }
 
-    fn record(&mut self, ending: Ending<'_>) {
+    fn record(&mut self, outcome: Outcome) {
         let Some((sequence, request)) = self.open.take() else { return };
         let mut state = self.inner.lock();
         state.open = state.open.saturating_sub(1);
-        if let Err(problem) = state.write(sequence, &request, ending) {
+        if let Err(problem) = state.write(sequence, &request, outcome) {
             state.fail(format!("{} {}: {problem}", request.method(), request.path()));
         }
     }
@@ -241,7 +229,7 @@ impl Pending {
 
 impl Drop for Pending {
     fn drop(&mut self) {
-        self.record(Ending::Cancelled);
+        self.record(Outcome::Cancelled);
     }
 }
 
@@ -250,62 +238,26 @@ impl State {
         self.problem.get_or_insert(problem);
     }
 
-    fn write(&mut self, sequence: u64, request: &ReceivedRequest, ending: Ending<'_>) -> Result<(), String> {
-        if let Ending::Response { head: (_, headers), body, .. } = &ending {
-            self.redactor.learn_from_response(headers, body, request.is_token_request());
+    fn write(&mut self, sequence: u64, request: &ReceivedRequest, outcome: Outcome) -> Result<(), String> {
+        let mut bodies = vec![request.body().clone()];
+        if let Outcome::Response(response) = &outcome {
+            self.redactor.add_secrets_of_response(response, request.is_token_request());
+            bodies.push(RecordedBody::bytes(response.body.as_ref())?);
         }
-        let bodies = [Some(request.body()), ending.body()];
-        if bodies
-            .into_iter()
-            .flatten()
-            .any(|body| std::str::from_utf8(body).is_err() && self.redactor.remains_in(body))
-        {
+        let is_binary = |body: &&Bytes| std::str::from_utf8(body).is_err();
+        if bodies.iter().filter(is_binary).any(|body| self.redactor.has_secret_in(body)) {
             return Err("a binary body has a secret".to_owned());
         }
-        let exchange =
-            Exchange { sequence, request: self.redactor.request(request), outcome: self.outcome(ending) };
+        let request = self.redactor.redact_request(request);
+        let exchange = Exchange { sequence, request, outcome: self.redactor.redact_outcome(outcome) };
         let line = serde_json::to_vec(&exchange).map_err(|error| error.to_string())?;
-        if self.redactor.remains_in(&line) {
+        if self.redactor.has_secret_in(&line) {
             return Err("a secret is where it cannot be removed, such as the name of a property".to_owned());
         }
         write_line(&mut self.file, &exchange)?;
         self.written = self.written.saturating_add(1);
         Ok(())
     }
-
-    fn outcome(&self, ending: Ending<'_>) -> Outcome {
-        let recorded = |error: &TransportError| RecordedError::new(error, self.redactor.text(&cause(error)));
-        match ending {
-            Ending::Response { head: (status, headers), body, incomplete } => {
-                let mut response = self.redactor.response(*status, headers, &body);
-                response.incomplete = incomplete.map(|unfinished| match unfinished {
-                    Unfinished::Error(error) => Incomplete::Error(recorded(error)),
-                    Unfinished::Unread => Incomplete::Unread,
-                });
-                Outcome::Response(response)
-            }
-            Ending::Error(error) => Outcome::Error(recorded(error)),
-            Ending::Cancelled => Outcome::Cancelled,
-        }
-    }
-}
-
-impl Ending<'_> {
-    fn body(&self) -> Option<&Bytes> {
-        match self {
-            Self::Response { body, .. } => Some(body),
-            Self::Error(_) | Self::Cancelled => None,
-        }
-    }
-}
-
-/// The innermost cause, which is what the error shows.
-fn cause(error: &TransportError) -> String {
-    let mut cause: &dyn std::error::Error = error;
-    while let Some(inner) = cause.source() {
-        cause = inner;
-    }
-    cause.to_string()
 }
 
 /// Writes a value and a line break at once.
@@ -318,16 +270,17 @@ fn write_line(file: &mut File, value: &impl serde::Serialize) -> Result<(), Stri
 /// Body of a response that is recorded when it ends or is dropped.
 struct RecordedStream {
     body: Body,
-    read: BytesMut,
+    received: BytesMut,
     head: (StatusCode, HeaderMap),
     pending: Option<Pending>,
 }
 
 impl RecordedStream {
-    fn end(&mut self, incomplete: Option<Unfinished<'_>>) {
+    fn end(&mut self, incomplete: Option<Incomplete>) {
         if let Some(pending) = self.pending.take() {
-            let body = std::mem::take(&mut self.read).freeze();
-            pending.end(Ending::Response { head: &self.head, body, incomplete });
+            let (status, headers) = &self.head;
+            let response = RecordedResponse::new(*status, headers, &self.received, incomplete);
+            pending.end(Outcome::Response(response));
         }
     }
 }
@@ -341,7 +294,7 @@ impl Stream for RecordedStream {
         match &polled {
             Poll::Ready(Some(Ok(chunk))) => {
                 let max = this.pending.as_ref().map_or(usize::MAX, |pending| pending.inner.max_body);
-                if this.read.len().saturating_add(chunk.len()) > max {
+                if this.received.len().saturating_add(chunk.len()) > max {
                     let problem = format!("a response body exceeds the {max} bytes of `max_body`");
                     if let Some(pending) = this.pending.take() {
                         pending.fail(problem.clone());
@@ -351,10 +304,10 @@ impl Stream for RecordedStream {
                     return Poll::Ready(Some(Err(error.permanent())));
                 }
                 if this.pending.is_some() {
-                    this.read.extend_from_slice(chunk);
+                    this.received.extend_from_slice(chunk);
                 }
             }
-            Poll::Ready(Some(Err(error))) => this.end(Some(Unfinished::Error(error))),
+            Poll::Ready(Some(Err(error))) => this.end(Some(Incomplete::Error(RecordedError::new(error)))),
             Poll::Ready(None) => this.end(None),
             Poll::Pending => {}
         }
@@ -364,7 +317,7 @@ impl Stream for RecordedStream {
 
 impl Drop for RecordedStream {
     fn drop(&mut self) {
-        self.end(Some(Unfinished::Unread));
+        self.end(Some(Incomplete::Unread));
     }
 }
 

@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use bytes::Bytes;
+use http::HeaderMap;
 use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, PROXY_AUTHORIZATION, SET_COOKIE};
-use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 use url::form_urlencoded;
 
-use super::exchange::{RecordedBody, RecordedRequest, RecordedResponse, header_texts};
+use super::exchange::{
+    Incomplete, Outcome, RecordedBody, RecordedError, RecordedRequest, RecordedResponse, header, header_texts,
+};
 use super::json_text::{Rewrite, rewrite};
 use crate::error::{is_secret_name, scrub_secrets};
 use crate::test_util::received_request::{MASK, ReceivedRequest};
@@ -23,8 +24,8 @@ pub(super) const REDACTED: &str = "redacted";
 /// must not begin like other replacements.
 const TOKEN: &str = "removed-token-";
 
-/// Length of the beginning by which a secret is recognised.
-const RECOGNISED: usize = 4;
+/// Number of characters at the beginning of a secret whose presence is checked first, because it is cheap.
+const PREFIX_LENGTH: usize = 4;
 
 /// Length from which a secret that remains in a line is an error. Shorter ones occur by chance.
 const CERTAIN_LENGTH: usize = 8;
@@ -45,44 +46,45 @@ impl Redactor {
     }
 
     /// Adds the secrets of a request.
-    pub(super) fn learn_from_request(&mut self, request: &ReceivedRequest) {
+    pub(super) fn add_secrets_of_request(&mut self, request: &ReceivedRequest) {
         let headers = request.expose_headers();
         for name in [AUTHORIZATION, PROXY_AUTHORIZATION] {
             for value in texts(headers, name.as_str()) {
-                self.learn_authorization(&value);
+                self.add_secrets_of_authorization(&value);
             }
         }
         for key in texts(headers, "x-api-key") {
-            self.learn(&key);
+            self.add_secret(&key);
         }
         for cookies in texts(headers, COOKIE.as_str()) {
             cookies
                 .split(';')
                 .filter_map(|cookie| cookie.split_once('='))
-                .for_each(|(_, value)| self.learn(value));
+                .for_each(|(_, value)| self.add_secret(value));
         }
-        let is_form =
-            request.header("content-type").is_some_and(|it| it.starts_with("application/x-www-form"));
+        let content_type = request.header("content-type").unwrap_or_default();
+        let is_form = content_type.starts_with("application/x-www-form");
         let form = if is_form { &**request.body() } else { &[] };
         let query = request.uri().query().unwrap_or_default().as_bytes();
         for (name, value) in form_urlencoded::parse(form).chain(form_urlencoded::parse(query)) {
             if self.is_redacted(&name) {
-                self.learn(&value);
+                self.add_secret(&value);
             }
         }
     }
 
     /// Adds the secrets of a response; `issues_token` if it is one of the token endpoint.
-    pub(super) fn learn_from_response(&mut self, headers: &HeaderMap, body: &[u8], issues_token: bool) {
-        for cookie in texts(headers, SET_COOKIE.as_str()) {
+    pub(super) fn add_secrets_of_response(&mut self, response: &RecordedResponse, issues_token: bool) {
+        for (_, cookie) in response.headers.iter().filter(|(name, _)| name == SET_COOKIE.as_str()) {
             let pair = cookie.split(';').next().unwrap_or_default();
-            self.learn(pair.split_once('=').map_or("", |(_, value)| value));
+            self.add_secret(pair.split_once('=').map_or("", |(_, value)| value));
         }
-        let Ok(Value::Object(properties)) = serde_json::from_slice(body) else { return };
-        for (name, value) in properties.iter().filter(|_| issues_token) {
+        let Some(RecordedBody::Text(body)) = response.body.as_ref().filter(|_| issues_token) else { return };
+        let Ok(Value::Object(properties)) = serde_json::from_str(body) else { return };
+        for (name, value) in &properties {
             let Value::String(secret) = value else { continue };
             if self.is_redacted(name) {
-                self.learn(secret);
+                self.add_secret(secret);
             }
             if name == "access_token" && !self.tokens.contains(secret) {
                 self.tokens.push(secret.clone());
@@ -91,29 +93,29 @@ impl Redactor {
     }
 
     /// The secret in `Bearer …` and `Basic …`.
-    fn learn_authorization(&mut self, value: &str) {
+    fn add_secrets_of_authorization(&mut self, value: &str) {
         let credential = value.split_once(' ').map_or(value, |(_, credential)| credential).trim();
-        self.learn(credential);
+        self.add_secret(credential);
         let decoded = BASE64_STANDARD.decode(credential).ok().and_then(|bytes| String::from_utf8(bytes).ok());
         if let Some((_, password)) = decoded.as_deref().and_then(|pair| pair.split_once(':')) {
-            self.learn(password);
+            self.add_secret(password);
         }
     }
 
-    fn learn(&mut self, secret: &str) {
+    fn add_secret(&mut self, secret: &str) {
         if !secret.is_empty() {
             self.secrets.insert(secret.to_owned());
         }
     }
 
     /// The request without secrets.
-    pub(super) fn request(&self, request: &ReceivedRequest) -> RecordedRequest {
+    pub(super) fn redact_request(&self, request: &ReceivedRequest) -> RecordedRequest {
         let uri = request.uri();
         let origin = match (uri.scheme_str(), uri.authority()) {
             (Some(scheme), Some(authority)) => format!("{scheme}://{authority}"),
             _ => String::new(),
         };
-        self.again(&RecordedRequest {
+        self.redact_recorded(&RecordedRequest {
             method: request.method().as_str().to_owned(),
             origin,
             target: request.target().to_owned(),
@@ -123,7 +125,7 @@ impl Redactor {
     }
 
     /// A recorded request without the values of further names.
-    pub(super) fn again(&self, request: &RecordedRequest) -> RecordedRequest {
+    pub(super) fn redact_recorded(&self, request: &RecordedRequest) -> RecordedRequest {
         let content_type = request.header(CONTENT_TYPE.as_str()).unwrap_or_default().to_owned();
         RecordedRequest {
             target: self.target(&request.target),
@@ -133,23 +135,39 @@ impl Redactor {
         }
     }
 
-    /// The response without secrets.
-    pub(super) fn response(&self, status: StatusCode, headers: &HeaderMap, body: &Bytes) -> RecordedResponse {
-        let content_type = texts(headers, CONTENT_TYPE.as_str()).pop().unwrap_or_default();
-        let original = RecordedBody::new(body);
-        let body = original.clone().map(|body| self.body(&content_type, body));
-        let mut headers = self.headers(header_texts(headers));
-        if let (true, Some(RecordedBody::Text(text))) = (body != original, &body) {
+    /// The outcome without secrets.
+    pub(super) fn redact_outcome(&self, outcome: Outcome) -> Outcome {
+        match outcome {
+            Outcome::Response(response) => Outcome::Response(self.redact_response(response)),
+            Outcome::Error(error) => Outcome::Error(self.redact_error(error)),
+            Outcome::Cancelled => Outcome::Cancelled,
+        }
+    }
+
+    fn redact_response(&self, response: RecordedResponse) -> RecordedResponse {
+        let content_type = header(&response.headers, CONTENT_TYPE.as_str()).unwrap_or_default().to_owned();
+        let body = response.body.clone().map(|body| self.body(&content_type, body));
+        let mut headers = self.headers(response.headers);
+        if let (true, Some(RecordedBody::Text(text))) = (body != response.body, &body) {
             let length = headers.iter_mut().find(|(name, _)| name == CONTENT_LENGTH.as_str());
             if let Some((_, length)) = length {
                 *length = text.len().to_string();
             }
         }
-        RecordedResponse { status: status.as_u16(), headers, body, incomplete: None }
+        let incomplete = response.incomplete.map(|incomplete| match incomplete {
+            Incomplete::Error(error) => Incomplete::Error(self.redact_error(error)),
+            Incomplete::Unread => Incomplete::Unread,
+        });
+        RecordedResponse { headers, body, incomplete, ..response }
+    }
+
+    fn redact_error(&self, mut error: RecordedError) -> RecordedError {
+        error.message = self.redact_text(&error.message);
+        error
     }
 
     /// Text without the secrets of the run.
-    pub(super) fn text(&self, text: &str) -> String {
+    fn redact_text(&self, text: &str) -> String {
         self.clean(text).into_owned()
     }
 
@@ -162,14 +180,14 @@ impl Redactor {
     }
 
     /// Whether a certain secret remains in a line, or in the bytes of a body.
-    pub(super) fn remains_in(&self, bytes: &[u8]) -> bool {
+    pub(super) fn has_secret_in(&self, bytes: &[u8]) -> bool {
         let certain = self.secrets.iter().filter(|secret| secret.len() >= CERTAIN_LENGTH);
         certain.into_iter().any(|secret| memchr::memmem::find(bytes, secret.as_bytes()).is_some())
     }
 
     fn headers(&self, headers: Vec<(String, String)>) -> Vec<(String, String)> {
         let clean = |(name, value): (String, String)| {
-            let value = if self.is_redacted(&name) { REDACTED.to_owned() } else { self.text(&value) };
+            let value = if self.is_redacted(&name) { REDACTED.to_owned() } else { self.redact_text(&value) };
             (name, value)
         };
         headers.into_iter().map(clean).collect()
@@ -184,7 +202,7 @@ impl Redactor {
 
     /// Part of a URL or form, in which brackets are not allowed.
     fn url_text(&self, part: &str) -> String {
-        self.text(part).replace(MASK, REDACTED)
+        self.redact_text(part).replace(MASK, REDACTED)
     }
 
     /// `name=value` pairs of a query or form.
@@ -206,7 +224,7 @@ impl Redactor {
         }
         RecordedBody::Text(match rewrite(&text, self) {
             Some(clean) => clean,
-            None => self.text(&text),
+            None => self.redact_text(&text),
         })
     }
 }
@@ -238,7 +256,7 @@ impl Rewrite for Redactor {
 
 /// Whether text may have a secret or its beginning. Letters and digits at the beginning are the same in every encoding.
 fn may_quote(text: &str, secret: &str) -> bool {
-    let length = secret.bytes().take(RECOGNISED).take_while(u8::is_ascii_alphanumeric).count();
+    let length = secret.bytes().take(PREFIX_LENGTH).take_while(u8::is_ascii_alphanumeric).count();
     secret.get(..length).is_none_or(|start| text.contains(start))
 }
 

@@ -1,4 +1,4 @@
-//! [`Replay`]: a transport that answers from a recording.
+//! [`Replay`]: a transport that responds from a recording.
 
 use std::fmt;
 use std::path::Path;
@@ -20,7 +20,7 @@ use crate::test_util::received_request::ReceivedRequest;
 use crate::test_util::token::token_response;
 use crate::transport::{Body, Transport, TransportError, TransportErrorKind};
 
-/// Transport that answers from a [`Recording`]. Clones share the position.
+/// Transport that responds from a [`Recording`]. Clones share the position.
 ///
 /// Requests must come in the recorded order and be equal to the recorded ones: method, path, query, headers and body.
 /// [`in_any_order`](Self::in_any_order) matches them instead. Not compared are the host, credentials and other
@@ -144,8 +144,8 @@ impl Replay {
             });
         }
         let mut redactor = Redactor::new(self.recording.redacted().iter().chain(&state.ignored));
-        redactor.learn_from_request(request);
-        let sent = CanonicalRequest::new(&redactor.request(request), &redactor);
+        redactor.add_secrets_of_request(request);
+        let sent = CanonicalRequest::new(&redactor.redact_request(request), &redactor);
         let mut closest = None;
         for (index, exchange) in exchanges() {
             if !is_free(&state, index) || exchange.request.is_token_request() {

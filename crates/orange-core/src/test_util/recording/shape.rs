@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::difference::Difference;
+
 /// For each path, the types of its values. The elements of an array share one path.
 #[derive(Debug, Default)]
 pub(super) struct Shape(BTreeMap<Vec<Segment>, BTreeSet<&'static str>>);
@@ -14,16 +16,8 @@ enum Segment {
     Property(String),
 }
 
-/// Difference between two shapes.
-#[derive(Debug, PartialEq)]
-pub(super) enum ShapeDifference {
-    Added { path: String, types: String },
-    Removed { path: String, types: String },
-    Changed { path: String, before: String, after: String },
-}
-
 impl Shape {
-    pub(super) fn of(value: &Value) -> Self {
+    pub(super) fn new(value: &Value) -> Self {
         let mut shape = Self::default();
         shape.add(Vec::new(), value);
         shape
@@ -56,32 +50,32 @@ impl Shape {
 
     /// Compares with a later shape. Of an added or removed object, only the object is reported. The elements of an
     /// array that is empty on one side cannot be compared.
-    pub(super) fn differences(&self, later: &Self) -> Vec<ShapeDifference> {
+    pub(super) fn differences(&self, later: &Self) -> Vec<Difference> {
         let mut differences = Vec::new();
-        for (path, before) in &self.0 {
+        for (path, recorded) in &self.0 {
             match later.0.get(path) {
-                Some(after) if after.is_subset(before) => {}
-                Some(after) => differences.push(ShapeDifference::Changed {
-                    path: text(path),
-                    before: types(before),
-                    after: types(after),
+                Some(present) if present.is_subset(recorded) => {}
+                Some(present) => differences.push(Difference::TypeChanged {
+                    path: path_text(path),
+                    recorded: types(recorded),
+                    present: types(present),
                 }),
-                None if later.misses_only(path) => {
-                    differences.push(ShapeDifference::Removed { path: text(path), types: types(before) })
+                None if later.has_parent(path) => {
+                    differences.push(Difference::Removed { path: path_text(path), types: types(recorded) })
                 }
                 None => {}
             }
         }
-        for (path, after) in &later.0 {
-            if !self.0.contains_key(path) && self.misses_only(path) {
-                differences.push(ShapeDifference::Added { path: text(path), types: types(after) });
+        for (path, present) in &later.0 {
+            if !self.0.contains_key(path) && self.has_parent(path) {
+                differences.push(Difference::Added { path: path_text(path), types: types(present) });
             }
         }
         differences
     }
 
-    /// Whether `path` is a property whose parent is present.
-    fn misses_only(&self, path: &[Segment]) -> bool {
+    /// Whether `path` is a property of an object that the shape has.
+    fn has_parent(&self, path: &[Segment]) -> bool {
         match path.split_last() {
             Some((Segment::Property(_), parent)) => self.0.contains_key(parent),
             Some((Segment::Element, _)) | None => false,
@@ -94,7 +88,7 @@ fn types(types: &BTreeSet<&'static str>) -> String {
 }
 
 /// A path such as `[].location.city`; `.` for the whole value.
-fn text(path: &[Segment]) -> String {
+fn path_text(path: &[Segment]) -> String {
     let mut text = String::new();
     for segment in path {
         match segment {
@@ -116,11 +110,12 @@ mod tests {
     use serde_json::json;
 
     fn differences(before: &Value, after: &Value) -> Vec<String> {
-        let all = Shape::of(before).differences(&Shape::of(after));
-        let text = |difference: ShapeDifference| match difference {
-            ShapeDifference::Added { path, types } => format!("+{path}: {types}"),
-            ShapeDifference::Removed { path, types } => format!("-{path}: {types}"),
-            ShapeDifference::Changed { path, before, after } => format!("{path}: {before} > {after}"),
+        let all = Shape::new(before).differences(&Shape::new(after));
+        let text = |difference: Difference| match difference {
+            Difference::Added { path, types } => format!("+{path}: {types}"),
+            Difference::Removed { path, types } => format!("-{path}: {types}"),
+            Difference::TypeChanged { path, recorded, present } => format!("{path}: {recorded} > {present}"),
+            other => panic!("{other}"),
         };
         all.into_iter().map(text).collect()
     }

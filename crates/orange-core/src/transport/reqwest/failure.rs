@@ -23,7 +23,7 @@ pub(super) fn classify(error: reqwest::Error) -> TransportError {
         error if error.is_body() || error.is_decode() => TransportErrorKind::Body,
         _ => TransportErrorKind::Protocol,
     };
-    // Nothing was sent without a connection; other failures leave that unknown.
+    // Without a connection nothing was sent. After other failures the request may have been processed.
     let never_sent = matches!(
         kind,
         TransportErrorKind::Connect | TransportErrorKind::Request | TransportErrorKind::NotProcessed
@@ -57,8 +57,8 @@ fn is_unprocessed(cause: &Cause) -> bool {
     cause.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_canceled)
 }
 
-/// Whether connections keep failing until a setting changes, such as an untrusted certificate or a proxy that
-/// requires credentials.
+/// Whether every connection fails until a setting is changed, for example because of an untrusted certificate or a proxy
+/// that requires credentials.
 fn is_caused_by_settings(cause: &Cause) -> bool {
     // The tunnel error of hyper-util and the errors of native TLS libraries are private types.
     let text = cause.to_string();

@@ -9,24 +9,24 @@ use url::Url;
 
 use super::ReqwestTransportBuilder;
 use super::builder::Route;
-use super::driver::Driver;
+use super::connection_thread::ConnectionThread;
 use crate::error::Result;
 use crate::transport::{NoResponse, TransportError, TransportErrorKind};
 
 /// Pools of all runtimes.
 #[derive(Debug)]
 pub(super) struct Pools {
-    source: Source,
+    settings: Settings,
     state: Mutex<State>,
-    driver: Arc<Driver>,
+    connection_thread: Arc<ConnectionThread>,
 }
 
-/// Source of the clients of a pool.
-#[derive(Debug)]
-enum Source {
-    Settings(ReqwestTransportBuilder),
-    /// A client of the caller, with one pool for all runtimes.
-    OneClient(reqwest::Client),
+/// Settings of the clients of a pool.
+#[derive(Clone, Debug)]
+enum Settings {
+    ByRoute(ReqwestTransportBuilder),
+    /// A client that the caller has built, with one pool for all runtimes.
+    Client(reqwest::Client),
 }
 
 #[derive(Debug, Default)]
@@ -46,13 +46,10 @@ struct Entry {
 
 /// A set of connections.
 #[derive(Debug)]
-pub(super) enum Pool {
-    OneClient(reqwest::Client),
+pub(super) struct Pool {
+    settings: Settings,
     /// Clients by [`Route`], each built when first needed.
-    ByRoute {
-        settings: ReqwestTransportBuilder,
-        clients: [OnceLock<reqwest::Client>; 3],
-    },
+    clients: [OnceLock<reqwest::Client>; 3],
 }
 
 /// A request without a response yet.
@@ -74,23 +71,23 @@ impl Pools {
     pub(super) fn new(settings: ReqwestTransportBuilder) -> Result<Self> {
         let first = Some(settings.client(Route::Remote)?);
         let state = Mutex::new(State { first, ..State::default() });
-        let driver = Arc::new(Driver::new(settings.connection_thread));
-        Ok(Self { source: Source::Settings(settings), state, driver })
+        let connection_thread = Arc::new(ConnectionThread::new(settings.connection_thread));
+        Ok(Self { settings: Settings::ByRoute(settings), state, connection_thread })
     }
 
     /// Creates one pool of a client that the caller has built.
     pub(super) fn with_client(client: reqwest::Client) -> Self {
-        let driver = Arc::new(Driver::new(true));
-        Self { source: Source::OneClient(client), state: Mutex::default(), driver }
+        let connection_thread = Arc::new(ConnectionThread::new(true));
+        Self { settings: Settings::Client(client), state: Mutex::default(), connection_thread }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Returns the driver, which keeps its connections open.
-    pub(super) fn driver(&self) -> Arc<Driver> {
-        Arc::clone(&self.driver)
+    /// Returns the connection thread. Its connections stay open until it is dropped.
+    pub(super) fn connection_thread(&self) -> Arc<ConnectionThread> {
+        Arc::clone(&self.connection_thread)
     }
 
     /// Returns the pool of the current runtime, and the runtime that runs it.
@@ -98,7 +95,7 @@ impl Pools {
         let current = Handle::try_current().map_err(|_| {
             refusal("there is no tokio runtime here: call from a task, or inside `Runtime::block_on`")
         })?;
-        let runtime = self.driver.for_connections_of(current).map_err(refusal)?;
+        let runtime = self.connection_thread.runtime_for(current).map_err(refusal)?;
         let (pool, transport_dropped) = self.find_or_build(&runtime);
         if let Some(transport_dropped) = transport_dropped {
             let guard = OnShutdown { pools: Arc::downgrade(self), runtime: runtime.id() };
@@ -117,14 +114,10 @@ impl Pools {
         let mut state = self.state();
         let State { first, runtimes } = &mut *state;
         if let Some(entry) = runtimes.get_mut(&runtime.id()) {
-            if let Some(pool) = &entry.pool {
-                return (Arc::clone(pool), None);
-            }
-            let pool = self.source.pool(None);
-            entry.pool = Some(Arc::clone(&pool));
-            return (pool, None);
+            let pool = entry.pool.get_or_insert_with(|| Pool::new(&self.settings, None));
+            return (Arc::clone(pool), None);
         }
-        let pool = self.source.pool(first.take());
+        let pool = Pool::new(&self.settings, first.take());
         let (sender, receiver) = oneshot::channel();
         let entry = Entry { pool: Some(Arc::clone(&pool)), _transport_dropped: sender };
         runtimes.insert(runtime.id(), entry);
@@ -138,7 +131,7 @@ impl Pools {
 
     /// Stops using `pool` for new requests. Requests in progress finish.
     fn retire(&self, pool: &Arc<Pool>) {
-        if matches!(self.source, Source::OneClient(_)) {
+        if matches!(self.settings, Settings::Client(_)) {
             return;
         }
         for entry in self.state().runtimes.values_mut() {
@@ -150,39 +143,31 @@ impl Pools {
     }
 }
 
-impl Source {
-    /// Creates a pool. The first one uses the client that validated the settings.
-    fn pool(&self, first: Option<reqwest::Client>) -> Arc<Pool> {
-        Arc::new(match self {
-            Self::OneClient(client) => Pool::OneClient(client.clone()),
-            Self::Settings(settings) => {
-                let remote = first.map_or_else(OnceLock::new, OnceLock::from);
-                let clients = [remote, OnceLock::new(), OnceLock::new()];
-                Pool::ByRoute { settings: settings.clone(), clients }
-            }
-        })
-    }
-}
-
 impl Pool {
+    /// Creates a pool. The first one uses the client that checked the settings.
+    fn new(settings: &Settings, first: Option<reqwest::Client>) -> Arc<Self> {
+        let remote = first.map_or_else(OnceLock::new, OnceLock::from);
+        let clients = [remote, OnceLock::new(), OnceLock::new()];
+        Arc::new(Self { settings: settings.clone(), clients })
+    }
+
     pub(super) fn client_for(&self, url: &Url) -> Result<&reqwest::Client, TransportError> {
-        let (settings, [remote, loopback, plain]) = match self {
-            Self::OneClient(client) => return Ok(client),
-            Self::ByRoute { settings, clients } => (settings, clients),
+        let settings = match &self.settings {
+            Settings::Client(client) => return Ok(client),
+            Settings::ByRoute(settings) => settings,
         };
+        let [remote, loopback, plain_loopback] = &self.clients;
         let route = settings.route(url);
         let client = match route {
             Route::Remote => remote,
             Route::Loopback => loopback,
-            Route::PlainLoopback => plain,
+            Route::PlainLoopback => plain_loopback,
         };
-        match client.get() {
-            Some(client) => Ok(client),
-            None => {
-                let built = settings.client(route).map_err(refusal)?;
-                Ok(client.get_or_init(|| built))
-            }
+        if let Some(client) = client.get() {
+            return Ok(client);
         }
+        let built = settings.client(route).map_err(refusal)?;
+        Ok(client.get_or_init(|| built))
     }
 }
 

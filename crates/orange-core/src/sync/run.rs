@@ -1,15 +1,15 @@
-//! One run: reads the list, and compares its elements with the checkpoint.
+//! [`Run`]: one run of a synchronization, which compares the elements of the list with the checkpoint.
 
 use std::sync::Arc;
 use std::time::{Duration, UNIX_EPOCH};
 
 use super::checkpoint::{Checkpoint, Recorded};
-use super::{ListSync, Text};
+use super::{ListSync, TextOf};
 use crate::error::{Error, Result};
 use crate::model::DateTime;
 use crate::operation::ListOperation;
 use crate::pagination::{KeyedItems, List};
-use crate::query::{Date, Field, Filter, FilterDialect, HasOperator, Sort, operators};
+use crate::query::{Date, Field, Filter, HasOperator, Sort, operators};
 
 type DateOf<T> = Arc<dyn Fn(&T) -> Option<DateTime> + Send + Sync>;
 
@@ -26,7 +26,7 @@ impl<T> ChangeDate<T> {
         date: impl for<'a> Fn(&'a T) -> Option<&'a DateTime> + Send + Sync + 'static,
     ) -> Self
     where
-        D: FilterDialect + HasOperator<operators::Gte> + 'static,
+        D: HasOperator<operators::Gte> + 'static,
     {
         Self {
             date: Arc::new(move |item| date(item).cloned()),
@@ -37,11 +37,11 @@ impl<T> ChangeDate<T> {
 }
 
 /// Run of a [`ListSync`].
-pub(super) struct Walk<'a, L: ListOperation> {
+pub(super) struct Run<'a, L: ListOperation> {
     sync: &'a ListSync<L>,
     items: KeyedItems<L>,
     checkpoint: Checkpoint,
-    /// Elements that are in the checkpoint and were not taken yet.
+    /// Elements of the checkpoint that [`take_batch`](Self::take_batch) has not returned.
     batch: Vec<L::Item>,
     /// Whether the checkpoint differs from the committed one.
     is_changed: bool,
@@ -50,7 +50,7 @@ pub(super) struct Walk<'a, L: ListOperation> {
     unchanged: usize,
 }
 
-impl<'a, L: ListOperation> Walk<'a, L> {
+impl<'a, L: ListOperation> Run<'a, L> {
     pub(super) fn start(sync: &'a ListSync<L>, committed: Option<Checkpoint>) -> Result<Self> {
         let is_changed = committed.is_none();
         let checkpoint = committed.unwrap_or_else(|| Checkpoint::new(&sync.list));
@@ -62,8 +62,7 @@ impl<'a, L: ListOperation> Walk<'a, L> {
                 sync.list.clone().items().keyed_by(move |item| id(item).unwrap_or_default())
             }
         };
-        let (batch, last_change, unchanged) = (Vec::new(), None, 0);
-        Ok(Self { sync, items, checkpoint, batch, is_changed, last_change, unchanged })
+        Ok(Self { sync, items, checkpoint, batch: Vec::new(), is_changed, last_change: None, unchanged: 0 })
     }
 
     pub(super) fn checkpoint(&self) -> &Checkpoint {
@@ -98,15 +97,16 @@ impl<'a, L: ListOperation> Walk<'a, L> {
 
     fn compare(&mut self, item: L::Item) -> Result<()> {
         let id = (self.sync.id)(&item).filter(|id| !id.is_empty());
-        let id = id.ok_or_else(|| self.unusable("an element has no id"))?;
+        let id = id.ok_or_else(|| self.not_synchronizable("an element has no id"))?;
         let version = (self.sync.version)(&item);
-        let version = version.ok_or_else(|| self.unusable(&format!("the element `{id}` has no version")))?;
+        let version =
+            version.ok_or_else(|| self.not_synchronizable(&format!("the element `{id}` has no version")))?;
         let changed_at = self.change_date_of(&item, &id)?;
         let recorded = self.checkpoint.record(id, version, changed_at);
-        self.is_changed |= recorded != Recorded::Known;
+        self.is_changed |= recorded != Recorded::Unchanged;
         match recorded {
             Recorded::Changed => self.batch.push(item),
-            Recorded::Redated | Recorded::Known => self.unchanged = self.unchanged.saturating_add(1),
+            Recorded::DateChanged | Recorded::Unchanged => self.unchanged = self.unchanged.saturating_add(1),
         }
         Ok(())
     }
@@ -116,18 +116,21 @@ impl<'a, L: ListOperation> Walk<'a, L> {
         let Some(change_date) = &self.sync.change_date else { return Ok(None) };
         let date = (change_date.date)(item).and_then(|date| date.unix_timestamp().ok());
         let Some(date) = date else {
-            return Err(self.unusable(&format!("the element `{id}` has no date of its last change")));
+            return Err(
+                self.not_synchronizable(&format!("the element `{id}` has no date of its last change"))
+            );
         };
         if self.last_change.is_some_and(|last| date < last) {
             let path = change_date.sort.path();
-            return Err(self
-                .unusable(&format!("the server did not sort the list by `{path}`: `{id}` is out of order")));
+            return Err(self.not_synchronizable(&format!(
+                "the server did not sort the list by `{path}`: `{id}` is out of order"
+            )));
         }
         self.last_change = Some(date);
         Ok(Some(date))
     }
 
-    fn unusable(&self, message: &str) -> Error {
+    fn not_synchronizable(&self, message: &str) -> Error {
         Error::new(crate::ErrorKind::Decode, message.to_owned()).for_operation(self.sync.list.info())
     }
 }
@@ -151,7 +154,7 @@ fn changed_items<L: ListOperation>(
     if let Some(since) = since.and_then(|since| u64::try_from(since).ok()) {
         list = list.filter((change_date.filter)(Duration::from_secs(since)));
     }
-    let (id, date): (Text<L::Item>, _) = (Arc::clone(&sync.id), Arc::clone(&change_date.date));
+    let (id, date): (TextOf<L::Item>, _) = (Arc::clone(&sync.id), Arc::clone(&change_date.date));
     let key = move |item: &L::Item| {
         let date = date(item).map(|date| date.to_string()).unwrap_or_default();
         format!("{} {date}", id(item).unwrap_or_default())
