@@ -1,6 +1,6 @@
 //! `cargo xtask compile-time`: compile time of a generated crate, compared with the same models on derived serde.
 //!
-//! The generated crate is written by [`orange_codegen`], the derived models by `InterfaceFile::derived_models`.
+//! `InterfaceFile::generate` returns the generated crate, `InterfaceFile::derived_models` the derived models.
 
 use std::fs;
 use std::path::Path;
@@ -48,6 +48,7 @@ pub(crate) fn run(arguments: &CompileTime, workspace: &Workspace) -> Result<()> 
     Ok(())
 }
 
+/// Compiles both crates and prints the results.
 fn measure(root: &Path, api: &Api, arguments: &CompileTime) -> Result<()> {
     let file = InterfaceFile::open(&api.spec, &ReadOptions::new())?;
     let code = file.generate(&GenerateOptions::new("generated").command("cargo xtask compile-time"))?;
@@ -63,7 +64,7 @@ fn measure(root: &Path, api: &Api, arguments: &CompileTime) -> Result<()> {
 
     let derived = dir.path().join("derived");
     write(&derived.join("src/lib.rs"), &file.derived_models())?;
-    write(&derived.join("Cargo.toml"), DERIVED)?;
+    write(&derived.join("Cargo.toml"), DERIVED_MANIFEST)?;
     copy_lockfile(root, &derived)?;
 
     let crates =
@@ -88,7 +89,8 @@ fn measure(root: &Path, api: &Api, arguments: &CompileTime) -> Result<()> {
     Ok(())
 }
 
-const DERIVED: &str = "\
+/// Manifest of the crate with derived models.
+const DERIVED_MANIFEST: &str = "\
 [package]
 name = \"derived\"
 version = \"0.1.0\"
@@ -133,16 +135,17 @@ fn compile(root: &Path, dir: &Path, release: bool) -> Result<f64> {
         );
     }
     let times = String::from_utf8_lossy(&output.stdout);
-    let seconds = times.lines().nth(1).and_then(|line| line.split_whitespace().map(seconds).sum());
+    let seconds = times.lines().nth(1).and_then(|line| line.split_whitespace().map(parse_seconds).sum());
     Ok(seconds.ok_or_else(|| format!("expected the output of `times`, found {times}"))?)
 }
 
-/// Parses a duration as the shell prints it (`1m2.5s`).
-fn seconds(text: &str) -> Option<f64> {
+/// Parses a duration in the output of the shell, such as `1m2.5s`.
+fn parse_seconds(text: &str) -> Option<f64> {
     let (minutes, seconds) = text.strip_suffix('s')?.split_once('m')?;
     Some(minutes.parse::<f64>().ok()? * 60.0 + seconds.replace(',', ".").parse::<f64>().ok()?)
 }
 
+/// Counts the lines of all files below a folder.
 fn line_count(dir: &Path) -> Result<usize> {
     let failed = |error: std::io::Error| format!("cannot read {}: {error}", dir.display());
     let mut count = 0;
@@ -162,8 +165,8 @@ mod tests {
 
     #[test]
     fn shell_times_are_parsed() {
-        assert_eq!(seconds("0m1.25s"), Some(1.25));
-        assert_eq!(seconds("2m0,5s"), Some(120.5));
-        assert_eq!(seconds("1.5"), None);
+        assert_eq!(parse_seconds("0m1.25s"), Some(1.25));
+        assert_eq!(parse_seconds("2m0,5s"), Some(120.5));
+        assert_eq!(parse_seconds("1.5"), None);
     }
 }

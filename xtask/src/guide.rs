@@ -1,4 +1,4 @@
-//! `cargo xtask guide`: the tables of calls in the guide, from the interface files of the API crates.
+//! `cargo xtask guide`: writes the tables of operations in the guide, from the interface files of the API crates.
 
 use std::fs;
 
@@ -19,7 +19,7 @@ Examples:
   cargo xtask guide
   cargo xtask guide --check";
 
-/// Write the tables of calls in the guide
+/// Write the tables of operations in the guide
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Guide {
@@ -35,41 +35,41 @@ pub(crate) struct Guide {
 /// Returns an error if an interface file or a page cannot be read, if a crate with operations has a page without a table,
 /// or if a page cannot be written.
 pub(crate) fn run(arguments: &Guide, workspace: &Workspace) -> Result<bool> {
-    let mut current = true;
+    let mut is_up_to_date = true;
     for api in workspace.apis(&[])? {
         let page = workspace.root().join("docs/guide/src/apis").join(&api.name).with_extension("md");
-        let named = |error: &dyn std::fmt::Display| format!("{}: {error}", page.display());
-        let old = fs::read_to_string(&page).map_err(|error| named(&error))?;
-        let new = with_table(&old, &table(&api)?).map_err(|error| named(&error))?;
+        let with_page = |error: &dyn std::fmt::Display| format!("{}: {error}", page.display());
+        let old = fs::read_to_string(&page).map_err(|error| with_page(&error))?;
+        let new = with_table(&old, &table(&api)?).map_err(|error| with_page(&error))?;
         if new == old {
             continue;
         }
         if arguments.check {
             eprintln!("{} is out of date; run: cargo xtask guide", page.display());
-            current = false;
+            is_up_to_date = false;
         } else {
-            fs::write(&page, new).map_err(|error| named(&error))?;
+            fs::write(&page, new).map_err(|error| with_page(&error))?;
             eprintln!("{}", page.display());
         }
     }
-    Ok(current)
+    Ok(is_up_to_date)
 }
 
 fn table(api: &Api) -> Result<String> {
     let file = InterfaceFile::open(&api.spec, &ReadOptions::new())?;
-    let krate = format!("orange-{}", api.name);
-    let docs = format!("https://docs.rs/{krate}/latest/{}/operations", krate.replace('-', "_"));
+    let package = format!("orange-{}", api.name);
+    let docs = format!("https://docs.rs/{package}/latest/{}/operations", package.replace('-', "_"));
     Ok(file.table_of_calls(&docs))
 }
 
 /// Replaces the table of a page.
 fn with_table(page: &str, table: &str) -> Result<String> {
-    let parts = page
+    let around = page
         .split_once(BEGIN)
         .and_then(|(before, rest)| rest.split_once(END).map(|(_, after)| (before, after)));
-    match parts {
+    match around {
         Some((before, after)) => Ok(format!("{before}{BEGIN}{table}{END}{after}")),
-        // The header and its rule only: an API without published operations.
+        // A table with two header lines only: an API without operations.
         None if table.lines().count() == 2 => Ok(page.to_owned()),
         None => Err(format!("has no table, which begins with {BEGIN:?} and ends with {END:?}").into()),
     }

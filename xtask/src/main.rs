@@ -48,7 +48,7 @@ fn main() -> ExitCode {
         diff: "spec diff",
         compare: "spec compare",
         fetch: "spec fetch",
-        workspace: workspace(),
+        workspace: workspace_root(),
     };
     cli::run(&program, |cli: Cli| match cli.task {
         Task::Codegen(arguments) => Command::Generate(arguments).run(&program),
@@ -79,9 +79,8 @@ fn in_workspace(
     }
 }
 
-/// The root of the workspace, from the manifest directory that Cargo passes to the program. Independent of the current
-/// directory.
-fn workspace() -> Option<PathBuf> {
+/// Returns the root of the workspace, from the environment of `cargo run`, so that the current folder has no influence.
+fn workspace_root() -> Option<PathBuf> {
     let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from)?;
     package.parent().map(Path::to_path_buf)
 }

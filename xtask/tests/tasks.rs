@@ -1,4 +1,5 @@
-//! `cargo xtask` as it is run: the commands under the names that they have here. What they do is tested in orange-codegen.
+//! Tests of `cargo xtask` as a process: the names of its commands in headers, messages and help. The commands themselves are
+//! tested in orange-codegen.
 
 use std::fs;
 use std::path::Path;
@@ -8,10 +9,10 @@ fn xtask(workspace: &Path, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_xtask"))
         .args(arguments)
         .env("CARGO_MANIFEST_DIR", workspace.join("xtask"))
-        // As from anywhere: cargo names the workspace.
+        // The current folder has no influence: Cargo passes the workspace in the environment.
         .current_dir(std::env::temp_dir())
         .output()
-        .expect("xtask runs")
+        .expect("xtask is started")
 }
 
 fn text(bytes: &[u8]) -> String {

@@ -1,14 +1,14 @@
-//! The calls of an API as a table for its documentation.
+//! The operations of an API as a table for its documentation.
 
 use std::fmt::Write as _;
 
 use heck::ToUpperCamelCase as _;
 
 use crate::interface::InterfaceFile;
-use crate::ir::Operation;
+use crate::ir::{Docs, Operation};
 
 impl InterfaceFile {
-    /// Returns the operations as a Markdown table: request, status of the knowledge about it, purpose.
+    /// Returns the operations as a Markdown table: request, status (`documented`, `interop` or `inferred`) and purpose.
     ///
     /// `docs` is the URL of the documentation of the generated operations, to which each row links.
     ///
@@ -37,14 +37,14 @@ impl InterfaceFile {
     /// ```
     pub fn table_of_calls(&self, docs: &str) -> String {
         let document = &self.lowered.document;
-        let base = document.servers.first().map_or("", |server| path_of(&server.url));
+        let base = document.servers.first().map_or("", |server| url_path(&server.url));
         let mut table = "| operation | request | status | purpose |\n|---|---|---|---|\n".to_owned();
         for operation in &document.operations {
-            let Operation { rust, docs: text, .. } = operation;
-            let name = rust.to_upper_camel_case();
-            let status = text.label.as_deref().unwrap_or("documented");
-            let purpose = cell(text.title.as_deref().or(text.description.as_deref()).unwrap_or_default());
-            let request = request(operation, base);
+            let name = operation.rust.to_upper_camel_case();
+            let Docs { label, title, description, .. } = &operation.docs;
+            let status = label.as_deref().unwrap_or("documented");
+            let purpose = table_cell(title.as_deref().or(description.as_deref()).unwrap_or_default());
+            let request = describe_request(operation, base);
             let _ = writeln!(
                 table,
                 "| [`{name}`]({docs}/struct.{name}.html) | {request} | {status} | {purpose} |"
@@ -54,23 +54,23 @@ impl InterfaceFile {
     }
 }
 
-/// Method and path. An operation of the other party is received, not sent.
-fn request(operation: &Operation, base: &str) -> String {
+/// Returns method and path, below the path of the server unless the caller hosts the operation.
+fn describe_request(operation: &Operation, base: &str) -> String {
     let Operation { method, path, .. } = operation;
-    match operation.role.as_deref() {
-        Some("OC") => format!("`{method} {path}` at your server"),
-        _ => format!("`{method} {base}{}`", path.strip_suffix('/').unwrap_or(path)),
+    match operation.is_hosted_by_caller() {
+        true => format!("`{method} {path}` at your server"),
+        false => format!("`{method} {base}{}`", path.strip_suffix('/').unwrap_or(path)),
     }
 }
 
-/// The path of a URL, without a final slash.
-fn path_of(url: &str) -> &str {
+/// Returns the path of a URL without a final slash.
+fn url_path(url: &str) -> &str {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     rest.find('/').and_then(|at| rest.get(at..)).unwrap_or_default().trim_end_matches('/')
 }
 
-/// Text on one line, without the separator of columns.
-fn cell(text: &str) -> String {
+/// Returns text on one line with escaped column separators.
+fn table_cell(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "\\|")
 }
 
@@ -91,12 +91,12 @@ mod tests {
     }
 
     #[test]
-    fn the_root_path_is_the_base_path() {
+    fn the_root_path_is_the_path_of_the_server() {
         assert_eq!(row(""), "| [`Add`](d/struct.Add.html) | `POST /base` | documented |  |");
     }
 
     #[test]
-    fn an_operation_of_the_caller_names_no_base_path() {
+    fn operations_hosted_by_the_caller_have_no_base_path() {
         assert!(row("      x-orange-role: OC\n").contains("| `POST /` at your server |"));
     }
 

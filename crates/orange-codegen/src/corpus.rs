@@ -14,10 +14,10 @@ use crate::interface::{InterfaceFile, ReadOptions};
 use crate::ir::Document;
 use crate::{parallel, prune};
 
-/// The command in the headers of the files.
+/// Command in the headers of generated files.
 const COMMAND: &str = "cargo build -p generator-corpus";
 
-/// Lists the interface files of a folder with their names, sorted. A folder counts if it contains
+/// Lists the interface files of a folder with their names, sorted by name: YAML and JSON files, and folders with an
 /// `openapi.yaml`.
 ///
 /// # Errors
@@ -30,7 +30,8 @@ pub fn interface_files(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
         let path = entry.map_err(failed)?.path();
         let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let file = if path.is_dir() { path.join("openapi.yaml") } else { path };
-        let is_interface = file.extension().is_some_and(|kind| kind == "yaml" || kind == "json");
+        let is_interface =
+            file.extension().is_some_and(|extension| extension == "yaml" || extension == "json");
         if is_interface && file.is_file() {
             files.push((name, file));
         }
@@ -48,10 +49,10 @@ pub fn interface_files(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
 ///
 /// Returns an error if a file cannot be read or the generated text is not valid Rust.
 pub fn generate(corpus: &Path, crates: &Path) -> Result<Vec<SourceFile>> {
-    parallel::on_large_stack(|| files(corpus, crates))
+    parallel::on_large_stack(|| generate_files(corpus, crates))
 }
 
-fn files(corpus: &Path, crates: &Path) -> Result<Vec<SourceFile>> {
+fn generate_files(corpus: &Path, crates: &Path) -> Result<Vec<SourceFile>> {
     let mut files = Vec::new();
     let mut declarations = "#[cfg(test)]\nmod instances_of;\n".to_owned();
     let mut documents: Vec<(String, Document, GenerateOptions)> = Vec::new();
@@ -60,7 +61,7 @@ fn files(corpus: &Path, crates: &Path) -> Result<Vec<SourceFile>> {
         let options =
             GenerateOptions::new(name.to_snake_case()).source(format!("corpus/{source}")).command(COMMAND);
         let document = InterfaceFile::open(&path, &ReadOptions::new())?.lowered.document;
-        files.extend(module(&document, &options)?);
+        files.extend(generate_module(&document, &options)?);
         let _ = writeln!(declarations, "pub mod {};", options.api);
         documents.push((format!("crate::{}", options.api), document, options));
     }
@@ -77,7 +78,7 @@ fn files(corpus: &Path, crates: &Path) -> Result<Vec<SourceFile>> {
 }
 
 /// Generates the files of one module. Its example tests also decode mutated examples.
-fn module(document: &Document, options: &GenerateOptions) -> Result<Vec<SourceFile>> {
+fn generate_module(document: &Document, options: &GenerateOptions) -> Result<Vec<SourceFile>> {
     let mut files = emit::emit(document, options)?.files;
     for file in &mut files {
         if file.path == "example_tests.rs"

@@ -58,12 +58,12 @@ impl Error {
         Self { message: message.into(), at: Some(Position { file: file.into(), line, column }) }
     }
 
-    /// Creates an I/O error with the operation that failed.
-    pub(crate) fn io(doing: impl fmt::Display, cause: &std::io::Error) -> Self {
-        Self::new(format!("{doing}: {cause}"))
+    /// Creates an error from an I/O error and the operation that failed.
+    pub(crate) fn io(operation: impl fmt::Display, cause: &std::io::Error) -> Self {
+        Self::new(format!("{operation}: {cause}"))
     }
 
-    /// Renames the file of the error.
+    /// Replaces the file of the error if it is `from`.
     #[must_use]
     pub(crate) fn renamed(mut self, from: &str, to: &str) -> Self {
         if let Some(at) = self.at.as_mut().filter(|at| at.file == from) {
@@ -72,10 +72,10 @@ impl Error {
         self
     }
 
-    /// Prefixes the message with the operation that failed.
+    /// Prefixes the message with the operation or the file that failed.
     #[must_use]
-    pub(crate) fn with_context(mut self, doing: impl fmt::Display) -> Self {
-        self.message = format!("{doing}: {}", self.message);
+    pub(crate) fn with_context(mut self, context: impl fmt::Display) -> Self {
+        self.message = format!("{context}: {}", self.message);
         self
     }
 }

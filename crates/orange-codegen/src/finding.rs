@@ -1,4 +1,4 @@
-//! Findings: remarks on everything in an interface file that was not read literally.
+//! Findings: remarks on everything in an interface file that was not read as written.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -86,22 +86,23 @@ impl Finding {
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let pointer = self.pointer.to_string();
-        write!(f, "{} {}: {}", self.severity, self.kind, visible(&pointer))?;
+        write!(f, "{} {}: {}", self.severity, self.kind, escape(&pointer))?;
         if let Some(line) = self.line {
             write!(f, " (line {line})")?;
         }
-        write!(f, ": {}", visible(&self.message))
+        write!(f, ": {}", escape(&self.message))
     }
 }
 
 /// Escapes control characters, line breaks and text-direction marks, so that the text is safe to print in a
 /// terminal.
-fn visible(text: &str) -> Cow<'_, str> {
-    let hostile = |c: char| c.is_control() || matches!(c, '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    if !text.contains(hostile) {
+fn escape(text: &str) -> Cow<'_, str> {
+    let is_unsafe =
+        |c: char| c.is_control() || matches!(c, '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    if !text.contains(is_unsafe) {
         return Cow::Borrowed(text);
     }
-    let escaped = |c: char| if hostile(c) { c.escape_default().to_string() } else { c.to_string() };
+    let escaped = |c: char| if is_unsafe(c) { c.escape_default().to_string() } else { c.to_string() };
     Cow::Owned(text.chars().map(escaped).collect())
 }
 

@@ -80,8 +80,8 @@ impl GeneratedCode {
             path: format!("src/generated/{path}"),
             text: text.clone(),
         });
-        let around = scaffold::files(&self.document, &self.calls, &self.checks, &self.options, core);
-        around.into_iter().chain(generated).collect()
+        let scaffold = scaffold::files(&self.document, &self.calls, &self.checks, &self.options, core);
+        scaffold.into_iter().chain(generated).collect()
     }
 }
 
@@ -98,7 +98,7 @@ pub(crate) fn generate(
     prune::remove_unused(&mut lowered);
     let emit::Output { files, coverage, findings, calls, checks } = emit::emit(&lowered.document, &options)?;
     let mut report = coverage::check(sources, &lowered, &coverage, findings);
-    // Finding a line parses the file again, so the many notes go without.
+    // Looking up a line parses the file again, so notes have none.
     for finding in report.findings.iter_mut().filter(|finding| finding.severity > Severity::Note) {
         finding.line = sources.line(&finding.pointer);
     }

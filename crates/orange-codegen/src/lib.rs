@@ -1,5 +1,4 @@
-// rustdoc takes the first definition of a label: these replace the docs.rs links of the README.
-//! [`Collection`]: Collection
+// rustdoc uses the first definition of a link label: these replace the docs.rs links of the README.
 //! [`InterfaceFile`]: InterfaceFile
 //! [`InterfaceFile::generate`]: InterfaceFile::generate
 //! [`Difference`]: Difference
@@ -13,8 +12,8 @@
 //! | feature | default | adds |
 //! |---|---|---|
 //! | `cli` | yes | the program `orange-codegen` and its commands; not needed to generate code as a library |
-#![cfg_attr(not(feature = "cli"), allow(dead_code, reason = "some of it serves the commands alone"))]
-// Only `cli` prints, and what a file contains is no reason to panic.
+#![cfg_attr(not(feature = "cli"), allow(dead_code, reason = "some items are used by the commands only"))]
+// Only `cli` prints. No content of a file may cause a panic.
 #![cfg_attr(
     not(test),
     deny(

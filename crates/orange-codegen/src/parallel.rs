@@ -7,7 +7,7 @@ use std::thread;
 use crate::error::{Error, Result};
 
 /// Stack size of each thread in bytes, for deeply nested files.
-const STACK: usize = 128 * 1024 * 1024;
+const STACK_SIZE: usize = 128 * 1024 * 1024;
 
 /// Runs work that recurses with the nesting of a file on a thread with a large stack.
 ///
@@ -16,7 +16,7 @@ const STACK: usize = 128 * 1024 * 1024;
 /// Returns an error if the thread cannot be started, or the error of the work.
 pub(crate) fn on_large_stack<R: Send>(work: impl FnOnce() -> Result<R> + Send) -> Result<R> {
     thread::scope(|scope| {
-        let thread = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
+        let thread = thread::Builder::new().stack_size(STACK_SIZE).spawn_scoped(scope, work);
         let thread = thread.map_err(|error| Error::io("cannot start a thread", &error))?;
         thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
     })
@@ -31,30 +31,30 @@ pub(crate) fn on_large_stack<R: Send>(work: impl FnOnce() -> Result<R> + Send) -
 pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Result<Vec<R>> {
     let processors = thread::available_parallelism().map_or(1, NonZeroUsize::get);
     let next = AtomicUsize::new(0);
-    let take = || {
-        let mut done = Vec::new();
+    let map_free_items = || {
+        let mut mapped = Vec::new();
         loop {
             let index = next.fetch_add(1, Ordering::Relaxed);
-            let Some(item) = items.get(index) else { return done };
-            done.push((index, work(item)));
+            let Some(item) = items.get(index) else { return mapped };
+            mapped.push((index, work(item)));
         }
     };
-    let mut done: Vec<(usize, R)> = thread::scope(|scope| {
-        let mut running = Vec::new();
+    let mut mapped: Vec<(usize, R)> = thread::scope(|scope| {
+        let mut threads = Vec::new();
         for _ in 0..processors.min(items.len()) {
-            let thread = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, take);
-            running.push(thread.map_err(|error| Error::io("cannot start a thread", &error))?);
+            let thread = thread::Builder::new().stack_size(STACK_SIZE).spawn_scoped(scope, map_free_items);
+            threads.push(thread.map_err(|error| Error::io("cannot start a thread", &error))?);
         }
-        let mut done = Vec::with_capacity(items.len());
-        for thread in running {
-            done.extend(
+        let mut mapped = Vec::with_capacity(items.len());
+        for thread in threads {
+            mapped.extend(
                 thread.join().map_err(|_| Error::new("the generator panicked on a part of the file"))?,
             );
         }
-        Ok::<_, Error>(done)
+        Ok::<_, Error>(mapped)
     })?;
-    done.sort_unstable_by_key(|(index, _)| *index);
-    Ok(done.into_iter().map(|(_, made)| made).collect())
+    mapped.sort_unstable_by_key(|(index, _)| *index);
+    Ok(mapped.into_iter().map(|(_, result)| result).collect())
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! `orange-codegen fetch` as a process, in a temporary workspace and in a standalone crate.
+//! Tests of `orange-codegen fetch` as a process, in a temporary workspace and in a standalone crate.
 
 use std::fs;
 use std::path::{Path, PathBuf};

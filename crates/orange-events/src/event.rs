@@ -66,7 +66,7 @@ impl Data {
 }
 
 impl fmt::Debug for Data {
-    /// Shows the kind and size only: tickets contain personal data.
+    /// Shows the variant and the size only: tickets contain personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Json(json) => write!(f, "Json({} bytes)", json.as_str().len()),

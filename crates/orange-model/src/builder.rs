@@ -92,7 +92,7 @@ macro_rules! __builder {
 }
 
 #[cfg(test)]
-#[allow(unreachable_pub, reason = "the macro declares what users of a generated crate reach")]
+#[allow(unreachable_pub, reason = "the macro declares public items of a generated crate")]
 mod tests {
     #[derive(Debug, PartialEq)]
     pub struct Note {

@@ -54,7 +54,7 @@ impl Error for DecodeError {}
 /// # Errors
 /// Returns an error if the bytes are not UTF-8, the text is not JSON, or the JSON is not a `T`.
 pub fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
-    // One check of the whole text is much faster than one of each string by the parser.
+    // Checking the whole text at once is much faster than the check of each string by the parser.
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text),
         Err(error) => {

@@ -10,11 +10,12 @@ use serde_json::value::RawValue;
 pub enum RawOverride {
     /// A value of another type. The field is `None`.
     TypeMismatch(Box<RawValue>),
-    /// Another form of the value, such as an alias. It is written as long as the field is unchanged.
+    /// A value in another notation than the canonical one, such as an alias. It is written as long as the field is
+    /// unchanged.
     NonCanonical {
-        /// The received form.
+        /// The received JSON.
         received: Box<RawValue>,
-        /// The form in which the decoded field is written.
+        /// The JSON that the decoded field is written as.
         canonical: Box<RawValue>,
     },
 }
@@ -30,7 +31,7 @@ impl fmt::Debug for RawOverride {
 /// The result of decoding a value.
 #[doc(hidden)]
 pub enum Decoded {
-    /// A value of the type, in its canonical form.
+    /// A value of the type, in its canonical notation.
     Value,
     /// An explicit `null`.
     Null,

@@ -31,7 +31,7 @@ macro_rules! __identified {
     };
     (@impl $name:ident |$value:ident| $id:expr) => {
         impl $name {
-            /// The `id`, which a response of the API always has. Empty if the value came from elsewhere without one.
+            /// The `id`, which a response of the API always has. Empty for a value from elsewhere that has none.
             pub fn id(&self) -> &str {
                 let $value = self;
                 let id: &Option<String> = $id;

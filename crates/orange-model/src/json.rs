@@ -154,7 +154,7 @@ impl<'de> Deserialize<'de> for Json {
 }
 
 impl FieldValue for Json {
-    const INPUT: InputKind = InputKind::Json;
+    const INPUT_KIND: InputKind = InputKind::Json;
 
     fn read(slot: &mut Option<Self>, input: Input<'_>) -> Result<Decoded, Aborted> {
         let Decoded::Raw(RawOverride::TypeMismatch(raw)) = input.mismatch()? else {

@@ -1,4 +1,4 @@
-//! JSON numbers that keep their form.
+//! JSON numbers that distinguish integers from floats.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -11,7 +11,7 @@ use super::field_value::FieldValue;
 use super::object;
 use super::reader::{Aborted, Input, InputKind, to_raw};
 
-/// A JSON number that keeps `5` and `5.0` apart, and all digits of 64-bit integers.
+/// A JSON number that distinguishes `5` from `5.0` and keeps all digits of 64-bit integers.
 ///
 /// A field of this type is written back as received, with any number of digits.
 ///
@@ -91,13 +91,9 @@ impl From<Number> for f64 {
 }
 
 impl PartialEq for Number {
-    /// Compares the values, regardless of the form: `5` equals `5.0`.
+    /// Compares the values: `5` equals `5.0`.
     fn eq(&self, other: &Self) -> bool {
-        match (self.0, other.0) {
-            (Inner::I64(left), Inner::I64(right)) => left == right,
-            (Inner::U64(left), Inner::U64(right)) => left == right,
-            _ => self.as_f64() == other.as_f64(),
-        }
+        self.partial_cmp(other) == Some(Ordering::Equal)
     }
 }
 
@@ -184,7 +180,7 @@ impl Inner {
 }
 
 impl FieldValue for Number {
-    const INPUT: InputKind = InputKind::Number;
+    const INPUT_KIND: InputKind = InputKind::Number;
 
     /// Decodes the text of a number, recording text other than the canonical one.
     fn read(slot: &mut Option<Self>, input: Input<'_>) -> Result<Decoded, Aborted> {

@@ -163,7 +163,7 @@ macro_rules! __integer_enum {
         $crate::__open_enum!($name, as_i64, i64, $crate::open_enum::IntegerEnum);
 
         impl $crate::FieldValue for $name {
-            const INPUT: $crate::reader::InputKind = $crate::reader::InputKind::Number;
+            const INPUT_KIND: $crate::reader::InputKind = $crate::reader::InputKind::Number;
 
             fn read(
                 slot: &mut Option<Self>,

@@ -86,7 +86,7 @@ macro_rules! __union {
         }
 
         impl $crate::FieldValue for $name {
-            const INPUT: $crate::reader::InputKind = $crate::reader::InputKind::Json;
+            const INPUT_KIND: $crate::reader::InputKind = $crate::reader::InputKind::Json;
 
             fn read(
                 slot: &mut Option<Self>,

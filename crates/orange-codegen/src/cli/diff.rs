@@ -36,7 +36,7 @@ fn compare(arguments: &Diff, program: &Program) -> Result<u8> {
     };
     // A closed pipe (`| head`) does not change the exit status.
     let _ = std::io::stdout().lock().write_all(text.as_bytes());
-    errln!("{} in {} ms", difference.counts(), start.elapsed().as_millis());
+    errln!("{} in {} ms", difference.describe_counts(), start.elapsed().as_millis());
     Ok(difference.rating().map_or(0, Rating::exit_code))
 }
 

@@ -1,7 +1,6 @@
-//! A difference as a list of changes, without duplicates for inherited or shared parts.
+//! The difference between two files: a list of changes, without duplicates for inherited or shared parts.
 
-use std::collections::{BTreeSet, HashMap};
-use std::fmt;
+use std::collections::HashMap;
 
 use serde_json::Value;
 
@@ -11,11 +10,20 @@ use super::location::Location;
 use crate::interface::InterfaceFile;
 use crate::ir::Pointer;
 
-/// The file of a pointer.
+/// The old or the new file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Side {
     Old,
     New,
+}
+
+impl Side {
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Side::Old => "old",
+            Side::New => "new",
+        }
+    }
 }
 
 /// A change between two interface files.
@@ -33,6 +41,7 @@ pub struct Change {
     pub(crate) part: String,
     /// The location with the names of the old file.
     pub(crate) old_location: Location,
+    /// The file of the pointer.
     pub(crate) side: Side,
     pub(crate) pointer: Pointer,
     pub(crate) old: Option<Value>,
@@ -87,7 +96,7 @@ pub struct Difference {
 impl Difference {
     /// Compares two files.
     pub fn between(old: &InterfaceFile, new: &InterfaceFile) -> Self {
-        let changes = merged(Comparison::run(old, new));
+        let changes = merge_equal(Comparison::run(old, new));
         let name = |file: &InterfaceFile| (file.title().to_owned(), file.version().to_owned());
         Self { files: [name(old), name(new)], changes }
     }
@@ -107,8 +116,8 @@ impl Difference {
         self.changes.iter().filter(|change| change.rating == rating).count()
     }
 
-    /// Returns the counts by rating, as text.
-    pub(crate) fn counts(&self) -> impl fmt::Display + use<> {
+    /// Describes the number of changes by rating.
+    pub(crate) fn describe_counts(&self) -> String {
         let [breaking, unknown, compatible, docs] = Rating::ALL.map(|rating| self.count(rating));
         format!("{breaking} breaking, {unknown} unknown, {compatible} compatible, {docs} docs only")
     }
@@ -122,22 +131,22 @@ impl Difference {
 
 /// Merges equal changes at one pointer: a property that several schemas inherit, a parameter that several
 /// operations share.
-fn merged(changes: Vec<Change>) -> Vec<Change> {
-    let mut known: HashMap<(Kind, Side, Pointer, String, String), usize> = HashMap::new();
-    let mut kept: Vec<Change> = Vec::new();
+fn merge_equal(changes: Vec<Change>) -> Vec<Change> {
+    let mut indices: HashMap<(Kind, Side, Pointer, String, String), usize> = HashMap::new();
+    let mut merged: Vec<Change> = Vec::new();
     for change in changes {
         let values = format!("{:?} {:?}", change.old, change.new);
         let key = (change.kind, change.side, change.pointer.clone(), change.part.clone(), values);
-        match known.get(&key).and_then(|index| kept.get_mut(*index)) {
+        match indices.get(&key).and_then(|index| merged.get_mut(*index)) {
             Some(first) => first.merge(change),
             None => {
-                known.insert(key, kept.len());
-                kept.push(change);
+                indices.insert(key, merged.len());
+                merged.push(change);
             }
         }
     }
-    kept.sort_by_key(|change| std::cmp::Reverse(change.rating));
-    kept
+    merged.sort_by_key(|change| std::cmp::Reverse(change.rating));
+    merged
 }
 
 impl Change {
@@ -171,16 +180,18 @@ impl Change {
         &self.operations
     }
 
+    /// Adds the operations and the subject of an equal change.
     fn merge(&mut self, other: Change) {
         if other.rating > self.rating {
             (self.rating, self.reason) = (other.rating, other.reason);
         }
         self.sent |= other.sent;
         self.received |= other.received;
-        let known: BTreeSet<&String> = self.operations.iter().collect();
-        let more: Vec<String> =
-            other.operations.into_iter().filter(|operation| !known.contains(operation)).collect();
-        self.operations.extend(more);
+        for operation in other.operations {
+            if !self.operations.contains(&operation) {
+                self.operations.push(operation);
+            }
+        }
         if other.subject != self.subject && !self.also.contains(&other.subject) {
             self.also.push(other.subject);
         }

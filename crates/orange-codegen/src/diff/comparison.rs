@@ -1,11 +1,12 @@
-//! State of a comparison: corresponding types, their users, and the changes found.
+//! State of a comparison: corresponding types, their uses, and the changes found.
 //!
-//! A pair of types is compared once, however many operations use it. Pairs form a graph. After all comparisons,
-//! the directions in which operations use data are propagated along the graph and determine the rating of each
-//! change.
+//! A pair of corresponding types is compared once, even if several operations use it. Pairs form a graph, whose edges
+//! are uses of one type in another. At the end, the directions in which operations transfer data are propagated along
+//! the edges. They determine the rating of each change.
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 
+use indexmap::IndexSet;
 use serde_json::Value;
 
 use super::change::{Change, Side};
@@ -34,6 +35,11 @@ impl Directions {
         Directions { sent: self.sent && other.sent, received: self.received && other.received }
     }
 
+    /// Returns the directions from the point of view of the other party.
+    pub(super) fn reversed(self) -> Directions {
+        Directions { sent: self.received, received: self.sent }
+    }
+
     fn or(self, other: Directions) -> Directions {
         Directions { sent: self.sent || other.sent, received: self.received || other.received }
     }
@@ -49,7 +55,7 @@ pub(super) enum Owner {
     Pair(usize),
 }
 
-/// A location in one file: by the names of that file, and as a pointer.
+/// A location in one file, with the names of that file, and its pointer.
 #[derive(Clone, Debug)]
 pub(super) struct SourceLocation {
     pub(super) location: Location,
@@ -87,17 +93,20 @@ impl LocationPair {
         at
     }
 
-    pub(super) fn moved(mut self, old: &Pointer, new: &Pointer) -> LocationPair {
+    /// Returns this location with other pointers.
+    pub(super) fn with_pointers(mut self, old: &Pointer, new: &Pointer) -> LocationPair {
         (self.old.pointer, self.new.pointer) = (old.clone(), new.clone());
         self
     }
 
+    /// Returns this location restricted to some directions.
     pub(super) fn only(mut self, directions: Directions) -> LocationPair {
         self.directions = self.directions.and(directions);
         self
     }
 }
 
+/// A change before the directions of its location are known.
 struct UnratedChange {
     kind: Kind,
     at: LocationPair,
@@ -105,7 +114,7 @@ struct UnratedChange {
     new: Option<Value>,
 }
 
-/// Name and dialect of a file, for pointers that the model does not contain.
+/// Name and dialect of a file, for pointers that the intermediate model does not contain.
 #[derive(Clone, Debug)]
 pub(super) struct FileLayout {
     name: String,
@@ -113,13 +122,12 @@ pub(super) struct FileLayout {
 }
 
 impl FileLayout {
-    fn of(read: &InterfaceFile) -> Self {
-        let name = read.name();
-        Self { name, dialect: read.lowered.dialect }
+    fn of(file: &InterfaceFile) -> Self {
+        Self { name: file.name(), dialect: file.lowered.dialect }
     }
 
-    /// Returns a pointer that depends on the OpenAPI version.
-    pub(super) fn at(&self, openapi: &str, swagger: &str) -> Pointer {
+    /// Returns the pointer for the OpenAPI version of the file.
+    pub(super) fn pointer(&self, openapi: &str, swagger: &str) -> Pointer {
         let path = match self.dialect {
             Dialect::OpenApi3 => openapi,
             Dialect::Swagger2 => swagger,
@@ -169,12 +177,12 @@ impl<'a> Comparison<'a> {
         };
         let matches = Matches::between(comparison.old, comparison.new);
         let moved_base = comparison.moved_base(&matches);
-        comparison.metadata(moved_base.as_ref());
-        comparison.all_operations(&matches, moved_base.is_some());
-        comparison.events();
+        comparison.compare_metadata(moved_base.as_ref());
+        comparison.compare_operations(&matches, moved_base.is_some());
+        comparison.compare_events();
         comparison.compare_pairs();
-        comparison.unused_schemas();
-        comparison.unmodelled(old, new);
+        comparison.compare_unused_schemas();
+        comparison.compare_unmodelled_rules(old, new);
         comparison.finish()
     }
 
@@ -182,13 +190,13 @@ impl<'a> Comparison<'a> {
     pub(super) fn compare_pairs(&mut self) {
         while let Some(pair) = self.queue.pop_front() {
             if let Some((old, new)) = self.pairs.get(pair).copied() {
-                self.pair_of_types(pair, old, new);
+                self.compare_pair(pair, old, new);
             }
         }
     }
 
     /// Queues a pair of corresponding types.
-    pub(super) fn pair(&mut self, old: TypeId, new: TypeId) -> usize {
+    pub(super) fn add_pair(&mut self, old: TypeId, new: TypeId) -> usize {
         *self.by_pair.entry((old, new)).or_insert_with(|| {
             let pair = self.pairs.len();
             self.pairs.push((old, new));
@@ -212,7 +220,7 @@ impl<'a> Comparison<'a> {
     }
 
     /// Records the directions of a pair that no common operation uses.
-    pub(super) fn assume(&mut self, pair: usize, directions: Directions) {
+    pub(super) fn assume_directions(&mut self, pair: usize, directions: Directions) {
         self.assumed.push((directions, pair));
     }
 
@@ -221,13 +229,59 @@ impl<'a> Comparison<'a> {
     }
 
     /// Registers an operation.
-    pub(super) fn operation(&mut self, subject: String) -> Owner {
+    pub(super) fn add_operation(&mut self, subject: String) -> Owner {
         self.operations.push(subject);
         Owner::Operation(self.operations.len() - 1)
     }
 
+    /// Records a change. An addition has no old value, a removal no new one.
     pub(super) fn record(&mut self, kind: Kind, at: &LocationPair, old: Option<Value>, new: Option<Value>) {
         self.unrated.push(UnratedChange { kind, at: at.clone(), old, new });
+    }
+
+    /// Records a change if the values differ. An absent value is `null`.
+    pub(super) fn compare_values<T: PartialEq + Into<Value>>(
+        &mut self,
+        kind: Kind,
+        at: &LocationPair,
+        old: T,
+        new: T,
+    ) {
+        if old != new {
+            self.record(kind, at, Some(old.into()), Some(new.into()));
+        }
+    }
+
+    /// Records a change of the kind `set` or `cleared` if the flags differ.
+    pub(super) fn compare_flags(
+        &mut self,
+        at: &LocationPair,
+        old: bool,
+        new: bool,
+        set: Kind,
+        cleared: Kind,
+    ) {
+        if old != new {
+            self.record(if new { set } else { cleared }, at, None, None);
+        }
+    }
+
+    /// Compares the values of each name. An absent value is `null`.
+    pub(super) fn compare_named_values(
+        &mut self,
+        kind: Kind,
+        at: impl Fn(&str) -> LocationPair,
+        old: &[(String, Value)],
+        new: &[(String, Value)],
+    ) {
+        let value = |list: &[(String, Value)], name: &str| {
+            let entry = list.iter().find(|(known, _)| known == name);
+            entry.map_or(Value::Null, |(_, value)| value.clone())
+        };
+        let names: IndexSet<&str> = old.iter().chain(new).map(|(name, _)| name.as_str()).collect();
+        for name in names {
+            self.compare_values(kind, &at(name), value(old, name), value(new, name));
+        }
     }
 
     fn finish(mut self) -> Vec<Change> {
@@ -244,7 +298,7 @@ impl<'a> Comparison<'a> {
                 ),
             };
             let (mut rating, mut reason) = rate(kind, directions);
-            if rating == Rating::Breaking && self.only_dangles(&at, old.is_some(), new.is_some()) {
+            if rating == Rating::Breaking && self.may_be_due_to_dangling(&at, &old, &new) {
                 (rating, reason) = (Rating::Unknown, dangling::REASON);
             }
             // A removal has a location only in the old file.
@@ -254,7 +308,6 @@ impl<'a> Comparison<'a> {
             };
             let Location { subject, parts } = at.new.location;
             let Directions { sent, received } = directions;
-            let also = Vec::new();
             Change {
                 kind,
                 rating,
@@ -269,19 +322,19 @@ impl<'a> Comparison<'a> {
                 sent,
                 received,
                 operations,
-                also,
+                also: Vec::new(),
             }
         });
         rated.collect()
     }
 
-    /// Whether the change is only due to an unresolved reference.
-    fn only_dangles(&self, at: &LocationPair, was: bool, is: bool) -> bool {
-        let (old, new) = &self.dangling;
-        match (was, is) {
-            (true, false) => new.covers(&at.old.pointer.file, &at.old.pointer.path),
-            (false, true) => old.covers(&at.new.pointer.file, &at.new.pointer.path),
-            _ => new.contains(&at.new.pointer.path) || old.contains(&at.old.pointer.path),
+    /// Whether the change may only be due to an unresolved reference.
+    fn may_be_due_to_dangling(&self, at: &LocationPair, old: &Option<Value>, new: &Option<Value>) -> bool {
+        let (dangling_old, dangling_new) = &self.dangling;
+        match (old, new) {
+            (Some(_), None) => dangling_new.covers(&at.old.pointer.file, &at.old.pointer.path),
+            (None, Some(_)) => dangling_old.covers(&at.new.pointer.file, &at.new.pointer.path),
+            _ => dangling_new.contains(&at.new.pointer.path) || dangling_old.contains(&at.old.pointer.path),
         }
     }
 
@@ -291,67 +344,55 @@ impl<'a> Comparison<'a> {
 
     /// Returns the directions of each pair.
     fn pair_directions(&self) -> Vec<Directions> {
-        let mut pair_directions = vec![Directions::NONE; self.pairs.len()];
-        let mut open: Vec<(Directions, usize)> = self.assumed.clone();
-        open.extend(self.roots.iter().map(|(_, directions, pair)| (*directions, *pair)));
-        while let Some((directions, pair)) = open.pop() {
-            let Some(known) = pair_directions.get_mut(pair) else { continue };
-            let more = known.or(directions);
-            if more == *known {
-                continue;
-            }
-            *known = more;
-            open.extend(
-                self.edges.get(pair).into_iter().flatten().map(|(edge, next)| (edge.and(more), *next)),
-            );
-        }
-        pair_directions
+        let roots = self.roots.iter().map(|(_, directions, pair)| (*directions, *pair));
+        self.propagate(self.assumed.iter().copied().chain(roots).collect())
     }
 
     /// Returns the operations that use each pair.
     fn users(&self) -> Vec<BTreeSet<usize>> {
-        let mut users = vec![BTreeSet::new(); self.pairs.len()];
         let mut roots: HashMap<usize, Vec<(Directions, usize)>> = HashMap::new();
         for (operation, directions, pair) in &self.roots {
             roots.entry(*operation).or_default().push((*directions, *pair));
         }
-        for (operation, mut open) in roots {
-            let mut seen = vec![Directions::NONE; self.pairs.len()];
-            while let Some((directions, pair)) = open.pop() {
-                let (Some(known), Some(of)) = (seen.get_mut(pair), users.get_mut(pair)) else { continue };
-                let more = known.or(directions);
-                if more == *known {
-                    continue;
+        let mut users = vec![BTreeSet::new(); self.pairs.len()];
+        for (operation, roots) in roots {
+            for (users, directions) in users.iter_mut().zip(self.propagate(roots)) {
+                if directions != Directions::NONE {
+                    users.insert(operation);
                 }
-                *known = more;
-                of.insert(operation);
-                open.extend(
-                    self.edges.get(pair).into_iter().flatten().map(|(edge, next)| (edge.and(more), *next)),
-                );
             }
         }
         users
+    }
+
+    /// Returns the directions of each pair that result from these directions of some pairs.
+    fn propagate(&self, mut open: Vec<(Directions, usize)>) -> Vec<Directions> {
+        let mut reached = vec![Directions::NONE; self.pairs.len()];
+        while let Some((directions, pair)) = open.pop() {
+            let Some(known) = reached.get_mut(pair) else { continue };
+            let combined = known.or(directions);
+            if combined != *known {
+                *known = combined;
+                let edges = self.edges.get(pair).into_iter().flatten();
+                open.extend(edges.map(|(edge, next)| (edge.and(combined), *next)));
+            }
+        }
+        reached
     }
 }
 
 /// Returns the most severe rating over the directions of the data.
 fn rate(kind: Kind, directions: Directions) -> (Rating, &'static str) {
-    let sent = directions.sent.then(|| kind.rating_of(Direction::Sent));
-    let received = directions.received.then(|| kind.rating_of(Direction::Received));
-    match (sent, received) {
-        (Some(sent), Some(received)) => {
-            if received.0 > sent.0 {
-                received
-            } else {
-                sent
-            }
+    // Of equal ratings, `max_by_key` returns the last one, whose reason is that for senders.
+    let applicable = [(directions.received, Direction::Received), (directions.sent, Direction::Sent)]
+        .into_iter()
+        .filter(|(applies, _)| *applies)
+        .map(|(_, direction)| kind.rating_of(direction));
+    applicable.max_by_key(|(rating, _)| *rating).unwrap_or_else(|| {
+        let (sent, received) = (kind.rating_of(Direction::Sent), kind.rating_of(Direction::Received));
+        match sent.0.max(received.0) {
+            Rating::DocsOnly => sent,
+            _ => (Rating::Compatible, "no operation sends or receives it"),
         }
-        (Some(one), None) | (None, Some(one)) => one,
-        (None, None) => match kind.rating_of(Direction::Sent).0.max(kind.rating_of(Direction::Received).0) {
-            Rating::DocsOnly => kind.rating_of(Direction::Sent),
-            Rating::Compatible | Rating::Unknown | Rating::Breaking => {
-                (Rating::Compatible, "no operation sends or receives it")
-            }
-        },
-    }
+    })
 }

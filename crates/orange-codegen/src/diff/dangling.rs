@@ -11,8 +11,8 @@ use crate::pointer;
 pub(super) const REASON: &str =
     "a reference in one of the files is unresolved, so the two cannot be compared";
 
-/// Path segments after which another part of the interface begins.
-const PARTS: [&str; 4] = ["properties", "parameters", "responses", "headers"];
+/// Tokens below which a reference belongs to a nested part with its own changes.
+const NESTED_PARTS: [&str; 4] = ["properties", "parameters", "responses", "headers"];
 
 /// References that are unresolved in this file but not in the other.
 #[derive(Debug, Default)]
@@ -24,14 +24,15 @@ pub(super) struct Dangling {
 }
 
 impl Dangling {
-    pub(super) fn of(read: &InterfaceFile, other: &InterfaceFile) -> Self {
+    /// Returns the references of `file` that are unresolved, and resolved or absent in `other`.
+    pub(super) fn of(file: &InterfaceFile, other: &InterfaceFile) -> Self {
         let known: BTreeSet<String> = references(other).map(|(_, reference)| reference).collect();
         let mut dangling = Self::default();
-        for (pointer, reference) in references(read).filter(|(_, reference)| !known.contains(reference)) {
-            let (file, path) = reference.split_once('#').unwrap_or((&reference, ""));
-            let file = file.rsplit('/').next().unwrap_or_default();
-            let path = pointer::from_fragment(path).unwrap_or_default();
-            dangling.targets.push((file.to_owned(), path));
+        for (pointer, reference) in references(file).filter(|(_, reference)| !known.contains(reference)) {
+            let (target, fragment) = reference.split_once('#').unwrap_or((&reference, ""));
+            let name = target.rsplit('/').next().unwrap_or_default();
+            let path = pointer::from_fragment(fragment).unwrap_or_default();
+            dangling.targets.push((name.to_owned(), path));
             dangling.pointers.push(pointer);
         }
         dangling
@@ -41,16 +42,16 @@ impl Dangling {
     pub(super) fn contains(&self, path: &str) -> bool {
         self.pointers.iter().any(|pointer| {
             below(pointer, path)
-                .is_some_and(|rest| !pointer::tokens(rest).any(|token| PARTS.contains(&&*token)))
+                .is_some_and(|rest| !pointer::tokens(rest).any(|token| NESTED_PARTS.contains(&&*token)))
         })
     }
 
     /// Whether the value at `path` of the other file is the target of an unresolved reference, or inside it.
     pub(super) fn covers(&self, file: &str, path: &str) -> bool {
-        let targeted = self.targets.iter().any(|(name, target)| {
+        let is_target = self.targets.iter().any(|(name, target)| {
             below(path, target).is_some() && (name.is_empty() || file.ends_with(name.as_str()))
         });
-        targeted || self.contains(path) || self.pointers.iter().any(|pointer| below(path, pointer).is_some())
+        is_target || self.contains(path) || self.pointers.iter().any(|pointer| below(path, pointer).is_some())
     }
 }
 
@@ -59,12 +60,12 @@ fn below<'a>(path: &'a str, ancestor: &str) -> Option<&'a str> {
     path.strip_prefix(ancestor).filter(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// Returns path and text of every unresolved reference.
-fn references(read: &InterfaceFile) -> impl Iterator<Item = (String, String)> {
-    let dangling = read.lowered.findings.iter().filter(|finding| finding.kind == "dangling-reference");
+/// Returns pointer and text of every unresolved reference.
+fn references(file: &InterfaceFile) -> impl Iterator<Item = (String, String)> {
+    let dangling = file.lowered.findings.iter().filter(|finding| finding.kind == "dangling-reference");
     dangling.filter_map(|finding| {
         let pointer = &finding.pointer;
-        let value = read.value_at(Some(&pointer.file), &pointer.path)?;
+        let value = file.value_at(Some(&pointer.file), &pointer.path)?;
         let reference = value.get("$ref").and_then(Value::as_str)?;
         Some((pointer.path.clone(), reference.to_owned()))
     })

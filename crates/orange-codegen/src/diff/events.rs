@@ -1,6 +1,6 @@
 //! Compares webhooks and callbacks.
 
-use super::comparison::{Comparison, SourceLocation};
+use super::comparison::{Comparison, Directions, SourceLocation};
 use super::kind::Kind;
 use super::location::Subject;
 use super::operation::label;
@@ -8,40 +8,35 @@ use crate::ir::{Document, Event, Origin};
 
 impl<'a> Comparison<'a> {
     /// Compares every event, in the order of the new file.
-    pub(super) fn events(&mut self) {
-        let (before, after) = (self.old, self.new);
-        let without_path = |event: &&'a Event| event.origin != Origin::Listener;
-        let mut left: Vec<&'a Event> = before.events.iter().filter(without_path).collect();
-        for new in after.events.iter().filter(without_path) {
-            let nearest = |exact: bool| {
-                left.iter().position(|old| {
-                    let same = same_call(old, new);
-                    same && (!exact || subject(before, old) == subject(after, new))
-                })
+    pub(super) fn compare_events(&mut self) {
+        let (old_file, new_file) = (self.old, self.new);
+        let is_not_listener = |event: &&'a Event| event.origin != Origin::Listener;
+        let mut unmatched: Vec<&'a Event> = old_file.events.iter().filter(is_not_listener).collect();
+        for new in new_file.events.iter().filter(is_not_listener) {
+            let new_location = source_location(new_file, new);
+            let is_equal =
+                |old: &&Event| is_same_request(old, new) && subject(old_file, old) == subject(new_file, new);
+            let index = unmatched.iter().position(is_equal);
+            let index = index.or_else(|| unmatched.iter().position(|old| is_same_request(old, new)));
+            let Some(old) = index.map(|index| unmatched.remove(index)) else {
+                let at = self.add_location(new_location.clone(), new_location);
+                self.record(Kind::EventAdded, &at, None, Some(label(&new.operation).into()));
+                continue;
             };
-            let old = nearest(true).or_else(|| nearest(false)).map(|index| left.remove(index));
-            let site_of_old =
-                old.map_or_else(|| source_location(after, new), |old| source_location(before, old));
-            let at = self.whole(site_of_old, source_location(after, new));
-            match old {
-                Some(old) => self.one_operation(&at, &old.operation, &new.operation, true),
-                None => self.record(Kind::EventAdded, &at, None, Some(label(&new.operation).into())),
-            }
+            let at = self.add_location(source_location(old_file, old), new_location);
+            self.compare_operation(&at, &old.operation, &new.operation, Directions::RECEIVED);
         }
-        for old in left {
-            let at = self.whole(source_location(before, old), source_location(before, old));
+        for old in unmatched {
+            let at = self.add_location(source_location(old_file, old), source_location(old_file, old));
             self.record(Kind::EventRemoved, &at, Some(label(&old.operation).into()), None);
         }
     }
 }
 
-/// Whether both events use the same method and URL.
-fn same_call(old: &Event, new: &Event) -> bool {
-    let kinds = matches!(
-        (&old.origin, &new.origin),
-        (Origin::Webhook, Origin::Webhook) | (Origin::Callback { .. }, Origin::Callback { .. })
-    );
-    kinds && old.operation.method == new.operation.method && old.operation.path == new.operation.path
+/// Whether both events are webhooks or both callbacks, with the same method and URL.
+fn is_same_request(old: &Event, new: &Event) -> bool {
+    std::mem::discriminant(&old.origin) == std::mem::discriminant(&new.origin)
+        && (&old.operation.method, &old.operation.path) == (&new.operation.method, &new.operation.path)
 }
 
 fn source_location(document: &Document, event: &Event) -> SourceLocation {
@@ -54,8 +49,8 @@ fn subject(document: &Document, event: &Event) -> String {
         Origin::Webhook => format!("webhook {} {}", operation.method, operation.path),
         Origin::Listener => format!("listener {} {}", operation.method, operation.path),
         Origin::Callback { operation: of } => {
-            let asked = document.operations.iter().find(|operation| operation.id == *of);
-            let of = asked.map_or_else(|| of.clone(), label);
+            let registering = document.operations.iter().find(|operation| operation.id == *of);
+            let of = registering.map_or_else(|| of.clone(), label);
             format!("callback {} {} of {of}", operation.method, operation.path)
         }
     }

@@ -1,8 +1,8 @@
-//! The kinds of changes and their ratings. Ratings are decided only here.
+//! The kinds of changes and their ratings.
 //!
 //! Data that callers send may become wider, data that they receive may become narrower. Any other change is
 //! breaking. Exceptions are changes that every client of these interfaces must expect: unknown values,
-//! properties and subtypes, and texts longer than a rule allowed.
+//! properties and subtypes, and strings longer than a rule allows.
 
 /// Effect of a change on callers, in ascending order.
 ///
@@ -52,7 +52,7 @@ pub(crate) enum Direction {
     Received,
 }
 
-/// Defines the kinds with their stable names and ratings: for `both` directions, or for each.
+/// Defines the kinds with their stable names, ratings and reasons: for `both` directions, or for each.
 macro_rules! kinds {
     ($($kind:ident $name:literal { $($rule:tt)* })*) => {
         /// A kind of change.
@@ -77,10 +77,10 @@ macro_rules! kinds {
     (@ $direction:ident both $rating:ident $reason:literal) => {
         (Rating::$rating, $reason)
     };
-    (@ $direction:ident sent $sent:ident $sent_why:literal, received $received:ident $received_why:literal) => {
+    (@ $direction:ident sent $sent:ident $sent_reason:literal, received $received:ident $received_reason:literal) => {
         match $direction {
-            Direction::Sent => (Rating::$sent, $sent_why),
-            Direction::Received => (Rating::$received, $received_why),
+            Direction::Sent => (Rating::$sent, $sent_reason),
+            Direction::Received => (Rating::$received, $received_reason),
         }
     };
 }

@@ -38,7 +38,7 @@ impl fmt::Display for Subject {
         match self {
             Subject::Operation { method, path } => write!(f, "{method} {path}"),
             Subject::Schema(name) => write!(f, "schema {name}"),
-            Subject::Other(words) => f.write_str(words),
+            Subject::Other(text) => f.write_str(text),
         }
     }
 }
@@ -46,26 +46,26 @@ impl fmt::Display for Subject {
 impl fmt::Display for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Part::Parameter(location, name) => write!(f, "{} parameter {name}", describe_location(*location)),
+            Part::Parameter(location, name) => write!(f, "{} parameter {name}", location.name()),
             Part::Body => f.write_str("body"),
             Part::MediaType(name) => f.write_str(name),
             Part::Response(status) => write!(f, "response {status}"),
             Part::Header(name) => write!(f, "header {name}"),
             Part::Property(name) => write!(f, "property {name}"),
-            Part::Detail(words) => f.write_str(words),
+            Part::Detail(text) => f.write_str(text),
         }
     }
 }
 
 impl From<&str> for Part {
-    fn from(words: &str) -> Self {
-        Part::Detail(words.to_owned())
+    fn from(text: &str) -> Self {
+        Part::Detail(text.to_owned())
     }
 }
 
 impl From<String> for Part {
-    fn from(words: String) -> Self {
-        Part::Detail(words)
+    fn from(text: String) -> Self {
+        Part::Detail(text)
     }
 }
 
@@ -78,15 +78,15 @@ impl From<Subject> for Location {
 impl Location {
     /// Returns the location of a type: its own, or that of its inline schema.
     pub(super) fn of_type(ty: &TypeDef) -> Self {
-        // A file that is itself a schema, and unknown sections, have no readable path.
-        Self::at_path(&ty.pointer.path).unwrap_or_else(|| match &ty.source_name {
+        // A file that is itself a schema has no path.
+        Self::of_pointer(&ty.pointer.path).unwrap_or_else(|| match &ty.source_name {
             Some(name) => Subject::Schema(name.clone()).into(),
             None => Subject::Other(format!("inline schema {}", ty.name)).into(),
         })
     }
 
-    /// Returns the location of a JSON pointer.
-    pub(super) fn at_path(path: &str) -> Option<Self> {
+    /// Returns the location of a JSON pointer. `None` for sections without a name in messages.
+    pub(super) fn of_pointer(path: &str) -> Option<Self> {
         let tokens: Vec<String> = pointer::tokens(path).map(|token| token.into_owned()).collect();
         let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
         let (subject, rest) = match tokens.as_slice() {
@@ -101,16 +101,7 @@ impl Location {
             }
             _ => return None,
         };
-        Some(Self { subject, parts: parts(rest) })
-    }
-}
-
-pub(super) fn describe_location(location: ParameterLocation) -> &'static str {
-    match location {
-        ParameterLocation::Path => "path",
-        ParameterLocation::Query => "query",
-        ParameterLocation::Header => "header",
-        ParameterLocation::Cookie => "cookie",
+        Some(Self { subject, parts: parse_parts(rest) })
     }
 }
 
@@ -119,7 +110,8 @@ pub(crate) fn describe(parts: &[Part]) -> String {
     parts.iter().map(Part::to_string).collect::<Vec<_>>().join(", ")
 }
 
-fn parts(tokens: &[&str]) -> Vec<Part> {
+/// Returns the parts that the tokens of a pointer describe.
+fn parse_parts(tokens: &[&str]) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut rest = tokens;
     loop {
@@ -133,7 +125,7 @@ fn parts(tokens: &[&str]) -> Vec<Part> {
             ["requestBody", next @ ..] => (Part::Body, next),
             ["content", media, next @ ..] => (Part::MediaType((*media).to_owned()), next),
             ["parameters", index, next @ ..] => (format!("parameter {index}").into(), next),
-            // `allOf/1` and `schema` are notation, not parts of the interface.
+            // `allOf` and `schema` add no information for readers.
             ["allOf", _, next @ ..] | ["schema", next @ ..] => {
                 rest = next;
                 continue;

@@ -28,6 +28,7 @@ pub(super) struct Prefixes {
 }
 
 impl<'a> Matches<'a> {
+    /// Matches the operations of two files.
     pub(super) fn between(old_file: &'a Document, new_file: &'a Document) -> Self {
         let (old, new) = (old_file.with_paths(), new_file.with_paths());
         let same_url = |old: &Operation, new: &Operation| {
@@ -35,27 +36,32 @@ impl<'a> Matches<'a> {
                 (paths_below_servers(old_file, old), paths_below_servers(new_file, new));
             old.method == new.method && old_urls.iter().any(|url| new_urls.contains(url))
         };
-        let mut pairs: Vec<Option<&'a Operation>> = vec![None; new.len()];
-        let mut left: Vec<&'a Operation> = old;
+        let mut matched: Vec<Option<&'a Operation>> = vec![None; new.len()];
+        let mut unmatched: Vec<&'a Operation> = old;
         let rules: [&Rule<'_>; 4] = [
             &|old, new| old.method == new.method && old.path == new.path,
             &|old, new| !is_moved(old, new),
             &same_url,
             &|old, new| old.has_id && new.has_id && old.id == new.id,
         ];
+        let apply =
+            |rule: &Rule<'_>, matched: &mut [Option<&'a Operation>], unmatched: &mut Vec<&'a Operation>| {
+                for (matched, new) in matched.iter_mut().zip(&new).filter(|(matched, _)| matched.is_none()) {
+                    let index = unmatched.iter().position(|old| rule(old, new));
+                    *matched = index.map(|index| unmatched.remove(index));
+                }
+            };
         for rule in rules {
-            for (pair, new) in pairs.iter_mut().zip(&new).filter(|(pair, _)| pair.is_none()) {
-                let found = left.iter().position(|old| rule(old, new));
-                *pair = found.map(|index| left.remove(index));
-            }
+            apply(rule, &mut matched, &mut unmatched);
         }
-        for prefixes in by_frequency(&left, &new, &pairs) {
-            for (pair, new) in pairs.iter_mut().zip(&new).filter(|(pair, _)| pair.is_none()) {
-                let moved = |old: &&Operation| Prefixes::of(old, new).as_ref() == Some(&prefixes);
-                *pair = left.iter().position(moved).map(|index| left.remove(index));
-            }
+        let added: Vec<&Operation> =
+            matched.iter().zip(&new).filter(|(matched, _)| matched.is_none()).map(|(_, new)| *new).collect();
+        for prefixes in by_frequency(&unmatched, &added) {
+            let has_moved =
+                |old: &Operation, new: &Operation| Prefixes::of(old, new).as_ref() == Some(&prefixes);
+            apply(&has_moved, &mut matched, &mut unmatched);
         }
-        Self { of_new: pairs.into_iter().zip(new).collect(), removed: left }
+        Self { of_new: matched.into_iter().zip(new).collect(), removed: unmatched }
     }
 
     /// Returns the prefixes if all operations moved from one to the other.
@@ -69,7 +75,7 @@ impl<'a> Matches<'a> {
     }
 }
 
-/// Whether callers of `old` cannot reach it at `new`. Names of path parameters do not matter.
+/// Whether the URL or the method changed. Names of path parameters are ignored.
 pub(super) fn is_moved(old: &Operation, new: &Operation) -> bool {
     old.method != new.method || segments(&old.path) != segments(&new.path)
 }
@@ -91,17 +97,16 @@ fn paths_below_servers(document: &Document, operation: &Operation) -> Vec<Vec<St
     std::iter::once(segments(&operation.path)).chain(servers.iter().map(below)).collect()
 }
 
-/// Returns the prefixes of moved operations, most frequent first.
-fn by_frequency(left: &[&Operation], new: &[&Operation], pairs: &[Option<&Operation>]) -> Vec<Prefixes> {
+/// Returns the prefixes by which operations may have moved, most frequent first.
+fn by_frequency(old: &[&Operation], new: &[&Operation]) -> Vec<Prefixes> {
     let mut counts: HashMap<Prefixes, usize> = HashMap::new();
-    let without = || new.iter().zip(pairs).filter(|(_, pair)| pair.is_none()).map(|(new, _)| *new);
-    for prefixes in left.iter().flat_map(|old| without().filter_map(|new| Prefixes::of(old, new))) {
+    for prefixes in old.iter().flat_map(|old| new.iter().filter_map(|new| Prefixes::of(old, new))) {
         *counts.entry(prefixes).or_default() += 1;
     }
-    let mut counts: Vec<_> =
-        counts.into_iter().filter(|(prefixes, count)| *count > 1 || prefixes.is_likely()).collect();
-    counts.sort_by(|(one, count), (other, than)| {
-        than.cmp(count).then_with(|| (&one.old, &one.new).cmp(&(&other.old, &other.new)))
+    counts.retain(|prefixes, count| *count > 1 || prefixes.is_likely());
+    let mut counts: Vec<(Prefixes, usize)> = counts.into_iter().collect();
+    counts.sort_by(|(left, left_count), (right, right_count)| {
+        right_count.cmp(left_count).then_with(|| (&left.old, &left.new).cmp(&(&right.old, &right.new)))
     });
     counts.into_iter().map(|(prefixes, _)| prefixes).collect()
 }
@@ -114,43 +119,46 @@ impl Prefixes {
             return None;
         }
         let (mut old, mut new) = (segments(&old.path), segments(&new.path));
-        let mut literal = false;
+        let mut shares_literal = false;
         while let Some(last) = old.last().filter(|last| new.last() == Some(last)) {
-            literal |= !last.contains('{');
+            shares_literal |= !last.contains('{');
             old.pop();
             new.pop();
         }
-        let parameters = old.iter().chain(&new).any(|segment| segment.contains('{'));
-        (literal && !parameters && old != new).then_some(Self { old, new })
+        let has_parameters = old.iter().chain(&new).any(|segment| segment.contains('{'));
+        (shares_literal && !has_parameters && old != new).then_some(Self { old, new })
     }
 
     /// Whether one operation is enough evidence of a move: the prefix was added, removed, or has another
     /// version.
     fn is_likely(&self) -> bool {
-        let versions = || {
+        let has_other_version = || {
+            let mut segments = self.old.iter().zip(&self.new);
             self.old.len() == self.new.len()
-                && self.old.iter().zip(&self.new).all(|(old, new)| old == new || version(old) && version(new))
+                && segments.all(|(old, new)| old == new || is_version(old) && is_version(new))
         };
-        self.old.is_empty() || self.new.is_empty() || versions()
+        self.old.is_empty() || self.new.is_empty() || has_other_version()
     }
 
-    pub(super) fn text(segments: &[String]) -> String {
+    /// Writes segments as a path.
+    pub(super) fn path(segments: &[String]) -> String {
         segments.iter().map(|segment| format!("/{segment}")).collect()
     }
 }
 
 /// Whether a segment is a version such as `v2` or `2.1`.
-fn version(segment: &str) -> bool {
+fn is_version(segment: &str) -> bool {
     let number = segment.trim_start_matches(['v', 'V']);
     number.starts_with(|c: char| c.is_ascii_digit()) && number.chars().all(|c| c.is_ascii_digit() || c == '.')
 }
 
 /// Returns the segments of a path, with unnamed parameters.
 fn segments(path: &str) -> Vec<String> {
-    path.split('/').filter(|segment| !segment.is_empty()).map(without_name).collect()
+    path.split('/').filter(|segment| !segment.is_empty()).map(without_names).collect()
 }
 
-fn without_name(segment: &str) -> String {
+/// Removes the names of parameters: `{id}` becomes `{}`.
+fn without_names(segment: &str) -> String {
     let mut text = String::new();
     let mut rest = segment;
     while let Some((before, after)) = rest.split_once('{') {

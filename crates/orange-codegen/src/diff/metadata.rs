@@ -11,38 +11,35 @@ use super::matching::{Matches, Prefixes};
 use crate::ir::{Docs, Operation, Server};
 
 impl<'a> Comparison<'a> {
-    pub(super) fn metadata(&mut self, moved_base: Option<&Prefixes>) {
+    pub(super) fn compare_metadata(&mut self, moved_base: Option<&Prefixes>) {
         let (old, new) = (self.old, self.new);
         let interface = || Subject::Other("the interface".to_owned());
         let at = LocationPair {
             owner: Owner::Interface,
             directions: Directions::BOTH,
-            old: SourceLocation::new(interface(), &self.files.0.at("/info", "/info")),
-            new: SourceLocation::new(interface(), &self.files.1.at("/info", "/info")),
+            old: SourceLocation::new(interface(), &self.files.0.pointer("/info", "/info")),
+            new: SourceLocation::new(interface(), &self.files.1.pointer("/info", "/info")),
         };
-        if old.version != new.version {
-            let versions = (Some(old.version.clone().into()), Some(new.version.clone().into()));
-            self.record(Kind::VersionChanged, &at, versions.0, versions.1);
-        }
+        self.compare_values(Kind::VersionChanged, &at, old.version.as_str(), new.version.as_str());
         let docs = |title: &str, description: &Option<String>| Docs {
             title: Some(title.to_owned()),
             description: description.clone(),
             ..Docs::default()
         };
-        self.docs(&at, &docs(&old.title, &old.description), &docs(&new.title, &new.description));
+        self.compare_docs(&at, &docs(&old.title, &old.description), &docs(&new.title, &new.description));
         let (old_file, new_file) = (self.files.0.clone(), self.files.1.clone());
-        let at = at.moved(&old_file.at("", ""), &new_file.at("", ""));
-        self.extensions(&at, &old.extensions, &new.extensions);
-        self.security_schemes(&at);
-        let at = at.moved(&old_file.at("/servers", ""), &new_file.at("/servers", ""));
+        let at = at.with_pointers(&old_file.pointer("", ""), &new_file.pointer("", ""));
+        self.compare_extensions(&at, &old.extensions, &new.extensions);
+        self.compare_security_schemes(&at);
+        let (old_servers, new_servers) = (old_file.pointer("/servers", ""), new_file.pointer("/servers", ""));
+        let at = at.with_pointers(&old_servers, &new_servers);
         match moved_base {
-            None => self.servers(&at, &old.servers, &new.servers),
+            None => self.compare_servers(&at, &old.servers, &new.servers),
             Some(base) => {
-                let paths = [&base.old, &base.new].map(|segments| Some(Prefixes::text(segments).into()));
-                let [before, after] = paths;
-                self.record(Kind::BasePathMoved, &at, before, after);
-                let (old, new) = (below(&old.servers, &base.old), below(&new.servers, &base.new));
-                self.servers(&at, &old, &new);
+                let (old_path, new_path) = (Prefixes::path(&base.old), Prefixes::path(&base.new));
+                self.record(Kind::BasePathMoved, &at, Some(old_path.into()), Some(new_path.into()));
+                let (old, new) = (with_prefix(&old.servers, &base.old), with_prefix(&new.servers, &base.new));
+                self.compare_servers(&at, &old, &new);
             }
         }
     }
@@ -51,82 +48,64 @@ impl<'a> Comparison<'a> {
     pub(super) fn moved_base(&self, matches: &Matches<'a>) -> Option<Prefixes> {
         let base = matches.moved_as_a_whole()?;
         let urls = |servers: &[Server], prefix: &[String]| -> BTreeSet<String> {
-            below(servers, prefix).into_iter().map(|server| server.url).collect()
+            with_prefix(servers, prefix).into_iter().map(|server| server.url).collect()
         };
-        let same = urls(&self.old.servers, &base.old) == urls(&self.new.servers, &base.new);
-        let own = |operation: &Operation| !operation.servers.is_empty();
-        let none_of_their_own = !matches.of_new.iter().any(|(old, new)| own(new) || old.is_some_and(own));
-        (same && none_of_their_own && !self.old.servers.is_empty()).then_some(base)
+        let has_servers = |operation: &Operation| !operation.servers.is_empty();
+        let is_same_url = urls(&self.old.servers, &base.old) == urls(&self.new.servers, &base.new)
+            && !matches.of_new.iter().any(|(old, new)| has_servers(new) || old.is_some_and(has_servers));
+        (is_same_url && !self.old.servers.is_empty()).then_some(base)
     }
 
-    pub(super) fn extensions(&mut self, at: &LocationPair, old: &[(String, Value)], new: &[(String, Value)]) {
-        let of = |list: &[(String, Value)], key: &str| {
-            let found = list.iter().find(|(known, _)| known == key);
-            found.map_or(Value::Null, |(_, value)| value.clone())
-        };
-        let mut keys: Vec<&String> = Vec::new();
-        for (key, _) in old.iter().chain(new) {
-            if !keys.contains(&key) {
-                keys.push(key);
-            }
-        }
-        for key in keys {
-            let (before, after) = (of(old, key), of(new, key));
-            if before != after {
-                self.record(Kind::ExtensionChanged, &at.part(key.as_str()), Some(before), Some(after));
-            }
-        }
+    pub(super) fn compare_extensions(
+        &mut self,
+        at: &LocationPair,
+        old: &[(String, Value)],
+        new: &[(String, Value)],
+    ) {
+        self.compare_named_values(Kind::ExtensionChanged, |key| at.part(key), old, new);
     }
 
-    pub(super) fn servers(&mut self, at: &LocationPair, old: &[Server], new: &[Server]) {
-        let same =
-            |one: &Server, other: &Server| one.url.trim_end_matches('/') == other.url.trim_end_matches('/');
-        for server in old.iter().filter(|server| !new.iter().any(|other| same(server, other))) {
+    pub(super) fn compare_servers(&mut self, at: &LocationPair, old: &[Server], new: &[Server]) {
+        let has_same_url =
+            |left: &Server, right: &Server| left.url.trim_end_matches('/') == right.url.trim_end_matches('/');
+        for server in old.iter().filter(|server| !new.iter().any(|other| has_same_url(server, other))) {
             self.record(Kind::ServerRemoved, at, Some(server.url.clone().into()), None);
         }
         for server in new {
-            let Some(before) = old.iter().find(|before| same(before, server)) else {
+            let Some(before) = old.iter().find(|before| has_same_url(before, server)) else {
                 self.record(Kind::ServerAdded, at, None, Some(server.url.clone().into()));
                 continue;
             };
             let at = at.part(format!("server {}", server.url));
             let docs = |server: &Server| Docs { description: server.description.clone(), ..Docs::default() };
-            self.docs(&at, &docs(before), &docs(server));
-            self.server_variables(&at, before, server);
+            self.compare_docs(&at, &docs(before), &docs(server));
+            self.compare_server_variables(&at, before, server);
         }
     }
 
-    fn server_variables(&mut self, at: &LocationPair, old: &Server, new: &Server) {
+    fn compare_server_variables(&mut self, at: &LocationPair, old: &Server, new: &Server) {
         for (name, default, allowed) in &new.variables {
             let at = at.part(format!("variable {name}"));
-            let Some((_, was, choice)) = old.variables.iter().find(|(known, ..)| known == name) else {
-                continue;
-            };
-            if was != default {
-                let values = (Some(was.clone().into()), Some(default.clone().into()));
-                self.record(Kind::ServerVariableChanged, &at, values.0, values.1);
-            }
-            if choice == allowed {
-                continue;
-            }
+            let known = old.variables.iter().find(|(known, ..)| known == name);
+            let Some((_, old_default, old_allowed)) = known else { continue };
+            self.compare_values(Kind::ServerVariableChanged, &at, old_default.as_str(), default.as_str());
             // An empty list allows all values.
-            let narrower = match (choice.is_empty(), allowed.is_empty()) {
+            let is_narrower = match (old_allowed.is_empty(), allowed.is_empty()) {
                 (true, false) => true,
                 (_, true) => false,
-                (false, false) => choice.iter().any(|value| !allowed.contains(value)),
+                (false, false) => old_allowed.iter().any(|value| !allowed.contains(value)),
             };
-            let kind = if narrower { Kind::ServerVariableNarrowed } else { Kind::ServerVariableChanged };
-            let list = |values: &[String]| Some(Value::from(values.to_vec()));
-            self.record(kind, &at, list(choice), list(allowed));
+            let kind = if is_narrower { Kind::ServerVariableNarrowed } else { Kind::ServerVariableChanged };
+            self.compare_values(kind, &at, old_allowed.as_slice(), allowed.as_slice());
         }
     }
 }
 
 /// Returns the servers with a prefix appended to their URLs.
-fn below(servers: &[Server], prefix: &[String]) -> Vec<Server> {
-    let below = |server: &Server| Server {
-        url: format!("{}{}", server.url.trim_end_matches('/'), Prefixes::text(prefix)),
+fn with_prefix(servers: &[Server], prefix: &[String]) -> Vec<Server> {
+    let with_prefix = |server: &Server| Server {
+        url: format!("{}{}", server.url.trim_end_matches('/'), Prefixes::path(prefix)),
         ..server.clone()
     };
-    servers.iter().map(below).collect()
+    servers.iter().map(with_prefix).collect()
 }

@@ -1,5 +1,6 @@
 //! Compares operations part by part.
 
+use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::comparison::{Comparison, Directions, LocationPair, SourceLocation};
@@ -13,135 +14,124 @@ use crate::ir::{
 };
 
 impl<'a> Comparison<'a> {
-    /// Compares every operation, in the order of the new file. If all moved together with the base path, no
-    /// single move is reported.
-    pub(super) fn all_operations(&mut self, matches: &Matches<'a>, moved_together: bool) {
+    /// Compares every operation, in the order of the new file. Moves are not reported if the base path moved, because the
+    /// URLs are the same.
+    pub(super) fn compare_operations(&mut self, matches: &Matches<'a>, is_base_moved: bool) {
         for (old, new) in &matches.of_new {
             let (old, new) = (*old, *new);
-            let at = self.whole(source_location(old.unwrap_or(new)), source_location(new));
+            let at = self.add_location(source_location(old.unwrap_or(new)), source_location(new));
             let Some(old) = old else {
                 let kind = if is_event(new) { Kind::EventAdded } else { Kind::OperationAdded };
                 self.record(kind, &at, None, Some(label(new).into()));
                 continue;
             };
-            if !moved_together && is_moved(old, new) {
-                self.record(Kind::OperationMoved, &at, Some(call(old).into()), Some(call(new).into()));
+            if !is_base_moved && is_moved(old, new) {
+                self.record(
+                    Kind::OperationMoved,
+                    &at,
+                    Some(request_line(old).into()),
+                    Some(request_line(new).into()),
+                );
             }
-            self.one_operation(&at, old, new, is_event(old) || is_event(new));
+            let is_event = is_event(old) || is_event(new);
+            self.compare_operation(
+                &at,
+                old,
+                new,
+                if is_event { Directions::RECEIVED } else { Directions::SENT },
+            );
         }
         for old in &matches.removed {
-            let at = self.whole(source_location(old), source_location(old));
+            let at = self.add_location(source_location(old), source_location(old));
             let kind = if is_event(old) { Kind::EventRemoved } else { Kind::OperationRemoved };
             self.record(kind, &at, Some(label(old).into()), None);
         }
     }
 
     /// Returns the location of an operation or event.
-    pub(super) fn whole(&mut self, old: SourceLocation, new: SourceLocation) -> LocationPair {
-        let owner = self.operation(new.location.subject.to_string());
+    pub(super) fn add_location(&mut self, old: SourceLocation, new: SourceLocation) -> LocationPair {
+        let owner = self.add_operation(new.location.subject.to_string());
         LocationPair { owner, directions: Directions::BOTH, old, new }
     }
 
-    /// Compares two operations. The server sends the request of an event, and the caller responds.
-    pub(super) fn one_operation(
+    /// Compares two operations. `request` is the direction of their requests.
+    pub(super) fn compare_operation(
         &mut self,
         at: &LocationPair,
         old: &'a Operation,
         new: &'a Operation,
-        event: bool,
+        request: Directions,
     ) {
-        let id = |operation: &Operation| {
-            let id = operation.has_id.then(|| operation.id.clone());
-            id.map_or(Value::Null, Value::from)
-        };
-        if id(old) != id(new) {
-            self.record(Kind::OperationIdChanged, at, Some(id(old)), Some(id(new)));
-        }
-        self.docs(at, &old.docs, &new.docs);
-        if old.tags != new.tags {
-            let list = |tags: &[String]| Some(Value::from(tags.to_vec()));
-            self.record(Kind::TagsChanged, at, list(&old.tags), list(&new.tags));
-        }
-        if old.role != new.role {
-            let role = |role: &Option<String>| Some(role.clone().map_or(Value::Null, Value::from));
-            self.record(Kind::RoleChanged, at, role(&old.role), role(&new.role));
-        }
-        self.extensions(at, &old.extensions, &new.extensions);
+        let id = |operation: &Operation| operation.has_id.then(|| operation.id.clone());
+        self.compare_values(Kind::OperationIdChanged, at, id(old), id(new));
+        self.compare_docs(at, &old.docs, &new.docs);
+        self.compare_values(Kind::TagsChanged, at, old.tags.as_slice(), new.tags.as_slice());
+        self.compare_values(Kind::RoleChanged, at, old.role.clone(), new.role.clone());
+        self.compare_extensions(at, &old.extensions, &new.extensions);
         if !old.servers.is_empty() || !new.servers.is_empty() {
             let effective = |document: &'a Document, operation: &'a Operation| {
                 if operation.servers.is_empty() { &document.servers } else { &operation.servers }
             };
-            self.servers(at, effective(self.old, old), effective(self.new, new));
+            self.compare_servers(at, effective(self.old, old), effective(self.new, new));
         }
-        self.security(at, &old.security, &new.security);
-        let (request, response) = match event {
-            true => (Directions::RECEIVED, Directions::SENT),
-            false => (Directions::SENT, Directions::RECEIVED),
-        };
-        self.parameters(&at.clone().only(request), old, new);
-        self.body(&at.part(Part::Body).only(request), old.body.as_ref(), new.body.as_ref());
-        self.responses(&at.clone().only(response), old, new);
+        self.compare_security(at, &old.security, &new.security);
+        self.compare_parameters(&at.clone().only(request), old, new);
+        self.compare_bodies(&at.part(Part::Body).only(request), old.body.as_ref(), new.body.as_ref());
+        self.compare_responses(&at.clone().only(request.reversed()), old, new);
     }
 
-    fn parameters(&mut self, at: &LocationPair, old: &'a Operation, new: &'a Operation) {
-        let mut left: Vec<&'a Parameter> = old.parameters.iter().collect();
+    fn compare_parameters(&mut self, at: &LocationPair, old: &'a Operation, new: &'a Operation) {
+        let at_parameter = |old: &Parameter, new: &Parameter| {
+            at.parts(parameter_part(old), parameter_part(new)).with_pointers(&old.pointer, &new.pointer)
+        };
+        let mut unmatched: Vec<&'a Parameter> = old.parameters.iter().collect();
         for parameter in &new.parameters {
-            let at_parameter = |old: &Parameter| {
-                at.parts(parameter_part(old), parameter_part(parameter))
-                    .moved(&old.pointer, &parameter.pointer)
-            };
-            let same = |other: &&Parameter| same_parameter(old, other, new, parameter);
-            match left.iter().position(same).map(|index| left.remove(index)) {
-                Some(before) => self.parameter(&at_parameter(before), before, parameter),
+            let is_same = |other: &&Parameter| is_same_parameter(old, other, new, parameter);
+            match unmatched.iter().position(is_same).map(|index| unmatched.remove(index)) {
+                Some(before) => self.compare_parameter(&at_parameter(before, parameter), before, parameter),
                 None => {
                     let kind = match parameter.required {
                         true => Kind::ParameterAddedRequired,
                         false => Kind::ParameterAddedOptional,
                     };
                     let ty = describe_type(self.new, &parameter.ty);
-                    self.record(kind, &at_parameter(parameter), None, Some(ty.into()));
+                    self.record(kind, &at_parameter(parameter, parameter), None, Some(ty.into()));
                 }
             }
         }
-        for parameter in left {
-            let at = at.part(parameter_part(parameter)).moved(&parameter.pointer, &parameter.pointer);
+        for parameter in unmatched {
             let ty = describe_type(self.old, &parameter.ty);
+            let at = at_parameter(parameter, parameter);
             self.record(Kind::ParameterRemoved, &at, Some(ty.into()), None);
         }
     }
 
-    fn parameter(&mut self, at: &LocationPair, old: &'a Parameter, new: &'a Parameter) {
-        if old.wire != new.wire && old.location == ParameterLocation::Path {
-            let names = (Some(old.wire.clone().into()), Some(new.wire.clone().into()));
-            self.record(Kind::PathParameterRenamed, at, names.0, names.1);
+    fn compare_parameter(&mut self, at: &LocationPair, old: &'a Parameter, new: &'a Parameter) {
+        if old.location == ParameterLocation::Path {
+            self.compare_values(Kind::PathParameterRenamed, at, old.wire.as_str(), new.wire.as_str());
         }
-        match (old.required, new.required) {
-            (false, true) => self.record(Kind::ParameterRequired, at, None, None),
-            (true, false) => self.record(Kind::ParameterOptional, at, None, None),
-            _ => {}
-        }
-        let uses = (
-            TypeUse { document: self.old, ty: &old.ty, rules: &old.rules, nullable: false },
-            TypeUse { document: self.new, ty: &new.ty, rules: &new.rules, nullable: false },
-        );
-        let kinds = (uses.0.resolve().kind(), uses.1.resolve().kind());
-        let encoding = (encoding(old, kinds.0), encoding(new, kinds.1));
+        self.compare_flags(at, old.required, new.required, Kind::ParameterRequired, Kind::ParameterOptional);
+        let old_use = TypeUse::of(self.old, &old.ty, &old.rules);
+        let new_use = TypeUse::of(self.new, &new.ty, &new.rules);
+        let (old_kind, new_kind) = (old_use.resolve().kind(), new_use.resolve().kind());
         // Another kind of type implies another encoding and is reported once.
-        if encoding.0 != encoding.1 && kinds.0 == kinds.1 {
-            let words = (Some(encoding.0.into()), Some(encoding.1.into()));
-            self.record(Kind::ParameterStyleChanged, at, words.0, words.1);
+        if old_kind == new_kind {
+            let (old, new) = (encoding(old, old_kind), encoding(new, new_kind));
+            self.compare_values(Kind::ParameterStyleChanged, at, old, new);
         }
-        if old.allow_reserved != new.allow_reserved {
-            let flags = (Some(old.allow_reserved.into()), Some(new.allow_reserved.into()));
-            self.record(Kind::ParameterReservedChanged, at, flags.0, flags.1);
-        }
-        self.default(at, old.default.as_ref(), new.default.as_ref());
-        self.uses(at, uses.0, uses.1);
-        self.docs(at, &old.docs, &new.docs);
-        self.examples(at, &old.examples, &new.examples);
+        self.compare_values(Kind::ParameterReservedChanged, at, old.allow_reserved, new.allow_reserved);
+        self.compare_defaults(at, old.default.as_ref(), new.default.as_ref());
+        self.compare_uses(at, old_use, new_use);
+        self.compare_docs(at, &old.docs, &new.docs);
+        self.compare_examples(at, &old.examples, &new.examples);
     }
 
-    fn body(&mut self, at: &LocationPair, old: Option<&'a RequestBody>, new: Option<&'a RequestBody>) {
+    fn compare_bodies(
+        &mut self,
+        at: &LocationPair,
+        old: Option<&'a RequestBody>,
+        new: Option<&'a RequestBody>,
+    ) {
         let media = |body: &RequestBody| {
             let names: Vec<&str> = body.contents.iter().map(|content| content.media_type.as_str()).collect();
             Some(Value::from(names.join(", ")))
@@ -152,74 +142,60 @@ impl<'a> Comparison<'a> {
             (None, Some(new)) => self.record(Kind::BodyAddedOptional, at, None, media(new)),
             (Some(old), None) => self.record(Kind::BodyRemoved, at, media(old), None),
             (Some(old), Some(new)) => {
-                match (old.required, new.required) {
-                    (false, true) => self.record(Kind::BodyRequired, at, None, None),
-                    (true, false) => self.record(Kind::BodyOptional, at, None, None),
-                    _ => {}
-                }
-                self.docs(at, &old.docs, &new.docs);
-                self.contents(at, &old.contents, &new.contents);
+                self.compare_flags(at, old.required, new.required, Kind::BodyRequired, Kind::BodyOptional);
+                self.compare_docs(at, &old.docs, &new.docs);
+                self.compare_contents(at, &old.contents, &new.contents);
             }
         }
     }
 
-    fn contents(&mut self, at: &LocationPair, old: &'a [Content], new: &'a [Content]) {
-        let mut left: Vec<&'a Content> = old.iter().collect();
+    fn compare_contents(&mut self, at: &LocationPair, old: &'a [Content], new: &'a [Content]) {
+        let mut unmatched: Vec<&'a Content> = old.iter().collect();
         for content in new {
             let at = at.part(Part::MediaType(content.media_type.clone()));
-            let exact = left.iter().position(|before| spelled(before) == spelled(content));
-            let index = exact.or_else(|| left.iter().position(|before| essence(before) == essence(content)));
-            let Some(before) = index.map(|index| left.remove(index)) else {
+            let exact = unmatched.iter().position(|before| normalized(before) == normalized(content));
+            let index =
+                exact.or_else(|| unmatched.iter().position(|before| essence(before) == essence(content)));
+            let Some(before) = index.map(|index| unmatched.remove(index)) else {
                 let ty = describe_type(self.new, &content.ty);
                 self.record(Kind::MediaTypeAdded, &at, None, Some(ty.into()));
                 continue;
             };
-            self.encodings(&at, &encodings(before), &encodings(content));
+            let at_part = |part: &str| at.part(format!("part {part}"));
+            let (old, new) = (encodings(before), encodings(content));
+            self.compare_named_values(Kind::EncodingChanged, at_part, &old, &new);
             let old = TypeUse::of(self.old, &before.ty, &before.rules);
-            self.uses(&at, old, TypeUse::of(self.new, &content.ty, &content.rules));
-            self.examples(&at, &before.examples, &content.examples);
+            self.compare_uses(&at, old, TypeUse::of(self.new, &content.ty, &content.rules));
+            self.compare_examples(&at, &before.examples, &content.examples);
         }
-        for content in left {
+        for content in unmatched {
             let at = at.part(Part::MediaType(content.media_type.clone()));
             let ty = describe_type(self.old, &content.ty);
             self.record(Kind::MediaTypeRemoved, &at, Some(ty.into()), None);
         }
     }
 
-    fn encodings(&mut self, at: &LocationPair, old: &[(String, String)], new: &[(String, String)]) {
-        let of = |list: &[(String, String)], part: &str| {
-            let found = list.iter().find(|(name, _)| name == part);
-            found.map_or(Value::Null, |(_, media)| media.clone().into())
-        };
-        let mut parts: Vec<&String> = old.iter().chain(new).map(|(part, _)| part).collect();
-        parts.sort();
-        parts.dedup();
-        for part in parts {
-            let (before, after) = (of(old, part), of(new, part));
-            if before != after {
-                let at = at.part(format!("part {part}"));
-                self.record(Kind::EncodingChanged, &at, Some(before), Some(after));
-            }
-        }
-    }
-
-    fn responses(&mut self, at: &LocationPair, old: &'a Operation, new: &'a Operation) {
+    fn compare_responses(&mut self, at: &LocationPair, old: &'a Operation, new: &'a Operation) {
         // `default` is the success response if there is no other.
-        let only_default =
-            |operation: &Operation| operation.responses.iter().all(|response| !is_success(response, false));
+        let is_success = |operation: &Operation, response: &Response| {
+            let has_success =
+                || operation.responses.iter().any(|response| is_success_status(response.status));
+            is_success_status(response.status)
+                || (response.status == ResponseStatus::Default && !has_success())
+        };
+        let at_response = |old: &Response, new: &Response| {
+            at.part(response_part(new)).with_pointers(&old.pointer, &new.pointer)
+        };
         for response in &new.responses {
-            let at = at.part(response_part(response)).moved(&response.pointer, &response.pointer);
             match old.responses.iter().find(|before| before.status == response.status) {
-                Some(before) => {
-                    self.response(&at.moved(&before.pointer, &response.pointer), before, response);
-                }
+                Some(before) => self.compare_response(&at_response(before, response), before, response),
                 None => {
-                    let kind = match is_success(response, only_default(new)) {
+                    let kind = match is_success(new, response) {
                         true => Kind::ResponseAdded,
                         false => Kind::ErrorResponseAdded,
                     };
-                    let words = describe_contents(self.new, response);
-                    self.record(kind, &at, None, Some(words.into()));
+                    let description = describe_contents(self.new, response);
+                    self.record(kind, &at_response(response, response), None, Some(description.into()));
                 }
             }
         }
@@ -227,48 +203,41 @@ impl<'a> Comparison<'a> {
             if new.responses.iter().any(|other| other.status == response.status) {
                 continue;
             }
-            let at = at.part(response_part(response)).moved(&response.pointer, &response.pointer);
-            let kind = match is_success(response, only_default(old)) {
+            let kind = match is_success(old, response) {
                 true => Kind::ResponseRemoved,
                 false => Kind::ErrorResponseRemoved,
             };
-            let words = describe_contents(self.old, response);
-            self.record(kind, &at, Some(words.into()), None);
+            let description = describe_contents(self.old, response);
+            self.record(kind, &at_response(response, response), Some(description.into()), None);
         }
     }
 
-    fn response(&mut self, at: &LocationPair, old: &'a Response, new: &'a Response) {
-        self.docs(at, &old.docs, &new.docs);
-        self.contents(at, &old.contents, &new.contents);
-        let same = |one: &Header, other: &Header| one.name.eq_ignore_ascii_case(&other.name);
+    fn compare_response(&mut self, at: &LocationPair, old: &'a Response, new: &'a Response) {
+        self.compare_docs(at, &old.docs, &new.docs);
+        self.compare_contents(at, &old.contents, &new.contents);
+        let has_same_name = |left: &Header, right: &Header| left.name.eq_ignore_ascii_case(&right.name);
         for header in &new.headers {
             let at = at.part(Part::Header(header.name.clone()));
             let exact = old.headers.iter().find(|before| before.name == header.name);
-            let Some(before) = exact.or_else(|| old.headers.iter().find(|before| same(before, header)))
-            else {
+            let before = exact.or_else(|| old.headers.iter().find(|before| has_same_name(before, header)));
+            let Some(before) = before else {
                 let ty = describe_type(self.new, &header.ty);
                 self.record(Kind::HeaderAdded, &at, None, Some(ty.into()));
                 continue;
             };
-            match (before.required, header.required) {
-                (false, true) => self.record(Kind::HeaderRequired, &at, None, None),
-                (true, false) => self.record(Kind::HeaderOptional, &at, None, None),
-                _ => {}
-            }
+            let (required, optional) = (Kind::HeaderRequired, Kind::HeaderOptional);
+            self.compare_flags(&at, before.required, header.required, required, optional);
             let old = TypeUse::of(self.old, &before.ty, &before.rules);
             let new = TypeUse::of(self.new, &header.ty, &header.rules);
-            let listed = old.resolve().kind() == "array" && new.resolve().kind() == "array";
-            if listed && before.style != header.style {
-                let words =
-                    [before.style, header.style].map(|style| Some(describe_style(style, false).into()));
-                let [was, is] = words;
-                self.record(Kind::HeaderStyleChanged, &at, was, is);
+            if old.resolve().kind() == "array" && new.resolve().kind() == "array" {
+                let (old, new) = (describe_style(before.style, false), describe_style(header.style, false));
+                self.compare_values(Kind::HeaderStyleChanged, &at, old, new);
             }
-            self.uses(&at, old, new);
-            self.docs(&at, &before.docs, &header.docs);
+            self.compare_uses(&at, old, new);
+            self.compare_docs(&at, &before.docs, &header.docs);
         }
-        for header in old.headers.iter().filter(|header| !new.headers.iter().any(|other| same(header, other)))
-        {
+        let is_removed = |header: &&Header| !new.headers.iter().any(|other| has_same_name(header, other));
+        for header in old.headers.iter().filter(is_removed) {
             let at = at.part(Part::Header(header.name.clone()));
             let ty = describe_type(self.old, &header.ty);
             self.record(Kind::HeaderRemoved, &at, Some(ty.into()), None);
@@ -282,13 +251,13 @@ fn source_location(operation: &Operation) -> SourceLocation {
 }
 
 /// Returns method and path.
-pub(super) fn call(operation: &Operation) -> String {
+fn request_line(operation: &Operation) -> String {
     format!("{} {}", operation.method, operation.path)
 }
 
 /// Returns the `operationId`, or method and path without one.
 pub(super) fn label(operation: &Operation) -> String {
-    if operation.has_id { operation.id.clone() } else { call(operation) }
+    if operation.has_id { operation.id.clone() } else { request_line(operation) }
 }
 
 /// Whether the server calls the operation: by its role, or as a TM Forum listener.
@@ -296,7 +265,8 @@ fn is_event(operation: &Operation) -> bool {
     operation.is_hosted_by_caller() || operation.path.split('/').any(|segment| segment == "listener")
 }
 
-fn same_parameter(old: &Operation, before: &Parameter, new: &Operation, after: &Parameter) -> bool {
+/// Whether two parameters correspond: by position in the path, otherwise by name.
+fn is_same_parameter(old: &Operation, before: &Parameter, new: &Operation, after: &Parameter) -> bool {
     let position = |operation: &Operation, parameter: &Parameter| {
         operation
             .path
@@ -320,10 +290,10 @@ fn encoding(parameter: &Parameter, kind: &str) -> String {
     if let Some(media) = &parameter.media_type {
         return media.clone();
     }
-    let listed = matches!(kind, "array" | "object" | "any" | "choice");
+    let is_composite = matches!(kind, "array" | "object" | "any" | "choice");
     let (style, explode) = match (parameter.style, parameter.explode) {
-        (style @ (Style::Label | Style::Matrix), explode) => (style, explode && listed),
-        _ if !listed => (Style::Simple, false),
+        (style @ (Style::Label | Style::Matrix), explode) => (style, explode && is_composite),
+        _ if !is_composite => (Style::Simple, false),
         (Style::Simple, _) if kind == "array" => (Style::Simple, false),
         (Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited, true) => (Style::Form, true),
         other => other,
@@ -345,32 +315,33 @@ fn describe_style(style: Style, explode: bool) -> String {
     if explode { format!("{style}, exploded") } else { style.to_owned() }
 }
 
-/// Describes the encoding of form parts.
-fn encodings(content: &Content) -> Vec<(String, String)> {
-    let mut parts = content.encodings.clone();
-    for (part, style, explode) in &content.styles {
-        let words = describe_style(*style, *explode);
-        match parts.iter_mut().find(|(name, _)| name == part) {
-            Some((_, other)) => *other = format!("{other}, {words}"),
-            None => parts.push((part.clone(), words)),
-        }
+/// Describes the media type and style of each form part.
+fn encodings(content: &Content) -> Vec<(String, Value)> {
+    let mut parts: IndexMap<&str, Vec<String>> = IndexMap::new();
+    for (part, media_type) in &content.encodings {
+        parts.entry(part).or_default().push(media_type.clone());
     }
-    parts
+    for (part, style, explode) in &content.styles {
+        parts.entry(part).or_default().push(describe_style(*style, *explode));
+    }
+    parts.into_iter().map(|(part, descriptions)| (part.to_owned(), descriptions.join(", ").into())).collect()
 }
 
-fn spelled(content: &Content) -> String {
+/// Returns the media type without differences in case and white space.
+fn normalized(content: &Content) -> String {
     content.media_type.to_ascii_lowercase().replace(char::is_whitespace, "")
 }
 
+/// Returns the media type without parameters.
 fn essence(content: &Content) -> String {
-    spelled(content).split(';').next().unwrap_or_default().to_owned()
+    normalized(content).split(';').next().unwrap_or_default().to_owned()
 }
 
-fn is_success(response: &Response, default_counts: bool) -> bool {
-    match response.status {
+fn is_success_status(status: ResponseStatus) -> bool {
+    match status {
         ResponseStatus::Code(code) => code < 400,
         ResponseStatus::Range(class) => class < 4,
-        ResponseStatus::Default => default_counts,
+        ResponseStatus::Default => false,
     }
 }
 

@@ -6,14 +6,12 @@ use std::path::Path;
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 
-use super::change::{Change, Difference, Side};
+use super::change::{Change, Difference};
 use super::kind::{Direction, Kind, Rating};
-use super::summary;
+use super::summary::{self, list};
 
 /// Maximum length of a printed value in characters.
 const MAX_VALUE_CHARS: usize = 72;
-/// Maximum number of operations named beside a change.
-const MAX_NAMES: usize = 3;
 
 /// Writes the report: a summary, then the details by rating, with a heading for each operation or schema.
 fn text(difference: &Difference) -> String {
@@ -50,7 +48,7 @@ pub(crate) fn line(change: &Change, part: &str) -> String {
     let shown = |value: &Value| shown(change.kind, value);
     let values = match (&change.old, &change.new) {
         (Some(old), Some(new)) => format!("{} → {}", shown(old), shown(new)),
-        (Some(write_change), None) | (None, Some(write_change)) => shown(write_change),
+        (Some(value), None) | (None, Some(value)) => shown(value),
         (None, None) => String::new(),
     };
     let pieces = [change.kind.name(), part, &values];
@@ -59,20 +57,16 @@ pub(crate) fn line(change: &Change, part: &str) -> String {
 
 fn write_change(out: &mut String, change: &Change) {
     let _ = writeln!(out, "    {}", line(change, &change.part));
-    // Changes to docs need neither reason nor user.
+    // The reason and the users of a change to docs do not matter.
     if change.rating != Rating::DocsOnly {
         let _ = writeln!(out, "      {}{}", change.reason, used_by(change));
-        let also: Vec<String> =
-            change.also.iter().filter(|other| !change.operations.contains(other)).cloned().collect();
+        let also: Vec<&String> =
+            change.also.iter().filter(|other| !change.operations.contains(other)).collect();
         if !also.is_empty() {
             let _ = writeln!(out, "      also in {}", list(&also));
         }
     }
-    let side = match change.side {
-        Side::Old => "old",
-        Side::New => "new",
-    };
-    let _ = writeln!(out, "      in the {side} file: {}", change.pointer);
+    let _ = writeln!(out, "      in the {} file: {}", change.side.name(), change.pointer);
 }
 
 /// Returns the operations affected by a change, unless it is their own.
@@ -80,20 +74,12 @@ fn used_by(change: &Change) -> String {
     if change.operations.is_empty() || change.operations == [change.subject.clone()] {
         return String::new();
     }
-    let ways = match (change.sent, change.received) {
+    let directions = match (change.sent, change.received) {
         (true, true) => "sent and received by",
         (true, false) => "sent by",
         _ => "received by",
     };
-    format!("; {ways} {}", list(&change.operations))
-}
-
-fn list(names: &[String]) -> String {
-    let shown: Vec<&str> = names.iter().take(MAX_NAMES).map(String::as_str).collect();
-    match names.len().saturating_sub(MAX_NAMES) {
-        0 => shown.join(", "),
-        more => format!("{} and {more} more", shown.join(", ")),
-    }
+    format!("; {directions} {}", list(&change.operations))
 }
 
 /// Returns a value in one line: JSON for data, text for descriptions of types.
@@ -129,12 +115,12 @@ impl Difference {
     /// ones may be added.
     pub fn to_json(&self, old: &Path, new: &Path) -> String {
         let file = |path: &Path, (title, version): &(String, String)| json!({"file": path.to_string_lossy(), "title": title, "version": version});
-        let [of_old, of_new] = &self.files;
+        let [old_name, new_name] = &self.files;
         let [breaking, unknown, compatible, docs] = Rating::ALL.map(|rating| self.count(rating));
         let report = json!({
             "format": 1,
-            "old": file(old, of_old),
-            "new": file(new, of_new),
+            "old": file(old, old_name),
+            "new": file(new, new_name),
             "rating": self.rating().map_or("none", Rating::name),
             "counts": {"breaking": breaking, "unknown": unknown, "compatible": compatible, "docs-only": docs},
             "breaks-under-one-version": self.breaks_without_version_change(),
@@ -145,11 +131,11 @@ impl Difference {
 }
 
 fn change_json(change: &Change) -> Value {
-    let mut ways = Vec::new();
+    let mut directions = Vec::new();
     // Omitted if both directions have the same rating.
     if change.kind.rating_of(Direction::Sent) != change.kind.rating_of(Direction::Received) {
-        ways.extend(change.sent.then_some("sent"));
-        ways.extend(change.received.then_some("received"));
+        directions.extend(change.sent.then_some("sent"));
+        directions.extend(change.received.then_some("received"));
     }
     json!({
         "kind": change.kind.name(),
@@ -157,11 +143,11 @@ fn change_json(change: &Change) -> Value {
         "why": change.reason,
         "subject": change.subject,
         "part": change.part,
-        "in": match change.side { Side::Old => "old", Side::New => "new" },
+        "in": change.side.name(),
         "where": change.pointer.to_string(),
         "old": change.old,
         "new": change.new,
-        "ways": ways,
+        "ways": directions,
         "operations": change.operations,
         "also": change.also,
     })

@@ -6,7 +6,7 @@ use super::comparison::{Comparison, LocationPair};
 use super::kind::Kind;
 use crate::ir::{self, Rules};
 
-/// The kind of limit.
+/// Whether a rule is a lower or an upper limit.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Bound {
     /// Excludes smaller values.
@@ -16,98 +16,72 @@ pub(super) enum Bound {
 }
 
 impl Comparison<'_> {
-    /// Compares rules at one location. With `integers`, an exclusive limit is the next whole number.
-    pub(super) fn rules(&mut self, at: &LocationPair, old: &Rules, new: &Rules, integers: bool) {
-        self.counts(at, "minLength", old.min_length, new.min_length, Bound::Least);
-        self.counts(at, "maxLength", old.max_length, new.max_length, Bound::Most);
-        self.counts(at, "minItems", old.min_items, new.min_items, Bound::Least);
-        self.counts(at, "maxItems", old.max_items, new.max_items, Bound::Most);
+    /// Compares rules at one location. With `is_integer`, an exclusive limit is the next whole number.
+    pub(super) fn compare_rules(&mut self, at: &LocationPair, old: &Rules, new: &Rules, is_integer: bool) {
+        self.compare_counts(&at.part("minLength"), old.min_length, new.min_length, Bound::Least);
+        self.compare_counts(&at.part("maxLength"), old.max_length, new.max_length, Bound::Most);
+        self.compare_counts(&at.part("minItems"), old.min_items, new.min_items, Bound::Least);
+        self.compare_counts(&at.part("maxItems"), old.max_items, new.max_items, Bound::Most);
         for (name, bound) in [("minimum", Bound::Least), ("maximum", Bound::Most)] {
-            self.limits(at, name, limit(old, bound, integers), limit(new, bound, integers), bound);
+            self.compare_limits(
+                &at.part(name),
+                limit(old, bound, is_integer),
+                limit(new, bound, is_integer),
+                bound,
+            );
         }
-        if old.pattern != new.pattern {
-            let kind = kind_of(old.pattern.is_some(), new.pattern.is_some(), Kind::RuleChanged);
-            let value = |pattern: &Option<String>| Some(pattern.clone().map_or(Value::Null, Value::from));
-            self.record(kind, &at.part("pattern"), value(&old.pattern), value(&new.pattern));
-        }
-        if old.unique_items != new.unique_items {
-            let kind = if new.unique_items { Kind::RuleTightened } else { Kind::RuleLoosened };
-            let values = (Some(old.unique_items.into()), Some(new.unique_items.into()));
-            self.record(kind, &at.part("uniqueItems"), values.0, values.1);
-        }
-        if old.multiple_of != new.multiple_of {
-            let (old, new) = (old.multiple_of.map(ir::Limit::as_f64), new.multiple_of.map(ir::Limit::as_f64));
-            let kind = match (old, new) {
-                (Some(old), Some(new)) if multiple(old, new) => Kind::RuleLoosened,
-                (Some(old), Some(new)) if multiple(new, old) => Kind::RuleTightened,
-                (old, new) => kind_of(old.is_some(), new.is_some(), Kind::RuleChanged),
-            };
-            let (old, new) = (old.map(number), new.map(number));
-            self.record(kind, &at.part("multipleOf"), or_null(old), or_null(new));
-        }
+        let kind = kind_of(&old.pattern, &new.pattern);
+        self.compare_values(kind, &at.part("pattern"), old.pattern.clone(), new.pattern.clone());
+        let kind = if new.unique_items { Kind::RuleTightened } else { Kind::RuleLoosened };
+        self.compare_values(kind, &at.part("uniqueItems"), old.unique_items, new.unique_items);
+        let (old, new) = (old.multiple_of.map(ir::Limit::as_f64), new.multiple_of.map(ir::Limit::as_f64));
+        let kind = match (old, new) {
+            (Some(old), Some(new)) if is_multiple(old, new) => Kind::RuleLoosened,
+            (Some(old), Some(new)) if is_multiple(new, old) => Kind::RuleTightened,
+            (old, new) => kind_of(&old, &new),
+        };
+        self.compare_values(kind, &at.part("multipleOf"), old.map(number), new.map(number));
     }
 
-    pub(super) fn counts(
+    /// Compares a rule that is a count, at the location of the rule.
+    pub(super) fn compare_counts(
         &mut self,
         at: &LocationPair,
-        name: &str,
         old: Option<u64>,
         new: Option<u64>,
         bound: Bound,
     ) {
-        self.bound(&at.part(name), old, new, bound);
-    }
-
-    /// Compares a rule that is a count, at the location of the rule.
-    pub(super) fn bound(&mut self, at: &LocationPair, old: Option<u64>, new: Option<u64>, bound: Bound) {
-        if old == new {
-            return;
-        }
         let kind = match (old, new) {
             (Some(old), Some(new)) if (new > old) == (bound == Bound::Least) => Kind::RuleTightened,
             (Some(_), Some(_)) => Kind::RuleLoosened,
             // A minimum of 0 has no effect.
             (None, Some(0)) | (Some(0), None) if bound == Bound::Least => return,
-            (old, new) => kind_of(old.is_some(), new.is_some(), Kind::RuleChanged),
+            (old, new) => kind_of(&old, &new),
         };
-        self.record(kind, at, or_null(old.map(Value::from)), or_null(new.map(Value::from)));
+        self.compare_values(kind, at, old, new);
     }
 
-    fn limits(
-        &mut self,
-        at: &LocationPair,
-        name: &str,
-        old: Option<Limit>,
-        new: Option<Limit>,
-        bound: Bound,
-    ) {
-        if old == new {
-            return;
-        }
+    fn compare_limits(&mut self, at: &LocationPair, old: Option<Limit>, new: Option<Limit>, bound: Bound) {
         let kind = match (old, new) {
-            (Some(old), Some(new)) if new.tighter_than(old, bound) => Kind::RuleTightened,
+            (Some(old), Some(new)) if new.is_tighter_than(old, bound) => Kind::RuleTightened,
             (Some(_), Some(_)) => Kind::RuleLoosened,
-            (old, new) => kind_of(old.is_some(), new.is_some(), Kind::RuleChanged),
+            (old, new) => kind_of(&old, &new),
         };
-        let shown = |limit: Option<Limit>| or_null(limit.map(|limit| limit.shown(bound)));
-        self.record(kind, &at.part(name), shown(old), shown(new));
+        let value = |limit: Option<Limit>| limit.map(|limit| limit.to_value(bound));
+        self.compare_values(kind, at, value(old), value(new));
     }
 }
 
-/// An absent rule is `null`, so that every change of a rule has both values.
-fn or_null(value: Option<Value>) -> Option<Value> {
-    Some(value.unwrap_or(Value::Null))
-}
-
-fn kind_of(old: bool, new: bool, both: Kind) -> Kind {
+/// Returns the kind of change between two values of a rule.
+fn kind_of<T>(old: &Option<T>, new: &Option<T>) -> Kind {
     match (old, new) {
-        (false, _) => Kind::RuleTightened,
-        (true, false) => Kind::RuleLoosened,
-        (true, true) => both,
+        (None, _) => Kind::RuleTightened,
+        (Some(_), None) => Kind::RuleLoosened,
+        (Some(_), Some(_)) => Kind::RuleChanged,
     }
 }
 
-/// The smallest or largest allowed number.
+/// A limit of numbers, inclusive or exclusive.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Limit {
     value: f64,
@@ -115,14 +89,15 @@ struct Limit {
 }
 
 impl Limit {
-    fn tighter_than(self, other: Limit, bound: Bound) -> bool {
+    fn is_tighter_than(self, other: Limit, bound: Bound) -> bool {
         if self.value == other.value {
             return self.exclusive && !other.exclusive;
         }
         (self.value > other.value) == (bound == Bound::Least)
     }
 
-    fn shown(self, bound: Bound) -> Value {
+    /// Describes the limit: as a number, or with `<` or `>` if it is exclusive.
+    fn to_value(self, bound: Bound) -> Value {
         match (self.exclusive, bound) {
             (false, _) => number(self.value),
             (true, Bound::Least) => format!("> {}", number(self.value)).into(),
@@ -131,20 +106,21 @@ impl Limit {
     }
 }
 
-fn limit(rules: &Rules, bound: Bound, integers: bool) -> Option<Limit> {
+/// Returns the tighter one of the inclusive and the exclusive limit.
+fn limit(rules: &Rules, bound: Bound, is_integer: bool) -> Option<Limit> {
     let (inclusive, exclusive, step) = match bound {
         Bound::Least => (rules.minimum, rules.exclusive_minimum, 1.0),
         Bound::Most => (rules.maximum, rules.exclusive_maximum, -1.0),
     };
     let (inclusive, exclusive) = (inclusive.map(ir::Limit::as_f64), exclusive.map(ir::Limit::as_f64));
     let inclusive = inclusive.map(|value| Limit { value, exclusive: false });
-    let exclusive = exclusive.map(|value| match integers && value.fract() == 0.0 {
+    let exclusive = exclusive.map(|value| match is_integer && value.fract() == 0.0 {
         true => Limit { value: value + step, exclusive: false },
         false => Limit { value, exclusive: true },
     });
     match (inclusive, exclusive) {
         (Some(inclusive), Some(exclusive)) => {
-            Some(if exclusive.tighter_than(inclusive, bound) { exclusive } else { inclusive })
+            Some(if exclusive.is_tighter_than(inclusive, bound) { exclusive } else { inclusive })
         }
         (inclusive, exclusive) => inclusive.or(exclusive),
     }
@@ -161,7 +137,7 @@ fn number(value: f64) -> Value {
 }
 
 /// Whether `large` is a multiple of `small`.
-fn multiple(large: f64, small: f64) -> bool {
+fn is_multiple(large: f64, small: f64) -> bool {
     let times = large / small;
     small != 0.0 && (times - times.round()).abs() < 1e-9
 }

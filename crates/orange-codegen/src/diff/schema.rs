@@ -12,7 +12,7 @@ use crate::ir::{Docs, Document, Shape, TypeDef, TypeId};
 
 impl<'a> Comparison<'a> {
     /// Compares two corresponding types.
-    pub(super) fn pair_of_types(&mut self, pair: usize, old_id: TypeId, new_id: TypeId) {
+    pub(super) fn compare_pair(&mut self, pair: usize, old_id: TypeId, new_id: TypeId) {
         let (Some(old), Some(new)) = (self.old.types.get(old_id.0), self.new.types.get(new_id.0)) else {
             return;
         };
@@ -26,21 +26,21 @@ impl<'a> Comparison<'a> {
         if let (Some(before), Some(after)) = (&old.source_name, &new.source_name)
             && before != after
         {
-            let kind = match has(self.new, before) || has(self.old, after) {
+            let kind = match has_schema(self.new, before) || has_schema(self.old, after) {
                 true => Kind::SchemaReplaced,
                 false => Kind::SchemaRenamed,
             };
             self.record(kind, &at, Some(before.clone().into()), Some(after.clone().into()));
         }
-        self.docs(&at, &old.docs, &new.docs);
-        self.examples(&at, &old.examples, &new.examples);
+        self.compare_docs(&at, &old.docs, &new.docs);
+        self.compare_examples(&at, &old.examples, &new.examples);
         match (&old.shape, &new.shape) {
-            (Shape::Alias(old_ty, old_rules), Shape::Alias(new_ty, new_rules)) => self.uses(
+            (Shape::Alias(old_ty, old_rules), Shape::Alias(new_ty, new_rules)) => self.compare_uses(
                 &at,
-                TypeUse { document: self.old, ty: old_ty, rules: old_rules, nullable: false },
-                TypeUse { document: self.new, ty: new_ty, rules: new_rules, nullable: false },
+                TypeUse::of(self.old, old_ty, old_rules),
+                TypeUse::of(self.new, new_ty, new_rules),
             ),
-            _ => self.views(
+            _ => self.compare_resolved(
                 &at,
                 &ResolvedType::named(self.old, old_id),
                 &ResolvedType::named(self.new, new_id),
@@ -49,75 +49,61 @@ impl<'a> Comparison<'a> {
     }
 
     /// Matches unused named schemas by name, and lists those in only one file.
-    pub(super) fn unused_schemas(&mut self) {
+    pub(super) fn compare_unused_schemas(&mut self) {
         // Without operations the directions are unknown, so both are assumed.
-        let fragments = self.old.operations.is_empty() && self.new.operations.is_empty();
-        let all_pairs = |this: &Self| -> (BTreeSet<TypeId>, BTreeSet<TypeId>) { this.all_pairs().unzip() };
-        let (known_old, known_new) = all_pairs(self);
-        let (done_old, done_new): (BTreeSet<TypeId>, BTreeSet<TypeId>) = self
+        let has_operations = !self.old.operations.is_empty() || !self.new.operations.is_empty();
+        let (paired_old, paired_new): (BTreeSet<TypeId>, BTreeSet<TypeId>) = self.all_pairs().unzip();
+        let (matched_old, matched_new): (BTreeSet<TypeId>, BTreeSet<TypeId>) = self
             .all_pairs()
             .filter(|(old, new)| source_name(self.old, *old) == source_name(self.new, *new))
             .unzip();
         let mut by_name: HashMap<&str, Vec<TypeId>> = HashMap::new();
-        for (id, ty) in named(self.new).filter(|(id, _)| !done_new.contains(id)) {
+        for (id, ty) in named(self.new).filter(|(id, _)| !matched_new.contains(id)) {
             by_name.entry(ty.source_name.as_deref().unwrap_or_default()).or_default().push(id);
         }
-        for (id, ty) in named(self.old).filter(|(id, _)| !done_old.contains(id)) {
+        for (id, ty) in named(self.old).filter(|(id, _)| !matched_old.contains(id)) {
             let Some(others) = by_name.get_mut(ty.source_name.as_deref().unwrap_or_default()) else {
                 continue;
             };
             // Aliases are compared with their targets.
-            others.retain(|other| !(known_old.contains(&id) && known_new.contains(other)));
-            let same_place = |other: &TypeId| {
+            others.retain(|other| !(paired_old.contains(&id) && paired_new.contains(other)));
+            let has_same_pointer = |other: &TypeId| {
                 self.new.types.get(other.0).is_some_and(|other| other.pointer.path == ty.pointer.path)
             };
-            let index = others.iter().position(same_place).unwrap_or(0);
+            let index = others.iter().position(has_same_pointer).unwrap_or(0);
             if index >= others.len() {
                 continue;
             }
             let other = others.remove(index);
-            let pair = self.pair(id, other);
-            self.assume(pair, if fragments { Directions::BOTH } else { self.both_use(id, other) });
+            let pair = self.add_pair(id, other);
+            self.assume_directions(
+                pair,
+                if has_operations { self.common_usage(id, other) } else { Directions::BOTH },
+            );
         }
         self.compare_pairs();
-        let (known_old, known_new) = all_pairs(self);
-        for (id, ty) in named(self.old).filter(|(id, _)| !known_old.contains(id)) {
-            let directions = used(ty);
-            self.only_in(Kind::SchemaRemoved, self.old, id, directions);
+        let (paired_old, paired_new): (BTreeSet<TypeId>, BTreeSet<TypeId>) = self.all_pairs().unzip();
+        for (_, ty) in named(self.old).filter(|(id, _)| !paired_old.contains(id)) {
+            let name = ty.source_name.clone().map(Value::from);
+            self.record(Kind::SchemaRemoved, &at_single(ty), name, None);
         }
-        for (id, ty) in named(self.new).filter(|(id, _)| !known_new.contains(id)) {
-            let directions = used(ty);
-            self.only_in(Kind::SchemaAdded, self.new, id, directions);
+        for (_, ty) in named(self.new).filter(|(id, _)| !paired_new.contains(id)) {
+            let name = ty.source_name.clone().map(Value::from);
+            self.record(Kind::SchemaAdded, &at_single(ty), None, name);
         }
     }
 
-    /// Returns the directions in which both types are used by different operations. An operation may have moved
-    /// to another path.
-    fn both_use(&self, old: TypeId, new: TypeId) -> Directions {
+    /// Returns the directions in which different operations use both types. An operation may have moved to another
+    /// path.
+    fn common_usage(&self, old: TypeId, new: TypeId) -> Directions {
         match (self.old.types.get(old.0), self.new.types.get(new.0)) {
-            (Some(old), Some(new)) => used(old).and(used(new)),
+            (Some(old), Some(new)) => usage(old).and(usage(new)),
             _ => Directions::NONE,
         }
     }
 
-    fn only_in(&mut self, kind: Kind, document: &'a Document, id: TypeId, directions: Directions) {
-        let Some(ty) = document.types.get(id.0) else { return };
-        let source_location = SourceLocation::new(Location::of_type(ty), &ty.pointer);
-        let at = LocationPair {
-            owner: Owner::Interface,
-            directions,
-            old: source_location.clone(),
-            new: source_location,
-        };
-        let name = ty.source_name.clone().map(Value::from);
-        match kind {
-            Kind::SchemaRemoved => self.record(kind, &at, name, None),
-            _ => self.record(kind, &at, None, name),
-        }
-    }
-
     /// Compares descriptions and labels.
-    pub(super) fn docs(&mut self, at: &LocationPair, old: &Docs, new: &Docs) {
+    pub(super) fn compare_docs(&mut self, at: &LocationPair, old: &Docs, new: &Docs) {
         for (part, before, after) in [
             ("title", &old.title, &new.title),
             ("description", &old.description, &new.description),
@@ -125,30 +111,34 @@ impl<'a> Comparison<'a> {
             ("source", &old.source, &new.source),
             ("status", &old.label, &new.label),
         ] {
-            let (before, after) = (normalized(before), normalized(after));
-            if before != after {
-                self.record(Kind::DocsChanged, &at.part(part), Some(before.into()), Some(after.into()));
-            }
+            self.compare_values(Kind::DocsChanged, &at.part(part), normalized(before), normalized(after));
         }
-        match (old.deprecated, new.deprecated) {
-            (false, true) => self.record(Kind::Deprecated, at, None, None),
-            (true, false) => self.record(Kind::DeprecationWithdrawn, at, None, None),
-            _ => {}
-        }
+        let (set, cleared) = (Kind::Deprecated, Kind::DeprecationWithdrawn);
+        self.compare_flags(at, old.deprecated, new.deprecated, set, cleared);
     }
 
-    pub(super) fn examples(&mut self, at: &LocationPair, old: &[Value], new: &[Value]) {
-        if old != new {
-            let list = |values: &[Value]| Some(Value::from(values.to_vec()));
-            self.record(Kind::ExamplesChanged, &at.part("examples"), list(old), list(new));
-        }
+    pub(super) fn compare_examples(&mut self, at: &LocationPair, old: &[Value], new: &[Value]) {
+        self.compare_values(Kind::ExamplesChanged, &at.part("examples"), old, new);
     }
 }
 
-fn used(ty: &TypeDef) -> Directions {
+/// Returns the location of a type of only one file.
+fn at_single(ty: &TypeDef) -> LocationPair {
+    let source_location = SourceLocation::new(Location::of_type(ty), &ty.pointer);
+    LocationPair {
+        owner: Owner::Interface,
+        directions: usage(ty),
+        old: source_location.clone(),
+        new: source_location,
+    }
+}
+
+/// Returns the directions in which operations use a type.
+fn usage(ty: &TypeDef) -> Directions {
     Directions { sent: ty.usage.sent || ty.usage.patched, received: ty.usage.received }
 }
 
+/// Returns the types that are named in the file.
 fn named(document: &Document) -> impl Iterator<Item = (TypeId, &TypeDef)> {
     let all = document.types.iter().enumerate().map(|(index, ty)| (TypeId(index), ty));
     all.filter(|(_, ty)| ty.source_name.is_some())
@@ -158,7 +148,7 @@ fn source_name(document: &Document, id: TypeId) -> Option<&str> {
     document.types.get(id.0)?.source_name.as_deref()
 }
 
-fn has(document: &Document, name: &str) -> bool {
+fn has_schema(document: &Document, name: &str) -> bool {
     document.types.iter().any(|ty| ty.source_name.as_deref() == Some(name))
 }
 

@@ -2,14 +2,14 @@
 
 use std::fmt::Write as _;
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use super::change::{Change, Difference};
 use super::kind::{Kind, Rating};
 
 /// Maximum number of lines, including the two of the heading.
 const MAX_LINES: usize = 20;
-/// Maximum number of operations and schemas named in a line.
+/// Maximum number of operations and schemas in a list.
 const MAX_NAMES: usize = 3;
 
 /// Returns at most 20 lines: the files, the counts, then each kind of change with its locations.
@@ -20,7 +20,7 @@ pub(super) fn text(difference: &Difference) -> String {
         out.push_str("No difference.\n");
         return out;
     }
-    let _ = write!(out, "{}", difference.counts());
+    let _ = write!(out, "{}", difference.describe_counts());
     if difference.breaks_without_version_change() {
         let _ = write!(out, "; breaking, but the version is still {new_version}");
     }
@@ -29,10 +29,11 @@ pub(super) fn text(difference: &Difference) -> String {
     for change in &difference.changes {
         kinds.entry((change.rating, change.kind)).or_default().push(change);
     }
-    let room = MAX_LINES - 2;
-    let shown = if kinds.len() > room { room - 1 } else { kinds.len() };
+    let max_kinds = MAX_LINES - 2;
+    let shown = if kinds.len() > max_kinds { max_kinds - 1 } else { kinds.len() };
     for ((rating, kind), changes) in kinds.iter().take(shown) {
-        let _ = writeln!(out, "  {}: {} {}{}", rating.name(), changes.len(), kind.name(), subjects(changes));
+        let _ =
+            writeln!(out, "  {}: {} {} in {}", rating.name(), changes.len(), kind.name(), subjects(changes));
     }
     let rest: Vec<usize> = kinds.values().skip(shown).map(Vec::len).collect();
     if !rest.is_empty() {
@@ -43,16 +44,15 @@ pub(super) fn text(difference: &Difference) -> String {
 }
 
 fn subjects(changes: &[&Change]) -> String {
-    let mut subjects: Vec<&str> = Vec::new();
-    for change in changes {
-        if !subjects.contains(&change.subject.as_str()) {
-            subjects.push(&change.subject);
-        }
-    }
-    let more = subjects.len().saturating_sub(MAX_NAMES);
-    let named = subjects.iter().take(MAX_NAMES).copied().collect::<Vec<_>>().join(", ");
-    match more {
-        0 => format!(" in {named}"),
-        more => format!(" in {named} and {more} more"),
+    let subjects: IndexSet<&str> = changes.iter().map(|change| change.subject.as_str()).collect();
+    list(&Vec::from_iter(subjects))
+}
+
+/// Lists the first names and the number of the others.
+pub(super) fn list(names: &[impl AsRef<str>]) -> String {
+    let shown: Vec<&str> = names.iter().take(MAX_NAMES).map(AsRef::as_ref).collect();
+    match names.len().saturating_sub(MAX_NAMES) {
+        0 => shown.join(", "),
+        more => format!("{} and {more} more", shown.join(", ")),
     }
 }

@@ -89,7 +89,7 @@ fn openapi_versions_do_not_differ_in_content() {
 }
 
 #[test]
-fn order_makes_no_difference() {
+fn the_order_of_keys_is_ignored() {
     for name in ["release", "inherited"] {
         for read in [pair(name).0, pair(name).1] {
             assert_eq!(rated_changes(&Difference::between(&read, &read)), [], "{name}");
@@ -101,9 +101,9 @@ fn order_makes_no_difference() {
 #[test]
 fn inherited_and_shared_changes_are_listed_once() {
     let difference = difference("inherited");
-    let said: Vec<&str> = difference.changes.iter().map(|change| change.kind.name()).collect();
+    let kinds: Vec<&str> = difference.changes.iter().map(|change| change.kind.name()).collect();
     assert_eq!(
-        said,
+        kinds,
         ["parameter-required", "property-removed", "alternative-added", "subtype-added", "schema-added"]
     );
     insta::assert_snapshot!("inherited", difference.to_string());
@@ -154,13 +154,13 @@ fn any_files_can_be_compared_in_both_directions() {
     let read =
         |(name, path): (String, PathBuf)| (name, InterfaceFile::open(&path, &ReadOptions::new()).unwrap());
     let files: Vec<(String, InterfaceFile)> = lower::corpus().into_iter().map(read).collect();
-    assert!(files.len() > 25, "the corpus was not found");
+    assert!(files.len() > 25, "the corpus is missing");
     for (index, (old_name, old)) in files.iter().enumerate() {
         assert_eq!(rated_changes(&Difference::between(old, old)), [], "{old_name}");
         for (new_name, new) in files.iter().skip(index + 1) {
-            let (there, back) = (Difference::between(old, new), Difference::between(new, old));
+            let (forward, backward) = (Difference::between(old, new), Difference::between(new, old));
             // A removal in one direction is an addition in the other.
-            for (gone, come) in [
+            for (removed, added) in [
                 ("operation-removed", "operation-added"),
                 ("enum-value-removed", "enum-value-added"),
                 ("parameter-removed", "parameter-added"),
@@ -173,12 +173,12 @@ fn any_files_can_be_compared_in_both_directions() {
                     all.filter(|(name, ..)| name.starts_with(kind)).map(|(.., subject)| subject).collect()
                 };
                 assert_eq!(
-                    subjects(&there, gone).len(),
-                    subjects(&back, come).len(),
-                    "{old_name} {new_name}: {gone}"
+                    subjects(&forward, removed).len(),
+                    subjects(&backward, added).len(),
+                    "{old_name} {new_name}: {removed}"
                 );
             }
-            assert_eq!(there.changes.is_empty(), back.changes.is_empty(), "{old_name} {new_name}");
+            assert_eq!(forward.changes.is_empty(), backward.changes.is_empty(), "{old_name} {new_name}");
         }
     }
 }
@@ -214,7 +214,7 @@ fn json_lists_every_change() {
 fn names_of_kinds_are_stable_and_unique() {
     let names: BTreeSet<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect();
     assert_eq!(names.len(), Kind::ALL.len());
-    // The whole table of ratings. Users rely on it.
+    // Users rely on the table of ratings.
     let lines: Vec<String> = Kind::ALL
         .iter()
         .map(|kind| {

@@ -1,4 +1,4 @@
-//! Types with aliases resolved.
+//! Views of types with aliases resolved, for comparison.
 
 use serde_json::Value;
 
@@ -8,7 +8,7 @@ use crate::ir::{
 };
 
 /// Maximum length of a chain of aliases. Longer ones are treated as cycles.
-const MAX_NAMES: usize = 64;
+const MAX_ALIASES: usize = 64;
 
 pub(super) const NO_RULES: &Rules = &Rules {
     pattern: None,
@@ -25,7 +25,7 @@ pub(super) const NO_RULES: &Rules = &Rules {
     constant: None,
 };
 
-/// A type in use.
+/// A use of a type, with the rules at its location.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct TypeUse<'a> {
     pub(super) document: &'a Document,
@@ -62,10 +62,11 @@ pub(crate) struct ResolvedType<'a> {
     pub(super) nullable: bool,
 }
 
+/// The type behind aliases.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum TypeView<'a> {
     Any,
-    Text(&'a StringFormat),
+    String(&'a StringFormat),
     Integer(IntegerFormat),
     Number,
     Boolean,
@@ -104,9 +105,10 @@ impl<'a> ResolvedType<'a> {
         resolved
     }
 
+    /// Sets the view of a type reference.
     fn follow(&mut self, ty: &'a TypeRef) {
         let mut ty = ty;
-        for _ in 0..MAX_NAMES {
+        for _ in 0..MAX_ALIASES {
             self.view = match ty {
                 TypeRef::Nullable(inner) => {
                     self.nullable = true;
@@ -120,7 +122,7 @@ impl<'a> ResolvedType<'a> {
                     }
                     None => return,
                 },
-                TypeRef::String(format) => TypeView::Text(format),
+                TypeRef::String(format) => TypeView::String(format),
                 TypeRef::Integer(format) => TypeView::Integer(*format),
                 TypeRef::Number => TypeView::Number,
                 TypeRef::Boolean => TypeView::Boolean,
@@ -145,7 +147,7 @@ impl<'a> ResolvedType<'a> {
     fn enter(&mut self, id: TypeId) -> Option<&'a TypeRef> {
         self.view = match &self.document.types.get(id.0)?.shape {
             Shape::Alias(next, rules) => {
-                self.rules = nearest(&self.rules, rules);
+                self.rules = combine(&self.rules, rules);
                 return Some(next);
             }
             Shape::Object(object) => TypeView::Object(ObjectView {
@@ -168,7 +170,7 @@ impl<'a> ResolvedType<'a> {
     pub(super) fn kind(&self) -> &'static str {
         match self.view {
             TypeView::Any => "any",
-            TypeView::Text(_) | TypeView::Enum(Enum { kind: EnumKind::String, .. }) => "string",
+            TypeView::String(_) | TypeView::Enum(Enum { kind: EnumKind::String, .. }) => "string",
             TypeView::Integer(_) | TypeView::Enum(Enum { kind: EnumKind::Integer, .. }) => "integer",
             TypeView::Number => "number",
             TypeView::Boolean => "boolean",
@@ -199,12 +201,10 @@ impl<'a> ResolvedType<'a> {
     pub(crate) fn describe(&self) -> String {
         let document = self.document;
         match self.view {
-            TypeView::Text(format) => describe_string(format),
+            TypeView::String(format) => describe_string(format),
             TypeView::Integer(format) => describe_integer(format),
             TypeView::Enum(Enum { values, .. }) => {
-                let shown: Vec<String> = values.iter().take(4).map(|value| value.wire.to_string()).collect();
-                let more = if values.len() > shown.len() { ", …" } else { "" };
-                format!("one of {}{more}", shown.join(", "))
+                describe_choice(values.iter().map(|value| value.wire.to_string()))
             }
             TypeView::Array(item, _) => format!("array of {}", describe_type(document, item)),
             TypeView::Object(ObjectView {
@@ -215,18 +215,18 @@ impl<'a> ResolvedType<'a> {
                 format!("map of {}", describe_type(document, value))
             }
             TypeView::Union(union) => {
-                let shown: Vec<String> = union
-                    .variants
-                    .iter()
-                    .take(4)
-                    .map(|variant| describe_type(document, &variant.ty))
-                    .collect();
-                let more = if union.variants.len() > shown.len() { ", …" } else { "" };
-                format!("one of {}{more}", shown.join(", "))
+                describe_choice(union.variants.iter().map(|variant| describe_type(document, &variant.ty)))
             }
             _ => self.kind().to_owned(),
         }
     }
+}
+
+/// Lists the first alternatives.
+fn describe_choice(mut alternatives: impl Iterator<Item = String>) -> String {
+    let shown: Vec<String> = alternatives.by_ref().take(4).collect();
+    let more = if alternatives.next().is_some() { ", …" } else { "" };
+    format!("one of {}{more}", shown.join(", "))
 }
 
 /// Describes a type reference. Types that are named in the file are described by their name.
@@ -273,7 +273,7 @@ fn describe_integer(format: IntegerFormat) -> String {
 }
 
 /// Combines the rules of a use with those of the aliased type. The use takes precedence.
-fn nearest(near: &Rules, far: &Rules) -> Rules {
+fn combine(near: &Rules, far: &Rules) -> Rules {
     Rules {
         pattern: near.pattern.clone().or_else(|| far.pattern.clone()),
         min_length: near.min_length.or(far.min_length),

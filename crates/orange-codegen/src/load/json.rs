@@ -9,14 +9,13 @@ use crate::error::{Error, Result};
 
 pub(super) fn parse(name: &str, text: &str) -> Result<Value> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    Strict
-        .deserialize(&mut deserializer)
-        .and_then(|value| deserializer.end().map(|()| value))
-        .map_err(|error| Error::at(name, error.line().max(1), error.column().max(1), sentence(&error)))
+    StrictValue.deserialize(&mut deserializer).and_then(|value| deserializer.end().map(|()| value)).map_err(
+        |error| Error::at(name, error.line().max(1), error.column().max(1), message_without_position(&error)),
+    )
 }
 
-/// The message of a serde_json error without its position.
-fn sentence(error: &serde_json::Error) -> String {
+/// Returns the message of a serde_json error without its position.
+fn message_without_position(error: &serde_json::Error) -> String {
     let text = error.to_string();
     match text.rfind(" at line ") {
         Some(end) => text.get(..end).unwrap_or(&text).to_owned(),
@@ -24,9 +23,10 @@ fn sentence(error: &serde_json::Error) -> String {
     }
 }
 
-struct Strict;
+/// Deserializes a JSON value and rejects duplicate keys.
+struct StrictValue;
 
-impl<'de> DeserializeSeed<'de> for Strict {
+impl<'de> DeserializeSeed<'de> for StrictValue {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
@@ -34,7 +34,7 @@ impl<'de> DeserializeSeed<'de> for Strict {
     }
 }
 
-impl<'de> Visitor<'de> for Strict {
+impl<'de> Visitor<'de> for StrictValue {
     type Value = Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -67,7 +67,7 @@ impl<'de> Visitor<'de> for Strict {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
         let mut items = Vec::new();
-        while let Some(item) = seq.next_element_seed(Strict)? {
+        while let Some(item) = seq.next_element_seed(StrictValue)? {
             items.push(item);
         }
         Ok(Value::Array(items))
@@ -79,7 +79,7 @@ impl<'de> Visitor<'de> for Strict {
             if entries.contains_key(&key) {
                 return Err(A::Error::custom(format_args!("duplicate key `{key}` in an object")));
             }
-            let value = map.next_value_seed(Strict)?;
+            let value = map.next_value_seed(StrictValue)?;
             entries.insert(key, value);
         }
         Ok(Value::Object(entries))

@@ -2,7 +2,7 @@
 //!
 //! The format is detected from the content, not from the file name. Keys are always strings. The original text
 //! of a scalar (`1.10`, `0x1F`) is stored beside its value, so that an unquoted string can be restored exactly.
-//! Errors include file, line and column.
+//! Errors have file, line and column.
 
 mod json;
 mod yaml;
@@ -15,7 +15,7 @@ use serde_json::Value;
 pub(crate) use self::yaml::to_yaml;
 use crate::error::{Error, Result};
 
-/// Limits against malicious or broken files, far above those of real interface files.
+/// Maximum size of a file. All limits are far above the values of real interface files.
 const MAX_BYTES: usize = 64 * 1024 * 1024;
 /// Maximum nesting of sequences and mappings in both formats, the limit of serde_json.
 const MAX_DEPTH: usize = 127;
@@ -80,14 +80,11 @@ fn without_tabs(text: &str) -> impl Iterator<Item = String> {
 /// Returns line and column (from 1) of every value by JSON pointer, as far as the text can be parsed.
 pub(crate) fn positions(bytes: &[u8]) -> HashMap<String, (usize, usize)> {
     let Ok(text) = decode("", bytes) else { return HashMap::new() };
-    match yaml::parse("", text) {
-        Err(_) => without_tabs(text).find(|text| yaml::parse("", text).is_ok()).as_deref().map_or_else(
-            // The values before a syntax error still have positions.
-            || yaml::positions(text),
-            yaml::positions,
-        ),
-        Ok(_) => yaml::positions(text),
-    }
+    let without_tabs = match yaml::parse("", text) {
+        Ok(_) => None,
+        Err(_) => without_tabs(text).find(|text| yaml::parse("", text).is_ok()),
+    };
+    yaml::positions(without_tabs.as_deref().unwrap_or(text))
 }
 
 fn decode<'a>(name: &str, bytes: &'a [u8]) -> Result<&'a str> {
@@ -134,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn country_codes_and_yes_stay_strings() {
+    fn no_and_yes_are_strings() {
         assert_eq!(
             read("no: NO\nyes: [yes, on, off, Y, n]\nt: true\n"),
             json!({"no": "NO", "yes": ["yes", "on", "off", "Y", "n"], "t": true})

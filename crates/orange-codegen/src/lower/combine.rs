@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::flattened::{FlattenedSchema, decides};
+use super::flattened::{FlattenedSchema, affects_type};
 use super::naming::is_named;
 use super::schema_use::SchemaUse;
 use super::state::Lowerer;
@@ -38,51 +38,53 @@ impl<'a> Lowerer<'a> {
     pub(super) fn combine(&mut self, nodes: &[Node<'a>]) -> SchemaUse<'a> {
         let [first, farther @ ..] = nodes else {
             let flat = FlattenedSchema::default();
-            return self.use_of(flat, Vec::new());
+            return self.use_of_layers(flat, Vec::new());
         };
         if farther.is_empty() {
-            return self.schema(first);
+            return self.lower_schema(first);
         }
         for node in farther {
             self.overridden.insert(node.id.clone());
         }
         self.report_overrides(nodes);
-        // A definition with only annotations takes its type from the next one.
-        let split = nodes.iter().position(|node| decides(node) || node.reference().is_some()).unwrap_or(0);
-        let (words, deciding) = nodes.split_at(split);
-        let [near, far @ ..] = deciding else { return self.schema(first) };
+        // A definition with only annotations has the type of the next one.
+        let split =
+            nodes.iter().position(|node| affects_type(node) || node.reference().is_some()).unwrap_or(0);
+        let (annotations, typed) = nodes.split_at(split);
+        let [near, far @ ..] = typed else { return self.lower_schema(first) };
         // `allOf: [X]` with annotations equals X.
-        let plain = match near.reference() {
-            Some(_) => (!decides(near)).then(|| near.clone()),
+        let referring = match near.reference() {
+            Some(_) => (!affects_type(near)).then(|| near.clone()),
             None => wrapped(near).filter(|inner| inner.reference().is_some()),
         };
-        let mut used = if plain.is_some_and(|node| self.leads_to_named(&node)) {
-            self.schema(near)
+        let mut used = if referring.is_some_and(|node| self.refers_to_named(&node)) {
+            self.lower_schema(near)
         } else {
             let mut flat = self.flatten(near);
             for node in far {
                 let mut farther = self.flatten(node);
-                let goes_with = compatible(&flat, &farther);
+                let is_compatible = are_compatible(&flat, &farther);
                 for layer in &mut farther.layers {
-                    layer.words_only = !goes_with;
-                    layer.repeated = goes_with && near.has("type");
+                    layer.annotations_only = !is_compatible;
+                    layer.repeated = is_compatible && near.has("type");
                 }
                 flat.extend(farther);
             }
-            self.use_of(flat, Vec::new())
+            self.use_of_layers(flat, Vec::new())
         };
-        let mut all = words.to_vec();
-        all.append(&mut used.words);
+        let mut all = annotations.to_vec();
+        all.append(&mut used.annotations);
         let known: HashSet<_> = all.iter().chain(&used.replaced).map(|node| node.id.clone()).collect();
         used.replaced.extend(far.iter().filter(|node| !known.contains(&node.id)).cloned());
-        if let Some(nullable) = words.iter().find_map(|node| node.bool("nullable")) {
+        if let Some(nullable) = annotations.iter().find_map(|node| node.bool("nullable")) {
             used.nullable = nullable;
         }
-        used.words = all;
+        used.annotations = all;
         used
     }
 
-    fn leads_to_named(&mut self, node: &Node<'a>) -> bool {
+    /// Whether a reference has a named schema as its target.
+    fn refers_to_named(&mut self, node: &Node<'a>) -> bool {
         self.target(node).is_some_and(|target| is_named(&target.id))
     }
 
@@ -90,32 +92,32 @@ impl<'a> Lowerer<'a> {
         let [near, far @ ..] = nodes else { return };
         for node in far {
             let differs = |keyword: &&str| {
-                let (here, there) = (near.value.get(*keyword), node.value.get(*keyword));
-                there.is_some() && here.is_some() && here != there
+                let (own, other) = (near.value.get(*keyword), node.value.get(*keyword));
+                own.is_some() && other.is_some() && own != other
             };
-            let mut changed: Vec<&str> = REPORTED.iter().copied().filter(differs).collect();
+            let mut overridden: Vec<&str> = REPORTED.iter().copied().filter(differs).collect();
             if near.has("type") && !near.has("format") && node.has("format") {
-                changed.push("format");
+                overridden.push("format");
             }
-            if !changed.is_empty() {
+            if !overridden.is_empty() {
                 let other = self.sources.pointer(&node.id);
-                self.note("override", &near.id, format!("overrides {} of {other}", changed.join(", ")));
+                self.note("override", &near.id, format!("overrides {} of {other}", overridden.join(", ")));
             }
         }
     }
 }
 
-/// Whether a farther definition has the same kind of values, so that its rules still apply.
-fn compatible(near: &FlattenedSchema<'_>, far: &FlattenedSchema<'_>) -> bool {
-    match (kind(near), kind(far)) {
-        (None, _) | (_, None) => true,
+/// Whether a farther definition has the same JSON type, so that its rules still apply.
+fn are_compatible(near: &FlattenedSchema<'_>, far: &FlattenedSchema<'_>) -> bool {
+    match (json_type(near), json_type(far)) {
         (Some(near), Some(far)) => near == far,
+        _ => true,
     }
 }
 
-/// Returns the JSON kind that layers describe, if any.
-fn kind(flat: &FlattenedSchema<'_>) -> Option<&'static str> {
-    let by_value = |value: &Value| match value {
+/// Returns the JSON type that layers describe, `several` or `choice`. `None` if they do not restrict the type.
+fn json_type<'a>(flat: &FlattenedSchema<'a>) -> Option<&'a str> {
+    let of_value = |value: &Value| match value {
         Value::String(_) => Some("string"),
         Value::Bool(_) => Some("boolean"),
         Value::Number(number) if number.is_f64() => Some("number"),
@@ -123,20 +125,15 @@ fn kind(flat: &FlattenedSchema<'_>) -> Option<&'static str> {
         _ => None,
     };
     match flat.types().as_slice() {
-        ["string"] => return Some("string"),
-        ["integer"] => return Some("integer"),
-        ["number"] => return Some("number"),
-        ["boolean"] => return Some("boolean"),
-        ["array"] => return Some("array"),
-        ["object"] => return Some("object"),
+        [name @ ("string" | "integer" | "number" | "boolean" | "array" | "object")] => return Some(name),
         [] => {}
         _ => return Some("several"),
     }
     if let Some(value) = flat.find("const") {
-        return by_value(value.value);
+        return of_value(value.value);
     }
     if let Some(list) = flat.find_if("enum", Value::is_array) {
-        return list.items().find_map(|item| by_value(item.value));
+        return list.items().find_map(|item| of_value(item.value));
     }
     let has = |keywords: &[&str]| keywords.iter().any(|keyword| flat.find(keyword).is_some());
     if has(&["oneOf", "anyOf"]) {

@@ -15,14 +15,14 @@ const TYPES: [&str; 1] = ["ErrorBody"];
 ///
 /// Returns an error with the location of the schema and the rule.
 pub(super) fn check(document: &Document) -> Result<()> {
-    let refuse = |ty: &TypeDef, rule: String| Err(Error::new(format!("{}: {KEY}: {rule}", ty.pointer)));
+    let reject = |ty: &TypeDef, rule: String| Err(Error::new(format!("{}: {KEY}: {rule}", ty.pointer)));
     for (index, ty) in document.types.iter().enumerate() {
         let Some(core) = &ty.core else { continue };
         if !TYPES.contains(&core.as_str()) {
-            return refuse(ty, format!("`{core}` is not one of {}", TYPES.join(", ")));
+            return reject(ty, format!("`{core}` is not one of {}", TYPES.join(", ")));
         }
         if ty.usage.sent || ty.usage.patched {
-            return refuse(ty, format!("`{core}` is only received, and the schema is sent"));
+            return reject(ty, format!("`{core}` is only received, and the schema is sent"));
         }
         let is_variant = |other: &TypeDef| match &other.shape {
             Shape::Union(union) if other.core.is_none() => {
@@ -31,7 +31,7 @@ pub(super) fn check(document: &Document) -> Result<()> {
             _ => false,
         };
         if let Some(union) = document.types.iter().find(|other| is_variant(other)) {
-            return refuse(ty, format!("set it on the union {} instead", union.pointer));
+            return reject(ty, format!("set it on the union {} instead", union.pointer));
         }
     }
     Ok(())

@@ -18,24 +18,25 @@ impl Lowerer<'_> {
     /// Returns the dialect: set by the key, or detected from declared parameters, or brackets.
     pub(super) fn query_dialect(&mut self, document: &Document) -> QueryDialect {
         let root = self.sources.root();
-        match root.get(KEY).map(|node| (node.value.as_str().unwrap_or_default(), node.id)) {
-            Some(("dotted", _)) => return QueryDialect::Dotted,
-            Some(("dotted-operators", _)) => return QueryDialect::DottedOperators,
-            Some(("bracket", _)) => return QueryDialect::Bracket,
-            Some((other, node_id)) => {
-                let message = format!(
-                    "`{KEY}: {other}` is ignored: expected `bracket`, `dotted` or `dotted-operators`"
-                );
-                self.repaired("unknown-dialect", &node_id, message);
+        if let Some(node) = root.get(KEY) {
+            match node.value.as_str().unwrap_or_default() {
+                "dotted" => return QueryDialect::Dotted,
+                "dotted-operators" => return QueryDialect::DottedOperators,
+                "bracket" => return QueryDialect::Bracket,
+                other => {
+                    let message = format!(
+                        "`{KEY}: {other}` is ignored: expected `bracket`, `dotted` or `dotted-operators`"
+                    );
+                    self.repaired("unknown-dialect", &node.id, message);
+                }
             }
-            None => {}
         }
         let (dotted, bracket) = (declared(document, dotted), declared(document, bracketed));
         let node_id = NodeId { path: "/paths".to_owned(), ..root.id };
         match (dotted.as_slice(), bracket.as_slice()) {
             ([], []) if document.operations.iter().any(is_filtered) => {
                 let message = format!(
-                    "no parameter shows how filters are written: `name[operator]=value` is assumed (`{KEY}: dotted` \
+                    "no parameter declares the notation of filters; `name[operator]=value` is assumed (`{KEY}: dotted` \
                      changes it)"
                 );
                 self.note("assumed-dialect", &node_id, message);
@@ -44,18 +45,18 @@ impl Lowerer<'_> {
             ([], _) => QueryDialect::Bracket,
             ([first, ..], []) => {
                 let message =
-                    format!("filters are written as declared: `{first}`, with a dot before the operator");
+                    format!("filters have a dot before the operator, as in the declared parameter `{first}`");
                 self.note("declared-dialect", &node_id, message);
                 QueryDialect::DottedOperators
             }
-            ([one, ..], [other, ..]) => {
+            ([first_dotted, ..], [first_bracket, ..]) => {
                 let dialect = match dotted.len() > bracket.len() {
                     true => QueryDialect::DottedOperators,
                     false => QueryDialect::Bracket,
                 };
                 let message = format!(
-                    "operators stand behind a dot (`{one}`) and in brackets (`{other}`): the more frequent form is \
-                     taken for filters (`{KEY}` changes it)"
+                    "operators are declared after a dot (`{first_dotted}`) and in brackets (`{first_bracket}`); the more frequent notation \
+                     is used for filters (`{KEY}` changes it)"
                 );
                 self.note("assumed-dialect", &node_id, message);
                 dialect

@@ -8,9 +8,9 @@ use super::docs::texts;
 use super::flattened::FlattenedSchema;
 use super::names;
 use super::naming::unique;
-use super::schema_kind::SchemaKind;
+use super::schema_kind::{SchemaKind, constant};
 use super::state::Lowerer;
-use crate::ir::{Docs, Enum, EnumKind, EnumValue, IntegerFormat, Rules, StringFormat, TypeRef};
+use crate::ir::{Docs, Enum, EnumKind, EnumValue, Rules, TypeRef};
 use crate::resolve::Node;
 
 impl<'a> Lowerer<'a> {
@@ -21,17 +21,7 @@ impl<'a> Lowerer<'a> {
         let all = |accept: fn(&Value) -> bool| values.iter().all(accept);
         match values.as_slice() {
             [] => SchemaKind::Plain(TypeRef::Any, Rules::default()),
-            [one] => match one {
-                Value::String(_) => SchemaKind::Constant(TypeRef::String(StringFormat::Plain), one.clone()),
-                Value::Bool(_) => SchemaKind::Constant(TypeRef::Boolean, one.clone()),
-                Value::Number(number) if number.is_f64() => {
-                    SchemaKind::Constant(TypeRef::Number, one.clone())
-                }
-                Value::Number(_) => {
-                    SchemaKind::Constant(TypeRef::Integer(IntegerFormat::Unspecified), one.clone())
-                }
-                _ => SchemaKind::Constant(TypeRef::Any, one.clone()),
-            },
+            [value] => constant(value),
             _ if all(Value::is_string) => SchemaKind::Enum(EnumKind::String, node),
             _ if all(is_integer) => SchemaKind::Enum(EnumKind::Integer, node),
             _ if all(Value::is_boolean) => SchemaKind::Plain(TypeRef::Boolean, Rules::default()),
@@ -60,12 +50,8 @@ impl<'a> Lowerer<'a> {
     fn enum_values(&self, node: &Node<'a>, is_text: bool) -> Vec<Value> {
         let mut values = Vec::new();
         for item in node.items() {
-            let value = match item.value {
-                Value::Null => continue,
-                Value::Number(_) | Value::Bool(_) if is_text => Value::String(self.as_written(&item)),
-                other => other.clone(),
-            };
-            if !values.contains(&value) {
+            let value = self.scalar(&item, is_text);
+            if !value.is_null() && !values.contains(&value) {
                 values.push(value);
             }
         }
@@ -85,7 +71,7 @@ impl<'a> Lowerer<'a> {
     pub(super) fn enum_shape(&mut self, flat: &FlattenedSchema<'a>, kind: EnumKind, node: &Node<'a>) -> Enum {
         let is_text = kind == EnumKind::String && flat.types() == ["string"];
         let listed = self.enum_values(node, is_text);
-        let described: HashMap<&str, Node<'a>> =
+        let value_nodes: HashMap<&str, Node<'a>> =
             flat.find("x-orange-values").into_iter().flat_map(|values| values.entries()).collect();
         let names = self.value_names(flat, &listed, node);
         let descriptions = value_texts(flat, &["x-enum-descriptions", "x-enumDescriptions"], node);
@@ -94,28 +80,22 @@ impl<'a> Lowerer<'a> {
             .filter(|value| if kind == EnumKind::String { value.is_string() } else { is_integer(value) })
             .map(|value| {
                 let wire = text_of(value);
-                let description = described.get(wire.as_str());
-                let mut docs = description.map(|description| Docs::of([description])).unwrap_or_default();
-                if let Some(description) = description {
-                    docs.source = docs.source.or_else(|| description.text("source"));
-                    docs.label = docs.label.or_else(|| description.text("status"));
-                }
+                let node = value_nodes.get(wire.as_str());
+                let mut docs = node.map(|node| Docs::of([node])).unwrap_or_default();
+                docs.source = docs.source.or_else(|| node?.text("source"));
+                docs.label = docs.label.or_else(|| node?.text("status"));
                 docs.description = docs.description.or_else(|| descriptions.get(&wire).cloned());
-                let aliases = description
-                    .and_then(|description| {
-                        description.get("aliases").or_else(|| description.get("x-orange-aliases"))
-                    })
-                    .map(|aliases| texts(aliases.value))
-                    .unwrap_or_default();
+                let aliases =
+                    node.and_then(|node| node.get("aliases").or_else(|| node.get("x-orange-aliases")));
                 EnumValue {
                     wire: value.clone(),
                     rust: names.get(&wire).cloned().unwrap_or_default(),
                     docs,
-                    aliases,
+                    aliases: aliases.map(|aliases| texts(aliases.value)).unwrap_or_default(),
                 }
             })
             .collect();
-        for name in described.keys().filter(|name| !listed.iter().any(|value| text_of(value) == **name)) {
+        for name in value_nodes.keys().filter(|name| !listed.iter().any(|value| text_of(value) == **name)) {
             self.repaired(
                 "unknown-value",
                 &node.id,
@@ -133,11 +113,9 @@ impl<'a> Lowerer<'a> {
         node: &Node<'a>,
     ) -> HashMap<String, String> {
         let wires: Vec<String> = values.iter().map(text_of).collect();
-        let given = value_texts(flat, &["x-enum-varnames", "x-enumNames"], node);
+        let declared = value_texts(flat, &["x-enum-varnames", "x-enumNames"], node);
         unique(wires.iter().map(String::as_str), |wire| {
-            let word = given.get(wire).map_or(wire, String::as_str);
-            // Distinguishes `1` and `-1`. `minus` alone would not be a readable name.
-            names::camel(word, "value")
+            names::camel(declared.get(wire).map_or(wire, String::as_str), "value")
         })
     }
 }

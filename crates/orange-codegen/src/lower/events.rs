@@ -1,4 +1,4 @@
-//! Reads events: webhooks, callbacks of operations, and listeners.
+//! Lowers events: webhooks, callbacks of operations, and listeners.
 
 use crate::error::Result;
 use crate::ir::{Event, Operation, Origin};
@@ -15,44 +15,46 @@ impl<'a> Lowerer<'a> {
             let target = super::index::final_target(self.sources, &item);
             for item in std::iter::once(item).chain(target) {
                 for (method, node) in methods(&item) {
-                    let name_of_it = name_of(name, method, &item, &node);
-                    self.operation_names.entry((name.to_owned(), method.to_owned())).or_insert(name_of_it);
+                    let id = event_id(name, method, &item, &node);
+                    self.operation_names.entry((name.to_owned(), method.to_owned())).or_insert(id);
                 }
             }
         }
     }
 
-    /// Reads every webhook.
-    pub(super) fn webhooks(&mut self) -> Result<()> {
+    /// Lowers every webhook.
+    pub(super) fn lower_webhooks(&mut self) -> Result<()> {
         for (name, item) in webhooks(&self.sources.root()) {
             let target = if item.reference().is_some() { self.follow_or_lose(&item) } else { None };
             for item in std::iter::once(item).chain(target) {
                 self.expect_object(&item, "a path item, an object of methods")?;
                 for (method, node) in methods(&item) {
-                    self.event(Origin::Webhook, name, name, method, &item, &node)?;
+                    let id = event_id(name, method, &item, &node);
+                    self.lower_event(Origin::Webhook, id, name, method, &item, &node)?;
                 }
             }
         }
         Ok(())
     }
 
-    /// Reads the callbacks of an operation, recursively.
-    pub(super) fn callbacks(&mut self, of: &str, operation: &Node<'a>) -> Result<()> {
+    /// Lowers the callbacks of an operation, recursively.
+    pub(super) fn lower_callbacks(&mut self, of: &str, operation: &Node<'a>) -> Result<()> {
         // Swagger 2.0 has no callbacks.
         let callbacks = operation.get("callbacks").filter(|_| self.dialect == Dialect::OpenApi3);
-        for (name, listed) in callbacks.into_iter().flat_map(|callbacks| callbacks.entries()) {
-            let Some(callback) = self.follow_or_lose(&listed) else { continue };
+        for (name, callback) in callbacks.into_iter().flat_map(|callbacks| callbacks.entries()) {
+            let Some(callback) = self.follow_or_lose(&callback) else { continue };
             self.expect_object(&callback, "a callback, an object of path items by expression")?;
             for (expression, item) in callback.entries().filter(|(key, _)| !key.starts_with("x-")) {
                 let Some(item) = self.follow_or_lose(&item) else { continue };
                 self.expect_object(&item, "a path item, an object of methods")?;
-                let first = self.called_back.insert(item.id.clone());
+                // A callback may have callbacks, including itself.
+                let is_new = self.called_back.insert(item.id.clone());
                 for (method, node) in methods(&item) {
+                    let id = event_id(name, method, &item, &node);
                     let origin = Origin::Callback { operation: of.to_owned() };
-                    let id = self.event(origin, name, expression, method, &item, &node)?;
-                    // A callback may have callbacks, including itself.
-                    if first {
-                        self.callbacks(&id, &node)?;
+                    self.lower_event(origin, id.clone(), expression, method, &item, &node)?;
+                    if is_new {
+                        self.lower_callbacks(&id, &node)?;
                     }
                 }
             }
@@ -60,24 +62,8 @@ impl<'a> Lowerer<'a> {
         Ok(())
     }
 
-    /// Reads an event and returns its id.
-    fn event(
-        &mut self,
-        origin: Origin,
-        name: &str,
-        address: &str,
-        method: &str,
-        item: &Node<'a>,
-        node: &Node<'a>,
-    ) -> Result<String> {
-        self.expect_object(node, "an operation")?;
-        let id = name_of(name, method, item, node);
-        self.event_called(origin, id.clone(), address, method, item, node)?;
-        Ok(id)
-    }
-
-    /// Reads a listener: an operation of a TM Forum file that the server calls.
-    pub(super) fn listener(
+    /// Lowers a listener: an operation of a TM Forum file that the server calls.
+    pub(super) fn lower_listener(
         &mut self,
         path: &str,
         method: &str,
@@ -90,11 +76,12 @@ impl<'a> Lowerer<'a> {
             "a POST below `listener` is read as an event that the server sends; set `x-orange-role` to read it as an operation",
         );
         let id = node.text("operationId").unwrap_or_else(|| operation_name(method, path));
-        self.event_called(Origin::Listener, id.clone(), path, method, item, node)?;
-        self.callbacks(&id, node)
+        self.lower_event(Origin::Listener, id.clone(), path, method, item, node)?;
+        self.lower_callbacks(&id, node)
     }
 
-    fn event_called(
+    /// Lowers an event. `address` is its path, expression or webhook name.
+    fn lower_event(
         &mut self,
         origin: Origin,
         id: String,
@@ -103,13 +90,14 @@ impl<'a> Lowerer<'a> {
         item: &Node<'a>,
         node: &Node<'a>,
     ) -> Result<()> {
+        self.expect_object(node, "an operation")?;
         let operation = self.lower_operation(id, String::new(), address, method, item, node)?;
         self.events.push(Event { origin, operation });
         Ok(())
     }
 
     /// Returns all events with unique names.
-    pub(super) fn named_events(&mut self) -> Vec<Event> {
+    pub(super) fn take_named_events(&mut self) -> Vec<Event> {
         let mut taken = UniqueNames::default();
         let mut events = std::mem::take(&mut self.events);
         for Event { origin, operation } in &mut events {
@@ -128,19 +116,19 @@ impl<'a> Lowerer<'a> {
 /// Whether an operation is a listener: a POST to a path below `listener` in TM Forum files. No standard
 /// reserves these paths, so an explicit role takes precedence.
 pub(super) fn is_listener(path: &str, method: &str, item: &Node<'_>, node: &Node<'_>) -> bool {
-    let below = path.split_once("/listener/").is_some_and(|(_, below)| !below.is_empty());
-    below && method == "post" && !node.has("x-orange-role") && !item.has("x-orange-role")
+    let is_below = path.split_once("/listener/").is_some_and(|(_, below)| !below.is_empty());
+    is_below && method == "post" && !node.has("x-orange-role") && !item.has("x-orange-role")
 }
 
 /// Returns the webhooks of a file. Before 3.1 they are in an `x-` key.
 fn webhooks<'a>(root: &Node<'a>) -> Vec<(&'a str, Node<'a>)> {
-    let listed = root.get("webhooks").or_else(|| root.get("x-webhooks"));
-    let listed = listed.into_iter().flat_map(|webhooks| webhooks.entries());
-    listed.filter(|(name, _)| !name.starts_with("x-")).collect()
+    let section = root.get("webhooks").or_else(|| root.get("x-webhooks"));
+    let webhooks = section.into_iter().flat_map(|webhooks| webhooks.entries());
+    webhooks.filter(|(name, _)| !name.starts_with("x-")).collect()
 }
 
-/// Returns the name of an event: its `operationId`, or its key.
-fn name_of(name: &str, method: &str, item: &Node<'_>, node: &Node<'_>) -> String {
+/// Returns the `operationId` of an event, or a name made from its key.
+fn event_id(name: &str, method: &str, item: &Node<'_>, node: &Node<'_>) -> String {
     node.text("operationId").unwrap_or_else(|| match methods(item).len() {
         1 => name.to_owned(),
         _ => format!("{name} {method}"),

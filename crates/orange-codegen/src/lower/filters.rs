@@ -15,7 +15,7 @@ use crate::ir::{
 use super::dialect::split_dotted;
 use super::state::Lowerer;
 
-/// How a value is compared.
+/// How a filter compares a value.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Comparison {
     Text,
@@ -27,7 +27,7 @@ enum Comparison {
     Any,
 }
 
-/// Reason why a second parameter for an operator stays a parameter.
+/// Reason why the second parameter for an operator is not a typed filter.
 const DUPLICATE: &str = "another parameter declares the same operator";
 
 impl Lowerer<'_> {
@@ -42,20 +42,21 @@ impl Lowerer<'_> {
                 if parameter.role != ParameterRole::Filter {
                     continue;
                 }
-                let fit =
+                let checked =
                     root.map_or(Err(None), |root| check_filter(document, root, parameter).map_err(Some));
-                let is_bare = |path: &str| {
-                    let is_query = |one: &&Parameter| one.location == ParameterLocation::Query;
-                    operation.parameters.iter().filter(is_query).any(|one| one.wire == path)
+                // `name` and `name.eq` are the same filter.
+                let has_parameter = |path: &str| {
+                    let is_query = |other: &&Parameter| other.location == ParameterLocation::Query;
+                    operation.parameters.iter().filter(is_query).any(|other| other.wire == path)
                 };
-                let fit = fit.and_then(|()| match split_dotted(&parameter.wire) {
-                    Some((path, word)) if word == "eq" && is_bare(path) => Err(Some(DUPLICATE)),
-                    Some((path, word)) if !operators.insert((path, operator_type(word))) => {
+                let checked = checked.and_then(|()| match split_dotted(&parameter.wire) {
+                    Some((path, "eq")) if has_parameter(path) => Err(Some(DUPLICATE)),
+                    Some((path, operator)) if !operators.insert((path, operator_type(operator))) => {
                         Err(Some(DUPLICATE))
                     }
                     _ => Ok(()),
                 });
-                if let Err(reason) = fit {
+                if let Err(reason) = checked {
                     reasons.insert((index, position), reason);
                 }
             }
@@ -75,10 +76,10 @@ impl Lowerer<'_> {
             }
         }
         for event in &mut document.events {
-            for parameter in
-                event.operation.parameters.iter_mut().filter(|one| one.role == ParameterRole::Filter)
-            {
-                parameter.role = ParameterRole::Plain;
+            for parameter in &mut event.operation.parameters {
+                if parameter.role == ParameterRole::Filter {
+                    parameter.role = ParameterRole::Plain;
+                }
             }
         }
     }
@@ -93,7 +94,7 @@ fn check_filter(document: &Document, root: TypeId, parameter: &Parameter) -> Res
         return Err("its style is not supported for this role");
     }
     let Some((path, operator)) =
-        split_dotted(&parameter.wire).filter(|(_, word)| operator_type(word).is_some())
+        split_dotted(&parameter.wire).filter(|(_, operator)| operator_type(operator).is_some())
     else {
         return Err("typed filters do not support its operator");
     };
@@ -136,8 +137,8 @@ fn check_filter(document: &Document, root: TypeId, parameter: &Parameter) -> Res
 }
 
 /// Returns the type in `orange_core::query::operators` of a declared operator.
-pub(crate) fn operator_type(word: &str) -> Option<&'static str> {
-    Some(match word {
+pub(crate) fn operator_type(operator: &str) -> Option<&'static str> {
+    Some(match operator {
         "eq" => "Eq",
         "ne" | "neq" => "Ne",
         "gt" => "Gt",
@@ -155,21 +156,22 @@ pub(crate) fn operator_type(word: &str) -> Option<&'static str> {
 }
 
 /// Returns the spelling of an operator if it differs from the one that typed filters write by default.
-pub(crate) fn custom_spelling(word: &str) -> Option<&str> {
-    matches!(word, "eq" | "neq" | "regex").then_some(word)
+pub(crate) fn custom_spelling(operator: &str) -> Option<&str> {
+    matches!(operator, "eq" | "neq" | "regex").then_some(operator)
 }
 
 /// Whether the file declares its filters. Fields then have only the declared operators.
 pub(crate) fn are_declared(document: &Document) -> bool {
     let lists =
         || document.operations.iter().filter(|operation| filter_paths::listed(document, operation).is_some());
-    let has = |role| lists().flat_map(|operation| &operation.parameters).any(|one| one.role == role);
+    let has =
+        |role| lists().flat_map(|operation| &operation.parameters).any(|parameter| parameter.role == role);
     document.query_dialect == QueryDialect::DottedOperators
         && has(ParameterRole::Filter)
         && !has(ParameterRole::Filters)
 }
 
-/// `None` for objects and untyped values.
+/// Returns how values of a type are compared. `None` for objects and untyped values.
 fn comparison(document: &Document, ty: &TypeRef) -> Option<Comparison> {
     Some(match filter_paths::unaliased(document, ty) {
         TypeRef::String(StringFormat::Date | StringFormat::DateTime) => Comparison::Date,

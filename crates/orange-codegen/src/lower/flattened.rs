@@ -4,6 +4,8 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
+use super::rule_values::{parse_count, parse_number};
+use crate::ir::Limit;
 use crate::resolve::{Node, NodeId};
 
 /// Keywords that do not affect the type.
@@ -43,16 +45,16 @@ pub(super) struct Layer<'a> {
     /// Whether the layer comes from a reference in `allOf` and so belongs to a base.
     pub(super) inherited: bool,
     /// Whether its type is overridden. Only its annotations apply.
-    pub(super) words_only: bool,
+    pub(super) annotations_only: bool,
     /// Whether a nearer layer repeats the type. Its rules apply, its format does not.
     pub(super) repeated: bool,
-    /// Whether its `oneOf` or `anyOf` has been processed.
-    pub(super) with_siblings: bool,
+    /// Whether its `oneOf` or `anyOf` has been replaced by a variant.
+    pub(super) variant_applied: bool,
 }
 
 impl<'a> Layer<'a> {
     pub(super) fn new(node: Node<'a>, inherited: bool) -> Self {
-        Self { node, inherited, words_only: false, repeated: false, with_siblings: false }
+        Self { node, inherited, annotations_only: false, repeated: false, variant_applied: false }
     }
 }
 
@@ -67,24 +69,43 @@ pub(super) struct FlattenedSchema<'a> {
 impl<'a> FlattenedSchema<'a> {
     /// Returns the nearest value of a keyword that affects the type.
     pub(super) fn find(&self, keyword: &str) -> Option<Node<'a>> {
-        self.full()
+        self.typed_layers()
             .filter(|layer| !(layer.repeated && keyword == "format"))
             .find_map(|layer| layer.node.get(keyword))
     }
 
     /// Like [`find`](Self::find), for values that satisfy `accept`.
     pub(super) fn find_if(&self, keyword: &str, accept: impl Fn(&Value) -> bool) -> Option<Node<'a>> {
-        self.full().filter_map(|layer| layer.node.get(keyword)).find(|node| accept(node.value))
+        self.typed_layers().filter_map(|layer| layer.node.get(keyword)).find(|node| accept(node.value))
+    }
+
+    /// Returns the nearest valid count of a keyword.
+    pub(super) fn count(&self, keyword: &str) -> Option<u64> {
+        self.typed_layers()
+            .filter_map(|layer| layer.node.get(keyword))
+            .find_map(|node| parse_count(node.value))
+    }
+
+    /// Returns the nearest valid number of a keyword.
+    pub(super) fn number(&self, keyword: &str) -> Option<Limit> {
+        self.typed_layers()
+            .filter_map(|layer| layer.node.get(keyword))
+            .find_map(|node| parse_number(node.value))
+    }
+
+    /// Returns the nodes of the schema itself, without its bases.
+    pub(super) fn own_nodes(&self) -> Vec<Node<'a>> {
+        self.layers.iter().filter(|layer| !layer.inherited).map(|layer| layer.node.clone()).collect()
     }
 
     /// Returns the layers whose type applies.
-    pub(super) fn full(&self) -> impl Iterator<Item = &Layer<'a>> {
-        self.layers.iter().filter(|layer| !layer.words_only)
+    pub(super) fn typed_layers(&self) -> impl Iterator<Item = &Layer<'a>> {
+        self.layers.iter().filter(|layer| !layer.annotations_only)
     }
 
     /// Returns the ids of the nodes that affect the type.
     pub(super) fn key(&self) -> Vec<NodeId> {
-        let significant = self.full().filter(|layer| layer.inherited || decides(&layer.node));
+        let significant = self.typed_layers().filter(|layer| layer.inherited || affects_type(&layer.node));
         let key: Vec<NodeId> = significant.map(|layer| layer.node.id.clone()).collect();
         match (key.is_empty(), self.layers.first()) {
             (true, Some(first)) => vec![first.node.id.clone()],
@@ -120,7 +141,7 @@ pub(super) fn is_rule(keyword: &str) -> bool {
 }
 
 /// Whether a schema affects the type rather than only adding annotations.
-pub(super) fn decides(node: &Node<'_>) -> bool {
+pub(super) fn affects_type(node: &Node<'_>) -> bool {
     node.entries().any(|(key, property)| match key {
         "$ref" | "$dynamicRef" => false,
         // `required: true` on a property is a common mistake and not a rule.

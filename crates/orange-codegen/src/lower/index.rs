@@ -1,27 +1,27 @@
-//! Index of all schemas, built before the first one is lowered: which extend which, and which are used as
-//! values.
+//! Index of all schemas, built before the first one is lowered: their descendants, and their uses as values.
 
 use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-use super::flattened::decides;
+use super::flattened::affects_type;
 use crate::resolve::{FileId, MAX_CHAIN, Node, NodeId, Sources, Target};
 
-/// Children and value uses of named schemas.
+/// The index of a file and all files that it refers to.
 #[derive(Debug, Default)]
 pub(super) struct Index {
     /// Schemas that extend a schema through `allOf`, in file order.
     children: HashMap<NodeId, Vec<NodeId>>,
     /// Schemas referenced outside `allOf`.
     values: HashSet<NodeId>,
-    /// Nested named schemas in file order, used or not.
+    /// Schemas below `$defs` and `definitions`, in file order.
     inner: Vec<NodeId>,
     /// Position of every named schema over all files.
     order: HashMap<NodeId, usize>,
 }
 
 impl Index {
+    /// Builds the index.
     pub(super) fn new(sources: &Sources) -> Self {
         let mut index = Index::default();
         for (file, _) in sources.files() {
@@ -60,12 +60,12 @@ impl Index {
         found
     }
 
-    /// Whether a schema extends `ancestor`.
+    /// Whether a schema extends `ancestor`, directly or indirectly.
     pub(super) fn descends(&self, node_id: &NodeId, ancestor: &NodeId) -> bool {
         self.descendants(ancestor).contains(node_id)
     }
 
-    /// Returns nested named schemas and those in a section of their file.
+    /// Returns the schemas below `$defs` and `definitions`, in file order.
     pub(super) fn inner(&self) -> &[NodeId] {
         &self.inner
     }
@@ -85,13 +85,13 @@ impl Index {
                     self.values.insert(target.id);
                 }
                 for (key, property) in node.entries() {
-                    if context != Context::UniqueNames && matches!(key, "$defs" | "definitions") {
+                    if context != Context::PropertyNames && matches!(key, "$defs" | "definitions") {
                         self.inner.extend(property.entries().map(|(_, schema)| schema.id));
                     }
                     let inside = match key {
-                        _ if context == Context::UniqueNames => Context::Other,
+                        _ if context == Context::PropertyNames => Context::Other,
                         "example" | "examples" | "default" | "enum" | "mapping" => continue,
-                        "properties" => Context::UniqueNames,
+                        "properties" => Context::PropertyNames,
                         "allOf" => Context::AllOf,
                         _ => Context::Other,
                     };
@@ -103,12 +103,12 @@ impl Index {
     }
 }
 
-/// The context of a value.
+/// The keyword that contains a value.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Context {
     AllOf,
     /// `properties`, whose keys are names rather than keywords.
-    UniqueNames,
+    PropertyNames,
     Other,
 }
 
@@ -139,7 +139,7 @@ fn parents(sources: &Sources, schema: &Node<'_>) -> Vec<NodeId> {
 
 /// Follows references until one has siblings that add to its target.
 pub(super) fn plain_target<'a>(sources: &'a Sources, node: &Node<'a>) -> Option<Node<'a>> {
-    chain_until(sources, node, decides)
+    chain_until(sources, node, affects_type)
 }
 
 /// Follows references to the end. `None` if one is unresolved or part of a cycle.

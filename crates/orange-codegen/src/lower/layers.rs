@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::flattened::{FlattenedSchema, Layer, decides};
-use super::state::{Lowerer, kind_of};
+use super::flattened::{FlattenedSchema, Layer, affects_type};
+use super::state::{Lowerer, describe_json_type};
 use crate::finding::Severity;
 use crate::resolve::{MAX_CHAIN, Node, NodeId, Target};
 
@@ -46,13 +46,13 @@ impl<'a> Lowerer<'a> {
                 self.repaired(
                     "not-a-schema",
                     &node.id,
-                    format!("expected a schema, found {}; read as any JSON value", kind_of(other)),
+                    format!("expected a schema, found {}; read as any JSON value", describe_json_type(other)),
                 );
                 return;
             }
         }
         if node.reference().is_some() {
-            if decides(node) || !inherited {
+            if affects_type(node) || !inherited {
                 flat.layers.push(Layer::new(node.clone(), inherited));
             }
             if let Some(target) = self.target(node) {
@@ -84,7 +84,7 @@ impl<'a> Lowerer<'a> {
                 Some(self.schema_inside(node, target))
             }
             Target::Dangling(reason) => {
-                self.dangles(&node.id, reference, &reason, "read as any JSON value");
+                self.report_dangling(&node.id, reference, &reason, "read as any JSON value");
                 None
             }
         }
@@ -143,7 +143,7 @@ impl<'a> Lowerer<'a> {
                     node = next;
                 }
                 Target::Dangling(reason) => {
-                    self.dangles_as(severity, &node.id, reference, &reason, "omitted");
+                    self.report_dangling_as(severity, &node.id, reference, &reason, "omitted");
                     if node.id != start.id {
                         let at = self.sources.pointer(&node.id);
                         self.lost("dangling-reference", &start.id, format!("omitted because of {at}"));
@@ -153,7 +153,7 @@ impl<'a> Lowerer<'a> {
             }
         }
         let message = "the reference is part of a cycle; omitted";
-        self.find(severity, "reference-cycle", &start.id, message);
+        self.report(severity, "reference-cycle", &start.id, message);
         None
     }
 }

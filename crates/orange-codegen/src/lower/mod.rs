@@ -24,6 +24,7 @@ pub(crate) mod operation;
 mod parameter;
 mod response;
 mod role;
+mod rule_values;
 mod rules;
 mod schema_kind;
 mod schema_use;
@@ -117,13 +118,13 @@ fn dialect(sources: &Sources, root: &Node<'_>) -> Result<Dialect> {
 
 impl<'a> Lowerer<'a> {
     fn finish(mut self, options: Options) -> Result<Lowered> {
-        let mut document = self.metadata();
-        self.named_schemas(options.every_file);
-        document.operations = self.operations()?;
+        let mut document = self.lower_metadata();
+        self.lower_named_schemas(options.every_file);
+        document.operations = self.lower_operations()?;
         document.query_dialect = self.query_dialect(&document);
-        self.webhooks()?;
-        document.events = self.named_events();
-        self.work()?;
+        self.lower_webhooks()?;
+        document.events = self.take_named_events();
+        self.lower_pending_types()?;
         if options.strict && !self.dangling.is_empty() {
             return Err(self.strict_error());
         }

@@ -45,8 +45,8 @@ const KEYWORDS: &[&str] = &[
 /// Converts the case of a name, without regard to keywords, the prelude, and empty names or leading digits.
 pub(crate) fn in_case(text: &str, case: Case) -> String {
     match case {
-        Case::Snake => plain(words(text).to_snake_case()),
-        Case::Camel => plain(words(text).to_upper_camel_case()),
+        Case::Snake => identifier(words(text).to_snake_case()),
+        Case::Camel => identifier(words(text).to_upper_camel_case()),
     }
 }
 
@@ -59,13 +59,13 @@ pub(crate) enum Case {
     Camel,
 }
 
-/// Converts to `snake_case`. Never empty, never a keyword. `what` is the prefix of a leading digit and of a
-/// name without letters.
-pub(crate) fn snake(text: &str, what: &str) -> String {
+/// Converts to `snake_case`. Never empty, never a keyword. `fallback` is the prefix of a leading digit, and the name if
+/// there are no letters.
+pub(crate) fn snake(text: &str, fallback: &str) -> String {
     let name = truncate(in_case(text, Case::Snake));
     let name = match name.chars().next() {
-        None => what.to_snake_case(),
-        Some(first) if first.is_numeric() => format!("{}_{name}", what.to_snake_case()),
+        None => fallback.to_snake_case(),
+        Some(first) if first.is_numeric() => format!("{}_{name}", fallback.to_snake_case()),
         Some(_) => name,
     };
     if KEYWORDS.contains(&name.as_str()) { format!("{name}_") } else { name }
@@ -77,15 +77,15 @@ pub(crate) fn of_type(text: &str) -> String {
     if PRELUDE.contains(&name.as_str()) { format!("Api{name}") } else { name }
 }
 
-/// Converts to `UpperCamelCase`. Never empty, never `Self`.
-pub(crate) fn camel(text: &str, what: &str) -> String {
+/// Converts to `UpperCamelCase`. Never empty, never `Self`. `fallback` is as for [`snake`].
+pub(crate) fn camel(text: &str, fallback: &str) -> String {
     let name = truncate(in_case(text, Case::Camel));
     let name = match name.chars().next() {
-        None => what.to_upper_camel_case(),
-        Some(first) if first.is_numeric() => format!("{}{name}", what.to_upper_camel_case()),
+        None => fallback.to_upper_camel_case(),
+        Some(first) if first.is_numeric() => format!("{}{name}", fallback.to_upper_camel_case()),
         Some(_) => name,
     };
-    if name == "Self" { format!("{}Self", what.to_upper_camel_case()) } else { name }
+    if name == "Self" { format!("{}Self", fallback.to_upper_camel_case()) } else { name }
 }
 
 /// Maximum length of a name in bytes. File systems allow 255 including the extension, and a suffix may follow.
@@ -102,20 +102,21 @@ fn truncate(mut name: String) -> String {
 }
 
 /// Removes characters that are not allowed at their position in a Rust identifier.
-fn plain(name: String) -> String {
+fn identifier(name: String) -> String {
     let digit = name.starts_with(|first: char| first.is_ascii_digit());
     if name.is_ascii() || digit || syn::parse_str::<syn::Ident>(&name).is_ok() {
-        return name.chars().filter(|c| c.is_ascii() || continues(*c)).collect();
+        return name.chars().filter(|c| c.is_ascii() || continues_identifier(*c)).collect();
     }
     name.chars().filter(char::is_ascii).collect::<String>().trim_matches('_').to_owned()
 }
 
-fn continues(c: char) -> bool {
+/// Whether a character is allowed in an identifier after the first.
+fn continues_identifier(c: char) -> bool {
     syn::parse_str::<syn::Ident>(&format!("a{c}")).is_ok()
 }
 
-/// Replaces compatibility variants (NFKC), which the compiler warns about.
-fn is_variant(c: char) -> bool {
+/// Whether a character is a compatibility variant (NFKC), which the compiler warns about.
+fn is_compatibility_variant(c: char) -> bool {
     matches!(c, 'ª' | 'º' | '\u{2000}'..='\u{2BFF}' | '\u{F900}'..='\u{FFFF}' | '\u{10000}'..)
 }
 
@@ -156,18 +157,18 @@ fn words(text: &str) -> String {
             }
             '-' if index == 0 && !rest.is_empty() => out.push_str(" minus "),
             '\'' | '’' => {}
-            c if c.is_alphanumeric() && !is_variant(c) => fold(c, &mut out),
+            c if c.is_alphanumeric() && !is_compatibility_variant(c) => fold(c, &mut out),
             _ => out.push(' '),
         }
     }
     if out.trim().is_empty() {
-        out = text.chars().filter_map(sign).collect::<Vec<_>>().join(" ");
+        out = text.chars().filter_map(sign_name).collect::<Vec<_>>().join(" ");
     }
     out
 }
 
 /// Returns the word for a sign, for names without other characters.
-fn sign(c: char) -> Option<&'static str> {
+fn sign_name(c: char) -> Option<&'static str> {
     Some(match c {
         '*' => "star",
         '=' => "equal",
@@ -196,9 +197,9 @@ fn sign(c: char) -> Option<&'static str> {
     })
 }
 
-/// Removes accents of Latin letters. Other scripts stay.
+/// Appends a letter without accent, if it is Latin. Other scripts are unchanged.
 fn fold(c: char, out: &mut String) {
-    let plain = match c {
+    let replacement = match c {
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' => "a",
         'ç' | 'ć' | 'č' => "c",
         'ď' | 'đ' => "d",
@@ -219,16 +220,16 @@ fn fold(c: char, out: &mut String) {
         'ß' => "ss",
         _ => "",
     };
-    if !plain.is_empty() {
-        out.push_str(plain);
+    if !replacement.is_empty() {
+        out.push_str(replacement);
         return;
     }
-    let mut lower = c.to_lowercase();
-    match (lower.next(), lower.next()) {
-        // Upper-case accented letters fold like lower-case ones.
-        (Some(l), None) if l != c && !c.is_ascii() => {
+    let mut lower_case = c.to_lowercase();
+    match (lower_case.next(), lower_case.next()) {
+        // Upper-case accented letters are replaced like lower-case ones.
+        (Some(lower), None) if lower != c && !c.is_ascii() => {
             let start = out.len();
-            fold(l, out);
+            fold(lower, out);
             let folded = out.split_off(start);
             let mut chars = folded.chars();
             out.extend(chars.next().into_iter().flat_map(char::to_uppercase));
@@ -258,8 +259,8 @@ impl UniqueNames {
             let count = self.0.entry(last.clone()).or_insert(0);
             *count += 1;
             let stem = last.trim_end_matches('_');
-            let joint = if stem.chars().next().is_some_and(char::is_uppercase) { "" } else { "_" };
-            let numbered = format!("{stem}{joint}{count}");
+            let separator = if stem.chars().next().is_some_and(char::is_uppercase) { "" } else { "_" };
+            let numbered = format!("{stem}{separator}{count}");
             if !self.0.contains_key(&numbered) {
                 self.0.insert(numbered.clone(), 1);
                 return numbered;

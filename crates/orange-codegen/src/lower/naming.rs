@@ -25,8 +25,7 @@ pub(super) fn is_named(node_id: &NodeId) -> bool {
         [components, section, _] => components == "components" && section == "schemas",
         [section, _] => section == "definitions" || section == "$defs" || section == "schemas",
         // A file that is one schema, or a plain list of schemas.
-        [] => node_id.file != FileId::ROOT,
-        [_] => node_id.file != FileId::ROOT,
+        [] | [_] => node_id.file != FileId::ROOT,
         [.., section, _] => section == "$defs" || section == "definitions",
     }
 }
@@ -38,9 +37,9 @@ impl Lowerer<'_> {
         for schema in named_schemas(self.sources, FileId::ROOT) {
             let source = schema.id.name().unwrap_or_default();
             // `x-orange-name` replaces the name of a published file.
-            let given = schema.text("x-orange-name").or_else(|| schema.text(core_type::KEY));
-            let given = given.or_else(|| self.suffixed_names.get(&source).cloned());
-            let preferred = names::of_type(given.as_deref().unwrap_or(&source));
+            let explicit = schema.text("x-orange-name").or_else(|| schema.text(core_type::KEY));
+            let explicit = explicit.or_else(|| self.suffixed_names.get(&source).cloned());
+            let preferred = names::of_type(explicit.as_deref().unwrap_or(&source));
             let name = self.type_names.take([preferred.clone()]);
             self.report_type_name(&schema.id, &source, &preferred, &name);
             self.reserved.insert(schema.id.clone(), name);
@@ -49,13 +48,13 @@ impl Lowerer<'_> {
 
     /// Reports that a schema is renamed, and why.
     fn report_type_name(&mut self, node_id: &NodeId, source: &str, preferred: &str, name: &str) {
-        let plain = names::in_case(source, Case::Camel);
-        if name == plain {
+        if name == names::in_case(source, Case::Camel) {
             return;
         }
-        let message = if name != preferred {
-            format!("`{preferred}` is used by another schema; this one is named `{name}`")
-        } else if self.suffixed_names.get(source).is_some_and(|family| family == name) {
+        if name != preferred {
+            return self.report_derived_name(node_id, preferred, name);
+        }
+        let message = if self.suffixed_names.get(source).is_some_and(|family| family == name) {
             format!(
                 "`{source}` is named `{name}`; set `x-orange-suffixes: keep` on the document to keep the suffix"
             )
@@ -72,7 +71,7 @@ impl Lowerer<'_> {
         if let Some(name) = self.reserved.remove(node_id) {
             return name;
         }
-        let words = self.context(node_id);
+        let words = self.name_words(node_id);
         let preferred = names::of_type(&words);
         let mut choices = vec![preferred.clone()];
         // Schemas with the same name in two files are prefixed by the file, then by its folder.
@@ -96,6 +95,7 @@ impl Lowerer<'_> {
         name
     }
 
+    /// Reports that a name is taken by another schema.
     fn report_derived_name(&mut self, node_id: &NodeId, preferred: &str, name: &str) {
         if name != preferred {
             self.note(
@@ -106,8 +106,8 @@ impl Lowerer<'_> {
         }
     }
 
-    /// Returns the words for a location: the name of the enclosing definition, then the path inside it.
-    pub(super) fn context(&self, node_id: &NodeId) -> String {
+    /// Returns the words of a name for a location: the name of the enclosing definition, then the path inside it.
+    pub(super) fn name_words(&self, node_id: &NodeId) -> String {
         let tokens: Vec<String> = pointer::tokens(&node_id.path).map(|token| token.into_owned()).collect();
         let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
         match tokens.as_slice() {
@@ -242,7 +242,7 @@ impl Lowerer<'_> {
     }
 }
 
-/// Returns the word for an otherwise unnamed variant: its number, from 1.
+/// Returns the name of an otherwise unnamed variant: its number, from 1.
 pub(super) fn variant_name(index: &str) -> String {
     format!("Variant{}", index.parse::<usize>().map_or(1, |index| index + 1))
 }

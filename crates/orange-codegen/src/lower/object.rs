@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::flattened::FlattenedSchema;
 use super::names;
 use super::naming::unique;
-use super::rules::{BY_SCHEMA, count};
+use super::rules::BY_SCHEMA;
 use super::schema_use::SchemaUse;
 use super::state::Lowerer;
 use crate::ir::{Additional, Object, Property, Rules, TypeId, TypeRef};
@@ -14,7 +14,7 @@ use crate::resolve::{Node, NodeId};
 
 impl<'a> Lowerer<'a> {
     /// Lowers the object that layers describe.
-    pub(super) fn object(&mut self, id: TypeId, flat: &FlattenedSchema<'a>) -> Object {
+    pub(super) fn lower_object(&mut self, id: TypeId, flat: &FlattenedSchema<'a>) -> Object {
         self.bases.push((id, flat.bases.clone()));
         let required = self.required(flat);
         let definitions = definitions(flat);
@@ -25,7 +25,7 @@ impl<'a> Lowerer<'a> {
             let used = self.combine(&nodes);
             let is_required = required.iter().any(|(name, _)| name == wire);
             let Some(node_id) = nodes.first().map(|node| node.id.clone()) else { continue };
-            properties.push(self.property(wire, rust.get(wire), used, is_required, &node_id));
+            properties.push(self.lower_property(wire, rust.get(wire), used, is_required, &node_id));
         }
         for (name, node_id) in required {
             if !properties.iter().any(|property| property.wire == name) {
@@ -34,18 +34,15 @@ impl<'a> Lowerer<'a> {
                     &node_id,
                     format!("`{name}` is required but not defined; read as any JSON value"),
                 );
-                let used = self.use_of(FlattenedSchema::default(), Vec::new());
-                properties.push(self.property(&name, rust.get(&name), used, true, &node_id));
+                let used = self.use_of_layers(FlattenedSchema::default(), Vec::new());
+                properties.push(self.lower_property(&name, rust.get(&name), used, true, &node_id));
             }
         }
-        let whole = |keyword: &str| {
-            flat.find_if(keyword, |value| count(value).is_some()).and_then(|node| count(node.value))
-        };
         Object {
             properties,
-            additional: self.additional(flat),
-            min_properties: whole("minProperties"),
-            max_properties: whole("maxProperties"),
+            additional: self.additional_properties(flat),
+            min_properties: flat.count("minProperties"),
+            max_properties: flat.count("maxProperties"),
             bases: Vec::new(),
         }
     }
@@ -53,7 +50,7 @@ impl<'a> Lowerer<'a> {
     /// Returns the names of every `required` list with the first location of each.
     fn required(&mut self, flat: &FlattenedSchema<'a>) -> Vec<(String, NodeId)> {
         let mut names: Vec<(String, NodeId)> = Vec::new();
-        for layer in flat.full() {
+        for layer in flat.typed_layers() {
             let Some(list) = layer.node.get("required") else { continue };
             for item in list.items() {
                 if let Some(name) = item.value.as_str()
@@ -66,7 +63,7 @@ impl<'a> Lowerer<'a> {
         names
     }
 
-    fn additional(&mut self, flat: &FlattenedSchema<'a>) -> Additional {
+    fn additional_properties(&mut self, flat: &FlattenedSchema<'a>) -> Additional {
         let node = flat.find("additionalProperties").or_else(|| flat.find("unevaluatedProperties"));
         match node.as_ref().map(|node| node.value) {
             Some(Value::Bool(false)) => Additional::Forbidden,
@@ -84,7 +81,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    fn property(
+    fn lower_property(
         &mut self,
         wire: &str,
         rust: Option<&String>,
@@ -95,8 +92,8 @@ impl<'a> Lowerer<'a> {
         let default = self.default_of(&used);
         let examples = self.examples_of(&used);
         // `required: true` on a property is invalid in every version, but its meaning is clear.
-        let meant = used.words.iter().any(|node| node.value.get("required").is_some_and(Value::is_boolean));
-        if meant {
+        let is_misplaced = |node: &Node<'a>| node.value.get("required").is_some_and(Value::is_boolean);
+        if used.annotations.iter().any(is_misplaced) {
             self.repaired(
                 "misplaced-required",
                 node_id,
@@ -121,15 +118,20 @@ impl<'a> Lowerer<'a> {
 
     /// Returns the default of a use.
     pub(super) fn default_of(&self, used: &SchemaUse<'a>) -> Option<Value> {
-        let node = used.words.iter().chain(&used.named).find_map(|node| node.get("default"))?;
+        let node = used.annotations.iter().chain(&used.named).find_map(|node| node.get("default"))?;
         Some(self.scalar(&node, used.is_text))
     }
 
     /// Returns the examples of a use, from the nearest node that has any.
     pub(super) fn examples_of(&mut self, used: &SchemaUse<'a>) -> Vec<Value> {
-        let has = |node: &&Node<'a>| node.has("example") || node.has("examples") || node.has("x-example");
-        match used.words.iter().find(has) {
-            Some(node) => self.examples(node, used.is_text),
+        self.nearest_examples(&used.annotations, used.is_text)
+    }
+
+    /// Returns the examples of the nearest node that has any.
+    pub(super) fn nearest_examples(&mut self, nodes: &[Node<'a>], is_text: bool) -> Vec<Value> {
+        let keys = ["example", "examples", "x-example"];
+        match nodes.iter().find(|node| keys.iter().any(|key| node.has(key))) {
+            Some(node) => self.examples(node, is_text),
             None => Vec::new(),
         }
     }
@@ -138,7 +140,7 @@ impl<'a> Lowerer<'a> {
 /// Returns every definition of every property, nearest first. Properties are in the order of the farthest base,
 /// then of each nearer schema.
 fn definitions<'a>(flat: &FlattenedSchema<'a>) -> IndexMap<&'a str, Vec<Node<'a>>> {
-    let layers: Vec<_> = flat.full().collect();
+    let layers: Vec<_> = flat.typed_layers().collect();
     let mut found: IndexMap<&'a str, Vec<Node<'a>>> = IndexMap::new();
     for layer in layers.into_iter().rev() {
         let Some(properties) = layer.node.get("properties") else { continue };

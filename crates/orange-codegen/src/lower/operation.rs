@@ -27,7 +27,8 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    pub(super) fn operations(&mut self) -> Result<Vec<Operation>> {
+    /// Lowers every operation. Listeners become events.
+    pub(super) fn lower_operations(&mut self) -> Result<Vec<Operation>> {
         let root = self.sources.root();
         let Some(paths) = root.get("paths") else {
             // A 3.1 file may contain only components.
@@ -56,17 +57,18 @@ impl<'a> Lowerer<'a> {
                     seen.push(method);
                     self.expect_object(&node, "an operation")?;
                     if super::events::is_listener(path, method, &item, &node) {
-                        self.listener(path, method, &item, &node)?;
+                        self.lower_listener(path, method, &item, &node)?;
                         continue;
                     }
-                    operations.push(self.operation(path, method, &item, &node, &mut taken, &mut ids)?);
+                    operations
+                        .push(self.lower_named_operation(path, method, &item, &node, &mut taken, &mut ids)?);
                 }
             }
         }
         Ok(operations)
     }
 
-    fn operation(
+    fn lower_named_operation(
         &mut self,
         path: &str,
         method: &str,
@@ -76,9 +78,8 @@ impl<'a> Lowerer<'a> {
         ids: &mut HashSet<String>,
     ) -> Result<Operation> {
         let id = node.text("operationId").unwrap_or_else(|| operation_name(method, path));
-        let own = names::snake(&id, "call");
         let rust = taken.take([
-            own.clone(),
+            names::snake(&id, "call"),
             names::snake(&format!("{id} {method}"), "call"),
             names::snake(&operation_name(method, path), "call"),
         ]);
@@ -90,11 +91,11 @@ impl<'a> Lowerer<'a> {
             );
         }
         let operation = self.lower_operation(id, rust, path, method, item, node)?;
-        self.callbacks(&operation.id, node)?;
+        self.lower_callbacks(&operation.id, node)?;
         Ok(operation)
     }
 
-    /// Lowers an operation with the given names.
+    /// Lowers an operation or event. `id` and `rust` are its names.
     pub(super) fn lower_operation(
         &mut self,
         id: String,
@@ -106,17 +107,17 @@ impl<'a> Lowerer<'a> {
     ) -> Result<Operation> {
         let declared = self.declared_parameters(item, node)?;
         let (body, rest) = match self.dialect {
-            Dialect::Swagger2 => self.swagger_body(node, declared)?,
+            Dialect::Swagger2 => self.lower_swagger_body(node, declared)?,
             Dialect::OpenApi3 => {
                 let body = match node.get("requestBody") {
-                    Some(body) => self.request_body(&body)?,
+                    Some(body) => self.lower_request_body(&body)?,
                     None => None,
                 };
                 (body, declared)
             }
         };
-        let parameters = self.parameters(path, node, rest)?;
-        let responses = self.responses(node)?;
+        let parameters = self.lower_parameters(path, node, rest)?;
+        let responses = self.lower_responses(node)?;
         let info = self.sources.root().get("info");
         let context: Vec<&Node<'_>> = std::iter::once(item).chain(&info).collect();
         let mut docs = Docs::of_operation(node, &context);
@@ -133,7 +134,7 @@ impl<'a> Lowerer<'a> {
             parameters,
             body,
             responses,
-            security: self.security(node),
+            security: self.security_requirements(node),
             servers: self.own_servers(item, node),
             role: node.text("x-orange-role").or_else(|| item.text("x-orange-role")),
             extensions: extensions(node),
@@ -185,7 +186,7 @@ impl<'a> Lowerer<'a> {
         Ok(found)
     }
 
-    fn parameters(
+    fn lower_parameters(
         &mut self,
         path: &str,
         operation: &Node<'a>,
@@ -194,7 +195,7 @@ impl<'a> Lowerer<'a> {
         let mut taken = UniqueNames::default();
         let (mut parameters, mut keyed) = (Vec::new(), Vec::new());
         for node in nodes {
-            if let Some(parameter) = self.parameter(path, &node, &mut taken)? {
+            if let Some(parameter) = self.lower_parameter(path, &node, &mut taken)? {
                 parameters.push(parameter);
                 keyed.push(Self::has_query_key(&node));
             }
@@ -217,7 +218,7 @@ impl<'a> Lowerer<'a> {
                     &operation.id,
                     format!("`{{{name}}}` of the path is not declared; read as a string"),
                 );
-                parameters.push(self.undeclared(name, operation, &mut taken));
+                parameters.push(self.undeclared_parameter(name, operation, &mut taken));
             }
         }
         Ok(parameters)

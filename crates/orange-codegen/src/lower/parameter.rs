@@ -4,6 +4,7 @@ use crate::error::Result;
 use crate::ir::{Docs, Parameter, ParameterLocation, ParameterRole, Rules, Style, TypeRef};
 use crate::resolve::Node;
 
+use super::flattened::FlattenedSchema;
 use super::names::{self, UniqueNames};
 use super::operation::template_names;
 use super::schema_use::SchemaUse;
@@ -12,7 +13,7 @@ use super::unions::TEXT;
 
 impl<'a> Lowerer<'a> {
     /// Lowers a parameter. `None` if it has no valid location, which is reported.
-    pub(super) fn parameter(
+    pub(super) fn lower_parameter(
         &mut self,
         path: &str,
         node: &Node<'a>,
@@ -21,17 +22,7 @@ impl<'a> Lowerer<'a> {
         let Some(wire) = node.str("name") else {
             return Err(self.sources.error(&node.id, "expected a parameter with a `name`"));
         };
-        let location = match node.str("in") {
-            Some("path") => ParameterLocation::Path,
-            Some("query") => ParameterLocation::Query,
-            Some("header") => ParameterLocation::Header,
-            Some("cookie") => ParameterLocation::Cookie,
-            other => {
-                let found = other.map_or_else(|| "nothing".to_owned(), |text| format!("`{text}`"));
-                let message = format!("expected `in` to be path, query, header or cookie, found {found}");
-                return Err(self.sources.error(&node.id, message));
-            }
-        };
+        let location = self.parameter_location(node)?;
         if location == ParameterLocation::Path && !template_names(path).contains(&wire) {
             self.lost(
                 "unused-parameter",
@@ -51,7 +42,7 @@ impl<'a> Lowerer<'a> {
             wire: wire.to_owned(),
             rust: taken.take([
                 names::snake(wire, "param"),
-                names::snake(&format!("{wire} {}", word(location)), "param"),
+                names::snake(&format!("{wire} {}", location.name()), "param"),
             ]),
             location,
             required: location == ParameterLocation::Path || node.bool("required").unwrap_or(false),
@@ -76,36 +67,52 @@ impl<'a> Lowerer<'a> {
         Ok(Some(parameter))
     }
 
+    fn parameter_location(&self, node: &Node<'a>) -> Result<ParameterLocation> {
+        match node.str("in") {
+            Some("path") => Ok(ParameterLocation::Path),
+            Some("query") => Ok(ParameterLocation::Query),
+            Some("header") => Ok(ParameterLocation::Header),
+            Some("cookie") => Ok(ParameterLocation::Cookie),
+            other => {
+                let found = other.map_or_else(|| "nothing".to_owned(), |text| format!("`{text}`"));
+                let message = format!("expected `in` to be path, query, header or cookie, found {found}");
+                Err(self.sources.error(&node.id, message))
+            }
+        }
+    }
+
     /// Returns the schema of a parameter or header, and the media type if it uses `content`.
     pub(super) fn parameter_schema(&mut self, node: &Node<'a>) -> (SchemaUse<'a>, Option<String>) {
         if self.dialect == Dialect::Swagger2 && !node.has("schema") {
             // A Swagger 2.0 parameter is its own schema.
-            return (self.schema(node), None);
+            return (self.lower_schema(node), None);
         }
         if let Some(content) = node.get("content") {
-            let first = if node.has("schema") { 0 } else { 1 };
-            for (media, unused) in content.entries().skip(first) {
+            let used = if node.has("schema") { 0 } else { 1 };
+            for (media, unused) in content.entries().skip(used) {
                 let message = format!("a parameter or header has one media type; `{media}` is omitted");
                 self.lost("second-form", &unused.id, message);
             }
         }
         if let Some(schema) = node.get("schema") {
-            return (self.schema(&schema), None);
+            return (self.lower_schema(&schema), None);
         }
-        if let Some((media, content)) = node.get("content").and_then(|content| content.entries().next()) {
-            let mut used = match content.get("schema") {
-                Some(schema) => self.schema(&schema),
-                None => self.use_of(super::flattened::FlattenedSchema::default(), Vec::new()),
-            };
-            used.words.insert(0, content);
-            return (used, Some(media.to_owned()));
-        }
-        (self.use_of(super::flattened::FlattenedSchema::default(), Vec::new()), None)
+        let content = node.get("content").and_then(|content| content.entries().next());
+        let mut used = match content.as_ref().and_then(|(_, content)| content.get("schema")) {
+            Some(schema) => self.lower_schema(&schema),
+            None => self.use_of_layers(FlattenedSchema::default(), Vec::new()),
+        };
+        let media_type = content.map(|(media_type, content)| {
+            used.annotations.insert(0, content);
+            media_type.to_owned()
+        });
+        (used, media_type)
     }
 
+    /// Returns the docs of a parameter or header, completed by those of its schema.
     pub(super) fn parameter_docs(&mut self, node: &Node<'a>, used: &SchemaUse<'a>) -> Docs {
         let mut nodes = vec![node.clone()];
-        nodes.extend(used.words.iter().chain(&used.replaced).cloned());
+        nodes.extend(used.annotations.iter().chain(&used.replaced).cloned());
         Docs::of(&nodes)
     }
 
@@ -121,13 +128,13 @@ impl<'a> Lowerer<'a> {
         location: ParameterLocation,
         used: &SchemaUse<'a>,
     ) -> (Style, bool) {
-        let usual = match location {
+        let default = match location {
             ParameterLocation::Query | ParameterLocation::Cookie => Style::Form,
             ParameterLocation::Path | ParameterLocation::Header => Style::Simple,
         };
         if self.dialect == Dialect::Swagger2 {
             let style = match node.str("collectionFormat") {
-                None | Some("csv" | "multi") => usual,
+                None | Some("csv" | "multi") => default,
                 Some("ssv") => Style::SpaceDelimited,
                 Some("tsv") => Style::TabDelimited,
                 Some("pipes") => Style::PipeDelimited,
@@ -137,35 +144,35 @@ impl<'a> Lowerer<'a> {
                         &node.id,
                         format!("`{other}` is not a collectionFormat; read as csv"),
                     );
-                    usual
+                    default
                 }
             };
             return (style, node.str("collectionFormat") == Some("multi"));
         }
         let style = match node.str("style") {
-            None => usual,
+            None => default,
             Some(name) => named_style(name).unwrap_or_else(|| {
                 self.repaired(
                     "unknown-style",
                     &node.id,
                     format!("`{name}` is not a style; the default is used"),
                 );
-                usual
+                default
             }),
         };
-        let check_filter = match location {
+        let is_valid = match location {
             ParameterLocation::Path => matches!(style, Style::Simple | Style::Label | Style::Matrix),
             ParameterLocation::Header => style == Style::Simple,
             ParameterLocation::Cookie => style == Style::Form,
             ParameterLocation::Query => !matches!(style, Style::Simple | Style::Label | Style::Matrix),
         };
-        if !check_filter {
+        if !is_valid {
             self.repaired(
                 "unknown-style",
                 &node.id,
                 "the style is not valid for this location; the default is used",
             );
-            return (usual, usual == Style::Form);
+            return (default, default == Style::Form);
         }
         let explode = node.bool("explode").unwrap_or(style == Style::Form);
         if style == Style::DeepObject && matches!(used.ty, TypeRef::Array(..)) {
@@ -175,7 +182,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Creates an undeclared parameter of the path template.
-    pub(super) fn undeclared(
+    pub(super) fn undeclared_parameter(
         &mut self,
         name: &str,
         operation: &Node<'a>,
@@ -213,13 +220,4 @@ pub(super) fn named_style(name: &str) -> Option<Style> {
         "deepObject" => Style::DeepObject,
         _ => return None,
     })
-}
-
-fn word(location: ParameterLocation) -> &'static str {
-    match location {
-        ParameterLocation::Path => "path",
-        ParameterLocation::Query => "query",
-        ParameterLocation::Header => "header",
-        ParameterLocation::Cookie => "cookie",
-    }
 }

@@ -1,5 +1,7 @@
 //! Lowers request bodies, responses, media types and headers.
 
+use serde_json::Value;
+
 use crate::error::Result;
 use crate::finding::Severity;
 use crate::ir::{
@@ -13,53 +15,66 @@ use super::unions::TEXT;
 
 impl<'a> Lowerer<'a> {
     /// Lowers an OpenAPI 3 request body. `None` if its reference is unresolved.
-    pub(super) fn request_body(&mut self, node: &Node<'a>) -> Result<Option<RequestBody>> {
+    pub(super) fn lower_request_body(&mut self, node: &Node<'a>) -> Result<Option<RequestBody>> {
         let Some(body) = self.follow_or_lose(node) else { return Ok(None) };
         self.expect_object(&body, "a request body")?;
         Ok(Some(RequestBody {
             required: body.bool("required").unwrap_or(false),
             docs: Docs::of([&body]),
-            contents: self.contents(&body)?,
+            contents: self.lower_contents(&body)?,
         }))
     }
 
     /// Lowers the media types of an OpenAPI 3 body or response.
-    fn contents(&mut self, holder: &Node<'a>) -> Result<Vec<Content>> {
+    fn lower_contents(&mut self, holder: &Node<'a>) -> Result<Vec<Content>> {
         let Some(content) = holder.get("content") else { return Ok(Vec::new()) };
         self.expect_object(&content, "an object of media types")?;
         let mut contents = Vec::new();
         for (media_type, node) in content.entries() {
             self.expect_object(&node, "a media type")?;
-            let items = self.sequence(media_type, node.get("schema"), node.get("itemSchema"));
-            let sequence = items.as_ref().map(|items| items.sequence);
-            let (ty, rules, mut examples) = match items {
-                Some(items) => (items.ty, items.rules, Vec::new()),
-                None => self.content_type(media_type, node.get("schema")),
-            };
-            self.report_undecoded(media_type, &node, &ty, content.entries().count() == 1);
-            let own = self.examples(&node, matches!(ty, TypeRef::String(_)));
-            // The example of a sequence is the text of all items.
-            if !own.is_empty() && sequence.is_none() {
-                examples = own;
-            }
-            let (mut encodings, mut styles) = (Vec::new(), Vec::new());
+            let (schema, item_schema) = (node.get("schema"), node.get("itemSchema"));
+            let mut lowered = self.lower_content(media_type, schema, item_schema, |lowerer, is_text| {
+                lowerer.examples(&node, is_text)
+            });
+            self.report_undecoded(media_type, &node, &lowered.ty, content.entries().count() == 1);
             for (part, encoding) in node.get("encoding").into_iter().flat_map(|encoding| encoding.entries()) {
                 if let Some(media) = encoding.text("contentType") {
-                    encodings.push((part.to_owned(), media));
+                    lowered.encodings.push((part.to_owned(), media));
                 }
                 let style = encoding.str("style").map_or(Some(Style::Form), named_style);
                 if let Some(style) = style.filter(|_| encoding.has("style") || encoding.has("explode")) {
                     let explode = encoding.bool("explode").unwrap_or(style == Style::Form);
-                    styles.push((part.to_owned(), style, explode));
+                    lowered.styles.push((part.to_owned(), style, explode));
                 }
                 for key in ["allowReserved", "headers"].iter().filter(|key| encoding.has(key)) {
                     self.note("encoding", &encoding.id, format!("`{key}` of an encoding is ignored"));
                 }
             }
-            let media_type = media_type.to_owned();
-            contents.push(Content { media_type, sequence, ty, rules, examples, encodings, styles });
+            contents.push(lowered);
         }
         Ok(contents)
+    }
+
+    /// Lowers the body of one media type. `own_examples` returns the examples beside the schema, for a type that is a string
+    /// or not.
+    pub(super) fn lower_content(
+        &mut self,
+        media_type: &str,
+        schema: Option<Node<'a>>,
+        item_schema: Option<Node<'a>>,
+        own_examples: impl FnOnce(&mut Self, bool) -> Vec<Value>,
+    ) -> Content {
+        let items = self.sequence(media_type, schema.clone(), item_schema);
+        let sequence = items.as_ref().map(|items| items.sequence);
+        let (ty, rules, schema_examples) = match items {
+            Some(items) => (items.ty, items.rules, Vec::new()),
+            None => self.content_type(media_type, schema),
+        };
+        let own = own_examples(self, matches!(ty, TypeRef::String(_)));
+        // The example of a sequence is the text of all items.
+        let examples = if own.is_empty() || sequence.is_some() { schema_examples } else { own };
+        let (media_type, encodings, styles) = (media_type.to_owned(), Vec::new(), Vec::new());
+        Content { media_type, sequence, ty, rules, examples, encodings, styles }
     }
 
     /// Reports a body that is passed as bytes although it has a schema. Nothing is lost if there is another
@@ -77,7 +92,7 @@ impl<'a> Lowerer<'a> {
         let message = "XML is not supported: the body is bytes and its schema is not used";
         if !matches!(ty, TypeRef::Any | TypeRef::Binary | TypeRef::String(_)) {
             let severity = if is_alone { Severity::Lost } else { Severity::Note };
-            self.find(severity, "undecoded-body", &node.id, format!("{media_type}: {message}"));
+            self.report(severity, "undecoded-body", &node.id, format!("{media_type}: {message}"));
         }
     }
 
@@ -87,7 +102,7 @@ impl<'a> Lowerer<'a> {
         &mut self,
         media_type: &str,
         schema: Option<Node<'a>>,
-    ) -> (TypeRef, Rules, Vec<serde_json::Value>) {
+    ) -> (TypeRef, Rules, Vec<Value>) {
         let kind = MediaKind::of(media_type);
         let Some(schema) = schema else {
             let ty = match kind {
@@ -97,7 +112,7 @@ impl<'a> Lowerer<'a> {
             };
             return (ty, Rules::default(), Vec::new());
         };
-        let used = self.schema(&schema);
+        let used = self.lower_schema(&schema);
         let examples = self.examples_of(&used);
         let rules = used.rules.clone();
         match (kind, used.in_container()) {
@@ -109,12 +124,13 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    pub(super) fn responses(&mut self, operation: &Node<'a>) -> Result<Vec<Response>> {
+    /// Lowers the responses of an operation.
+    pub(super) fn lower_responses(&mut self, operation: &Node<'a>) -> Result<Vec<Response>> {
         let Some(responses) = operation.get("responses") else { return Ok(Vec::new()) };
         self.expect_object(&responses, "an object of responses by status")?;
         let mut found: Vec<Response> = Vec::new();
         for (key, node) in responses.entries().filter(|(key, _)| !key.starts_with("x-")) {
-            let Some(status) = status(key) else {
+            let Some(status) = parse_status(key) else {
                 let message = format!("expected a status, a range such as 2XX, or default; found `{key}`");
                 return Err(self.sources.error(&node.id, message));
             };
@@ -126,10 +142,10 @@ impl<'a> Lowerer<'a> {
                         self.note("link", &link.id, "links are ignored");
                     }
                     let contents = match self.dialect {
-                        Dialect::Swagger2 => self.swagger_contents(operation, &response)?,
-                        Dialect::OpenApi3 => self.contents(&response)?,
+                        Dialect::Swagger2 => self.lower_swagger_contents(operation, &response)?,
+                        Dialect::OpenApi3 => self.lower_contents(&response)?,
                     };
-                    (Docs::of([&response]), contents, self.headers(&response)?)
+                    (Docs::of([&response]), contents, self.lower_headers(&response)?)
                 }
                 None => (Docs::default(), Vec::new(), Vec::new()),
             };
@@ -142,7 +158,7 @@ impl<'a> Lowerer<'a> {
         Ok(found)
     }
 
-    fn headers(&mut self, response: &Node<'a>) -> Result<Vec<Header>> {
+    fn lower_headers(&mut self, response: &Node<'a>) -> Result<Vec<Header>> {
         let Some(headers) = response.get("headers") else { return Ok(Vec::new()) };
         self.expect_object(&headers, "an object of headers by name")?;
         let mut found = Vec::new();
@@ -166,14 +182,18 @@ impl<'a> Lowerer<'a> {
 
 /// Whether a body is XML. Its schema is not used.
 fn is_xml(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    // An image is bytes, not XML.
-    essence
+    // An SVG image is bytes, not XML.
+    essence(media_type)
         .split_once('/')
         .is_some_and(|(kind, subtype)| subtype == "xml" || subtype.ends_with("+xml") && kind != "image")
 }
 
-/// Classifies a media type.
+/// Returns a media type in lower case without parameters.
+pub(super) fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// How the type of a body without a schema is chosen.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum MediaKind {
     /// JSON, forms, multipart: described by a schema.
@@ -184,15 +204,11 @@ enum MediaKind {
 
 impl MediaKind {
     fn of(media_type: &str) -> Self {
-        let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        let essence = essence(media_type);
         let (kind, subtype) = essence.split_once('/').unwrap_or((&essence, ""));
         match (kind, subtype) {
             ("multipart", _) | (_, "x-www-form-urlencoded") => MediaKind::Structured,
-            _ if subtype == "json"
-                || subtype.ends_with("+json")
-                || subtype == "xml"
-                || subtype.ends_with("+xml") && kind != "image" =>
-            {
+            _ if subtype == "json" || subtype.ends_with("+json") || is_xml(media_type) => {
                 MediaKind::Structured
             }
             ("text", _) => MediaKind::Text,
@@ -209,7 +225,8 @@ impl MediaKind {
     }
 }
 
-fn status(key: &str) -> Option<ResponseStatus> {
+/// Parses a key of `responses`.
+fn parse_status(key: &str) -> Option<ResponseStatus> {
     if key.eq_ignore_ascii_case("default") {
         return Some(ResponseStatus::Default);
     }
@@ -235,11 +252,11 @@ mod tests {
 
     #[test]
     fn a_status_is_a_code_a_range_or_default() {
-        assert_eq!(status("204"), Some(ResponseStatus::Code(204)));
-        assert_eq!(status("4XX"), Some(ResponseStatus::Range(4)));
-        assert_eq!(status("default"), Some(ResponseStatus::Default));
+        assert_eq!(parse_status("204"), Some(ResponseStatus::Code(204)));
+        assert_eq!(parse_status("4XX"), Some(ResponseStatus::Range(4)));
+        assert_eq!(parse_status("default"), Some(ResponseStatus::Default));
         for wrong in ["20O", "6XX", "99", "", "two"] {
-            assert_eq!(status(wrong), None, "{wrong}");
+            assert_eq!(parse_status(wrong), None, "{wrong}");
         }
     }
 }

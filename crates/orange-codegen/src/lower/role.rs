@@ -56,12 +56,12 @@ impl Lowerer<'_> {
         let own = named(&parameter.wire);
         match node.str(KEY) {
             Some("plain") => return ParameterRole::Plain,
-            Some(word) => match named(word).filter(|role| Some(*role) == own) {
+            Some(name) => match named(name).filter(|role| Some(*role) == own) {
                 Some(role) => return role,
                 None => {
                     let message = format!(
-                        "`{KEY}: {word}` has no effect: expected `plain`, or on a parameter called offset, limit, sort \
-                         or fields its name"
+                        "`{KEY}: {name}` is ignored: expected `plain`, or the name of the parameter if it is offset, \
+                         limit, sort or fields"
                     );
                     self.repaired("unknown-query-role", &node.id, message);
                 }
@@ -72,7 +72,7 @@ impl Lowerer<'_> {
             Some(role) => match role_mismatch(role, parameter) {
                 None => role,
                 Some(reason) => {
-                    self.plain(parameter, reason);
+                    self.report_plain(parameter, reason);
                     ParameterRole::Plain
                 }
             },
@@ -95,18 +95,18 @@ impl Lowerer<'_> {
         };
         let declared = parameters.iter().filter(|parameter| is_window(parameter)).count();
         let fitting = count(ParameterRole::Offset) + count(ParameterRole::Limit);
-        let both = declared == fitting && declared == 2;
-        let whole = declared == fitting;
-        let is_tmf = whole && fitting > 0 || count(ParameterRole::Filters) > 0;
+        let all_fit = declared == fitting;
+        let has_both = all_fit && declared == 2;
+        let is_tmf = all_fit && fitting > 0 || count(ParameterRole::Filters) > 0;
         for (parameter, keyed) in parameters.iter_mut().zip(keyed) {
             if *keyed {
                 continue;
             }
             let reason = match parameter.role {
-                ParameterRole::Offset | ParameterRole::Limit if !whole => {
+                ParameterRole::Offset | ParameterRole::Limit if !all_fit => {
                     "its counterpart `offset` or `limit` is not an integer count"
                 }
-                ParameterRole::Offset | ParameterRole::Limit if !both && !is_integer(&parameter.ty) => {
+                ParameterRole::Offset | ParameterRole::Limit if !has_both && !is_integer(&parameter.ty) => {
                     "it has no counterpart and is not an integer"
                 }
                 ParameterRole::Sort | ParameterRole::Fields
@@ -117,15 +117,15 @@ impl Lowerer<'_> {
                 _ => continue,
             };
             parameter.role = ParameterRole::Plain;
-            self.plain(parameter, reason);
+            self.report_plain(parameter, reason);
         }
     }
 
-    fn plain(&mut self, parameter: &Parameter, reason: &str) {
+    fn report_plain(&mut self, parameter: &Parameter, reason: &str) {
         let name = &parameter.wire;
         let message = format!(
-            "`{name}` is not the `{name}` of a TMF query: {reason}; a parameter like any other (`{KEY}: {name}` makes \
-             it one of the query)"
+            "`{name}` is not the `{name}` of a TMF query: {reason}; it is an ordinary parameter (`{KEY}: {name}` makes it \
+             part of the query)"
         );
         self.findings.insert(Finding::new(
             Severity::Note,
@@ -141,8 +141,9 @@ impl Lowerer<'_> {
     }
 }
 
-fn named(word: &str) -> Option<ParameterRole> {
-    Some(match word {
+/// Returns the role with a name.
+fn named(name: &str) -> Option<ParameterRole> {
+    Some(match name {
         "offset" => ParameterRole::Offset,
         "limit" => ParameterRole::Limit,
         "sort" => ParameterRole::Sort,
@@ -159,15 +160,15 @@ fn role_mismatch(role: ParameterRole, parameter: &Parameter) -> Option<&'static 
     if parameter.media_type.is_some() || parameter.style != Style::Form {
         return Some("its style is not supported for this role");
     }
-    let check_filter = match role {
+    let accepts_syntax = match role {
         ParameterRole::Offset | ParameterRole::Limit => is_count(parameter),
         _ => is_text_list(parameter),
     };
-    if check_filter { None } else { Some("its schema does not accept the TMF630 syntax") }
+    if accepts_syntax { None } else { Some("its schema does not accept the TMF630 syntax") }
 }
 
-/// Published files declare counts as integers, numbers or strings. A string with a non-numeric example is a
-/// cursor.
+/// Whether a parameter is a count, which published files declare as an integer, number or string. A string with a
+/// non-numeric example is a cursor.
 fn is_count(parameter: &Parameter) -> bool {
     if parameter.rules.constant.is_some() {
         return false;
@@ -190,7 +191,7 @@ fn is_integer(ty: &TypeRef) -> bool {
     matches!(ty, TypeRef::Integer(IntegerFormat::Int32 | IntegerFormat::Int64 | IntegerFormat::Unspecified))
 }
 
-/// An unrestricted string, or a list of such strings.
+/// Whether a parameter is an unrestricted string or a list of such strings.
 fn is_text_list(parameter: &Parameter) -> bool {
     let is_open = |rules: &Rules| rules.pattern.is_none() && rules.constant.is_none();
     match &parameter.ty {
@@ -200,7 +201,7 @@ fn is_text_list(parameter: &Parameter) -> bool {
     }
 }
 
-/// A free-form object whose properties are parameters: a filter on any property.
+/// Whether a parameter is a free-form object whose properties are filters.
 fn is_filters(parameter: &Parameter) -> bool {
     matches!(parameter.ty, TypeRef::Map(..)) && parameter.style == Style::Form && parameter.explode
 }

@@ -3,8 +3,9 @@
 use serde_json::Value;
 
 use super::flattened::FlattenedSchema;
-use super::state::{Lowerer, kind_of};
-use crate::ir::{Limit, Rules};
+use super::rule_values::{parse_count, parse_number};
+use super::state::{Lowerer, describe_json_type};
+use crate::ir::Rules;
 use crate::resolve::Node;
 
 /// Kind of the findings about rules that are checked by schema.
@@ -30,43 +31,15 @@ const BY_SCHEMA_ONLY: &[&str] = &[
     "unevaluatedItems",
 ];
 
-/// Parses a count: `10`, `10.0` and `"10"` are equal.
-pub(super) fn count(value: &Value) -> Option<u64> {
-    match value {
-        Value::Number(number) => number.as_u64().or_else(|| whole(number.as_f64()?)),
-        Value::String(text) => text.trim().parse().ok(),
-        _ => None,
-    }
-}
-
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range was checked")]
-fn whole(number: f64) -> Option<u64> {
-    (number.fract() == 0.0 && (0.0..1e15).contains(&number)).then_some(number as u64)
-}
-
-pub(super) fn number(value: &Value) -> Option<Limit> {
-    match value {
-        Value::Number(number) => {
-            let whole = number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from));
-            whole.map(Limit::Integer).or_else(|| number.as_f64().map(Limit::Fraction))
-        }
-        Value::String(text) => {
-            let text = text.trim();
-            let whole = text.parse().ok().map(Limit::Integer);
-            whole.or_else(|| text.parse().ok().filter(|number: &f64| number.is_finite()).map(Limit::Fraction))
-        }
-        _ => None,
-    }
-}
-
 /// Converts a JavaScript pattern literal: `/^[a-z]+$/i` is `(?i)^[a-z]+$`. `None` for other patterns, which may
 /// contain slashes.
-pub(super) fn literal(pattern: &str) -> Option<String> {
+pub(super) fn javascript_pattern(pattern: &str) -> Option<String> {
     let (inner, flags) = pattern.strip_prefix('/')?.rsplit_once('/')?;
     let anchored = inner.starts_with('^') || inner.ends_with('$');
     let known = flags.chars().all(|flag| "gimsuy".contains(flag));
-    let kept: String = flags.chars().filter(|flag| "ims".contains(*flag)).collect();
-    (anchored && known).then(|| if kept.is_empty() { inner.to_owned() } else { format!("(?{kept}){inner}") })
+    let supported: String = flags.chars().filter(|flag| "ims".contains(*flag)).collect();
+    (anchored && known)
+        .then(|| if supported.is_empty() { inner.to_owned() } else { format!("(?{supported}){inner}") })
 }
 
 impl<'a> Lowerer<'a> {
@@ -76,9 +49,12 @@ impl<'a> Lowerer<'a> {
             keywords.iter().filter_map(move |keyword| Some((*keyword, kind, flat.find(keyword)?)))
         };
         for (keyword, kind, node) in written(COUNTS, "count").chain(written(NUMBERS, "number")) {
-            let known =
-                if kind == "count" { count(node.value).is_some() } else { number(node.value).is_some() };
-            if !known {
+            let is_valid = if kind == "count" {
+                parse_count(node.value).is_some()
+            } else {
+                parse_number(node.value).is_some()
+            };
+            if !is_valid {
                 let message = format!("`{keyword}` is not a {kind}; it is not checked");
                 self.lost("malformed-rule", &node.id, message);
             } else if node.value.is_string() {
@@ -86,7 +62,7 @@ impl<'a> Lowerer<'a> {
                 self.repaired("malformed-rule", &node.id, message);
             }
         }
-        for layer in flat.full() {
+        for layer in flat.typed_layers() {
             for (key, node) in layer.node.entries().filter(|(key, _)| BY_SCHEMA_ONLY.contains(key)) {
                 self.note(
                     BY_SCHEMA,
@@ -99,20 +75,18 @@ impl<'a> Lowerer<'a> {
             self.check_shapes(&layer.node);
         }
         if let Some(node) = flat.find("pattern")
-            && node.value.as_str().is_some_and(|pattern| literal(pattern).is_some())
+            && node.value.as_str().is_some_and(|pattern| javascript_pattern(pattern).is_some())
         {
             let message = "the pattern is a JavaScript literal; the text between the slashes is used";
             self.repaired("malformed-rule", &node.id, message);
         }
     }
-}
 
-impl<'a> Lowerer<'a> {
     /// Reports keywords with a value of the wrong JSON type.
     fn check_shapes(&mut self, node: &Node<'a>) {
         for (keyword, inner) in node.entries() {
-            let Some(expected) = malformed(keyword, inner.value) else { continue };
-            let found = kind_of(inner.value);
+            let Some(expected) = expected_shape(keyword, inner.value) else { continue };
+            let found = describe_json_type(inner.value);
             let message = format!("expected `{keyword}` to be {expected}, found {found}; it is ignored");
             self.lost("malformed-keyword", &inner.id, message);
         }
@@ -120,8 +94,8 @@ impl<'a> Lowerer<'a> {
 }
 
 /// Returns the expected value of a keyword, if its value is something else.
-fn malformed(keyword: &str, value: &Value) -> Option<&'static str> {
-    let (check_filter, expected) = match keyword {
+fn expected_shape(keyword: &str, value: &Value) -> Option<&'static str> {
+    let (is_well_formed, expected) = match keyword {
         "type" => (value.is_string() || value.is_array(), "a string or a list"),
         "enum" | "prefixItems" => (value.is_array(), "a list"),
         "allOf" | "oneOf" | "anyOf" => (value.is_array(), "a list of schemas"),
@@ -137,52 +111,44 @@ fn malformed(keyword: &str, value: &Value) -> Option<&'static str> {
         _ => return None,
     };
     // An empty YAML value means that the keyword is absent.
-    (!check_filter && !value.is_null()).then_some(expected)
+    (!is_well_formed && !value.is_null()).then_some(expected)
 }
 
 impl Rules {
     /// Returns the rules of a map: the number of its entries.
     pub(super) fn of_properties(flat: &FlattenedSchema<'_>) -> Rules {
-        let whole = |keyword: &str| {
-            flat.find_if(keyword, |value| count(value).is_some()).and_then(|node| count(node.value))
-        };
-        Rules { min_items: whole("minProperties"), max_items: whole("maxProperties"), ..Rules::default() }
+        let (min_items, max_items) = (flat.count("minProperties"), flat.count("maxProperties"));
+        Rules { min_items, max_items, ..Rules::default() }
     }
 
     /// Returns the rules of the layers of a schema, nearest first.
     pub(super) fn of(flat: &FlattenedSchema<'_>) -> Rules {
-        let whole = |keyword: &str| {
-            flat.find_if(keyword, |value| count(value).is_some()).and_then(|node| count(node.value))
-        };
-        let number = |keyword: &str| {
-            flat.find_if(keyword, |value| number(value).is_some()).and_then(|node| number(node.value))
-        };
         let flag =
             |keyword: &str| flat.find_if(keyword, Value::is_boolean).and_then(|node| node.value.as_bool());
-        let (mut minimum, mut maximum) = (number("minimum"), number("maximum"));
+        let (mut minimum, mut maximum) = (flat.number("minimum"), flat.number("maximum"));
         // A boolean beside the limit up to 3.0, the limit itself from 3.1.
         let exclusive_minimum = match flag("exclusiveMinimum") {
             Some(true) => minimum.take(),
-            _ => number("exclusiveMinimum"),
+            _ => flat.number("exclusiveMinimum"),
         };
         let exclusive_maximum = match flag("exclusiveMaximum") {
             Some(true) => maximum.take(),
-            _ => number("exclusiveMaximum"),
+            _ => flat.number("exclusiveMaximum"),
         };
         Rules {
             pattern: flat
                 .find_if("pattern", Value::is_string)
                 .and_then(|node| node.value.as_str())
-                .map(|pattern| literal(pattern).unwrap_or_else(|| pattern.to_owned())),
-            min_length: whole("minLength"),
-            max_length: whole("maxLength"),
+                .map(|pattern| javascript_pattern(pattern).unwrap_or_else(|| pattern.to_owned())),
+            min_length: flat.count("minLength"),
+            max_length: flat.count("maxLength"),
             minimum,
             maximum,
             exclusive_minimum,
             exclusive_maximum,
-            multiple_of: number("multipleOf"),
-            min_items: whole("minItems"),
-            max_items: whole("maxItems"),
+            multiple_of: flat.number("multipleOf"),
+            min_items: flat.count("minItems"),
+            max_items: flat.count("maxItems"),
             unique_items: flag("uniqueItems").unwrap_or(false),
             constant: None,
         }
@@ -191,23 +157,11 @@ impl Rules {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     #[test]
-    fn counts_are_parsed_in_every_notation() {
-        for value in [json!(10), json!(10.0), json!("10"), json!(" 10 ")] {
-            assert_eq!(count(&value), Some(10), "{value}");
-        }
-        for value in [json!(-1), json!(1.5), json!("ten"), json!(true), json!(null), json!(1e300)] {
-            assert_eq!(count(&value), None, "{value}");
-        }
-    }
-
-    #[test]
     fn javascript_literals_differ_from_patterns_with_slashes() {
-        for (pattern, meant) in [
+        for (pattern, expected) in [
             ("/^[a-z]+$/", Some("^[a-z]+$")),
             ("/^[a-z]+$/i", Some("(?i)^[a-z]+$")),
             ("/^a/g", Some("^a")),
@@ -216,7 +170,7 @@ mod tests {
             ("^/a/b$", None),
             ("^a$", None),
         ] {
-            assert_eq!(literal(pattern).as_deref(), meant, "{pattern}");
+            assert_eq!(javascript_pattern(pattern).as_deref(), expected, "{pattern}");
         }
     }
 }

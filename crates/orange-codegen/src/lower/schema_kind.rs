@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::flattened::FlattenedSchema;
 use super::rules::BY_SCHEMA;
-use super::state::Lowerer;
+use super::state::{Lowerer, SchemaRole};
 use super::value_kind::{has_properties, values};
 use crate::ir::{EnumKind, IntegerFormat, Rules, StringFormat, TypeRef};
 use crate::resolve::Node;
@@ -15,7 +15,7 @@ use crate::resolve::Node;
 pub(super) enum SchemaKind<'a> {
     /// Needs no name: a scalar, an array, a map, any value.
     Plain(TypeRef, Rules),
-    /// A single scalar value, given by `const` or an enum of one.
+    /// A single scalar value: `const` or an enum with one value.
     Constant(TypeRef, Value),
     Enum(EnumKind, Node<'a>),
     /// `oneOf` of constants with descriptions.
@@ -27,17 +27,17 @@ pub(super) enum SchemaKind<'a> {
     OneOf(Vec<Node<'a>>),
     /// `oneOf` or `anyOf` with one relevant variant, beside other keywords.
     SingleVariant(Node<'a>),
-    /// Several scalar types in a `type` list.
+    /// Several types in a `type` list.
     Several(Vec<&'a str>),
     /// A discriminator property selects among the schemas that extend this one.
     Inherited(Node<'a>),
 }
 
 impl<'a> Lowerer<'a> {
-    /// Classifies a schema. With `plain`, its discriminator is ignored.
-    pub(super) fn classify(&mut self, flat: &FlattenedSchema<'a>, plain: bool) -> SchemaKind<'a> {
+    /// Classifies a schema. The discriminator and the variants of a base are ignored.
+    pub(super) fn classify(&mut self, flat: &FlattenedSchema<'a>, role: SchemaRole) -> SchemaKind<'a> {
         self.check_rules(flat);
-        let kind = self.classify_unchecked(flat, plain);
+        let kind = self.classify_unchecked(flat, role);
         let ignored: &[&str] = match &kind {
             // Keywords that contradict all types of the list.
             SchemaKind::Several(types) => match (types.contains(&"object"), types.contains(&"array")) {
@@ -60,7 +60,7 @@ impl<'a> Lowerer<'a> {
                 Value::Array(items) => !items.is_empty(),
                 _ => false,
             };
-            let all = flat.full().filter_map(|layer| layer.node.get(keyword));
+            let all = flat.typed_layers().filter_map(|layer| layer.node.get(keyword));
             for node in all.filter(|node| is_not_empty(node.value)) {
                 self.lost(
                     "ignored-keyword",
@@ -90,14 +90,14 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    fn classify_unchecked(&mut self, flat: &FlattenedSchema<'a>, plain: bool) -> SchemaKind<'a> {
+    fn classify_unchecked(&mut self, flat: &FlattenedSchema<'a>, role: SchemaRole) -> SchemaKind<'a> {
         if let Some(node) = flat.find("const") {
             return constant(node.value);
         }
         if let Some(node) = flat.find_if("enum", Value::is_array) {
             return self.enum_kind(flat, node);
         }
-        if !plain {
+        if role != SchemaRole::Base {
             if let Some(kind) = self.variants_kind(flat) {
                 return kind;
             }
@@ -107,8 +107,8 @@ impl<'a> Lowerer<'a> {
         }
         let types = flat.types();
         match types.as_slice() {
-            [] => self.inferred(flat),
-            [one] => self.typed(one, flat),
+            [] => self.classify_untyped(flat),
+            [one] => self.classify_typed(one, flat),
             [_, _] if types.contains(&"number") && types.contains(&"integer") => {
                 SchemaKind::Plain(TypeRef::Number, Rules::of(flat))
             }
@@ -119,7 +119,7 @@ impl<'a> Lowerer<'a> {
     /// Returns the `oneOf` or `anyOf` of this schema with the relevant variants.
     fn variants_kind(&mut self, flat: &FlattenedSchema<'a>) -> Option<SchemaKind<'a>> {
         let own = flat.layers.first().map(|layer| layer.node.id.clone());
-        let list = flat.full().filter(|layer| !layer.with_siblings).find_map(|layer| {
+        let list = flat.typed_layers().filter(|layer| !layer.variant_applied).find_map(|layer| {
             let list = ["oneOf", "anyOf"]
                 .iter()
                 .filter_map(|key| layer.node.get(key))
@@ -136,8 +136,9 @@ impl<'a> Lowerer<'a> {
         })?;
         self.report_further_variants(flat, &list);
         let variants: Vec<Node<'a>> = list.items().filter(|item| !is_null(item)).collect();
-        let (kept, rules): (Vec<_>, Vec<_>) = variants.into_iter().partition(|item| !has_only_rules(item));
-        if !rules.is_empty() && kept.is_empty() {
+        let (relevant, rules): (Vec<_>, Vec<_>) =
+            variants.into_iter().partition(|item| !has_only_rules(item));
+        if !rules.is_empty() && relevant.is_empty() {
             self.note(
                 BY_SCHEMA,
                 &list.id,
@@ -145,10 +146,10 @@ impl<'a> Lowerer<'a> {
             );
             return None;
         }
-        match kept.as_slice() {
+        match relevant.as_slice() {
             [] => None,
             [one] => Some(SchemaKind::SingleVariant(one.clone())),
-            _ => Some(self.scalar_union(&kept).unwrap_or(SchemaKind::OneOf(kept))),
+            _ => Some(self.scalar_union(&relevant).unwrap_or(SchemaKind::OneOf(relevant))),
         }
     }
 
@@ -156,8 +157,8 @@ impl<'a> Lowerer<'a> {
     fn report_further_variants(&mut self, flat: &FlattenedSchema<'a>, first: &Node<'a>) {
         let adds = |list: &Node<'a>| list.items().any(|item| !is_null(&item) && !has_only_rules(&item));
         let others: Vec<Node<'a>> = flat
-            .full()
-            .filter(|layer| !layer.with_siblings && !layer.inherited)
+            .typed_layers()
+            .filter(|layer| !layer.variant_applied && !layer.inherited)
             .flat_map(|layer| ["oneOf", "anyOf"].map(|key| layer.node.get(key)))
             .flatten()
             .filter(|list| list.id != first.id && list.value.is_array() && adds(list))
@@ -216,7 +217,7 @@ impl<'a> Lowerer<'a> {
 
     /// Returns the discriminator if this schema is a union of the schemas that extend it.
     pub(super) fn discriminator(&self, flat: &FlattenedSchema<'a>) -> Option<Node<'a>> {
-        let layer = flat.full().find(|layer| layer.node.has("discriminator"))?;
+        let layer = flat.typed_layers().find(|layer| layer.node.has("discriminator"))?;
         let node = layer.node.get("discriminator")?;
         let own = &flat.layers.first()?.node.id;
         // An intermediate schema is a union only where it is used as a value.
@@ -226,7 +227,8 @@ impl<'a> Lowerer<'a> {
     }
 }
 
-fn constant<'a>(value: &'a Value) -> SchemaKind<'a> {
+/// Returns the kind of a schema with a single value.
+pub(super) fn constant<'a>(value: &Value) -> SchemaKind<'a> {
     let ty = match value {
         Value::String(_) => TypeRef::String(StringFormat::Plain),
         Value::Bool(_) => TypeRef::Boolean,
@@ -243,7 +245,7 @@ pub(super) fn is_null(node: &Node<'_>) -> bool {
         || node.value.get("const").is_some_and(Value::is_null)
         || node.value.get("enum").and_then(Value::as_array).is_some_and(|values| values.iter().all(Value::is_null) && !values.is_empty())
         // A lone `{nullable: true}` means `null` in 3.0 files.
-        || (node.bool("nullable") == Some(true) && !super::flattened::decides(node) && node.reference().is_none())
+        || (node.bool("nullable") == Some(true) && !super::flattened::affects_type(node) && node.reference().is_none())
 }
 
 /// Whether a variant only lists required or forbidden properties.

@@ -1,4 +1,4 @@
-//! The use of a schema by a property, a parameter or a body: its type with what is said beside it.
+//! The use of a schema by a property, a parameter or a body: its type with rules and annotations.
 
 use serde_json::Value;
 
@@ -13,7 +13,7 @@ pub(super) struct SchemaUse<'a> {
     pub(super) nullable: bool,
     pub(super) rules: Rules,
     /// Nodes with annotations for this use, nearest first.
-    pub(super) words: Vec<Node<'a>>,
+    pub(super) annotations: Vec<Node<'a>>,
     /// Overridden definitions. Their descriptions and `readOnly` apply, their defaults and examples do not.
     pub(super) replaced: Vec<Node<'a>>,
     /// The named schema, whose `readOnly` and `default` apply too.
@@ -23,9 +23,17 @@ pub(super) struct SchemaUse<'a> {
 }
 
 impl<'a> SchemaUse<'a> {
-    pub(super) fn new(ty: TypeRef, rules: Rules, words: Vec<Node<'a>>) -> Self {
+    pub(super) fn new(ty: TypeRef, rules: Rules, annotations: Vec<Node<'a>>) -> Self {
         let is_text = matches!(ty, TypeRef::String(_));
-        Self { ty, nullable: is_nullable(&words), rules, words, replaced: Vec::new(), named: None, is_text }
+        Self {
+            ty,
+            nullable: is_nullable(&annotations),
+            rules,
+            annotations,
+            replaced: Vec::new(),
+            named: None,
+            is_text,
+        }
     }
 
     /// Returns the type for a container, where only the type can allow `null`.
@@ -35,12 +43,12 @@ impl<'a> SchemaUse<'a> {
 
     /// Returns the nearest boolean value of a keyword.
     pub(super) fn flag(&self, keyword: &str) -> Option<bool> {
-        self.words.iter().chain(&self.named).chain(&self.replaced).find_map(|node| node.bool(keyword))
+        self.annotations.iter().chain(&self.named).chain(&self.replaced).find_map(|node| node.bool(keyword))
     }
 
     /// Returns the docs of the use.
     pub(super) fn docs(&self) -> Docs {
-        Docs::of(self.words.iter().chain(&self.replaced))
+        Docs::of(self.annotations.iter().chain(&self.replaced))
     }
 }
 
@@ -49,7 +57,7 @@ pub(super) fn is_nullable(nodes: &[Node<'_>]) -> bool {
 }
 
 /// Whether a value may be `null`: by `nullable`, `x-nullable`, a type list, a variant, or an enum value. The
-/// nearest node with any of them decides.
+/// nearest node with any of them affects_type.
 pub(super) fn nullable(nodes: &[Node<'_>]) -> Option<bool> {
     nodes.iter().find_map(|node| {
         let declared = node.bool("nullable").or_else(|| node.bool("x-nullable"));

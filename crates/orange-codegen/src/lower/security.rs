@@ -12,7 +12,7 @@ use super::state::{Dialect, Lowerer};
 
 impl<'a> Lowerer<'a> {
     /// Lowers a document without types and operations.
-    pub(super) fn metadata(&mut self) -> Document {
+    pub(super) fn lower_metadata(&mut self) -> Document {
         let root = self.sources.root();
         let info = root.get("info");
         let info_text =
@@ -46,9 +46,9 @@ impl<'a> Lowerer<'a> {
         for (name, node) in section.into_iter().flat_map(|section| section.entries()) {
             let Some(scheme) = self.follow(&node) else { continue };
             let kind = scheme_kind(&scheme);
-            if let Some(what) = missing_credentials(&kind) {
+            if let Some(credentials) = missing_credentials(&kind) {
                 let message = format!(
-                    "the client sends client-credentials tokens and X-Api-Key only; callers have to send {what}"
+                    "the client sends client-credentials tokens and X-Api-Key only; callers have to send {credentials}"
                 );
                 self.note("security-scheme", &node.id, message);
             }
@@ -58,7 +58,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Returns the security requirements of an operation, or those of the file.
-    pub(super) fn security(&mut self, operation: &Node<'a>) -> Vec<Vec<(String, Vec<String>)>> {
+    pub(super) fn security_requirements(&mut self, operation: &Node<'a>) -> Vec<Vec<(String, Vec<String>)>> {
         let Some(list) = operation.get("security").or_else(|| self.sources.root().get("security")) else {
             return Vec::new();
         };
@@ -129,15 +129,10 @@ fn swagger_servers(root: &Node<'_>) -> Vec<Server> {
 
 /// Describes the credentials that the client does not send, if any.
 fn missing_credentials(kind: &SecurityKind) -> Option<String> {
-    let what = match kind {
+    let credentials = match kind {
         _ if kind.is_sent_by_client() => return None,
         SecurityKind::ApiKey { name, location } => {
-            let location = match location {
-                ParameterLocation::Query => "query",
-                ParameterLocation::Cookie => "cookie",
-                ParameterLocation::Header | ParameterLocation::Path => "header",
-            };
-            return Some(format!("the key `{name}` in the {location}"));
+            return Some(format!("the key `{name}` in the {}", location.name()));
         }
         SecurityKind::Http { scheme } => return Some(format!("HTTP {scheme} authentication")),
         SecurityKind::OAuth2ClientCredentials { .. } | SecurityKind::OtherOAuth2 { .. } => {
@@ -147,7 +142,7 @@ fn missing_credentials(kind: &SecurityKind) -> Option<String> {
         SecurityKind::MutualTls => "a client certificate",
         SecurityKind::Other(_) => "the credentials of this scheme",
     };
-    Some(what.to_owned())
+    Some(credentials.to_owned())
 }
 
 fn scheme_kind(node: &Node<'_>) -> SecurityKind {

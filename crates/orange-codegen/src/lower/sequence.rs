@@ -6,6 +6,7 @@
 use crate::ir::{Rules, Sequence, TypeRef};
 use crate::resolve::Node;
 
+use super::response::essence;
 use super::state::Lowerer;
 
 /// The items of a body.
@@ -17,7 +18,7 @@ pub(super) struct Items {
 
 /// Returns the sequence of a media type, with data in JSON.
 pub(super) fn sequence_of(media_type: &str) -> Option<Sequence> {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let essence = essence(media_type);
     let (_, subtype) = essence.split_once('/')?;
     match subtype {
         "jsonl" | "x-jsonl" | "ndjson" | "x-ndjson" | "jsonlines" | "x-jsonlines" => {
@@ -44,7 +45,7 @@ impl<'a> Lowerer<'a> {
             let is_array = node.str("type") == Some("array")
                 || node
                     .get("type")
-                    .is_some_and(|types| types.items().any(|one| one.value.as_str() == Some("array")));
+                    .is_some_and(|types| types.items().any(|name| name.value.as_str() == Some("array")));
             node.get("items").filter(|_| is_array)
         };
         let (node, is_declared) = match (item_schema, schema) {
@@ -65,7 +66,7 @@ impl<'a> Lowerer<'a> {
             None => (node, is_event),
         };
         let is_text = self.follow(&node).is_some_and(|node| node.str("type") == Some("string"));
-        let used = self.schema(&node);
+        let used = self.lower_schema(&node);
         let rules = used.rules.clone();
         let ty = used.in_container();
         let sequence = match &ty {

@@ -35,7 +35,7 @@ pub(super) struct NamedSchemaFacts {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Key {
     Schema(Vec<NodeId>),
-    /// The schema that declares a discriminator, as a plain object.
+    /// The schemas of a union without discriminator and variants.
     Base(Vec<NodeId>),
 }
 
@@ -43,9 +43,17 @@ pub(super) enum Key {
 pub(super) struct PendingType<'a> {
     pub(super) id: TypeId,
     pub(super) flat: FlattenedSchema<'a>,
-    /// Ignores the discriminator.
-    pub(super) plain: bool,
-    pub(super) named: bool,
+    pub(super) role: SchemaRole,
+}
+
+/// How a schema becomes a type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum SchemaRole {
+    /// Under its name. If it only refers to another schema, its type is an alias.
+    Named,
+    Unnamed,
+    /// As the base of a union: a plain object without the discriminator and the variants.
+    Base,
 }
 
 /// State of lowering a file.
@@ -114,19 +122,23 @@ impl<'a> Lowerer<'a> {
         }
     }
 
+    /// Adds a finding of the severity [`Severity::Note`].
     pub(super) fn note(&mut self, kind: &'static str, node_id: &NodeId, message: impl Into<String>) {
-        self.find(Severity::Note, kind, node_id, message);
+        self.report(Severity::Note, kind, node_id, message);
     }
 
+    /// Adds a finding of the severity [`Severity::Repaired`].
     pub(super) fn repaired(&mut self, kind: &'static str, node_id: &NodeId, message: impl Into<String>) {
-        self.find(Severity::Repaired, kind, node_id, message);
+        self.report(Severity::Repaired, kind, node_id, message);
     }
 
+    /// Adds a finding of the severity [`Severity::Lost`].
     pub(super) fn lost(&mut self, kind: &'static str, node_id: &NodeId, message: impl Into<String>) {
-        self.find(Severity::Lost, kind, node_id, message);
+        self.report(Severity::Lost, kind, node_id, message);
     }
 
-    pub(super) fn find(
+    /// Adds a finding.
+    pub(super) fn report(
         &mut self,
         severity: Severity,
         kind: &'static str,
@@ -137,11 +149,12 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Reports an unresolved reference once. With `strict`, it becomes an error at the end.
-    pub(super) fn dangles(&mut self, node_id: &NodeId, reference: &str, reason: &str, outcome: &str) {
-        self.dangles_as(Severity::Repaired, node_id, reference, reason, outcome);
+    pub(super) fn report_dangling(&mut self, node_id: &NodeId, reference: &str, reason: &str, outcome: &str) {
+        self.report_dangling_as(Severity::Repaired, node_id, reference, reason, outcome);
     }
 
-    pub(super) fn dangles_as(
+    /// Reports an unresolved reference with a severity.
+    pub(super) fn report_dangling_as(
         &mut self,
         severity: Severity,
         node_id: &NodeId,
@@ -153,27 +166,40 @@ impl<'a> Lowerer<'a> {
         if !self.dangling.iter().any(|(known, _)| known == node_id) {
             self.dangling.push((node_id.clone(), message.clone()));
         }
-        self.find(severity, "dangling-reference", node_id, message);
+        self.report(severity, "dangling-reference", node_id, message);
     }
 
-    /// Checks that a value is an object.
-    pub(super) fn expect_object(&self, node: &Node<'a>, what: &str) -> Result<()> {
+    /// Checks that a value is an object. `expected` describes it in the error.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error with the position of the value.
+    pub(super) fn expect_object(&self, node: &Node<'a>, expected: &str) -> Result<()> {
         match node.value {
             Value::Object(_) => Ok(()),
-            other => Err(self.sources.error(&node.id, format!("expected {what}, found {}", kind_of(other)))),
+            other => Err(self
+                .sources
+                .error(&node.id, format!("expected {expected}, found {}", describe_json_type(other)))),
         }
     }
 
-    pub(super) fn expect_array(&self, node: &Node<'a>, what: &str) -> Result<()> {
+    /// Checks that a value is an array.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error with the position of the value.
+    pub(super) fn expect_array(&self, node: &Node<'a>, expected: &str) -> Result<()> {
         match node.value {
             Value::Array(_) => Ok(()),
-            other => Err(self.sources.error(&node.id, format!("expected {what}, found {}", kind_of(other)))),
+            other => Err(self
+                .sources
+                .error(&node.id, format!("expected {expected}, found {}", describe_json_type(other)))),
         }
     }
 }
 
-/// Names a JSON type.
-pub(super) fn kind_of(value: &Value) -> &'static str {
+/// Describes the JSON type of a value.
+pub(super) fn describe_json_type(value: &Value) -> &'static str {
     match value {
         Value::Null => "nothing",
         Value::Bool(_) => "a boolean",

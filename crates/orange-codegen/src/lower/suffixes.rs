@@ -25,16 +25,14 @@ impl Lowerer<'_> {
     /// Chooses the names of suffixed schemas in the root file.
     pub(super) fn name_suffixed_schemas(&mut self) {
         let root = self.sources.root();
-        match root.get(KEY).map(|node| (node.value.as_str().unwrap_or_default(), node.id)) {
-            Some(("keep", _)) => return,
-            Some((other, node_id)) => {
-                self.repaired(
-                    "unknown-suffixes",
-                    &node_id,
-                    format!("`{KEY}: {other}` is ignored: expected `keep`"),
-                );
+        if let Some(node) = root.get(KEY) {
+            match node.value.as_str().unwrap_or_default() {
+                "keep" => return,
+                other => {
+                    let message = format!("`{KEY}: {other}` is ignored: expected `keep`");
+                    self.repaired("unknown-suffixes", &node.id, message);
+                }
             }
-            None => {}
         }
         let schemas = named_schemas(self.sources, FileId::ROOT);
         let sources: Vec<String> = schemas
@@ -42,9 +40,9 @@ impl Lowerer<'_> {
             .filter(|schema| schema.text("x-orange-name").is_none())
             .filter_map(|schema| schema.id.name())
             .collect();
-        let given = schemas.iter().filter_map(|schema| schema.text("x-orange-name"));
+        let explicit = schemas.iter().filter_map(|schema| schema.text("x-orange-name"));
         let taken: HashSet<String> =
-            sources.iter().cloned().chain(given).map(|name| of_type(&name)).collect();
+            sources.iter().cloned().chain(explicit).map(|name| of_type(&name)).collect();
         self.suffixed_names = choose_names(&sources, &taken);
     }
 }
@@ -54,9 +52,9 @@ fn choose_names(sources: &[String], taken: &HashSet<String>) -> HashMap<String, 
     let mut counts: HashMap<String, usize> = HashMap::new();
     let mut names = HashMap::new();
     for source in sources {
-        let found = SUFFIXES.iter().find_map(|(suffix, word)| Some((source.strip_suffix(suffix)?, word)));
-        let Some((stem, word)) = found.filter(|(stem, _)| !stem.is_empty()) else { continue };
-        let name = format!("{}{word}", in_case(stem, Case::Camel));
+        let split = SUFFIXES.iter().find_map(|(suffix, new)| Some((source.strip_suffix(suffix)?, new)));
+        let Some((stem, suffix)) = split.filter(|(stem, _)| !stem.is_empty()) else { continue };
+        let name = format!("{}{suffix}", in_case(stem, Case::Camel));
         if of_type(&name) == name && !taken.contains(&name) {
             *counts.entry(name.clone()).or_default() += 1;
             names.insert(source.clone(), name);

@@ -2,22 +2,30 @@
 
 use crate::error::Result;
 use crate::ir::{
-    Additional, Content, Docs, Object, ParameterLocation, Property, RequestBody, Rules, Shape, TypeRef,
+    Content, Docs, Object, ParameterLocation, Property, RequestBody, Rules, Shape, Style, TypeRef,
 };
 use crate::resolve::Node;
 
 use super::flattened::FlattenedSchema;
 use super::names;
 use super::naming::unique;
+use super::response::essence;
 use super::state::Lowerer;
 
 const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
 const MULTIPART: &str = "multipart/form-data";
 
+/// The lowered form parameters of an operation.
+struct FormFields {
+    properties: Vec<Property>,
+    /// Style and explode setting of the properties that are lists.
+    styles: Vec<(String, Style, bool)>,
+}
+
 impl<'a> Lowerer<'a> {
     /// Removes body and form parameters from the list and returns them as the request body.
-    pub(super) fn swagger_body(
+    pub(super) fn lower_swagger_body(
         &mut self,
         operation: &Node<'a>,
         declared: Vec<Node<'a>>,
@@ -32,86 +40,36 @@ impl<'a> Lowerer<'a> {
                 self.lost("second-body", &extra.id, "an operation has one body; this one is omitted");
             }
             let media = if consumes.is_empty() { vec![JSON.to_owned()] } else { consumes };
-            let mut contents = Vec::new();
-            for media_type in media {
-                let items = self.sequence(&media_type, body.get("schema"), None);
-                let sequence = items.as_ref().map(|items| items.sequence);
-                let (ty, rules, mut examples) = match items {
-                    Some(items) => (items.ty, items.rules, Vec::new()),
-                    None => self.content_type(&media_type, body.get("schema")),
-                };
-                let own = self.examples(body, false);
-                if !own.is_empty() && sequence.is_none() {
-                    examples = own;
-                }
-                contents.push(Content {
-                    media_type,
-                    sequence,
-                    ty,
-                    rules,
-                    examples,
-                    encodings: Vec::new(),
-                    styles: Vec::new(),
-                });
-            }
+            let contents = media.iter().map(|media_type| {
+                self.lower_content(media_type, body.get("schema"), None, |lowerer, _| {
+                    lowerer.examples(body, false)
+                })
+            });
+            let contents = contents.collect();
             let required = body.bool("required").unwrap_or(false);
             return Ok((Some(RequestBody { required, docs: Docs::of([body]), contents }), rest));
         }
         if fields.is_empty() {
             return Ok((None, rest));
         }
-        Ok((Some(self.form_body(operation, &fields, &consumes)?), rest))
+        Ok((Some(self.lower_form_body(operation, &fields, &consumes)?), rest))
     }
 
-    fn form_body(
+    fn lower_form_body(
         &mut self,
         operation: &Node<'a>,
         fields: &[Node<'a>],
         consumes: &[String],
     ) -> Result<RequestBody> {
-        let mut properties = Vec::new();
-        for field in fields {
-            if field.str("name").is_none() {
-                return Err(self.sources.error(&field.id, "expected a form parameter with a `name`"));
-            }
-        }
-        let wires = fields.iter().filter_map(|field| field.str("name"));
-        let rust = unique(wires, |wire| names::snake(wire, "field"));
-        let mut styles = Vec::new();
-        for field in fields {
-            let Some(wire) = field.str("name") else { continue };
-            let used = self.schema(field);
-            if matches!(&used.ty, TypeRef::Array(inner, _) if **inner != TypeRef::Binary) {
-                let (style, explode) = self.style(field, ParameterLocation::Query, &used);
-                styles.push((wire.to_owned(), style, explode));
-            }
-            properties.push(Property {
-                wire: wire.to_owned(),
-                rust: rust.get(wire).cloned().unwrap_or_default(),
-                required: field.bool("required").unwrap_or(false),
-                nullable: false,
-                read_only: false,
-                write_only: false,
-                default: self.default_of(&used),
-                rules: used.rules.clone(),
-                docs: Docs::of([field]),
-                examples: self.examples_of(&used),
-                pointer: self.sources.pointer(&field.id),
-                ty: used.ty,
-            });
-        }
+        let FormFields { properties, styles } = self.lower_form_fields(fields)?;
         let has_file = properties.iter().any(|property| contains_binary(&property.ty));
         let required = properties.iter().any(|property| property.required);
-        let name = format!("{} form", self.context(&operation.id));
+        let name = format!("{} form", self.name_words(&operation.id));
         let node_id = operation.id.child("parameters");
         let name = self.derived_name(&node_id, &name);
-        let id = self.add(name, None, &node_id, &FlattenedSchema::default());
+        let id = self.add_type(name, None, &node_id, &FlattenedSchema::default(), String::new());
         if let Some(ty) = self.types.get_mut(id.0) {
-            ty.shape = Shape::Object(Object {
-                properties,
-                additional: Additional::Unspecified,
-                ..Object::default()
-            });
+            ty.shape = Shape::Object(Object { properties, ..Object::default() });
         }
         let named: Vec<String> =
             consumes.iter().filter(|media| *media == FORM || *media == MULTIPART).cloned().collect();
@@ -135,8 +93,41 @@ impl<'a> Lowerer<'a> {
         Ok(RequestBody { required, docs: Docs::default(), contents })
     }
 
+    /// Lowers the form parameters of an operation.
+    fn lower_form_fields(&mut self, fields: &[Node<'a>]) -> Result<FormFields> {
+        if let Some(field) = fields.iter().find(|field| field.str("name").is_none()) {
+            return Err(self.sources.error(&field.id, "expected a form parameter with a `name`"));
+        }
+        let wires = fields.iter().filter_map(|field| field.str("name"));
+        let rust = unique(wires, |wire| names::snake(wire, "field"));
+        let (mut properties, mut styles) = (Vec::new(), Vec::new());
+        for field in fields {
+            let Some(wire) = field.str("name") else { continue };
+            let used = self.lower_schema(field);
+            if matches!(&used.ty, TypeRef::Array(inner, _) if **inner != TypeRef::Binary) {
+                let (style, explode) = self.style(field, ParameterLocation::Query, &used);
+                styles.push((wire.to_owned(), style, explode));
+            }
+            properties.push(Property {
+                wire: wire.to_owned(),
+                rust: rust.get(wire).cloned().unwrap_or_default(),
+                required: field.bool("required").unwrap_or(false),
+                nullable: false,
+                read_only: false,
+                write_only: false,
+                default: self.default_of(&used),
+                rules: used.rules.clone(),
+                docs: Docs::of([field]),
+                examples: self.examples_of(&used),
+                pointer: self.sources.pointer(&field.id),
+                ty: used.ty,
+            });
+        }
+        Ok(FormFields { properties, styles })
+    }
+
     /// Returns the contents of a Swagger 2.0 response, one per media type.
-    pub(super) fn swagger_contents(
+    pub(super) fn lower_swagger_contents(
         &mut self,
         operation: &Node<'a>,
         response: &Node<'a>,
@@ -148,7 +139,7 @@ impl<'a> Lowerer<'a> {
         let published: Vec<(&str, Node<'a>)> =
             examples.iter().flat_map(|examples| examples.entries()).collect();
         for (key, node) in &published {
-            if !media.iter().any(|media_type| same_media_type(media_type, key)) {
+            if !media.iter().any(|media_type| essence(media_type) == essence(key)) {
                 let message = format!("the operation does not produce `{key}`; the example is ignored");
                 self.note("example-media-type", &node.id, message);
             }
@@ -156,22 +147,12 @@ impl<'a> Lowerer<'a> {
         let mut contents = Vec::new();
         let is_alone = media.len() == 1;
         for media_type in media {
-            let items = self.sequence(&media_type, Some(schema.clone()), None);
-            let sequence = items.as_ref().map(|items| items.sequence);
-            let (ty, rules, mut examples) = match items {
-                Some(items) => (items.ty, items.rules, Vec::new()),
-                None => self.content_type(&media_type, Some(schema.clone())),
-            };
-            self.report_undecoded(&media_type, response, &ty, is_alone);
-            let is_text = matches!(ty, TypeRef::String(_));
-            let own = published.iter().find(|(key, _)| same_media_type(&media_type, key));
-            if let Some((_, example)) = own
-                && sequence.is_none()
-            {
-                examples = vec![self.scalar(example, is_text)];
-            }
-            let (encodings, styles) = (Vec::new(), Vec::new());
-            contents.push(Content { media_type, sequence, ty, rules, examples, encodings, styles });
+            let content = self.lower_content(&media_type, Some(schema.clone()), None, |lowerer, is_text| {
+                let example = published.iter().find(|(key, _)| essence(key) == essence(&media_type));
+                example.map(|(_, example)| lowerer.scalar(example, is_text)).into_iter().collect()
+            });
+            self.report_undecoded(&media_type, response, &content.ty, is_alone);
+            contents.push(content);
         }
         Ok(contents)
     }
@@ -181,13 +162,6 @@ impl<'a> Lowerer<'a> {
         let node = operation.get(key).or_else(|| self.sources.root().get(key));
         node.map(|node| super::docs::texts(node.value)).unwrap_or_default()
     }
-}
-
-/// Whether two media types are equal without parameters: `application/json` and
-/// `application/json;charset=utf-8`.
-fn same_media_type(left: &str, right: &str) -> bool {
-    let essence = |text: &str| text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    essence(left) == essence(right)
 }
 
 fn contains_binary(ty: &TypeRef) -> bool {

@@ -21,7 +21,7 @@ pub(crate) fn corpus() -> Vec<(String, PathBuf)> {
 #[test]
 fn corpus_files_are_lowered_as_expected() {
     let files = corpus();
-    assert!(files.len() > 25, "the corpus is not where it is looked for");
+    assert!(files.len() > 25, "the corpus is missing");
     for (name, path) in files {
         let read =
             InterfaceFile::open(&path, &ReadOptions::new()).unwrap_or_else(|error| panic!("{name}: {error}"));
@@ -49,13 +49,16 @@ fn files_of_a_folder_generate_without_losses() {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|end| end == "json" || end == "yaml" || end == "yml") {
+            } else if path
+                .extension()
+                .is_some_and(|extension| extension == "json" || extension == "yaml" || extension == "yml")
+            {
                 files.push(path);
             }
         }
     }
     files.sort();
-    let (mut good, mut bad) = (0, 0);
+    let (mut complete, mut failed) = (0, 0);
     for path in files {
         let shown = path.display().to_string();
         let start = std::time::Instant::now();
@@ -65,29 +68,29 @@ fn files_of_a_folder_generate_without_losses() {
         });
         let took = start.elapsed().as_millis();
         match outcome {
-            Ok(Ok(made)) if made.report.unreported.is_empty() => {
-                good += 1;
+            Ok(Ok(code)) if code.report.unreported.is_empty() => {
+                complete += 1;
                 let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
-                made.report.findings.iter().for_each(|finding| *kinds.entry(finding.kind).or_default() += 1);
-                println!("good {took} ms {} types {shown} {kinds:?}", made.document.types.len());
+                code.report.findings.iter().for_each(|finding| *kinds.entry(finding.kind).or_default() += 1);
+                println!("complete {took} ms {} types {shown} {kinds:?}", code.document.types.len());
             }
-            Ok(Ok(made)) => {
-                bad += 1;
+            Ok(Ok(code)) => {
+                failed += 1;
                 println!(
                     "LOSES {} {shown}: {:?}",
-                    made.report.unreported.len(),
-                    made.report.unreported.first()
+                    code.report.unreported.len(),
+                    code.report.unreported.first()
                 );
             }
             Ok(Err(error)) => println!("refused {shown}: {error}"),
             Err(_) => {
-                bad += 1;
+                failed += 1;
                 println!("PANICS {shown}");
             }
         }
     }
-    println!("{good} good, {bad} bad");
-    assert_eq!(bad, 0);
+    println!("{complete} complete, {failed} failed");
+    assert_eq!(failed, 0);
 }
 
 /// Lowers a file in memory.
@@ -158,8 +161,8 @@ fn mistakes_in_schemas_are_repaired_and_reported() {
     )
     .unwrap();
     assert_eq!(lowered.document.types.len(), 8);
-    let said: Vec<&str> = lowered.findings.iter().map(|finding| finding.kind).collect();
-    assert!(said.contains(&"not-a-schema") && said.contains(&"no-property-name"), "{said:?}");
+    let kinds: Vec<&str> = lowered.findings.iter().map(|finding| finding.kind).collect();
+    assert!(kinds.contains(&"not-a-schema") && kinds.contains(&"no-property-name"), "{kinds:?}");
 }
 
 #[test]
@@ -269,10 +272,10 @@ proptest! {
         let texts = texts();
         let mut root = crate::load::load("f", file.get(&texts).as_bytes()).unwrap().root;
         for (from, to) in moves {
-            let mut places = Vec::new();
-            list(&root, &mut String::new(), &mut places);
-            let value = root.pointer(&places[from.index(places.len())]).cloned().unwrap_or_default();
-            if let Some(slot) = root.pointer_mut(&places[to.index(places.len())]) {
+            let mut pointers = Vec::new();
+            collect_pointers(&root, &mut String::new(), &mut pointers);
+            let value = root.pointer(&pointers[from.index(pointers.len())]).cloned().unwrap_or_default();
+            if let Some(slot) = root.pointer_mut(&pointers[to.index(pointers.len())]) {
                 *slot = value;
             }
         }
@@ -294,12 +297,12 @@ fn mutate(text: &str, at: usize, other: usize, how: u8) -> String {
     }
 }
 
-fn list(value: &Value, path: &mut String, into: &mut Vec<String>) {
+fn collect_pointers(value: &Value, path: &mut String, into: &mut Vec<String>) {
     into.push(path.clone());
     let length = path.len();
     let mut visit = |token: &str, child: &Value| {
         crate::pointer::push_token(path, token);
-        list(child, path, into);
+        collect_pointers(child, path, into);
         path.truncate(length);
     };
     match value {

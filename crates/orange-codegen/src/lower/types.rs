@@ -5,31 +5,31 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::core_type;
-use super::flattened::{FlattenedSchema, decides};
+use super::flattened::{FlattenedSchema, affects_type};
 use super::index::named_schemas;
 use super::naming::is_named;
 use super::schema_kind::{SchemaKind, is_null};
 use super::schema_use::{SchemaUse, is_nullable, nullable};
-use super::state::{Key, Lowerer, NamedSchemaFacts, PendingType};
+use super::state::{Key, Lowerer, NamedSchemaFacts, PendingType, SchemaRole};
 use crate::error::{Error, Result};
-use crate::ir::{Docs, Object, Rules, Shape, TypeDef, TypeId, TypeRef, Usage};
+use crate::ir::{Docs, EnumKind, Object, Rules, Shape, TypeDef, TypeId, TypeRef, Usage};
 use crate::resolve::{FileId, MAX_CHAIN, Node, NodeId};
 
 impl<'a> Lowerer<'a> {
     /// Lowers a use of a schema. Creates or finds its type if it needs one.
-    pub(super) fn schema(&mut self, node: &Node<'a>) -> SchemaUse<'a> {
+    pub(super) fn lower_schema(&mut self, node: &Node<'a>) -> SchemaUse<'a> {
         let mut node = node.clone();
-        let mut words = Vec::new();
+        let mut annotations = Vec::new();
         for _ in 0..MAX_CHAIN {
-            if node.reference().is_some() && !decides(&node) {
-                words.push(node.clone());
+            if node.reference().is_some() && !affects_type(&node) {
+                annotations.push(node.clone());
                 match self.target(&node) {
-                    Some(target) if is_named(&target.id) => return self.named_use(target, words),
+                    Some(target) if is_named(&target.id) => return self.named_use(target, annotations),
                     Some(target) => node = target,
-                    None => return SchemaUse::new(TypeRef::Any, Rules::default(), words),
+                    None => return SchemaUse::new(TypeRef::Any, Rules::default(), annotations),
                 }
             } else if let Some(inner) = wrapped(&node) {
-                words.push(node);
+                annotations.push(node);
                 node = inner;
             } else {
                 // An unnamed recursive list has no type.
@@ -39,10 +39,10 @@ impl<'a> Lowerer<'a> {
                         &node.id,
                         "an unnamed schema contains itself; read as any JSON value",
                     );
-                    return SchemaUse::new(TypeRef::Any, Rules::default(), words);
+                    return SchemaUse::new(TypeRef::Any, Rules::default(), annotations);
                 }
                 let flat = self.flatten(&node);
-                let used = self.use_of(flat, words);
+                let used = self.use_of_layers(flat, annotations);
                 self.open.remove(&node.id);
                 return used;
             }
@@ -52,18 +52,18 @@ impl<'a> Lowerer<'a> {
             &node.id,
             "the reference is part of a cycle; read as any JSON value",
         );
-        SchemaUse::new(TypeRef::Any, Rules::default(), words)
+        SchemaUse::new(TypeRef::Any, Rules::default(), annotations)
     }
 
     /// Returns the use of a named schema.
-    pub(super) fn named_use(&mut self, target: Node<'a>, words: Vec<Node<'a>>) -> SchemaUse<'a> {
-        let id = self.named(&target);
+    pub(super) fn named_use(&mut self, target: Node<'a>, annotations: Vec<Node<'a>>) -> SchemaUse<'a> {
+        let id = self.named_type(&target);
         let facts = self.schema_facts(&target);
         SchemaUse {
             ty: TypeRef::Named(id),
-            nullable: nullable(&words).or(facts.nullable).unwrap_or(false),
+            nullable: nullable(&annotations).or(facts.nullable).unwrap_or(false),
             rules: Rules::default(),
-            words,
+            annotations,
             replaced: Vec::new(),
             named: Some(target),
             is_text: facts.is_text,
@@ -76,34 +76,37 @@ impl<'a> Lowerer<'a> {
             return *known;
         }
         let flat = self.flatten(target);
-        let own: Vec<Node<'a>> =
-            flat.layers.iter().filter(|layer| !layer.inherited).map(|layer| layer.node.clone()).collect();
-        let facts = NamedSchemaFacts { nullable: nullable(&own), is_text: flat.types() == ["string"] };
+        let facts =
+            NamedSchemaFacts { nullable: nullable(&flat.own_nodes()), is_text: flat.types() == ["string"] };
         self.schema_facts.insert(target.id.clone(), facts);
         facts
     }
 
-    /// Returns the use of a schema given as layers.
-    pub(super) fn use_of(&mut self, flat: FlattenedSchema<'a>, mut words: Vec<Node<'a>>) -> SchemaUse<'a> {
+    /// Returns the use of a schema in layers.
+    pub(super) fn use_of_layers(
+        &mut self,
+        flat: FlattenedSchema<'a>,
+        mut annotations: Vec<Node<'a>>,
+    ) -> SchemaUse<'a> {
         let is_text = flat.types() == ["string"];
-        let form = self.classify(&flat, false);
-        if let SchemaKind::SingleVariant(variant) = form {
-            return self.use_with_siblings(flat, variant, words);
+        let kind = self.classify(&flat, SchemaRole::Unnamed);
+        if let SchemaKind::SingleVariant(variant) = kind {
+            return self.use_with_siblings(flat, variant, annotations);
         }
         let (replaced, kept): (Vec<_>, Vec<_>) =
-            flat.layers.iter().partition(|layer| layer.words_only || layer.repeated);
-        words.extend(kept.into_iter().map(|layer| layer.node.clone()));
-        let goes_on: Vec<Node<'a>> =
+            flat.layers.iter().partition(|layer| layer.annotations_only || layer.repeated);
+        annotations.extend(kept.into_iter().map(|layer| layer.node.clone()));
+        let repeated: Vec<Node<'a>> =
             replaced.iter().filter(|layer| layer.repeated).map(|layer| layer.node.clone()).collect();
         let replaced = replaced.into_iter().map(|layer| layer.node.clone()).collect();
-        let (ty, rules) = match form {
+        let (ty, rules) = match kind {
             SchemaKind::Plain(ty, rules) => (ty, rules),
             SchemaKind::Constant(ty, value) => (ty, Rules { constant: Some(value), ..Rules::default() }),
-            _ => (TypeRef::Named(self.type_for(flat, false)), Rules::default()),
+            _ => (TypeRef::Named(self.type_for(flat, SchemaRole::Unnamed)), Rules::default()),
         };
-        let mut used = SchemaUse { replaced, is_text, ..SchemaUse::new(ty, rules, words) };
-        if !used.words.iter().any(|node| node.has("nullable")) {
-            used.nullable |= is_nullable(&goes_on);
+        let mut used = SchemaUse { replaced, is_text, ..SchemaUse::new(ty, rules, annotations) };
+        if !used.annotations.iter().any(|node| node.has("nullable")) {
+            used.nullable |= is_nullable(&repeated);
         }
         used
     }
@@ -113,17 +116,17 @@ impl<'a> Lowerer<'a> {
         &mut self,
         flat: FlattenedSchema<'a>,
         variant: Node<'a>,
-        mut words: Vec<Node<'a>>,
+        mut annotations: Vec<Node<'a>>,
     ) -> SchemaUse<'a> {
         if beside_variants(&flat) {
             let combined = self.with_siblings(flat, &variant);
-            return self.use_of(combined, words);
+            return self.use_of_layers(combined, annotations);
         }
-        words.extend(flat.layers.iter().map(|layer| layer.node.clone()));
-        let mut used = self.schema(&variant);
-        used.nullable |= is_nullable(&words);
-        words.append(&mut used.words);
-        used.words = words;
+        annotations.extend(flat.layers.iter().map(|layer| layer.node.clone()));
+        let mut used = self.lower_schema(&variant);
+        used.nullable |= is_nullable(&annotations);
+        annotations.append(&mut used.annotations);
+        used.annotations = annotations;
         used
     }
 
@@ -134,42 +137,40 @@ impl<'a> Lowerer<'a> {
         variant: &Node<'a>,
     ) -> FlattenedSchema<'a> {
         if let Some(layer) = beside.layers.iter_mut().find(|layer| {
-            !layer.words_only && !layer.with_siblings && (layer.node.has("oneOf") || layer.node.has("anyOf"))
+            !layer.annotations_only
+                && !layer.variant_applied
+                && (layer.node.has("oneOf") || layer.node.has("anyOf"))
         }) {
-            layer.with_siblings = true;
+            layer.variant_applied = true;
         }
         let mut flat = self.flatten(variant);
         // A variant may refer back to its own list.
         let done: HashSet<&NodeId> =
-            beside.layers.iter().filter(|layer| layer.with_siblings).map(|layer| &layer.node.id).collect();
-        flat.layers.iter_mut().for_each(|layer| layer.with_siblings |= done.contains(&layer.node.id));
+            beside.layers.iter().filter(|layer| layer.variant_applied).map(|layer| &layer.node.id).collect();
+        flat.layers.iter_mut().for_each(|layer| layer.variant_applied |= done.contains(&layer.node.id));
         flat.extend(beside);
         flat
     }
 
     /// Returns the type of these layers.
-    pub(super) fn type_for(&mut self, flat: FlattenedSchema<'a>, plain: bool) -> TypeId {
+    pub(super) fn type_for(&mut self, flat: FlattenedSchema<'a>, role: SchemaRole) -> TypeId {
         let node_ids = flat.key();
-        let key = if plain { Key::Base(node_ids) } else { Key::Schema(node_ids) };
+        let node_id = node_ids.first().cloned().unwrap_or(NodeId::root(FileId::ROOT));
+        let is_base = role == SchemaRole::Base;
+        let key = if is_base { Key::Base(node_ids) } else { Key::Schema(node_ids) };
         if let Some(id) = self.by_key.get(&key) {
             return *id;
         }
-        let node_id = match &key {
-            Key::Schema(node_ids) | Key::Base(node_ids) => node_ids.first().cloned(),
-        };
-        let node_id = node_id.unwrap_or(NodeId { file: FileId::ROOT, path: String::new() });
-        let name = if plain {
-            let word = self.type_name_of(&node_id);
-            self.derived_name(&node_id, &format!("Other{word}"))
+        let (name, source_name) = if is_base {
+            let union_name = self.type_name_of(&node_id);
+            (self.derived_name(&node_id, &format!("Other{union_name}")), None)
         } else {
-            self.type_name(&node_id)
+            (self.type_name(&node_id), node_id.name().filter(|_| is_named(&node_id)))
         };
-        let source_name = if plain { None } else { node_id.name().filter(|_| is_named(&node_id)) };
-        let id = self.add(name, source_name, &node_id, &flat);
-        let definition = self.definition_of(&node_id, &flat, plain);
-        self.define(id, definition);
+        let definition = self.definition_of(&node_id, &flat, role);
+        let id = self.add_type(name, source_name, &node_id, &flat, definition);
         self.by_key.insert(key, id);
-        self.queue.push_back(PendingType { id, flat, plain, named: false });
+        self.queue.push_back(PendingType { id, flat, role });
         id
     }
 
@@ -177,49 +178,42 @@ impl<'a> Lowerer<'a> {
     fn type_name_of(&mut self, node_id: &NodeId) -> String {
         match self.by_node.get(node_id).and_then(|id| self.types.get(id.0)) {
             Some(known) => known.name.clone(),
-            None => self.context(node_id),
+            None => self.name_words(node_id),
         }
     }
 
     /// Returns the type of a named schema.
-    pub(super) fn named(&mut self, node: &Node<'a>) -> TypeId {
+    pub(super) fn named_type(&mut self, node: &Node<'a>) -> TypeId {
         if let Some(id) = self.by_node.get(&node.id) {
             return *id;
         }
         let flat = self.flatten(node);
         let name = self.type_name(&node.id);
         let source = node.id.name().or_else(|| self.sources.location(node.id.file).map(|file| file.stem()));
-        let id = self.add(name, source, &node.id, &flat);
         let definition = self.definition(node);
-        self.define(id, definition);
+        let id = self.add_type(name, source, &node.id, &flat, definition);
         self.by_node.insert(node.id.clone(), id);
         let key = flat.key();
         if key.first() == Some(&node.id) {
             self.by_key.entry(Key::Schema(key)).or_insert(id);
         }
-        self.queue.push_back(PendingType { id, flat, plain: false, named: true });
+        self.queue.push_back(PendingType { id, flat, role: SchemaRole::Named });
         id
     }
 
-    /// Adds a type whose shape is lowered later.
-    pub(super) fn add(
+    /// Adds a type whose shape is lowered later. `definition` is the pointer of the schema that validates its values.
+    pub(super) fn add_type(
         &mut self,
         name: String,
         source_name: Option<String>,
         node_id: &NodeId,
         flat: &FlattenedSchema<'a>,
+        definition: String,
     ) -> TypeId {
         let id = TypeId(self.types.len());
         // Descriptions of a base do not describe the type.
-        let own: Vec<Node<'a>> =
-            flat.layers.iter().filter(|layer| !layer.inherited).map(|layer| layer.node.clone()).collect();
-        let examples = match own
-            .iter()
-            .find(|node| node.has("example") || node.has("examples") || node.has("x-example"))
-        {
-            Some(node) => self.examples(node, flat.types() == ["string"]),
-            None => Vec::new(),
-        };
+        let own = flat.own_nodes();
+        let examples = self.nearest_examples(&own, flat.types() == ["string"]);
         let own_rules = own.iter().find_map(|node| node.text("x-orange-rules"));
         let core = own.iter().find_map(|node| node.text(core_type::KEY));
         self.types.push(TypeDef {
@@ -232,48 +226,41 @@ impl<'a> Lowerer<'a> {
             examples,
             own_rules,
             core,
-            definition: String::new(),
+            definition,
             tag: None,
         });
         id
     }
 
-    /// Sets the definition that validates values of a type.
-    pub(super) fn define(&mut self, id: TypeId, definition: String) {
-        if let Some(ty) = self.types.get_mut(id.0) {
-            ty.definition = definition;
-        }
-    }
-
     /// Lowers every named schema of the interface file, or of every file, used or not.
-    pub(super) fn named_schemas(&mut self, every_file: bool) {
+    pub(super) fn lower_named_schemas(&mut self, every_file: bool) {
         let files: Vec<FileId> = self.sources.files().map(|(file, _)| file).collect();
         for file in files.into_iter().filter(|file| every_file || *file == FileId::ROOT) {
             for schema in named_schemas(self.sources, file) {
-                self.named(&schema);
+                self.named_type(&schema);
             }
         }
         for node_id in self.index.inner().to_vec() {
             if let Some(schema) =
                 self.node_at(&node_id).filter(|_| every_file || node_id.file == FileId::ROOT)
             {
-                self.named(&schema);
+                self.named_type(&schema);
             }
         }
     }
 
     /// Lowers the shapes of queued types.
-    pub(super) fn work(&mut self) -> Result<()> {
+    pub(super) fn lower_pending_types(&mut self) -> Result<()> {
         while let Some(pending) = self.queue.pop_front() {
             if self.types.len() > self.max_types {
-                let node_id = self.types.last().map(|ty| ty.pointer.to_string()).unwrap_or_default();
-                let limit = self.max_types;
+                let last = self.types.last().map(|ty| ty.pointer.to_string()).unwrap_or_default();
                 return Err(Error::new(format!(
-                    "the schemas of the file expand to more than {limit} types, last at {node_id}"
+                    "the schemas of the file expand to more than {} types, last at {last}",
+                    self.max_types
                 )));
             }
             let id = pending.id;
-            let shape = self.body(pending);
+            let shape = self.lower_shape(pending);
             if let Some(slot) = self.types.get_mut(id.0) {
                 slot.shape = shape;
             }
@@ -281,44 +268,44 @@ impl<'a> Lowerer<'a> {
         Ok(())
     }
 
-    fn body(&mut self, pending: PendingType<'a>) -> Shape {
-        let PendingType { id, flat, plain, named } = pending;
-        let form = self.classify(&flat, plain);
-        if let (true, false, Some(first)) =
-            (named, plain, flat.layers.first().map(|layer| layer.node.clone()))
-        {
-            let alias = (first.reference().is_some() && !decides(&first)) || wrapped(&first).is_some();
+    fn lower_shape(&mut self, pending: PendingType<'a>) -> Shape {
+        let PendingType { id, flat, role } = pending;
+        let kind = self.classify(&flat, role);
+        let first = flat.layers.first().map(|layer| layer.node.clone());
+        if let (SchemaRole::Named, Some(first)) = (role, first) {
+            let is_alias =
+                (first.reference().is_some() && !affects_type(&first)) || wrapped(&first).is_some();
             // A schema that extends a single object is a separate object, not an alias.
-            if alias && !(matches!(form, SchemaKind::Object) && first.has("allOf")) {
-                let used = self.schema(&first);
+            if is_alias && !(matches!(kind, SchemaKind::Object) && first.has("allOf")) {
+                let used = self.lower_schema(&first);
                 return Shape::Alias(used.ty, used.rules);
             }
         }
-        match form {
-            _ if plain => Shape::Object(self.object(id, &flat)),
+        match kind {
+            _ if role == SchemaRole::Base => Shape::Object(self.lower_object(id, &flat)),
             SchemaKind::Plain(ty, rules) => Shape::Alias(ty, rules),
-            SchemaKind::Constant(ty, value) => match flat.find_if("enum", Value::is_array) {
-                Some(node) if matches!(ty, TypeRef::String(_)) => {
-                    Shape::Enum(self.enum_shape(&flat, crate::ir::EnumKind::String, &node))
+            SchemaKind::Constant(ty, value) => match (flat.find_if("enum", Value::is_array), &ty) {
+                (Some(node), TypeRef::String(_)) => {
+                    Shape::Enum(self.enum_shape(&flat, EnumKind::String, &node))
                 }
-                Some(node) if matches!(ty, TypeRef::Integer(_)) => {
-                    Shape::Enum(self.enum_shape(&flat, crate::ir::EnumKind::Integer, &node))
+                (Some(node), TypeRef::Integer(_)) => {
+                    Shape::Enum(self.enum_shape(&flat, EnumKind::Integer, &node))
                 }
                 _ => Shape::Alias(ty, Rules { constant: Some(value), ..Rules::default() }),
             },
-            SchemaKind::Enum(kind, node) => Shape::Enum(self.enum_shape(&flat, kind, &node)),
-            SchemaKind::Constants(nodes) => Shape::Enum(self.constants(&nodes)),
-            SchemaKind::MixedEnum(node) => Shape::Union(self.mixed_enum(id, &flat, &node)),
-            SchemaKind::Several(types) => Shape::Union(self.several(id, &flat, &types)),
-            SchemaKind::Object => Shape::Object(self.object(id, &flat)),
-            SchemaKind::OneOf(variants) => self.one_of(id, &flat, &variants),
-            SchemaKind::Inherited(discriminator) => self.inherited(id, &flat, &discriminator),
+            SchemaKind::Enum(values, node) => Shape::Enum(self.enum_shape(&flat, values, &node)),
+            SchemaKind::Constants(nodes) => Shape::Enum(self.lower_constants(&nodes)),
+            SchemaKind::MixedEnum(node) => Shape::Union(self.lower_mixed_enum(id, &flat, &node)),
+            SchemaKind::Several(types) => Shape::Union(self.lower_type_list(id, &flat, &types)),
+            SchemaKind::Object => Shape::Object(self.lower_object(id, &flat)),
+            SchemaKind::OneOf(variants) => self.lower_one_of(id, &flat, &variants),
+            SchemaKind::Inherited(discriminator) => self.lower_inherited(id, &flat, &discriminator),
             SchemaKind::SingleVariant(variant) => {
                 if beside_variants(&flat) {
                     let combined = self.with_siblings(flat, &variant);
-                    return self.body(PendingType { id, flat: combined, plain, named: false });
+                    return self.lower_shape(PendingType { id, flat: combined, role: SchemaRole::Unnamed });
                 }
-                let used = self.schema(&variant);
+                let used = self.lower_schema(&variant);
                 Shape::Alias(used.ty, used.rules)
             }
         }
@@ -344,7 +331,7 @@ impl<'a> Lowerer<'a> {
 
 /// Whether keywords beside the list of variants affect the type.
 pub(super) fn beside_variants(flat: &FlattenedSchema<'_>) -> bool {
-    flat.full().filter(|layer| layer.inherited || decides(&layer.node)).any(|layer| {
+    flat.typed_layers().filter(|layer| layer.inherited || affects_type(&layer.node)).any(|layer| {
         layer.node.get("properties").is_some_and(|properties| properties.entries().next().is_some())
             || layer.node.get("additionalProperties").is_some_and(|node| node.value.is_object())
     })

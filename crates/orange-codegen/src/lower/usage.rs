@@ -3,12 +3,15 @@
 use std::collections::HashSet;
 
 use crate::ir::{
-    Additional, Docs, Document, Object, Operation, ParameterRole, Property, Rules, Shape, TypeId, TypeRef,
+    Additional, Docs, Document, Object, Operation, Parameter, ParameterRole, Property, Rules, Shape, TypeId,
+    TypeRef,
 };
+use crate::resolve::MAX_CHAIN;
 
 use super::names;
 use super::unions::TEXT;
 
+/// How operations use a type.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Direction {
     Received,
@@ -25,34 +28,28 @@ pub(super) fn mark(document: &mut Document) {
         .filter(|&id| matches!(document.ty(id).shape, Shape::Alias(..)))
         .collect();
     for operation in &document.operations {
-        for response in &operation.responses {
-            let types = response.contents.iter().map(|content| &content.ty);
-            types
-                .chain(response.headers.iter().map(|header| &header.ty))
-                .for_each(|ty| reach(ty, Direction::Received, &mut open));
-        }
+        response_types(operation).for_each(|ty| reach(ty, Direction::Received, &mut open));
         let direction = if operation.method == "PATCH" { Direction::Patched } else { Direction::Sent };
         for content in operation.body.iter().flat_map(|body| &body.contents) {
             reach(&content.ty, direction, &mut open);
+            if operation.is_hosted_by_caller() {
+                reach(&content.ty, Direction::Received, &mut open);
+            }
         }
         // A typed filter uses the type of the field. Its own type is validated.
         let is_named = |ty: &TypeRef| matches!(ty, TypeRef::Named(id) if aliases.contains(id));
         let is_own = |ty: &TypeRef| is_named(ty) || matches!(ty, TypeRef::Array(inner, _) if is_named(inner));
-        let parameters =
-            operation.parameters.iter().filter(|one| one.role != ParameterRole::Filter || is_own(&one.ty));
+        let needs_type =
+            |parameter: &&Parameter| parameter.role != ParameterRole::Filter || is_own(&parameter.ty);
+        let parameters = operation.parameters.iter().filter(needs_type);
         parameters.for_each(|parameter| reach(&parameter.ty, Direction::Sent, &mut open));
     }
     for event in &document.events {
-        let Operation { parameters, body, responses, .. } = &event.operation;
+        let Operation { parameters, body, .. } = &event.operation;
         let contents = body.iter().flat_map(|body| &body.contents);
         contents.for_each(|content| reach(&content.ty, Direction::Received, &mut open));
         parameters.iter().for_each(|parameter| reach(&parameter.ty, Direction::Received, &mut open));
-        for response in responses {
-            let types = response.contents.iter().map(|content| &content.ty);
-            types
-                .chain(response.headers.iter().map(|header| &header.ty))
-                .for_each(|ty| reach(ty, Direction::Sent, &mut open));
-        }
+        response_types(&event.operation).for_each(|ty| reach(ty, Direction::Sent, &mut open));
     }
     let mut seen = HashSet::new();
     while let Some((direction, id)) = open.pop() {
@@ -85,6 +82,15 @@ pub(super) fn mark(document: &mut Document) {
     }
 }
 
+/// Returns the types of all response bodies and headers.
+fn response_types(operation: &Operation) -> impl Iterator<Item = &TypeRef> {
+    operation.responses.iter().flat_map(|response| {
+        let contents = response.contents.iter().map(|content| &content.ty);
+        contents.chain(response.headers.iter().map(|header| &header.ty))
+    })
+}
+
+/// Queues the named types in a reference.
 fn reach(ty: &TypeRef, direction: Direction, open: &mut Vec<(Direction, TypeId)>) {
     match ty {
         TypeRef::Named(id) => open.push((direction, *id)),
@@ -144,9 +150,9 @@ fn free_name(object: &Object, wire: &str) -> String {
     taken.take([names::snake(wire, "field")])
 }
 
-/// Resolves aliases to the object type behind them.
+/// Returns the object type that an alias stands for.
 fn object_behind(document: &Document, mut id: TypeId) -> Option<TypeId> {
-    for _ in 0..64 {
+    for _ in 0..MAX_CHAIN {
         match &document.types.get(id.0)?.shape {
             Shape::Object(_) => return Some(id),
             Shape::Alias(TypeRef::Named(next), _) => id = *next,

@@ -11,7 +11,7 @@ use crate::resolve::Node;
 
 impl<'a> Lowerer<'a> {
     /// Classifies a schema as one JSON type.
-    pub(super) fn typed(&mut self, name: &str, flat: &FlattenedSchema<'a>) -> SchemaKind<'a> {
+    pub(super) fn classify_typed(&mut self, name: &str, flat: &FlattenedSchema<'a>) -> SchemaKind<'a> {
         let rules = Rules::of(flat);
         match name {
             "string" => SchemaKind::Plain(string(flat), rules),
@@ -19,7 +19,7 @@ impl<'a> Lowerer<'a> {
             "number" => SchemaKind::Plain(number(flat), rules),
             "boolean" => SchemaKind::Plain(TypeRef::Boolean, rules),
             "file" => SchemaKind::Plain(TypeRef::Binary, rules),
-            "array" => SchemaKind::Plain(self.array(flat), rules),
+            "array" => SchemaKind::Plain(self.array_type(flat), rules),
             "object" => self.object_kind(flat),
             other => self.unknown_type(other, flat),
         }
@@ -27,29 +27,25 @@ impl<'a> Lowerer<'a> {
 
     /// Returns the likely meaning of a type name that no version of JSON Schema defines.
     fn unknown_type(&mut self, name: &str, flat: &FlattenedSchema<'a>) -> SchemaKind<'a> {
-        let meant = match name.to_ascii_lowercase().as_str() {
-            "int" | "int32" | "int64" | "long" | "short" => TypeRef::Integer(IntegerFormat::Unspecified),
-            "float" | "double" | "decimal" => TypeRef::Number,
-            "bool" => TypeRef::Boolean,
-            "str" | "text" => TypeRef::String(StringFormat::Plain),
-            "date" => TypeRef::String(StringFormat::Date),
-            "datetime" | "date-time" | "timestamp" => TypeRef::String(StringFormat::DateTime),
-            "uuid" => TypeRef::String(StringFormat::Uuid),
-            "uri" | "url" => TypeRef::String(StringFormat::Uri),
+        let ty = match json_type(name) {
+            Some(("integer", _)) => TypeRef::Integer(IntegerFormat::Unspecified),
+            Some(("number", _)) => TypeRef::Number,
+            Some(("boolean", _)) => TypeRef::Boolean,
+            Some(("string", format)) => TypeRef::String(format.map_or(StringFormat::Plain, string_format)),
             _ => TypeRef::Any,
         };
         if let Some(node) = flat.find("type") {
             self.repaired(
                 "unknown-type",
                 &node.id,
-                format!("`{name}` is not a JSON type; read as {}", describe(&meant)),
+                format!("`{name}` is not a JSON type; read as {}", describe(&ty)),
             );
         }
-        SchemaKind::Plain(meant, Rules::of(flat))
+        SchemaKind::Plain(ty, Rules::of(flat))
     }
 
     /// Infers the kind of a schema without `type`.
-    pub(super) fn inferred(&mut self, flat: &FlattenedSchema<'a>) -> SchemaKind<'a> {
+    pub(super) fn classify_untyped(&mut self, flat: &FlattenedSchema<'a>) -> SchemaKind<'a> {
         let has = |keywords: &[&str]| keywords.iter().any(|keyword| flat.find(keyword).is_some());
         let rules = Rules::of(flat);
         if has(&[
@@ -64,7 +60,7 @@ impl<'a> Lowerer<'a> {
             return self.object_kind(flat);
         }
         if has(&["items", "prefixItems", "minItems", "maxItems", "uniqueItems"]) {
-            return SchemaKind::Plain(self.array(flat), rules);
+            return SchemaKind::Plain(self.array_type(flat), rules);
         }
         let format = flat.find("format").and_then(|node| node.value.as_str());
         if has(&["pattern", "minLength", "maxLength", "contentEncoding"]) {
@@ -111,7 +107,7 @@ impl<'a> Lowerer<'a> {
         }
         match additional {
             Some(schema) => {
-                let used = self.schema(&schema);
+                let used = self.lower_schema(&schema);
                 let rules = used.rules.clone();
                 (used.in_container(), rules)
             }
@@ -119,14 +115,14 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    fn array(&mut self, flat: &FlattenedSchema<'a>) -> TypeRef {
+    fn array_type(&mut self, flat: &FlattenedSchema<'a>) -> TypeRef {
         let tuple =
             flat.find_if("prefixItems", Value::is_array).or_else(|| flat.find_if("items", Value::is_array));
         if let Some(tuple) = tuple {
-            return self.tuple(flat, &tuple);
+            return self.tuple_type(flat, &tuple);
         }
         let items: Vec<Node<'a>> = flat
-            .full()
+            .typed_layers()
             .filter_map(|layer| layer.node.get("items"))
             .filter(|node| node.value.is_object())
             .collect();
@@ -139,19 +135,19 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Returns the item type of a tuple if all items, including additional ones, have the same type.
-    fn tuple(&mut self, flat: &FlattenedSchema<'a>, tuple: &Node<'a>) -> TypeRef {
+    fn tuple_type(&mut self, flat: &FlattenedSchema<'a>, tuple: &Node<'a>) -> TypeRef {
         let mut types = Vec::new();
         let others = flat
             .find_if("items", Value::is_object)
             .or_else(|| flat.find_if("additionalItems", Value::is_object));
         for item in tuple.items().chain(others) {
-            let ty = self.schema(&item).in_container();
+            let ty = self.lower_schema(&item).in_container();
             if !types.contains(&ty) {
                 types.push(ty);
             }
         }
         let item = match <[TypeRef; 1]>::try_from(types) {
-            Ok([one]) => one,
+            Ok([item]) => item,
             Err(_) => {
                 self.note("tuple", &tuple.id, "tuple items of different types are read as any JSON value");
                 TypeRef::Any
@@ -163,7 +159,7 @@ impl<'a> Lowerer<'a> {
 
 /// Whether a schema defines properties, so that it is an object rather than a map.
 pub(super) fn has_properties(flat: &FlattenedSchema<'_>) -> bool {
-    flat.full().any(|layer| {
+    flat.typed_layers().any(|layer| {
         layer.node.get("properties").is_some_and(|node| node.entries().next().is_some())
             || layer.node.get("required").is_some_and(|list| list.items().any(|item| item.value.is_string()))
     })
@@ -185,23 +181,52 @@ fn string(flat: &FlattenedSchema<'_>) -> TypeRef {
             StringFormat::Other(encoding.to_owned())
         });
     }
-    let format = match text("format") {
-        None if text("contentMediaType").is_some_and(|media| !media.starts_with("text/")) => {
-            return TypeRef::Binary;
-        }
-        None | Some("" | "string") => StringFormat::Plain,
-        Some("binary" | "file") => return TypeRef::Binary,
-        Some("date") => StringFormat::Date,
-        Some("date-time" | "datetime" | "dateTime") => StringFormat::DateTime,
-        Some("time") => StringFormat::Time,
-        Some("uuid" | "guid") => StringFormat::Uuid,
-        Some("uri" | "url") => StringFormat::Uri,
-        Some("email") => StringFormat::Email,
-        Some("byte" | "base64") => StringFormat::Byte,
-        Some("password") => StringFormat::Password,
-        Some(other) => StringFormat::Other(other.to_owned()),
-    };
-    TypeRef::String(format)
+    match text("format") {
+        None if text("contentMediaType").is_some_and(|media| !media.starts_with("text/")) => TypeRef::Binary,
+        None => TypeRef::String(StringFormat::Plain),
+        Some("binary" | "file") => TypeRef::Binary,
+        Some(name) => TypeRef::String(string_format(name)),
+    }
+}
+
+fn string_format(name: &str) -> StringFormat {
+    match name {
+        "" | "string" => StringFormat::Plain,
+        "date" => StringFormat::Date,
+        "date-time" | "datetime" | "dateTime" => StringFormat::DateTime,
+        "time" => StringFormat::Time,
+        "uuid" | "guid" => StringFormat::Uuid,
+        "uri" | "url" => StringFormat::Uri,
+        "email" => StringFormat::Email,
+        "byte" | "base64" => StringFormat::Byte,
+        "password" => StringFormat::Password,
+        other => StringFormat::Other(other.to_owned()),
+    }
+}
+
+/// Returns the JSON Schema type and the format that a type name stands for: a type of JSON Schema, or a name that
+/// published files use instead. `None` if it is unknown.
+pub(super) fn json_type(name: &str) -> Option<(&'static str, Option<&'static str>)> {
+    Some(match name {
+        "string" => ("string", None),
+        "integer" => ("integer", None),
+        "number" => ("number", None),
+        "boolean" => ("boolean", None),
+        "array" => ("array", None),
+        "object" => ("object", None),
+        "null" => ("null", None),
+        other => match other.to_ascii_lowercase().as_str() {
+            "int" | "int32" | "int64" | "long" | "short" => ("integer", None),
+            "float" | "double" | "decimal" => ("number", None),
+            "bool" => ("boolean", None),
+            "str" | "text" => ("string", None),
+            "uri" | "url" => ("string", Some("uri")),
+            "date" => ("string", Some("date")),
+            "datetime" | "date-time" | "timestamp" => ("string", Some("date-time")),
+            "uuid" => ("string", Some("uuid")),
+            _ => return None,
+        },
+    })
 }
 
 fn integer_format(flat: &FlattenedSchema<'_>) -> IntegerFormat {
@@ -229,7 +254,7 @@ fn integer(flat: &FlattenedSchema<'_>, rules: &Rules) -> TypeRef {
     })
 }
 
-/// `type: number, format: int64` means an integer in practice.
+/// Returns the type of a number. With an integer format, it is an integer in practice.
 fn number(flat: &FlattenedSchema<'_>) -> TypeRef {
     match integer_format(flat) {
         IntegerFormat::Unspecified => TypeRef::Number,

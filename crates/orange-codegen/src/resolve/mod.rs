@@ -18,7 +18,7 @@ use serde_json::Value;
 #[cfg(feature = "cli")]
 pub(crate) use self::location::normalized;
 pub(crate) use self::location::{Location, Maps, read_file};
-pub(crate) use self::node::{Node, NodeId};
+pub(crate) use self::node::{FileId, Node, NodeId};
 use self::overlay::Overlay;
 pub(crate) use self::reference::Target;
 use crate::error::Error;
@@ -27,14 +27,6 @@ use crate::load::{self, Loaded};
 
 /// Maximum length of a chain of references. Longer ones are treated as cycles.
 pub(crate) const MAX_CHAIN: usize = 64;
-
-/// Index of a file in [`Sources`]. 0 is the interface file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) struct FileId(pub usize);
-
-impl FileId {
-    pub(crate) const ROOT: FileId = FileId(0);
-}
 
 /// A parsed file.
 #[derive(Debug)]

@@ -2,8 +2,15 @@
 
 use serde_json::Value;
 
-use super::FileId;
 use crate::pointer;
+
+/// Index of a file in [`Sources`](super::Sources). 0 is the interface file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct FileId(pub usize);
+
+impl FileId {
+    pub(crate) const ROOT: FileId = FileId(0);
+}
 
 /// A file and a JSON pointer into it. Identifies a [`Node`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -9,8 +9,9 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use super::location::read_file;
+use super::node::FileId;
 use super::path::JsonPath;
-use super::{FileId, read_file};
 use crate::error::{Error, Result};
 use crate::load;
 use crate::pointer;

@@ -1,4 +1,4 @@
-//! `orange-codegen new` as a process: location of the crate, copied files, and regeneration from them.
+//! Tests of `orange-codegen new` as a process: location of the crate, copied files, and regeneration from them.
 
 mod blocking;
 mod copies;

@@ -63,7 +63,7 @@ pub struct DateTime(Box<str>);
 ///
 /// # Conversions
 ///
-/// `From` writes a date, `TryFrom<&Date>` parses it and returns a [`ParseDateError`] if the text does not have the form
+/// `From` writes a date, `TryFrom<&Date>` parses it and returns a [`ParseDateError`] if the text is not a date such as
 /// `2020-01-31`: `time::Date` (feature `time`), `chrono::NaiveDate` (`chrono`) and `jiff::civil::Date` (`jiff`).
 ///
 /// ```
@@ -75,7 +75,7 @@ pub struct DateTime(Box<str>);
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Date(Box<str>);
 
-/// Text that is not a date or time of the requested kind.
+/// Text that is not a date or time, or that the requested type cannot hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseDateError {
     text: Box<str>,
@@ -149,7 +149,7 @@ impl Date {
         &self.0
     }
 
-    /// Whether the text is a date of the form `2020-01-31`.
+    /// Whether the text is a date, such as `2020-01-31`.
     pub fn is_valid(&self) -> bool {
         text::date(&self.0).is_some()
     }

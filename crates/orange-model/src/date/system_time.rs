@@ -14,7 +14,7 @@ impl From<SystemTime> for DateTime {
     }
 }
 
-/// Converts a time to UTC. A time outside the years 0 to 9999 becomes the nearest one inside.
+/// Converts a time to UTC. A time outside the years 0 to 9999 becomes the nearest time within them.
 fn clamp_to_calendar(time: SystemTime) -> OffsetDateTime {
     let (nanoseconds, limit) = match time.duration_since(SystemTime::UNIX_EPOCH) {
         Ok(after) => (i128::try_from(after.as_nanos()).ok(), LAST),

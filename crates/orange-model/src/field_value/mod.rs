@@ -15,7 +15,7 @@ use super::reader::{Aborted, Input, InputKind, Slot, to_raw};
 /// [`TypeMismatch`](super::RawOverride::TypeMismatch).
 pub trait FieldValue: Sized + Serialize {
     /// The input that the type decodes from.
-    const INPUT: InputKind = InputKind::Value;
+    const INPUT_KIND: InputKind = InputKind::Value;
 
     /// Decodes a value into an empty slot. An implementation returns [`Input::mismatch`] for the JSON types that it does
     /// not accept.
@@ -27,7 +27,7 @@ pub trait FieldValue: Sized + Serialize {
 
 impl<T: FieldValue> Slot for Option<T> {
     fn input_kind(&self) -> InputKind {
-        T::INPUT
+        T::INPUT_KIND
     }
 
     fn read(&mut self, input: Input<'_>) -> Result<Decoded, Aborted> {
@@ -45,7 +45,7 @@ impl<T: FieldValue> Slot for Option<T> {
 
 impl<T: FieldValue> Slot for Patch<T> {
     fn input_kind(&self) -> InputKind {
-        T::INPUT
+        T::INPUT_KIND
     }
 
     fn read(&mut self, input: Input<'_>) -> Result<Decoded, Aborted> {
@@ -87,7 +87,7 @@ impl FieldValue for bool {
 }
 
 impl FieldValue for i64 {
-    const INPUT: InputKind = InputKind::Number;
+    const INPUT_KIND: InputKind = InputKind::Number;
 
     fn read(slot: &mut Option<Self>, input: Input<'_>) -> Result<Decoded, Aborted> {
         input.integer_into(slot, |value| value)
@@ -95,7 +95,7 @@ impl FieldValue for i64 {
 }
 
 impl FieldValue for u64 {
-    const INPUT: InputKind = InputKind::Number;
+    const INPUT_KIND: InputKind = InputKind::Number;
 
     fn read(slot: &mut Option<Self>, input: Input<'_>) -> Result<Decoded, Aborted> {
         *slot = match &input {
@@ -109,7 +109,7 @@ impl FieldValue for u64 {
 }
 
 impl<T: FieldValue> FieldValue for Box<T> {
-    const INPUT: InputKind = T::INPUT;
+    const INPUT_KIND: InputKind = T::INPUT_KIND;
 
     fn read(slot: &mut Option<Self>, input: Input<'_>) -> Result<Decoded, Aborted> {
         let mut value = None;
@@ -121,7 +121,7 @@ impl<T: FieldValue> FieldValue for Box<T> {
 
 /// A nullable element of an array or map.
 impl<T: FieldValue> FieldValue for Option<T> {
-    const INPUT: InputKind = T::INPUT;
+    const INPUT_KIND: InputKind = T::INPUT_KIND;
 
     fn read(slot: &mut Option<Self>, input: Input<'_>) -> Result<Decoded, Aborted> {
         let mut value = None;

@@ -3,7 +3,7 @@
 mod parts;
 mod writer;
 
-use serde::de::{DeserializeOwned, Deserializer, Error as _};
+use serde::de::{Deserializer, Error as _};
 use serde::ser::{Serialize, SerializeMap};
 use serde_json::value::RawValue;
 
@@ -77,6 +77,7 @@ pub fn read(object: &mut dyn Object, properties: &mut dyn Properties) -> Result<
     }
 }
 
+/// Decodes the value of a property into its field.
 fn read_property(
     object: &mut dyn Object,
     index: usize,
@@ -95,17 +96,17 @@ fn read_property(
 #[doc(hidden)]
 pub fn read_single_element(slot: &mut dyn Slot, array: &mut dyn Values) -> Result<Decoded, Aborted> {
     let Some(decoded) = array.next(&mut NoArray(slot))? else { return Input::Array(array).mismatch() };
-    let (is_value, first) = match decoded {
+    let (is_value, element) = match decoded {
         Decoded::Value => (true, slot.json().unwrap_or_else(|| RawValue::NULL.to_owned())),
         Decoded::Raw(RawOverride::NonCanonical { received, .. }) => (true, received),
         Decoded::Null => (false, RawValue::NULL.to_owned()),
         Decoded::Raw(RawOverride::TypeMismatch(raw)) => (false, raw),
     };
     let second = array.next_text()?;
-    let is_only = second.is_none();
-    let received = array_text(std::iter::once(first).chain(second).collect(), array)?;
+    let is_single = second.is_none();
+    let received = array_text(std::iter::once(element).chain(second).collect(), array)?;
     match slot.json() {
-        Some(canonical) if is_value && is_only => {
+        Some(canonical) if is_value && is_single => {
             Ok(Decoded::Raw(RawOverride::NonCanonical { received, canonical }))
         }
         _ => {
@@ -140,7 +141,7 @@ impl Slot for NoArray<'_> {
     }
 }
 
-/// Implements `Deserialize`. An array of one element is an error here, because nothing could record that form.
+/// Implements `Deserialize`. An array of one element is an error here, because no object records the received JSON.
 #[doc(hidden)]
 pub fn deserialize<'de, T: FieldValue, D: Deserializer<'de>>(
     name: &str,
@@ -156,7 +157,7 @@ pub fn deserialize<'de, T: FieldValue, D: Deserializer<'de>>(
     }
 }
 
-/// The JSON type, if it is not that of the value.
+/// The JSON type of a received value that has another type than the decoded one.
 fn mismatched_type(decoded: &Decoded) -> Option<&'static str> {
     match decoded {
         Decoded::Value => None,
@@ -175,12 +176,12 @@ fn field_json(object: &dyn Object, name: &str) -> Option<Json> {
     };
     let value = object.field(index).and_then(Slot::json);
     let raw = match (value, object.extras().raw_override(index)) {
-        (Some(now), Some(RawOverride::NonCanonical { received, canonical }))
-            if now.get() == canonical.get() =>
+        (Some(written), Some(RawOverride::NonCanonical { received, canonical }))
+            if written.get() == canonical.get() =>
         {
             received.clone()
         }
-        (Some(now), _) => now,
+        (Some(written), _) => written,
         (None, Some(RawOverride::TypeMismatch(raw))) => raw.clone(),
         (None, _) if object.extras().was_null(index) => RawValue::NULL.to_owned(),
         (None, _) => return None,
@@ -194,25 +195,16 @@ impl<T: Object + Serialize> From<&T> for Json {
     }
 }
 
+/// The JSON at a path of JSON names.
 #[doc(hidden)]
-pub fn get_json(object: &dyn Object, at: &str) -> Option<Json> {
-    path::splits(at).find_map(|(name, rest)| {
+pub fn get_json(object: &dyn Object, json_path: &str) -> Option<Json> {
+    path::splits(json_path).find_map(|(name, rest)| {
         let field = field_json(object, name)?;
         match rest {
             None => Some(field),
             Some(rest) => field.value_at(rest),
         }
     })
-}
-
-#[doc(hidden)]
-pub fn get<V: DeserializeOwned>(object: &dyn Object, at: &str) -> Option<V> {
-    get_json(object, at)?.to().ok()
-}
-
-#[doc(hidden)]
-pub fn is_null(object: &dyn Object, at: &str) -> bool {
-    get_json(object, at).is_some_and(|json| json.is_null())
 }
 
 /// Sets a known or unknown field by its JSON name.
@@ -254,10 +246,11 @@ pub fn remove(object: &mut dyn Object, name: &str) -> Option<Json> {
 /// Whether the JSON of two objects is equal.
 #[doc(hidden)]
 pub fn equal<T: Serialize>(left: &T, right: &T) -> bool {
-    is_same(serde_json::to_vec(left), serde_json::to_vec(right))
+    equal_json(serde_json::to_vec(left), serde_json::to_vec(right))
 }
 
-fn is_same(left: serde_json::Result<Vec<u8>>, right: serde_json::Result<Vec<u8>>) -> bool {
+/// Not generic, so that the comparison is compiled once.
+fn equal_json(left: serde_json::Result<Vec<u8>>, right: serde_json::Result<Vec<u8>>) -> bool {
     matches!((left, right), (Ok(left), Ok(right)) if super::json::equal_values(&left, &right))
 }
 
@@ -271,7 +264,7 @@ macro_rules! __object {
             /// unknown fields, and elements of an array by their index. Returns `None` if there is no such value, or
             /// it has another type.
             pub fn get<T: $crate::__private::serde::de::DeserializeOwned>(&self, path: &str) -> Option<T> {
-                $crate::object::get(self, path)
+                $crate::object::get_json(self, path)?.to().ok()
             }
 
             /// The JSON at a path of JSON names.
@@ -281,7 +274,7 @@ macro_rules! __object {
 
             /// Whether the value at a path of JSON names is an explicit `null`.
             pub fn is_null(&self, path: &str) -> bool {
-                $crate::object::is_null(self, path)
+                $crate::object::get_json(self, path).is_some_and(|json| json.is_null())
             }
 
             /// The fields that this type does not have, in the received order.

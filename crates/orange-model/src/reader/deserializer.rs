@@ -17,7 +17,7 @@ pub(crate) fn read<'de, D: Deserializer<'de>>(
     slot: &mut dyn Slot,
     deserializer: D,
 ) -> Result<Decoded, D::Error> {
-    Value(slot).deserialize(deserializer)
+    SlotVisitor(slot).deserialize(deserializer)
 }
 
 /// Decodes text into a slot.
@@ -32,21 +32,22 @@ pub(crate) fn read_text(slot: &mut dyn Slot, text: &str) -> serde_json::Result<D
 /// deserializers deliver the parsed value instead.
 const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
-struct Value<'a>(&'a mut dyn Slot);
+/// Decodes a value into a slot.
+struct SlotVisitor<'a>(&'a mut dyn Slot);
 
-impl Value<'_> {
+impl SlotVisitor<'_> {
     fn read<E: serde::de::Error>(self, input: Input<'_>) -> Result<Decoded, E> {
         self.0.read(input).map_err(|Aborted| aborted(None))
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Value<'_> {
+impl<'de> DeserializeSeed<'de> for SlotVisitor<'_> {
     type Value = Decoded;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Decoded, D::Error> {
         match self.0.input_kind() {
             InputKind::Value => deserializer.deserialize_any(self),
-            InputKind::Number => deserializer.deserialize_newtype_struct(RAW_VALUE, Number(self.0)),
+            InputKind::Number => deserializer.deserialize_newtype_struct(RAW_VALUE, NumberVisitor(self.0)),
             InputKind::Json => {
                 let raw: Box<RawValue> = serde::Deserialize::deserialize(deserializer)?;
                 self.read(if raw.get() == "null" { Input::Null } else { Input::Json(raw) })
@@ -55,7 +56,7 @@ impl<'de> DeserializeSeed<'de> for Value<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Value<'_> {
+impl<'de> Visitor<'de> for SlotVisitor<'_> {
     type Value = Decoded;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -105,9 +106,9 @@ fn aborted<E: serde::de::Error>(stored: Option<E>) -> E {
 }
 
 /// Decodes the text of a number.
-struct Number<'a>(&'a mut dyn Slot);
+struct NumberVisitor<'a>(&'a mut dyn Slot);
 
-impl<'de> Visitor<'de> for Number<'_> {
+impl<'de> Visitor<'de> for NumberVisitor<'_> {
     type Value = Decoded;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -115,7 +116,7 @@ impl<'de> Visitor<'de> for Number<'_> {
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Decoded, D::Error> {
-        deserializer.deserialize_any(Value(self.0))
+        deserializer.deserialize_any(SlotVisitor(self.0))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Decoded, A::Error> {
@@ -124,7 +125,7 @@ impl<'de> Visitor<'de> for Number<'_> {
     }
 
     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Decoded, E> {
-        Value(self.0).read(match text.as_bytes().first() {
+        SlotVisitor(self.0).read(match text.as_bytes().first() {
             Some(b'-' | b'0'..=b'9') => Input::Number(text),
             Some(b'n') => Input::Null,
             _ => Input::Json(RawValue::from_string(text.to_owned()).map_err(E::custom)?),
@@ -132,7 +133,7 @@ impl<'de> Visitor<'de> for Number<'_> {
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Number<'_> {
+impl<'de> DeserializeSeed<'de> for NumberVisitor<'_> {
     type Value = Decoded;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Decoded, D::Error> {
@@ -148,11 +149,11 @@ struct Array<A, E> {
 
 impl<'de, A: SeqAccess<'de>> Values for Array<A, A::Error> {
     fn next(&mut self, slot: &mut dyn Slot) -> Result<Option<Decoded>, Aborted> {
-        self.access.next_element_seed(Value(slot)).map_err(|error| store(&mut self.error, error))
+        self.access.next_element_seed(SlotVisitor(slot)).map_err(|error| store_error(&mut self.error, error))
     }
 
     fn next_text(&mut self) -> Result<Option<Box<RawValue>>, Aborted> {
-        self.access.next_element().map_err(|error| store(&mut self.error, error))
+        self.access.next_element().map_err(|error| store_error(&mut self.error, error))
     }
 
     fn size_hint(&self) -> usize {
@@ -168,11 +169,14 @@ struct Object<A, E> {
 
 impl<'de, A: MapAccess<'de>> Values for Object<A, A::Error> {
     fn next(&mut self, slot: &mut dyn Slot) -> Result<Option<Decoded>, Aborted> {
-        self.access.next_value_seed(Value(slot)).map(Some).map_err(|error| store(&mut self.error, error))
+        self.access
+            .next_value_seed(SlotVisitor(slot))
+            .map(Some)
+            .map_err(|error| store_error(&mut self.error, error))
     }
 
     fn next_text(&mut self) -> Result<Option<Box<RawValue>>, Aborted> {
-        self.access.next_value().map(Some).map_err(|error| store(&mut self.error, error))
+        self.access.next_value().map(Some).map_err(|error| store_error(&mut self.error, error))
     }
 }
 
@@ -182,31 +186,33 @@ impl<'de, A: MapAccess<'de>> Properties for Object<A, A::Error> {
         index: PropertyIndex,
         seen: &mut SeenFields,
     ) -> Result<Option<Property>, Aborted> {
-        self.access.next_key_seed(Name { index, seen }).map_err(|error| store(&mut self.error, error))
+        self.access
+            .next_key_seed(NameVisitor { index, seen })
+            .map_err(|error| store_error(&mut self.error, error))
     }
 
     fn next_name(&mut self) -> Result<Option<String>, Aborted> {
-        self.access.next_key().map_err(|error| store(&mut self.error, error))
+        self.access.next_key().map_err(|error| store_error(&mut self.error, error))
     }
 
     fn duplicate(&mut self, name: &str) -> Aborted {
-        store(&mut self.error, duplicate_field(name))
+        store_error(&mut self.error, duplicate_field(name))
     }
 }
 
 #[cold]
-fn store<E>(stored: &mut Option<E>, error: E) -> Aborted {
+fn store_error<E>(stored: &mut Option<E>, error: E) -> Aborted {
     *stored = Some(error);
     Aborted
 }
 
 /// Resolves a property name that has not occurred before.
-struct Name<'a> {
+struct NameVisitor<'a> {
     index: PropertyIndex,
     seen: &'a mut SeenFields,
 }
 
-impl<'de> DeserializeSeed<'de> for Name<'_> {
+impl<'de> DeserializeSeed<'de> for NameVisitor<'_> {
     type Value = Property;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Property, D::Error> {
@@ -214,7 +220,7 @@ impl<'de> DeserializeSeed<'de> for Name<'_> {
     }
 }
 
-impl Visitor<'_> for Name<'_> {
+impl Visitor<'_> for NameVisitor<'_> {
     type Value = Property;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -10,7 +10,7 @@ use super::keywords::{
 use super::pattern;
 use super::tree::{Tree, Value};
 
-/// Compiles one definition. Text that is not JSON becomes a schema that checks nothing and reports that.
+/// Compiles one definition. If its text is not JSON, the schema is reported as not checked.
 pub(super) fn compile(definition: &Definition, definitions: &[Definition]) -> Schema {
     match Tree::read(&definition.text) {
         Ok(tree) => Compiler { tree: &tree, definitions }.schema(tree.root(), &definition.pointer),
@@ -197,13 +197,13 @@ impl Compiler<'_> {
                 let open =
                     is_enum && items.iter().any(|&item| matches!(self.tree.value(item), Value::String(_)));
                 let canonical = items.iter().map(|&item| self.tree.canonical(item)).collect();
-                let mut texts: Vec<String> =
-                    items.iter().take(MAX_LISTED).map(|&item| self.tree.json(item)).collect();
+                let mut texts: Vec<&str> =
+                    items.iter().take(MAX_LISTED).map(|&item| self.tree.text(item)).collect();
                 if items.len() > MAX_LISTED {
-                    texts.push("…".to_owned());
+                    texts.push("…");
                 }
                 let description = match &texts[..] {
-                    [value] => value.clone(),
+                    [value] => (*value).to_owned(),
                     values => format!("one of {}", values.join(", ")),
                 };
                 AllowedValues { canonical, open, description }
@@ -268,12 +268,12 @@ impl Compiler<'_> {
 
     fn limit(&self, node: usize, keyword: &str) -> Option<Limit> {
         let node = self.tree.property(node, keyword)?;
-        matches!(self.tree.value(node), Value::Number(..)).then(|| Limit::new(&self.tree.json(node)))
+        matches!(self.tree.value(node), Value::Number(_)).then(|| Limit::new(self.tree.text(node)))
     }
 
     fn count(&self, node: usize, keyword: &str) -> Option<u64> {
         match self.tree.value(self.tree.property(node, keyword)?) {
-            Value::Number(_, number) => number.to_u64(),
+            Value::Number(number) => number.to_u64(),
             _ => None,
         }
     }

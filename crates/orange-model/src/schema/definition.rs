@@ -16,7 +16,7 @@ pub struct Definition {
 }
 
 impl Definition {
-    /// A definition of a generated table.
+    /// Creates a definition of a generated table.
     pub const fn new(pointer: &'static str, text: &'static str) -> Self {
         Self { pointer: Cow::Borrowed(pointer), text: Cow::Borrowed(text), schema: OnceLock::new() }
     }

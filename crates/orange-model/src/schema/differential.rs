@@ -7,7 +7,7 @@ use super::tests::definitions;
 use super::{Match, Sender, check, choose};
 use crate::Violations;
 
-/// Documents of four schemas, or unions of three and their definitions, with three values each: beyond 10,000 of both.
+/// Number of random documents. Each has at least four schemas and is compared for three values.
 const RUNS: usize = 3_400;
 
 const NAMES: [&str; 4] = ["a", "b", "t", "xy"];
@@ -52,7 +52,7 @@ fn random_type(rng: &mut Rng) -> &'static str {
     ["null", "boolean", "integer", "number", "string", "array", "object"][rng.usize(0..7)]
 }
 
-/// A schema; `referable` definitions may be referred to for the same value.
+/// A schema that may refer to the first `referable` definitions for the same value.
 fn random_schema(rng: &mut Rng, depth: usize, referable: usize) -> Value {
     if depth == 0 || rng.usize(0..12) == 0 {
         return match rng.usize(0..4) {
@@ -136,7 +136,8 @@ fn add_random_keyword(rng: &mut Rng, depth: usize, referable: usize, out: &mut M
 
 const DEFINITIONS: usize = 3;
 
-/// A schema with definitions of which each refers, for the same value, only to those before it.
+/// A schema with definitions. Each refers, for the same value, only to earlier definitions, so that no evaluation is
+/// endless.
 fn random_document(rng: &mut Rng) -> Value {
     let all_definitions = (0..DEFINITIONS).map(|index| (index.to_string(), random_schema(rng, 2, index)));
     let all_definitions: Map<String, Value> = all_definitions.collect();

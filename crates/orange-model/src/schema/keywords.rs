@@ -72,7 +72,7 @@ impl Types {
         match value {
             Value::Null => has(0),
             Value::Boolean(_) => has(1),
-            Value::Number(_, number) => has(3) || has(2) && number.is_integer(),
+            Value::Number(number) => has(3) || has(2) && number.is_integer(),
             Value::String(_) => has(4),
             Value::Array(_) => has(5),
             Value::Object(_) => has(6),
@@ -103,17 +103,12 @@ fn bit(index: usize) -> u8 {
 /// The values of `enum` or `const`.
 #[derive(Debug)]
 pub(super) struct AllowedValues {
+    /// Their canonical texts.
     pub(super) canonical: HashSet<String>,
     /// Whether they are strings of an `enum`, which servers may extend.
     pub(super) open: bool,
     /// The description of the values in messages.
     pub(super) description: String,
-}
-
-impl AllowedValues {
-    pub(super) fn contain(&self, canonical: &str) -> bool {
-        self.canonical.contains(canonical)
-    }
 }
 
 /// The keywords that apply to strings.

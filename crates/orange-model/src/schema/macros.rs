@@ -1,11 +1,11 @@
 //! `Validate` by the schema of an interface file.
 
-/// Implements [`Validate`](crate::Validate) by a schema, and by the `NestedRules` of the type if `own` is given. Adds an
-/// inherent `validate`, so that callers import no trait.
+/// Implements [`Validate`](crate::Validate) by a schema and, with `check_nested`, by the `NestedRules` of the type. Adds
+/// an inherent `validate`, so that callers import no trait.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __validate {
-    ($name:ident, $sender:ident, $pointer:literal, $definitions:ident $(, $own:ident)?) => {
+    ($name:ident, $sender:ident, $pointer:literal, $definitions:ident $(, $check_nested:ident)?) => {
         impl $crate::Validate for $name {
             fn check(&self, violations: &mut $crate::Violations) {
                 let schema = $crate::schema::SchemaRef {
@@ -14,7 +14,7 @@ macro_rules! __validate {
                     sender: $crate::schema::Sender::$sender,
                 };
                 schema.check(self, violations);
-                $($crate::NestedRules::$own(self, violations);)?
+                $($crate::NestedRules::$check_nested(self, violations);)?
             }
         }
 

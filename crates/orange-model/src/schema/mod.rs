@@ -65,7 +65,7 @@ impl SchemaRef {
 pub enum Match {
     /// `oneOf`: exactly one.
     One,
-    /// `anyOf`: at least one; the first counts.
+    /// `anyOf`: at least one. The first in order is chosen.
     First,
 }
 

@@ -10,10 +10,16 @@ use crate::json_text::{OrderedProperties, Text};
 /// Nesting depth up to which a value is evaluated.
 const MAX_DEPTH: usize = 128;
 
-/// The values of a JSON text; the last is the root.
+/// The values of a JSON text; the last node is the root.
 #[derive(Debug)]
 pub(super) struct Tree<'a> {
-    values: Vec<Value<'a>>,
+    nodes: Vec<Node<'a>>,
+}
+
+#[derive(Debug)]
+struct Node<'a> {
+    value: Value<'a>,
+    text: &'a str,
 }
 
 /// A value; arrays and objects hold the indices of their nodes.
@@ -21,7 +27,7 @@ pub(super) struct Tree<'a> {
 pub(super) enum Value<'a> {
     Null,
     Boolean(bool),
-    Number(&'a str, Decimal),
+    Number(Decimal),
     String(Cow<'a, str>),
     Array(Vec<usize>),
     Object(Vec<(Cow<'a, str>, usize)>),
@@ -35,17 +41,22 @@ impl<'a> Tree<'a> {
     /// # Errors
     /// Returns an error if the text is not JSON.
     pub(super) fn read(text: &'a str) -> serde_json::Result<Self> {
-        let mut tree = Self { values: Vec::new() };
+        let mut tree = Self { nodes: Vec::new() };
         tree.add(text, 0)?;
         Ok(tree)
     }
 
     pub(super) fn root(&self) -> usize {
-        self.values.len().saturating_sub(1)
+        self.nodes.len().saturating_sub(1)
     }
 
     pub(super) fn value(&self, node: usize) -> &Value<'a> {
-        self.values.get(node).unwrap_or(&Value::Null)
+        self.nodes.get(node).map_or(&Value::Null, |node| &node.value)
+    }
+
+    /// The JSON text of a value.
+    pub(super) fn text(&self, node: usize) -> &'a str {
+        self.nodes.get(node).map_or("null", |node| node.text)
     }
 
     /// The property of an object. Of duplicates, the last counts.
@@ -62,33 +73,11 @@ impl<'a> Tree<'a> {
         text
     }
 
-    /// The value as JSON, with its numbers as written.
-    pub(super) fn json(&self, node: usize) -> String {
-        match self.value(node) {
-            Value::Null => "null".to_owned(),
-            Value::Boolean(value) => value.to_string(),
-            Value::Number(text, _) => (*text).to_owned(),
-            Value::String(text) => quoted(text),
-            Value::Array(items) => {
-                let items: Vec<String> = items.iter().map(|&item| self.json(item)).collect();
-                format!("[{}]", items.join(","))
-            }
-            Value::Object(properties) => {
-                let properties: Vec<String> = properties
-                    .iter()
-                    .map(|(name, value)| format!("{}:{}", quoted(name), self.json(*value)))
-                    .collect();
-                format!("{{{}}}", properties.join(","))
-            }
-            Value::TooDeep => "…".to_owned(),
-        }
-    }
-
     fn write_canonical(&self, node: usize, out: &mut String) {
         match self.value(node) {
             Value::Null => out.push_str("null"),
             Value::Boolean(value) => out.push_str(if *value { "true" } else { "false" }),
-            Value::Number(_, number) => out.push_str(&number.to_string()),
+            Value::Number(number) => out.push_str(&number.to_string()),
             Value::String(text) => out.push_str(&quoted(text)),
             Value::Array(items) => {
                 out.push('[');
@@ -138,12 +127,9 @@ impl<'a> Tree<'a> {
             Some(b't') => Value::Boolean(true),
             Some(b'f') => Value::Boolean(false),
             Some(b'n') => Value::Null,
-            _ => {
-                let number: &RawValue = serde_json::from_str(text)?;
-                Value::Number(number.get(), Decimal::parse(number.get()))
-            }
+            _ => Value::Number(Decimal::parse(serde_json::from_str::<&RawValue>(text)?.get())),
         };
-        self.values.push(value);
+        self.nodes.push(Node { value, text });
         Ok(self.root())
     }
 }
@@ -174,6 +160,6 @@ mod tests {
     #[test]
     fn values_nested_too_deeply_are_not_evaluated() {
         let text = "[".repeat(100_000) + &"]".repeat(100_000);
-        assert!(Tree::read(&text).unwrap().values.iter().any(|value| matches!(value, Value::TooDeep)));
+        assert!(Tree::read(&text).unwrap().nodes.iter().any(|node| matches!(node.value, Value::TooDeep)));
     }
 }

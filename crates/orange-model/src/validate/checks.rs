@@ -109,21 +109,21 @@ impl Violations {
         }
     }
 
-    /// Checks that a value equals a constant, given as JSON text.
+    /// Checks that a value equals a constant, whose JSON is `text`.
     pub fn constant<T: serde::Serialize>(&mut self, value: &T, text: &str) {
         if !serde_json::to_vec(value).is_ok_and(|value| crate::json::equal_values(&value, text.as_bytes())) {
             self.report(format!("must be {text}"));
         }
     }
 
-    /// Checks that a date has the form `2020-01-31`.
+    /// Checks that a text is a date, such as `2020-01-31`.
     pub fn date(&mut self, value: &Date) {
         if !value.is_valid() {
             self.report(DATE_RULE);
         }
     }
 
-    /// Checks the form of a date and time. The zone is optional, because servers differ.
+    /// Checks that a text is a date and time. The zone is optional, because servers differ.
     pub fn date_time(&mut self, value: &DateTime) {
         if !value.is_valid() {
             self.report(DATE_TIME_RULE);

@@ -1,5 +1,4 @@
-//! Fetching from a server on this machine: what arrives, what is refused, and that a failure changes
-//! nothing.
+//! Tests of fetching from a local server.
 
 mod references;
 mod server;
@@ -15,7 +14,7 @@ use self::server::Server;
 use super::client::{Client, Limits};
 use super::{Outcome, fetch_all, sha256, targets};
 use crate::cli::{Fetch, Program};
-use crate::error::Result as CliResult;
+use crate::error::Result as CodegenResult;
 
 const SPEC: &str = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n";
 const LIMITS: Limits = Limits { bytes: 64 * 1024, redirects: 3, timeout: Duration::from_secs(20) };
@@ -31,11 +30,12 @@ impl Crates {
         crates
     }
 
-    fn of(url: &str) -> Self {
-        Self::new(&format!("# Where it is from.\npublished:\n  url: {url}\n"))
+    fn with_url(url: &str) -> Self {
+        Self::new(&format!("# Source.\npublished:\n  url: {url}\n"))
     }
 
-    fn pinned(url: &str, bytes: &str) -> Self {
+    /// A crate with a fetched file.
+    fn fetched(url: &str, bytes: &str) -> Self {
         let crates =
             Self::new(&format!("published:\n  url: {url}\n  sha256: {}\n", sha256(bytes.as_bytes())));
         fs::write(crates.crate_file("openapi.yaml"), bytes).unwrap();
@@ -65,30 +65,30 @@ impl Crates {
         self.fetch_with(&Fetch { accept: true, ..arguments() })
     }
 
-    /// The error of a fetch that must leave every file as it is.
-    fn fails(&self) -> String {
+    /// Returns the error of a failing fetch. Asserts that no file changed.
+    fn fetch_error(&self) -> String {
         let before = files(self.0.path());
         let error = self.fetch().map(|outcome| panic!("{outcome:?}")).unwrap_err();
         assert_eq!(files(self.0.path()), before, "{error}");
         error
     }
 
-    /// The reasons of a refused fetch. Asserts that no file changed.
-    fn refused(&self) -> (String, Option<String>) {
+    /// Returns the reasons and changes of a refused fetch. Asserts that no file changed.
+    fn fetch_refused(&self) -> (String, Option<String>) {
         let before = files(self.0.path());
         let Ok(Outcome::Refused { reasons, difference }) = self.fetch() else { panic!("not refused") };
         assert_eq!(files(self.0.path()), before);
         (reasons.join("\n"), difference)
     }
 
-    /// The files that a fetch writes.
-    fn writes(&self) -> Vec<String> {
+    /// Returns the files that a fetch writes.
+    fn fetch_written(&self) -> Vec<String> {
         written(self.fetch())
     }
 }
 
 /// Fetches for the crates below a folder.
-fn fetch_below(crates: &Path, arguments: &Fetch, client: &Client) -> CliResult<bool> {
+fn fetch_below(crates: &Path, arguments: &Fetch, client: &Client) -> CodegenResult<bool> {
     fetch_all(&targets(crates, &arguments.apis)?, arguments, client, &Program::default())
 }
 
@@ -103,7 +103,7 @@ fn arguments() -> Fetch {
     Fetch { apis: vec!["thing".to_owned()], dir: None, accept: false, strict: false }
 }
 
-/// Every file below a folder with its bytes.
+/// Returns every file below a folder with its bytes.
 fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut found = BTreeMap::new();
     for entry in fs::read_dir(folder).unwrap() {
@@ -122,11 +122,11 @@ fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 fn first_download_records_checksum_second_is_unchanged() {
     let server = Server::start();
     server.ok("/openapi.yaml", SPEC);
-    let crates = Crates::of(&server.url("/openapi.yaml"));
-    assert_eq!(crates.writes(), ["openapi.yaml", "spec.yaml"]);
+    let crates = Crates::with_url(&server.url("/openapi.yaml"));
+    assert_eq!(crates.fetch_written(), ["openapi.yaml", "spec.yaml"]);
     assert_eq!(crates.text("openapi.yaml"), SPEC);
     let recorded = format!(
-        "# Where it is from.\npublished:\n  url: {}\n  sha256: \"{}\"\n",
+        "# Source.\npublished:\n  url: {}\n  sha256: \"{}\"\n",
         server.url("/openapi.yaml"),
         sha256(SPEC.as_bytes())
     );
@@ -142,27 +142,27 @@ fn spec_config_sets_the_file_path() {
     server.ok("/o", SPEC);
     let url = server.url("/o");
     let crates = Crates::new(&format!("published: {{url: '{url}', file: published/deep/spec.yaml}}\n"));
-    assert_eq!(crates.writes(), ["published/deep/spec.yaml", "spec.yaml"]);
+    assert_eq!(crates.fetch_written(), ["published/deep/spec.yaml", "spec.yaml"]);
     assert_eq!(crates.text("published/deep/spec.yaml"), SPEC);
     for outside in ["../spec.yaml", "/tmp/spec.yaml", "a/../../b.yaml"] {
         let crates = Crates::new(&format!("published: {{url: '{url}', file: {outside}}}\n"));
-        assert!(crates.fails().contains("expected a path inside the crate"), "{outside}");
+        assert!(crates.fetch_error().contains("expected a path inside the crate"), "{outside}");
     }
 }
 
 #[test]
 fn unsuccessful_response_is_an_error() {
     let server = Server::start();
-    let crates = Crates::pinned(&server.url("/openapi.yaml"), SPEC);
-    assert!(crates.fails().contains("404 Not Found"));
+    let crates = Crates::fetched(&server.url("/openapi.yaml"), SPEC);
+    assert!(crates.fetch_error().contains("404 Not Found"));
     for status in ["500 Internal Server Error", "204 No Content", "304 Not Modified", "401 Unauthorized"] {
         server.status("/openapi.yaml", status);
-        assert!(crates.fails().contains(status), "{status}");
+        assert!(crates.fetch_error().contains(status), "{status}");
     }
     server.raw("/openapi.yaml", "this is not HTTP\r\n\r\n");
-    assert!(crates.fails().contains("/openapi.yaml: "));
+    assert!(crates.fetch_error().contains("/openapi.yaml: "));
     server.raw("/openapi.yaml", "");
-    assert!(crates.fails().contains("/openapi.yaml: "));
+    assert!(crates.fetch_error().contains("/openapi.yaml: "));
 }
 
 #[test]
@@ -170,8 +170,8 @@ fn changed_file_is_refused_until_accepted() {
     let server = Server::start();
     let old = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    get:\n      operationId: a\n      responses: {'204': {description: ok}}\n";
     server.ok("/openapi.yaml", SPEC);
-    let crates = Crates::pinned(&server.url("/openapi.yaml"), old);
-    let (reason, difference) = crates.refused();
+    let crates = Crates::fetched(&server.url("/openapi.yaml"), old);
+    let (reason, difference) = crates.fetch_refused();
     assert!(reason.contains(&format!("recorded sha256 {}", sha256(old.as_bytes()))), "{reason}");
     assert!(reason.contains(&format!("fetched  sha256 {}", sha256(SPEC.as_bytes()))), "{reason}");
     assert!(difference.unwrap().contains("Breaking for callers (1)\n  GET /a\n    operation-removed: a"));
@@ -187,9 +187,9 @@ fn changed_file_returns_false_and_failure_returns_error() {
     let server = Server::start();
     server.ok("/openapi.yaml", SPEC);
     let client = Client::direct(LIMITS);
-    let crates = Crates::pinned(&server.url("/openapi.yaml"), "openapi: 3.0.3\n");
+    let crates = Crates::fetched(&server.url("/openapi.yaml"), "openapi: 3.0.3\n");
     assert!(!fetch_below(crates.0.path(), &arguments(), &client).unwrap());
-    // One crate that fails keeps no other from being fetched.
+    // The failure of one crate does not prevent fetching others.
     let other = crates.0.path().join("orange-a-broken-one");
     fs::create_dir(&other).unwrap();
     fs::write(other.join("spec.yaml"), format!("published: {{url: '{}'}}", server.url("/nowhere"))).unwrap();
@@ -202,33 +202,33 @@ fn changed_file_returns_false_and_failure_returns_error() {
 #[test]
 fn truncated_response_is_an_error() {
     let server = Server::start();
-    let crates = Crates::pinned(&server.url("/openapi.yaml"), SPEC);
+    let crates = Crates::fetched(&server.url("/openapi.yaml"), SPEC);
     let short =
         format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{SPEC}", SPEC.len() + 9);
     server.raw("/openapi.yaml", short);
-    let error = crates.fails();
+    let error = crates.fetch_error();
     let arrived = format!("ended after {} of {} bytes", SPEC.len(), SPEC.len() + 9);
     assert!(error.contains(&arrived), "{error}");
     let chunk =
         format!("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{:x}\r\n{SPEC}\r\n", SPEC.len());
     server.raw("/openapi.yaml", chunk);
-    let error = crates.fails();
+    let error = crates.fetch_error();
     assert!(error.contains("the response ended after"), "{error}");
 }
 
 #[test]
 fn too_large_or_too_slow_response_is_an_error() {
     let server = Server::start();
-    let crates = Crates::pinned(&server.url("/openapi.yaml"), SPEC);
+    let crates = Crates::fetched(&server.url("/openapi.yaml"), SPEC);
     let too_long = "#".repeat(64 * 1024 + 1);
     // With Content-Length, the body is not read.
     server.raw("/openapi.yaml", "HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n");
-    assert!(crates.fails().contains("the file has more than 65536 bytes"));
+    assert!(crates.fetch_error().contains("the file has more than 65536 bytes"));
     // Without Content-Length, reading stops at the limit.
     server.raw("/openapi.yaml", format!("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{too_long}"));
-    assert!(crates.fails().contains("the file has more than 65536 bytes"));
+    assert!(crates.fetch_error().contains("the file has more than 65536 bytes"));
 
-    server.never("/openapi.yaml");
+    server.no_response("/openapi.yaml");
     let short_timeout = Client::direct(Limits { timeout: Duration::from_millis(100), ..LIMITS });
     let target = &targets(crates.0.path(), &[]).unwrap()[0];
     let error = target.fetch(&arguments(), &short_timeout, &Program::default()).unwrap_err().to_string();
@@ -238,7 +238,7 @@ fn too_large_or_too_slow_response_is_an_error() {
 #[test]
 fn invalid_interface_file_is_not_written() {
     let server = Server::start();
-    let crates = Crates::pinned(&server.url("/openapi.yaml"), SPEC);
+    let crates = Crates::fetched(&server.url("/openapi.yaml"), SPEC);
     for (body, expected) in [
         ("  <!DOCTYPE html><html><p>Log in</p></html>", "received a web page"),
         ("{\"error\": \"no such file\"}", "expected an interface file"),
@@ -249,13 +249,13 @@ fn invalid_interface_file_is_not_written() {
         ("\u{0}\u{1}", "openapi.yaml:"),
     ] {
         server.ok("/openapi.yaml", body);
-        let error = crates.fails();
+        let error = crates.fetch_error();
         assert!(error.contains(expected), "{body}: {error}");
     }
-    let packed =
+    let compressed =
         format!("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {}\r\n\r\n{SPEC}", SPEC.len());
-    server.raw("/openapi.yaml", packed);
-    assert!(crates.fails().contains("Content-Encoding gzip"));
+    server.raw("/openapi.yaml", compressed);
+    assert!(crates.fetch_error().contains("Content-Encoding gzip"));
 }
 
 #[test]
@@ -264,31 +264,31 @@ fn redirects_are_limited_in_count_and_scheme() {
     server.ok("/real", SPEC);
     server.redirect("/openapi.yaml", "/once");
     server.redirect("/once", &server.url("/real"));
-    let crates = Crates::of(&server.url("/openapi.yaml"));
-    assert_eq!(crates.writes(), ["openapi.yaml", "spec.yaml"]);
-    assert_eq!(server.asked(), ["/openapi.yaml", "/once", "/real"]);
+    let crates = Crates::with_url(&server.url("/openapi.yaml"));
+    assert_eq!(crates.fetch_written(), ["openapi.yaml", "spec.yaml"]);
+    assert_eq!(server.take_requests(), ["/openapi.yaml", "/once", "/real"]);
     // The requested URL is recorded, not the redirect target.
     assert!(crates.text("spec.yaml").contains(&server.url("/openapi.yaml")));
 
     server.redirect("/openapi.yaml", "/openapi.yaml");
-    assert!(crates.fails().contains("more than 3 redirects"));
-    assert_eq!(server.asked().len(), 4);
+    assert!(crates.fetch_error().contains("more than 3 redirects"));
+    assert_eq!(server.take_requests().len(), 4);
     server.redirect("/openapi.yaml", "file:///etc/passwd");
-    let error = crates.fails();
+    let error = crates.fetch_error();
     assert!(error.contains("from http to file is not followed"), "{error}");
     server.raw("/openapi.yaml", "HTTP/1.1 301 Moved Permanently\r\nContent-Length: 0\r\n\r\n");
-    assert!(crates.fails().contains("without a Location"));
+    assert!(crates.fetch_error().contains("without a Location"));
 }
 
 #[test]
 fn redirect_to_https_requires_tls() {
     let server = Server::start();
     server.redirect("/openapi.yaml", &server.url("/real").replace("http:", "https:"));
-    let crates = Crates::pinned(&server.url("/openapi.yaml"), SPEC);
-    // The server speaks no TLS, so the handshake must fail; plain bytes are never taken instead.
+    let crates = Crates::fetched(&server.url("/openapi.yaml"), SPEC);
+    // The server has no TLS, so the handshake must fail. An unencrypted response must not be used.
     server.ok("/real", SPEC);
-    assert!(crates.fails().contains("/openapi.yaml: "));
-    assert!(!server.asked().contains(&"/real".to_owned()));
+    assert!(crates.fetch_error().contains("/openapi.yaml: "));
+    assert!(!server.take_requests().contains(&"/real".to_owned()));
 }
 
 #[test]
@@ -296,30 +296,30 @@ fn file_url_is_read_from_disk() {
     let elsewhere = tempfile::tempdir().unwrap();
     let path = elsewhere.path().join("a b.yaml");
     let url = url::Url::from_file_path(&path).unwrap().to_string();
-    let crates = Crates::of(&url);
-    assert!(crates.fails().contains("404 Not Found"));
+    let crates = Crates::with_url(&url);
+    assert!(crates.fetch_error().contains("404 Not Found"));
     fs::write(&path, SPEC).unwrap();
-    assert_eq!(crates.writes(), ["openapi.yaml", "spec.yaml"]);
+    assert_eq!(crates.fetch_written(), ["openapi.yaml", "spec.yaml"]);
     assert_eq!(crates.text("openapi.yaml"), SPEC);
     fs::write(&path, "#".repeat(64 * 1024 + 1)).unwrap();
-    assert!(crates.fails().contains("more than 65536 bytes"));
+    assert!(crates.fetch_error().contains("more than 65536 bytes"));
     fs::remove_file(&path).unwrap();
     fs::create_dir(&path).unwrap();
-    assert!(crates.fails().contains("expected a file"));
+    assert!(crates.fetch_error().contains("expected a file"));
 }
 
 #[test]
-fn edited_or_handwritten_file_is_not_overwritten() {
+fn edited_or_unknown_file_is_not_overwritten() {
     let server = Server::start();
     server.ok("/openapi.yaml", SPEC);
-    let crates = Crates::pinned(&server.url("/openapi.yaml"), SPEC);
+    let crates = Crates::fetched(&server.url("/openapi.yaml"), SPEC);
     fs::write(crates.crate_file("openapi.yaml"), format!("{SPEC}# a note\n")).unwrap();
-    let (reason, _) = crates.refused();
+    let (reason, _) = crates.fetch_refused();
     assert!(reason.contains("openapi.yaml was edited after it was fetched"), "{reason}");
     // A file that was never fetched.
-    let crates = Crates::of(&server.url("/openapi.yaml"));
+    let crates = Crates::with_url(&server.url("/openapi.yaml"));
     fs::write(crates.crate_file("openapi.yaml"), "openapi: 3.1.0\ninfo: {title: Ours}\n").unwrap();
-    let (reason, difference) = crates.refused();
+    let (reason, difference) = crates.fetch_refused();
     assert!(reason.contains("openapi.yaml exists and was not fetched"), "{reason}");
     assert!(difference.is_some());
     assert_eq!(written(crates.accept()), ["openapi.yaml", "spec.yaml"]);
@@ -328,10 +328,10 @@ fn edited_or_handwritten_file_is_not_overwritten() {
 #[test]
 fn crate_without_published_url_is_an_error_if_named() {
     let crates = Crates::new("overlays: []\n");
-    assert!(crates.fails().contains("crates/orange-thing has no spec.yaml with `published: {url: …}`"));
-    let nothing = Fetch { apis: Vec::new(), dir: None, accept: false, strict: false };
-    assert!(fetch_below(crates.0.path(), &nothing, &Client::direct(LIMITS)).unwrap());
-    let unknown = Fetch { apis: vec!["orange-other".to_owned()], ..nothing };
+    assert!(crates.fetch_error().contains("crates/orange-thing has no spec.yaml with `published: {url: …}`"));
+    let all = Fetch { apis: Vec::new(), dir: None, accept: false, strict: false };
+    assert!(fetch_below(crates.0.path(), &all, &Client::direct(LIMITS)).unwrap());
+    let unknown = Fetch { apis: vec!["orange-other".to_owned()], ..all };
     let error = fetch_below(crates.0.path(), &unknown, &Client::direct(LIMITS)).unwrap_err().to_string();
     assert!(error.contains("crates/orange-other has no spec.yaml"), "{error}");
 }
@@ -345,7 +345,7 @@ fn invalid_spec_config_is_an_error() {
         ("published: {url: 'http://127.0.0.1:1/o'}", "127.0.0.1:1/o: "),
         ("published: {sha: x}", "spec.yaml: "),
     ] {
-        let error = Crates::new(config).fails();
+        let error = Crates::new(config).fetch_error();
         assert!(error.contains(expected), "{config}: {error}");
         assert!(!error.contains("pw"), "{error}");
     }

@@ -35,11 +35,11 @@ fn received(schema: &str) -> String {
 fn schemas_are_rated_by_direction() {
     for (old, new, expected) in SCHEMAS {
         let found = sorted(kinds_of(&sent(old), &sent(new)));
-        let wanted = sorted(expected.iter().map(|(kind, sent, _)| (*kind, *sent)).collect());
-        assert_eq!(found, wanted, "sent: {old} → {new}");
+        let rated = sorted(expected.iter().map(|(kind, sent, _)| (*kind, *sent)).collect());
+        assert_eq!(found, rated, "sent: {old} → {new}");
         let found = sorted(kinds_of(&received(old), &received(new)));
-        let wanted = sorted(expected.iter().map(|(kind, _, received)| (*kind, *received)).collect());
-        assert_eq!(found, wanted, "received: {old} → {new}");
+        let rated = sorted(expected.iter().map(|(kind, _, received)| (*kind, *received)).collect());
+        assert_eq!(found, rated, "received: {old} → {new}");
     }
 }
 

@@ -75,9 +75,9 @@ fn other_resources_do_not_match() {
 fn base_path_may_move_between_servers_and_paths() {
     let old = "servers: [{url: 'https://a/api/v2/'}]\npaths: {/t: {get: {OK}}, '/t/{id}': {get: {OK}}}";
     let new = "servers: [{url: 'https://a'}]\npaths: {/api/v2/t: {get: {OK}}, '/api/v2/t/{id}': {get: {OK}}}";
-    let kept = expected([("base-path-moved", Compatible, "the interface")]);
-    assert_eq!(changes(old, new), kept);
-    assert_eq!(changes(new, old), kept);
+    let moved = expected([("base-path-moved", Compatible, "the interface")]);
+    assert_eq!(changes(old, new), moved);
+    assert_eq!(changes(new, old), moved);
     let elsewhere = new.replace("https://a", "https://b");
     assert!(changes(old, &elsewhere).contains(&("server-removed", Breaking, "the interface".to_owned())));
 }
@@ -159,7 +159,7 @@ fn descriptive_formats_may_be_removed() {
     }
 }
 
-/// A body with one more required property, and a response with one less.
+/// Returns a request body and a response. With `extra`, the body has a required property and the response has none.
 fn exchange(extra: bool) -> String {
     let (request, response) = match extra {
         true => ("required: [a], properties: {a: {type: string}}", "properties: {}"),
@@ -230,8 +230,8 @@ fn breaking_changes_without_version_change_are_reported() {
     assert!(broken.to_string().contains("breaking, but the version is still 1\n"));
     let report: Value = serde_json::from_str(&broken.to_json(Path::new("a"), Path::new("b"))).unwrap();
     assert_eq!(report["breaks-under-one-version"], true);
-    let kept = between("paths: {}", "paths: {/a: {get: {OK}}}");
-    assert!(!kept.to_string().contains("the version still is"));
+    let compatible = between("paths: {}", "paths: {/a: {get: {OK}}}");
+    assert!(!compatible.to_string().contains("the version is still"));
 }
 
 #[test]

@@ -18,18 +18,18 @@ use crate::error::{Error, Result};
 use crate::pointer::push_token;
 
 pub(super) fn parse(name: &str, text: &str) -> Result<Loaded> {
-    let mut builder = Builder::new(name, false);
+    let mut builder = Builder::new(name);
     builder.read(text)?;
     let root =
         builder.root.ok_or_else(|| Error::at(name, 1, 1, "expected a YAML document, found only comments"))?;
     Ok(Loaded { root, raw_scalars: builder.raw_scalars, tabs: false, duplicate_keys: builder.duplicate_keys })
 }
 
+/// Returns the positions of all values before the first syntax error.
 pub(super) fn positions(text: &str) -> HashMap<String, (usize, usize)> {
-    let mut builder = Builder::new("", true);
-    // The values before a syntax error still have positions.
+    let mut builder = Builder { positions: Some(HashMap::new()), ..Builder::new("") };
     let _ = builder.read(text);
-    builder.positions
+    builder.positions.unwrap_or_default()
 }
 
 /// Builds the value from parser events. Open collections are on `stack`, not on the call stack.
@@ -45,8 +45,8 @@ struct Builder<'n> {
     raw_scalars: BTreeMap<String, String>,
     /// Pointers of keys that occur both as a number and as a string.
     duplicate_keys: Vec<String>,
-    locate: bool,
-    positions: HashMap<String, (usize, usize)>,
+    /// Line and column of each value by pointer, if requested.
+    positions: Option<HashMap<String, (usize, usize)>>,
 }
 
 /// A collection whose end has not been read.
@@ -54,10 +54,11 @@ struct OpenCollection {
     anchor: usize,
     /// Length of `path` without the current child of this collection.
     base: usize,
-    kind: Kind,
+    kind: CollectionKind,
 }
 
-enum Kind {
+/// The content of an open collection.
+enum CollectionKind {
     Sequence(Vec<Value>),
     Mapping {
         entries: Map<String, Value>,
@@ -68,6 +69,7 @@ enum Kind {
     },
 }
 
+/// The key of the next value in a mapping.
 enum Key {
     Name(String),
     /// `<<`, whose value is merged into the mapping.
@@ -85,7 +87,7 @@ struct Anchor {
 }
 
 impl<'n> Builder<'n> {
-    fn new(name: &'n str, locate: bool) -> Self {
+    fn new(name: &'n str) -> Self {
         Self {
             name,
             stack: Vec::new(),
@@ -95,8 +97,7 @@ impl<'n> Builder<'n> {
             copied: 0,
             raw_scalars: BTreeMap::new(),
             duplicate_keys: Vec::new(),
-            locate,
-            positions: HashMap::new(),
+            positions: None,
         }
     }
 
@@ -125,10 +126,10 @@ impl<'n> Builder<'n> {
                 Err(self.error(at, "expected one document, found a second one"))
             }
             Event::Scalar(text, style, anchor, tag) => self.scalar(&text, style, anchor, tag, at),
-            Event::SequenceStart(_, anchor, _) => self.open(anchor, Kind::Sequence(Vec::new()), at),
+            Event::SequenceStart(_, anchor, _) => self.open(anchor, CollectionKind::Sequence(Vec::new()), at),
             Event::MappingStart(_, anchor, _) => {
                 let (entries, merged, numbers) = (Map::new(), Vec::new(), Vec::new());
-                self.open(anchor, Kind::Mapping { entries, key: None, merged, numbers }, at)
+                self.open(anchor, CollectionKind::Mapping { entries, key: None, merged, numbers }, at)
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(at),
             Event::Alias(id) => self.alias(id, at),
@@ -142,10 +143,13 @@ impl<'n> Builder<'n> {
 
     /// Whether the next node is a mapping key.
     fn expects_key(&self) -> bool {
-        matches!(self.stack.last(), Some(OpenCollection { kind: Kind::Mapping { key: None, .. }, .. }))
+        matches!(
+            self.stack.last(),
+            Some(OpenCollection { kind: CollectionKind::Mapping { key: None, .. }, .. })
+        )
     }
 
-    fn open(&mut self, anchor: usize, kind: Kind, at: Marker) -> Result<()> {
+    fn open(&mut self, anchor: usize, kind: CollectionKind, at: Marker) -> Result<()> {
         if self.expects_key() {
             return Err(self.error(at, "expected a scalar key, found a collection"));
         }
@@ -162,13 +166,15 @@ impl<'n> Builder<'n> {
         if let Some(open) = self.stack.last() {
             self.path.truncate(open.base);
             match &open.kind {
-                Kind::Sequence(items) => push_token(&mut self.path, &items.len().to_string()),
-                Kind::Mapping { key: Some(Key::Name(name)), .. } => push_token(&mut self.path, name),
-                Kind::Mapping { .. } => push_token(&mut self.path, "<<"),
+                CollectionKind::Sequence(items) => push_token(&mut self.path, &items.len().to_string()),
+                CollectionKind::Mapping { key: Some(Key::Name(name)), .. } => {
+                    push_token(&mut self.path, name)
+                }
+                CollectionKind::Mapping { .. } => push_token(&mut self.path, "<<"),
             }
         }
-        if self.locate {
-            self.positions.entry(self.path.clone()).or_insert((at.line(), at.col() + 1));
+        if let Some(positions) = &mut self.positions {
+            positions.entry(self.path.clone()).or_insert((at.line(), at.col() + 1));
         }
     }
 
@@ -176,8 +182,8 @@ impl<'n> Builder<'n> {
         let Some(open) = self.stack.pop() else { return Ok(()) };
         self.path.truncate(open.base);
         let value = match open.kind {
-            Kind::Sequence(items) => Value::Array(items),
-            Kind::Mapping { mut entries, merged, .. } => {
+            CollectionKind::Sequence(items) => Value::Array(items),
+            CollectionKind::Mapping { mut entries, merged, .. } => {
                 for source in merged {
                     let from = format!("{}/<<", self.path);
                     self.merge(&mut entries, source, &from, at)?;
@@ -223,16 +229,16 @@ impl<'n> Builder<'n> {
         tag: Option<Cow<'_, Tag>>,
         at: Marker,
     ) -> Result<()> {
-        let plain = style == ScalarStyle::Plain;
+        let is_plain = style == ScalarStyle::Plain;
         if self.expects_key() {
-            let key = if plain && text == "<<" { Key::Merge } else { Key::Name(text.to_owned()) };
+            let key = if is_plain && text == "<<" { Key::Merge } else { Key::Name(text.to_owned()) };
             self.anchor(anchor, &Value::String(text.to_owned()), at)?;
-            return self.key(key, plain && number(text).is_some(), at);
+            return self.key(key, is_plain && number(text).is_some(), at);
         }
         self.enter(at);
-        let value = typed(text, plain, tag.as_deref());
-        let written = value.to_string();
-        if !value.is_string() && written != text {
+        let value = typed(text, is_plain, tag.as_deref());
+        let printed = value.to_string();
+        if !value.is_string() && printed != text {
             self.raw_scalars.insert(self.path.clone(), text.to_owned());
         }
         self.anchor(anchor, &value, at)?;
@@ -240,8 +246,11 @@ impl<'n> Builder<'n> {
     }
 
     fn key(&mut self, mut key: Key, is_number: bool, at: Marker) -> Result<()> {
-        let Some(OpenCollection { base, kind: Kind::Mapping { entries, key: slot, numbers, .. }, .. }) =
-            self.stack.last_mut()
+        let Some(OpenCollection {
+            base,
+            kind: CollectionKind::Mapping { entries, key: slot, numbers, .. },
+            ..
+        }) = self.stack.last_mut()
         else {
             return Ok(());
         };
@@ -277,7 +286,7 @@ impl<'n> Builder<'n> {
         }
         self.copied = self.copied.saturating_add(anchor.size);
         if self.copied > MAX_COPIED {
-            return Err(self.copies_too_much(at));
+            return Err(self.too_many_copies(at));
         }
         if self.stack.len() + depth(&anchor.value) > MAX_DEPTH {
             return Err(self.error(at, format!("aliases nest deeper than {MAX_DEPTH} levels")));
@@ -296,19 +305,25 @@ impl<'n> Builder<'n> {
         let (mut old, mut new) = (from.to_owned(), self.path.clone());
         push_token(&mut old, key);
         push_token(&mut new, key);
-        let moved: Vec<(String, String)> = self
-            .raw_scalars
-            .range(old.clone()..)
-            .map_while(|(pointer, text)| Some((pointer.strip_prefix(&old)?.to_owned(), text.clone())))
-            .filter(|(relative, _)| relative.is_empty() || relative.starts_with('/'))
-            .collect();
-        self.raw_scalars.extend(moved.into_iter().map(|(relative, text)| (format!("{new}{relative}"), text)));
+        let copied = self.raw_scalars_below(&old);
+        self.raw_scalars
+            .extend(copied.into_iter().map(|(relative, text)| (format!("{new}{relative}"), text)));
     }
 
-    fn copies_too_much(&self, at: Marker) -> Error {
+    /// Returns the original scalar texts at and below a pointer, by relative pointer.
+    fn raw_scalars_below(&self, pointer: &str) -> Vec<(String, String)> {
+        self.raw_scalars
+            .range(pointer.to_owned()..)
+            .map_while(|(path, text)| Some((path.strip_prefix(pointer)?.to_owned(), text.clone())))
+            .filter(|(relative, _)| relative.is_empty() || relative.starts_with('/'))
+            .collect()
+    }
+
+    fn too_many_copies(&self, at: Marker) -> Error {
         self.error(at, format!("anchors and aliases expand to more than {MAX_COPIED} values"))
     }
 
+    /// Stores the value of an anchor. An id of 0 stands for no anchor.
     fn anchor(&mut self, id: usize, value: &Value, at: Marker) -> Result<()> {
         if id == 0 {
             return Ok(());
@@ -317,16 +332,9 @@ impl<'n> Builder<'n> {
         let size = size(value);
         self.copied = self.copied.saturating_add(size);
         if self.copied > MAX_COPIED {
-            return Err(self.copies_too_much(at));
+            return Err(self.too_many_copies(at));
         }
-        let below = self
-            .raw_scalars
-            .range(self.path.clone()..)
-            .take_while(|(pointer, _)| pointer.starts_with(&self.path));
-        let raw_scalars = below
-            .filter_map(|(pointer, text)| Some((pointer.strip_prefix(&self.path)?.to_owned(), text.clone())))
-            .filter(|(relative, _)| relative.is_empty() || relative.starts_with('/'))
-            .collect();
+        let raw_scalars = self.raw_scalars_below(&self.path);
         self.anchors.insert(id, Anchor { value: value.clone(), size, raw_scalars });
         Ok(())
     }
@@ -334,16 +342,17 @@ impl<'n> Builder<'n> {
     fn insert(&mut self, value: Value, at: Marker) -> Result<()> {
         match self.stack.last_mut() {
             None => self.root = Some(value),
-            Some(OpenCollection { kind: Kind::Sequence(items), .. }) => items.push(value),
-            Some(OpenCollection { kind: Kind::Mapping { entries, key, merged, .. }, .. }) => match key.take()
-            {
-                Some(Key::Name(name)) => {
-                    entries.insert(name, value);
+            Some(OpenCollection { kind: CollectionKind::Sequence(items), .. }) => items.push(value),
+            Some(OpenCollection { kind: CollectionKind::Mapping { entries, key, merged, .. }, .. }) => {
+                match key.take() {
+                    Some(Key::Name(name)) => {
+                        entries.insert(name, value);
+                    }
+                    Some(Key::Merge) => merged.push(value),
+                    Some(Key::Duplicate) => {}
+                    None => return Err(self.error(at, "expected a key")),
                 }
-                Some(Key::Merge) => merged.push(value),
-                Some(Key::Duplicate) => {}
-                None => return Err(self.error(at, "expected a key")),
-            },
+            }
         }
         Ok(())
     }

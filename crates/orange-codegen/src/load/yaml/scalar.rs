@@ -4,7 +4,7 @@ use granit_parser::Tag;
 use serde_json::{Number, Value};
 
 /// Returns the value of a scalar by the YAML 1.2 core schema. `yes`, `no` and dates are strings.
-pub(super) fn typed(text: &str, plain: bool, tag: Option<&Tag>) -> Value {
+pub(super) fn typed(text: &str, is_plain: bool, tag: Option<&Tag>) -> Value {
     match tag.and_then(Tag::core_suffix) {
         Some("str" | "binary") => return Value::String(text.to_owned()),
         Some("float") => {
@@ -15,7 +15,7 @@ pub(super) fn typed(text: &str, plain: bool, tag: Option<&Tag>) -> Value {
                 .map_or_else(|| Value::String(text.to_owned()), Value::Number);
         }
         Some("int" | "bool" | "null") => {}
-        _ if !plain => return Value::String(text.to_owned()),
+        _ if !is_plain => return Value::String(text.to_owned()),
         _ => {}
     }
     match text {

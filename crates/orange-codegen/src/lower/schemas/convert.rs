@@ -4,7 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::keywords::{checked_format, is_schema};
 use crate::lower::flattened::FlattenedSchema;
-use crate::lower::rules::{count, literal};
+use crate::lower::rule_values::parse_count;
+use crate::lower::rules::javascript_pattern;
 use crate::lower::state::Lowerer;
 use crate::resolve::Node;
 
@@ -44,85 +45,88 @@ impl<'a> Lowerer<'a> {
         }
         let mut out = Map::new();
         let mut unchecked = Vec::new();
-        let dynamic = node.str("$dynamicRef");
-        if dynamic.is_some_and(|name| node.has("$ref") || self.sources.is_overridden(name)) {
-            unchecked.push("$dynamicRef");
-        }
-        if node.has("$ref") || (dynamic.is_some() && unchecked.is_empty()) {
-            match self.target(node) {
-                Some(target) => {
-                    let plain = owner.is_some();
-                    let target =
-                        if plain { self.plain_definition(&target) } else { self.definition(&target) };
-                    out.insert("$ref".to_owned(), Value::String(target));
-                }
-                None => unchecked.push(if node.has("$ref") { "$ref" } else { "$dynamicRef" }),
-            }
-        }
+        self.convert_reference(node, owner, &mut out, &mut unchecked);
         self.convert_types(node, &mut out);
         for (keyword, inner) in node.entries() {
             let value = match keyword {
-                keyword if COUNTS.contains(&keyword) => match count(inner.value) {
-                    Some(count) => json!(count),
-                    None => {
-                        unchecked.push(keyword);
-                        continue;
-                    }
-                },
+                keyword if COUNTS.contains(&keyword) => {
+                    let count = parse_count(inner.value);
+                    unchecked.extend(count.is_none().then_some(keyword));
+                    count.map(Value::from)
+                }
                 "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => {
                     self.convert_limit(node, keyword, inner.value, &mut out, &mut unchecked);
-                    continue;
+                    None
                 }
-                "pattern" => match inner.value.as_str() {
-                    Some(pattern) => json!(literal(pattern).unwrap_or_else(|| pattern.to_owned())),
-                    None => continue,
-                },
-                "format" => match checked_format(inner.value.as_str().unwrap_or_default()) {
-                    Some(format) => json!(format),
-                    None => continue,
-                },
-                "uniqueItems" => json!(inner.value == &Value::Bool(true)),
-                "const" => self.scalar(&inner, node.str("type") == Some("string")),
-                "enum" if inner.value.is_array() => self.convert_values(node, &inner),
+                "pattern" => inner
+                    .value
+                    .as_str()
+                    .map(|pattern| json!(javascript_pattern(pattern).unwrap_or_else(|| pattern.to_owned()))),
+                "format" => checked_format(inner.value.as_str().unwrap_or_default()).map(Value::from),
+                "uniqueItems" => Some(json!(inner.value == &Value::Bool(true))),
+                "const" => Some(self.scalar(&inner, node.str("type") == Some("string"))),
+                "enum" if inner.value.is_array() => Some(self.convert_values(node, &inner)),
                 "required" if inner.value.is_array() => {
                     self.convert_required(node, &inner, owner, &mut out);
-                    continue;
+                    None
                 }
                 keyword if ONE.contains(&keyword) && is_schema(inner.value) => {
-                    self.convert_schema(&inner, None)
+                    Some(self.convert_schema(&inner, None))
                 }
-                keyword if NAMED.contains(&keyword) && inner.value.is_object() => self.convert_named(&inner),
+                keyword if NAMED.contains(&keyword) && inner.value.is_object() => {
+                    Some(self.convert_named(&inner))
+                }
                 "items" | "prefixItems" | "additionalItems" => {
                     self.convert_items(node, keyword, &inner, &mut out);
-                    continue;
+                    None
                 }
-                "dependentRequired" if inner.value.is_object() => inner.value.clone(),
+                "dependentRequired" if inner.value.is_object() => Some(inner.value.clone()),
                 "dependencies" => {
                     self.convert_dependencies(&inner, &mut out);
-                    continue;
+                    None
                 }
                 "allOf" if inner.value.is_array() => {
-                    let whole = match owner {
-                        Some(_) => None,
-                        None => Some(self.flatten(node)),
-                    };
-                    let owner = owner.or(whole.as_ref());
-                    inner.items().map(|item| self.convert_schema(&item, owner)).collect()
+                    let own = owner.is_none().then(|| self.flatten(node));
+                    let owner = owner.or(own.as_ref());
+                    Some(inner.items().map(|item| self.convert_schema(&item, owner)).collect())
                 }
                 "anyOf" | "oneOf" if inner.value.is_array() => {
-                    inner.items().map(|item| self.convert_variant(&item)).collect()
+                    Some(inner.items().map(|item| self.convert_variant(&item)).collect())
                 }
-                "discriminator" => match self.convert_mapping(node, &inner) {
-                    Some(mapping) => mapping,
-                    None => continue,
-                },
-                _ => continue,
+                "discriminator" => self.convert_mapping(node, &inner),
+                _ => None,
             };
-            out.insert(keyword.to_owned(), value);
+            out.extend(value.map(|value| (keyword.to_owned(), value)));
         }
         if !unchecked.is_empty() {
             out.insert("notChecked".to_owned(), json!(unchecked));
         }
         Value::Object(out)
+    }
+
+    /// Converts `$ref` and `$dynamicRef`. A dynamic reference is not checked if another schema overrides its anchor.
+    fn convert_reference(
+        &mut self,
+        node: &Node<'a>,
+        owner: Option<&FlattenedSchema<'a>>,
+        out: &mut Map<String, Value>,
+        unchecked: &mut Vec<&'a str>,
+    ) {
+        let dynamic = node.str("$dynamicRef");
+        if dynamic.is_some_and(|name| node.has("$ref") || self.sources.is_overridden(name)) {
+            unchecked.push("$dynamicRef");
+        }
+        if !node.has("$ref") && (dynamic.is_none() || !unchecked.is_empty()) {
+            return;
+        }
+        let Some(target) = self.target(node) else {
+            unchecked.push(if node.has("$ref") { "$ref" } else { "$dynamicRef" });
+            return;
+        };
+        let definition = match owner {
+            Some(_) => self.plain_definition(&target),
+            None => self.definition(&target),
+        };
+        out.insert("$ref".to_owned(), Value::String(definition));
     }
 }

@@ -6,11 +6,12 @@ use crate::ir::Limit;
 use crate::lower::docs::texts;
 use crate::lower::flattened::FlattenedSchema;
 use crate::lower::index::final_target;
-use crate::lower::rules::number;
+use crate::lower::rule_values::parse_number;
 use crate::lower::schema_kind::is_null;
 use crate::lower::schema_use::nullable as nullable_of;
 use crate::lower::state::Lowerer;
-use crate::lower::unions::property_name;
+use crate::lower::unions::{Tag, property_name};
+use crate::lower::value_kind::json_type;
 use crate::resolve::Node;
 
 impl<'a> Lowerer<'a> {
@@ -27,7 +28,7 @@ impl<'a> Lowerer<'a> {
             if !types.contains(&ty) {
                 types.push(ty);
             }
-            if let Some(format) = format {
+            if let Some(format) = format.and_then(checked_format) {
                 out.insert("format".to_owned(), json!(format));
             }
         }
@@ -75,7 +76,7 @@ impl<'a> Lowerer<'a> {
             Value::Bool(_) => {}
             Value::Number(_) => drop(out.insert(name.to_owned(), value.clone())),
             // A numeric string is read as a number.
-            other => match number(other) {
+            other => match parse_number(other) {
                 Some(number) => drop(out.insert(name.to_owned(), limit(number))),
                 None => unchecked.push(keyword),
             },
@@ -102,25 +103,22 @@ impl<'a> Lowerer<'a> {
         out: &mut Map<String, Value>,
     ) {
         let names: Vec<&str> = list.items().filter_map(|item| item.value.as_str()).collect();
-        let whole = match owner {
-            Some(_) => None,
-            None => Some(self.flatten(node)),
-        };
-        let Some(flat) = owner.or(whole.as_ref()) else { return };
+        let own = owner.is_none().then(|| self.flatten(node));
+        let Some(flat) = owner.or(own.as_ref()) else { return };
         let (mut read_only, mut write_only, mut nullable) = (Vec::new(), Vec::new(), Vec::new());
         for name in &names {
             let definitions: Vec<Node<'a>> =
-                flat.full().filter_map(|layer| layer.node.get("properties")?.get(name)).collect();
+                flat.typed_layers().filter_map(|layer| layer.node.get("properties")?.get(name)).collect();
             if definitions.is_empty() {
                 continue;
             }
             let flats = definitions.iter().map(|node| self.flatten(node));
             let layers: Vec<Node<'a>> = flats.flat_map(|flat| flat.layers).map(|layer| layer.node).collect();
-            let says = |keyword| layers.iter().find_map(|node| node.bool(keyword)) == Some(true);
-            if says("readOnly") {
+            let is_set = |keyword| layers.iter().find_map(|node| node.bool(keyword)) == Some(true);
+            if is_set("readOnly") {
                 read_only.push(*name);
             }
-            if says("writeOnly") {
+            if is_set("writeOnly") {
                 write_only.push(*name);
             }
             if nullable_of(&layers) == Some(true) {
@@ -206,7 +204,7 @@ impl<'a> Lowerer<'a> {
     pub(super) fn convert_mapping(&mut self, node: &Node<'a>, discriminator: &Node<'a>) -> Option<Value> {
         let list = node.get("oneOf").or_else(|| node.get("anyOf")).filter(|list| list.value.is_array())?;
         let property = property_name(discriminator)?;
-        let mapped = self.mapping(discriminator);
+        let mapped = self.mapped_tags(discriminator);
         let mut mapping = Map::new();
         for item in list.items() {
             let Some(end) = final_target(self.sources, &item) else { continue };
@@ -217,7 +215,7 @@ impl<'a> Lowerer<'a> {
                 mapping.entry(value).or_insert_with(|| target.clone());
             }
         }
-        for (value, target) in mapped {
+        for Tag { value, target } in mapped {
             let target = Value::String(self.plain_definition(&target));
             mapping.entry(value).or_insert(target);
         }
@@ -246,29 +244,6 @@ fn limit(limit: Limit) -> Value {
 /// Whether a value is a schema.
 pub(super) fn is_schema(value: &Value) -> bool {
     value.is_object() || value.is_boolean()
-}
-
-/// Returns the JSON Schema type and format of a type name, or `None` if it is unknown.
-fn json_type(name: &str) -> Option<(&'static str, Option<&'static str>)> {
-    Some(match name {
-        "string" => ("string", None),
-        "integer" => ("integer", None),
-        "number" => ("number", None),
-        "boolean" => ("boolean", None),
-        "array" => ("array", None),
-        "object" => ("object", None),
-        "null" => ("null", None),
-        other => match other.to_ascii_lowercase().as_str() {
-            "int" | "int32" | "int64" | "long" | "short" => ("integer", None),
-            "float" | "double" | "decimal" => ("number", None),
-            "bool" => ("boolean", None),
-            "str" | "text" | "uri" | "url" => ("string", None),
-            "date" => ("string", Some("date")),
-            "datetime" | "date-time" | "timestamp" => ("string", Some("date-time")),
-            "uuid" => ("string", Some("uuid")),
-            _ => return None,
-        },
-    })
 }
 
 /// Returns a format that is validated.

@@ -8,8 +8,8 @@ mod keywords;
 
 use serde_json::{Map, Value, json};
 
-use super::flattened::{FlattenedSchema, decides};
-use super::state::Lowerer;
+use super::flattened::{FlattenedSchema, affects_type};
+use super::state::{Lowerer, SchemaRole};
 use crate::resolve::{FileId, MAX_CHAIN, Node, NodeId, Target};
 
 /// Pointer suffix for a schema without the selection by its discriminator.
@@ -75,19 +75,22 @@ impl<'a> Lowerer<'a> {
         &mut self,
         node_id: &NodeId,
         flat: &FlattenedSchema<'a>,
-        plain: bool,
+        role: SchemaRole,
     ) -> String {
         let Some(first) = flat.layers.first() else { return self.definition_pointer(node_id) };
         let own = self.flatten(&first.node);
         let covered = |node_id: &NodeId| own.layers.iter().any(|layer| layer.node.id == *node_id);
         let others: Vec<_> = flat
-            .full()
-            .filter(|layer| layer.with_siblings || !layer.inherited && !covered(&layer.node.id))
+            .typed_layers()
+            .filter(|layer| layer.variant_applied || !layer.inherited && !covered(&layer.node.id))
             .cloned()
             .collect();
         if others.is_empty() {
             let node = first.node.clone();
-            return if plain { self.plain_definition(&node) } else { self.definition(&node) };
+            return match role {
+                SchemaRole::Base => self.plain_definition(&node),
+                SchemaRole::Named | SchemaRole::Unnamed => self.definition(&node),
+            };
         }
         let mut pointer = self.definition_pointer(&first.node.id);
         for other in others.iter().filter(|other| other.node.id != first.node.id) {
@@ -102,12 +105,12 @@ impl<'a> Lowerer<'a> {
         }
         self.definitions.insert(pointer.clone(), Value::Bool(true));
         let mut all = Vec::new();
-        if !first.with_siblings {
+        if !first.variant_applied {
             all.push(json!({ "$ref": self.plain_definition(&first.node) }));
         }
         for other in &others {
             let mut schema = self.convert_schema(&other.node, None);
-            if let (true, Value::Object(schema)) = (other.with_siblings, &mut schema) {
+            if let (true, Value::Object(schema)) = (other.variant_applied, &mut schema) {
                 ["oneOf", "anyOf", "discriminator"].iter().for_each(|keyword| drop(schema.remove(*keyword)));
             }
             all.push(schema);
@@ -133,8 +136,8 @@ impl<'a> Lowerer<'a> {
     fn without_aliases(&self, node: &Node<'a>) -> Node<'a> {
         let mut node = node.clone();
         for _ in 0..MAX_CHAIN {
-            let says = |key: &str| key == "nullable" || key == "x-nullable";
-            if decides(&node) || node.entries().any(|(key, _)| says(key)) {
+            let is_nullable = |key: &str| key == "nullable" || key == "x-nullable";
+            if affects_type(&node) || node.entries().any(|(key, _)| is_nullable(key)) {
                 break;
             }
             let Some(reference) = node.reference() else { break };

@@ -6,12 +6,12 @@ use crate::lower::docs::texts;
 use crate::lower::flattened::FlattenedSchema;
 use crate::lower::names;
 use crate::lower::naming::is_named;
-use crate::lower::state::Lowerer;
+use crate::lower::state::{Lowerer, SchemaRole};
 use crate::resolve::{Node, NodeId};
 
 impl<'a> Lowerer<'a> {
     /// Lowers a schema whose discriminator selects among extending schemas.
-    pub(crate) fn inherited(
+    pub(crate) fn lower_inherited(
         &mut self,
         id: TypeId,
         flat: &FlattenedSchema<'a>,
@@ -23,10 +23,10 @@ impl<'a> Lowerer<'a> {
                 &discriminator.id,
                 "a discriminator without `propertyName` is ignored",
             );
-            return Shape::Object(self.object(id, flat));
+            return Shape::Object(self.lower_object(id, flat));
         }
         let Some((property, tags)) = self.variants_below(flat, discriminator) else {
-            return Shape::Object(self.object(id, flat));
+            return Shape::Object(self.lower_object(id, flat));
         };
         let own_tags = self.own_tags(flat, discriminator);
         if let (Some(ty), [only]) = (self.types.get_mut(id.0), own_tags.as_slice()) {
@@ -38,13 +38,13 @@ impl<'a> Lowerer<'a> {
                 &discriminator.id,
                 "no schema extends this one; it is read as a plain object",
             );
-            return Shape::Object(self.object(id, flat));
+            return Shape::Object(self.lower_object(id, flat));
         }
-        let base = self.type_for(flat.clone(), true);
+        let base = self.type_for(flat.clone(), SchemaRole::Base);
         let mut variants = self.own_variants(own_tags, base);
         let mut taken = names::UniqueNames::default();
         variants.iter().for_each(|variant| drop(taken.take([variant.rust.clone()])));
-        for mut variant in self.tagged_variants(tags, discriminator, &property) {
+        for mut variant in self.tagged_variants(tags, discriminator) {
             variant.rust = taken.take([variant.rust]);
             variants.push(variant);
         }
@@ -62,10 +62,10 @@ impl<'a> Lowerer<'a> {
         let own = flat.layers.first().map(|layer| layer.node.id.clone())?;
         let descendants = self.index.descendants(&own);
         let mut tags: Vec<Tag<'a>> = self
-            .mapped(discriminator)
+            .mapped_tags(discriminator)
             .into_iter()
             // The mapping of a base covers all leaves; only those below this schema count.
-            .filter(|tag| !self.is_own(&own, &tag.target.id))
+            .filter(|tag| !self.is_own_or_base(&own, &tag.target.id))
             .filter(|tag| {
                 descendants.is_empty() || descendants.contains(&tag.target.id) || owns(flat, discriminator)
             })
@@ -86,17 +86,18 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Whether a tag selects the schema itself or one that it extends, so that it adds nothing.
-    fn is_own(&self, own: &NodeId, target: &NodeId) -> bool {
+    fn is_own_or_base(&self, own: &NodeId, target: &NodeId) -> bool {
         target == own || self.index.descends(own, target)
     }
 
     /// Returns the discriminator values of the schema itself.
     fn own_tags(&mut self, flat: &FlattenedSchema<'a>, discriminator: &Node<'a>) -> Vec<String> {
         let Some(own) = flat.layers.first().map(|layer| layer.node.id.clone()) else { return Vec::new() };
-        let mapped = self.mapped(discriminator);
+        let mapped = self.mapped_tags(discriminator);
         // The mapping of a base does not describe this schema.
         let inherits = !owns(flat, discriminator);
-        let is_own = |target: &NodeId| if inherits { *target == own } else { self.is_own(&own, target) };
+        let is_own =
+            |target: &NodeId| if inherits { *target == own } else { self.is_own_or_base(&own, target) };
         mapped.into_iter().filter(|tag| is_own(&tag.target.id)).map(|tag| tag.value).collect()
     }
 
@@ -126,12 +127,12 @@ impl<'a> Lowerer<'a> {
     ) -> Option<(String, Vec<(String, Node<'a>, Vec<String>)>)> {
         let (property, tags) = self.variants_below(flat, discriminator)?;
         let values: Vec<String> = tags.iter().map(|tag| tag.value.clone()).collect();
-        let spelt = discriminator.get("x-orange-aliases");
+        let declared_aliases = discriminator.get("x-orange-aliases");
         let tags = tags.into_iter().map(|Tag { value, target }| {
             let mut aliases = self.aliases_of(&target);
             aliases.extend(target.id.name().filter(|_| is_named(&target.id)));
-            aliases
-                .extend(spelt.iter().filter_map(|node| node.get(&value)).flat_map(|node| texts(node.value)));
+            let declared = declared_aliases.as_ref().and_then(|node| node.get(&value));
+            aliases.extend(declared.into_iter().flat_map(|node| texts(node.value)));
             aliases.retain(|alias| !values.contains(alias));
             (value, target, aliases)
         });
@@ -142,7 +143,7 @@ impl<'a> Lowerer<'a> {
 
 /// Whether the discriminator belongs to the schema rather than to a base.
 fn owns(flat: &FlattenedSchema<'_>, discriminator: &Node<'_>) -> bool {
-    flat.full()
+    flat.typed_layers()
         .any(|layer| !layer.inherited && layer.node.get("discriminator").as_ref() == Some(discriminator))
 }
 

@@ -6,64 +6,73 @@ use crate::ir::{Docs, Enum, EnumKind, EnumValue, Rules, Shape, TypeId, TypeRef, 
 use crate::lower::flattened::FlattenedSchema;
 use crate::lower::names;
 use crate::lower::schema_kind::SchemaKind;
-use crate::lower::state::{Key, Lowerer, PendingType};
+use crate::lower::state::{Key, Lowerer, PendingType, SchemaRole};
 use crate::resolve::{FileId, Node, NodeId};
 
 impl<'a> Lowerer<'a> {
     /// Lowers a `type` list with several kinds.
-    pub(crate) fn several(&mut self, id: TypeId, flat: &FlattenedSchema<'a>, types: &[&'a str]) -> Union {
+    pub(crate) fn lower_type_list(
+        &mut self,
+        id: TypeId,
+        flat: &FlattenedSchema<'a>,
+        types: &[&'a str],
+    ) -> Union {
         let mut taken = names::UniqueNames::default();
         let mut variants: Vec<Variant> = Vec::new();
-        let owner = self.types.get(id.0).map(|ty| ty.definition.clone()).unwrap_or_default();
+        let definition = self.definition_of_type(id);
         for kind in types {
-            let (ty, rules) = match self.typed(kind, flat) {
+            let (ty, rules) = match self.classify_typed(kind, flat) {
                 SchemaKind::Plain(ty, rules) => (ty, rules),
-                _ => (TypeRef::Named(self.object_among(id, flat)), Rules::default()),
+                _ => (TypeRef::Named(self.object_variant(id, flat)), Rules::default()),
             };
-            let rust = taken.take([kind_word(kind).to_owned()]);
-            let definitions = vec![self.definition_of_kind(&owner, kind)];
+            let rust = taken.take([variant_name_of(kind).to_owned()]);
+            let definitions = vec![self.definition_of_kind(&definition, kind)];
             variants.push(Variant { rust, ty, rules, tag: None, aliases: Vec::new(), definitions });
         }
         Union { discriminator: None, variants, base: None, exclusive: false }
     }
 
     /// Returns the object variant of a schema with several kinds.
-    fn object_among(&mut self, id: TypeId, flat: &FlattenedSchema<'a>) -> TypeId {
+    fn object_variant(&mut self, id: TypeId, flat: &FlattenedSchema<'a>) -> TypeId {
         let key = Key::Base(flat.key());
         if let Some(known) = self.by_key.get(&key) {
             return *known;
         }
         let owner = self.types.get(id.0).map(|ty| ty.name.clone()).unwrap_or_default();
         let node_id = flat.layers.first().map(|layer| layer.node.id.clone());
-        let node_id = node_id.unwrap_or(NodeId { file: FileId::ROOT, path: String::new() });
+        let node_id = node_id.unwrap_or(NodeId::root(FileId::ROOT));
         let name = self.derived_name(&node_id, &format!("{owner} Object"));
-        let made = self.add(name, None, &node_id, &FlattenedSchema::default());
-        let definition = self.types.get(id.0).map(|ty| ty.definition.clone()).unwrap_or_default();
+        let definition = self.definition_of_type(id);
         let definition = self.definition_of_kind(&definition, "object");
-        self.define(made, definition);
-        self.by_key.insert(key, made);
-        self.queue.push_back(PendingType { id: made, flat: flat.clone(), plain: true, named: false });
-        made
+        let object = self.add_type(name, None, &node_id, &FlattenedSchema::default(), definition);
+        self.by_key.insert(key, object);
+        self.queue.push_back(PendingType { id: object, flat: flat.clone(), role: SchemaRole::Base });
+        object
     }
 
     /// Lowers an enum of strings and integers: one type for each.
-    pub(crate) fn mixed_enum(&mut self, id: TypeId, flat: &FlattenedSchema<'a>, node: &Node<'a>) -> Union {
+    pub(crate) fn lower_mixed_enum(
+        &mut self,
+        id: TypeId,
+        flat: &FlattenedSchema<'a>,
+        node: &Node<'a>,
+    ) -> Union {
         let owner = self.types.get(id.0).map(|ty| ty.name.clone()).unwrap_or_default();
-        let whole = self.types.get(id.0).map(|ty| ty.definition.clone()).unwrap_or_default();
+        let union_definition = self.definition_of_type(id);
         let mut variants = Vec::new();
-        for (kind, word) in [(EnumKind::String, "Text"), (EnumKind::Integer, "Number")] {
-            let name = self.derived_name(&node.id, &format!("{owner} {word}"));
+        for (kind, json_type, rust) in
+            [(EnumKind::String, "string", "Text"), (EnumKind::Integer, "integer", "Number")]
+        {
+            let name = self.derived_name(&node.id, &format!("{owner} {rust}"));
             let shape = Shape::Enum(self.enum_shape(flat, kind, node));
-            let made = self.add(name, None, &node.id, &FlattenedSchema::default());
-            let definition =
-                self.definition_of_kind(&whole, if kind == EnumKind::String { "string" } else { "integer" });
-            self.define(made, definition.clone());
-            if let Some(slot) = self.types.get_mut(made.0) {
-                slot.shape = shape;
+            let definition = self.definition_of_kind(&union_definition, json_type);
+            let ty = self.add_type(name, None, &node.id, &FlattenedSchema::default(), definition.clone());
+            if let Some(definition) = self.types.get_mut(ty.0) {
+                definition.shape = shape;
             }
             variants.push(Variant {
-                rust: word.to_owned(),
-                ty: TypeRef::Named(made),
+                rust: rust.to_owned(),
+                ty: TypeRef::Named(ty),
                 rules: Rules::default(),
                 tag: None,
                 aliases: Vec::new(),
@@ -73,8 +82,12 @@ impl<'a> Lowerer<'a> {
         Union { discriminator: None, variants, base: None, exclusive: false }
     }
 
+    fn definition_of_type(&self, id: TypeId) -> String {
+        self.types.get(id.0).map(|ty| ty.definition.clone()).unwrap_or_default()
+    }
+
     /// Lowers `oneOf` of constants to an enum with a description for each value.
-    pub(crate) fn constants(&mut self, nodes: &[Node<'a>]) -> Enum {
+    pub(crate) fn lower_constants(&mut self, nodes: &[Node<'a>]) -> Enum {
         let mut values: Vec<EnumValue> = Vec::new();
         let mut taken = names::UniqueNames::default();
         for node in nodes {
@@ -82,13 +95,13 @@ impl<'a> Lowerer<'a> {
             if values.iter().any(|value| value.wire == wire) {
                 continue;
             }
-            let word = match &wire {
-                Value::String(text) => names::camel(text, "value"),
-                other => names::camel(&node.text("title").unwrap_or_else(|| other.to_string()), "value"),
+            let name = match &wire {
+                Value::String(text) => text.clone(),
+                other => node.text("title").unwrap_or_else(|| other.to_string()),
             };
             values.push(EnumValue {
                 wire,
-                rust: taken.take([word]),
+                rust: taken.take([names::camel(&name, "value")]),
                 docs: Docs::of([node]),
                 aliases: self.aliases_of(node),
             });
@@ -103,7 +116,7 @@ impl<'a> Lowerer<'a> {
 }
 
 /// Returns the name of the variant for a JSON type.
-pub(super) fn kind_word(kind: &str) -> &'static str {
+pub(super) fn variant_name_of(kind: &str) -> &'static str {
     match kind {
         "string" => "Text",
         "integer" => "Integer",

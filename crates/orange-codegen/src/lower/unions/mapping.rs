@@ -11,9 +11,9 @@ use crate::lower::state::Lowerer;
 use crate::resolve::{Node, Target};
 
 /// A discriminator value and its schema.
-pub(super) struct Tag<'a> {
-    pub(super) value: String,
-    pub(super) target: Node<'a>,
+pub(crate) struct Tag<'a> {
+    pub(crate) value: String,
+    pub(crate) target: Node<'a>,
 }
 
 /// Outcome in findings for a tag whose schema is missing.
@@ -21,19 +21,14 @@ const BASE: &str = "read as the base";
 
 impl<'a> Lowerer<'a> {
     /// Returns the variants for tags, in order.
-    pub(super) fn tagged_variants(
-        &mut self,
-        tags: Vec<Tag<'a>>,
-        discriminator: &Node<'a>,
-        _property: &str,
-    ) -> Vec<Variant> {
+    pub(super) fn tagged_variants(&mut self, tags: Vec<Tag<'a>>, discriminator: &Node<'a>) -> Vec<Variant> {
         let values: Vec<String> = tags.iter().map(|tag| tag.value.clone()).collect();
         let mut taken = names::UniqueNames::default();
         let mut variants: Vec<Variant> = Vec::new();
-        let shared = shared_start(&values);
+        let prefix = common_prefix_length(&values);
         for Tag { value, target } in tags {
-            let own = value.get(shared..).unwrap_or(&value);
-            let rust = taken.take([names::camel(own, "variant")]);
+            let short = value.get(prefix..).unwrap_or(&value);
+            let rust = taken.take([names::camel(short, "variant")]);
             let mut aliases = self.aliases_of(&target);
             // The schema name is an implicit value, unless it is mapped to another schema.
             aliases.extend(target.id.name().filter(|_| is_named(&target.id)));
@@ -83,14 +78,8 @@ impl<'a> Lowerer<'a> {
             .unwrap_or_default()
     }
 
-    /// Returns the mapped discriminator values with their schemas.
-    pub(crate) fn mapping(&mut self, discriminator: &Node<'a>) -> Vec<(String, Node<'a>)> {
-        let tags = self.mapped(discriminator);
-        tags.into_iter().map(|Tag { value, target }| (value, target)).collect()
-    }
-
     /// Returns the mapped discriminator values.
-    pub(super) fn mapped(&mut self, discriminator: &Node<'a>) -> Vec<Tag<'a>> {
+    pub(crate) fn mapped_tags(&mut self, discriminator: &Node<'a>) -> Vec<Tag<'a>> {
         let Some(mapping) = discriminator.get("mapping") else { return Vec::new() };
         let mut tags = Vec::new();
         for (value, node) in mapping.entries() {
@@ -102,39 +91,39 @@ impl<'a> Lowerer<'a> {
                 );
                 continue;
             };
-            let named = format!("#/components/schemas{}", crate::pointer::join("", reference));
-            let is_name = !reference.contains(['#', '/']);
-            let first = if is_name { named.as_str() } else { reference };
-            let found = match self.sources.follow(&node.id, first) {
+            let by_name = format!("#/components/schemas{}", crate::pointer::join("", reference));
+            let may_be_name = !reference.contains(['#', '/']);
+            let preferred = if may_be_name { by_name.as_str() } else { reference };
+            let resolved = match self.sources.follow(&node.id, preferred) {
                 Target::Found(target, _) => Ok(target),
                 // `Dog.yaml` is a file, `fr.interop.dog` a name.
-                Target::Dangling(reason) if is_name => match self.sources.follow(&node.id, reference) {
+                Target::Dangling(reason) if may_be_name => match self.sources.follow(&node.id, reference) {
                     Target::Found(target, _) => Ok(target),
                     Target::Dangling(_) => Err(reason),
                 },
                 Target::Dangling(reason) => Err(reason),
             };
-            match found.map(|target| final_target(self.sources, &target)) {
+            match resolved.map(|target| final_target(self.sources, &target)) {
                 Ok(Some(target)) => tags.push(Tag { value: value.to_owned(), target }),
-                Ok(None) => self.dangles(&node.id, reference, "it is part of a cycle", BASE),
-                Err(reason) => self.dangles(&node.id, reference, &reason, BASE),
+                Ok(None) => self.report_dangling(&node.id, reference, "it is part of a cycle", BASE),
+                Err(reason) => self.report_dangling(&node.id, reference, &reason, BASE),
             }
         }
         tags
     }
 
-    /// Returns the discriminator values for a variant of a list.
+    /// Returns the discriminator values for a variant of a list: mapped ones, its constant, or its schema name.
     pub(crate) fn tags_of_variant(
         &mut self,
         node: &Node<'a>,
         property: &str,
-        mapped: &[(String, Node<'a>)],
+        mapped: &[Tag<'a>],
     ) -> Vec<String> {
         let end = final_target(self.sources, node).map(|end| end.id);
         let values: Vec<String> = mapped
             .iter()
-            .filter(|(_, target)| Some(&target.id) == end.as_ref())
-            .map(|(value, _)| value.clone())
+            .filter(|tag| Some(&tag.target.id) == end.as_ref())
+            .map(|tag| tag.value.clone())
             .collect();
         if !values.is_empty() {
             return values;
@@ -146,7 +135,7 @@ impl<'a> Lowerer<'a> {
     /// Returns the only value that a variant allows for a property.
     pub(super) fn constant_of(&mut self, node: &Node<'a>, property: &str) -> Option<String> {
         let flat = self.flatten(node);
-        let definition = flat.full().find_map(|layer| layer.node.get("properties")?.get(property))?;
+        let definition = flat.typed_layers().find_map(|layer| layer.node.get("properties")?.get(property))?;
         let only = definition.get("const").or_else(|| {
             let list = definition.get("enum")?;
             let mut items = list.items();
@@ -167,7 +156,7 @@ pub(crate) fn property_name(discriminator: &Node<'_>) -> Option<String> {
 
 /// Returns the length of the common prefix of all tags up to a separator, such as `AnomalieAdresse.`. Zero if a
 /// tag would be empty without it.
-fn shared_start(tags: &[String]) -> usize {
+fn common_prefix_length(tags: &[String]) -> usize {
     let [first, others @ ..] = tags else { return 0 };
     if others.is_empty() {
         return 0;
@@ -180,25 +169,28 @@ fn shared_start(tags: &[String]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::shared_start;
+    use super::common_prefix_length;
 
-    fn own(tags: &[&str]) -> Vec<String> {
+    fn without_prefix(tags: &[&str]) -> Vec<String> {
         let tags: Vec<String> = tags.iter().map(|tag| (*tag).to_owned()).collect();
-        let shared = shared_start(&tags);
-        tags.iter().map(|tag| tag[shared..].to_owned()).collect()
+        let prefix = common_prefix_length(&tags);
+        tags.iter().map(|tag| tag[prefix..].to_owned()).collect()
     }
 
     #[test]
     fn common_prefixes_of_tags_are_removed() {
-        assert_eq!(own(&["Ticket.creation", "Ticket.change"]), ["creation", "change"]);
-        assert_eq!(own(&["org.x.note.create", "org.x.file.create"]), ["note.create", "file.create"]);
-        assert_eq!(own(&["application/json", "application/xml"]), ["json", "xml"]);
+        assert_eq!(without_prefix(&["Ticket.creation", "Ticket.change"]), ["creation", "change"]);
+        assert_eq!(
+            without_prefix(&["org.x.note.create", "org.x.file.create"]),
+            ["note.create", "file.create"]
+        );
+        assert_eq!(without_prefix(&["application/json", "application/xml"]), ["json", "xml"]);
     }
 
     #[test]
     fn a_tag_is_never_empty() {
-        assert_eq!(own(&["Ticket.creation"]), ["Ticket.creation"], "a single tag");
-        assert_eq!(own(&["a.", "a.b"]), ["a.", "a.b"]);
-        assert_eq!(own(&["created", "creation"]), ["created", "creation"], "no separator");
+        assert_eq!(without_prefix(&["Ticket.creation"]), ["Ticket.creation"], "a single tag");
+        assert_eq!(without_prefix(&["a.", "a.b"]), ["a.", "a.b"]);
+        assert_eq!(without_prefix(&["created", "creation"]), ["created", "creation"], "no separator");
     }
 }

@@ -46,7 +46,7 @@ impl Evaluator<'_> {
         Verdict::Invalid
     }
 
-    /// Reports the assertions below that could not be checked and decide the verdict.
+    /// Reports the assertions of subschemas that could not be checked and would decide the verdict.
     pub(super) fn undecided(&mut self) -> Verdict {
         for keyword in std::mem::take(&mut self.unchecked) {
             self.report_unchecked(&keyword);

@@ -31,7 +31,7 @@ impl Evaluator<'_> {
 
     /// The keywords of numbers.
     pub(super) fn number(&mut self, rules: &NumberRules, node: usize) -> Verdict {
-        let Value::Number(_, value) = self.tree.value(node) else { return Verdict::Valid };
+        let Value::Number(value) = self.tree.value(node) else { return Verdict::Valid };
         let mut verdict = Verdict::Valid;
         // An explicit limit is more precise than the format.
         let (least, greatest) = rules.range.as_ref().map(|(least, greatest)| (least, greatest)).unzip();

@@ -1,4 +1,4 @@
-//! A web server on this machine that responds with configured bytes, valid or not.
+//! A local web server that responds with configured bytes.
 
 use std::collections::HashMap;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -13,7 +13,7 @@ type Routes = HashMap<String, Option<Vec<u8>>>;
 pub(super) struct Server {
     port: u16,
     routes: Arc<Mutex<Routes>>,
-    asked: Arc<Mutex<Vec<String>>>,
+    requests: Arc<Mutex<Vec<String>>>,
     stopped: Arc<AtomicBool>,
     thread: Option<JoinHandle<()>>,
 }
@@ -22,22 +22,22 @@ impl Server {
     pub(super) fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
-        let (routes, asked) = (Arc::<Mutex<Routes>>::default(), Arc::<Mutex<Vec<String>>>::default());
+        let (routes, requests) = (Arc::<Mutex<Routes>>::default(), Arc::<Mutex<Vec<String>>>::default());
         let stopped = Arc::new(AtomicBool::new(false));
-        let state = (Arc::clone(&routes), Arc::clone(&asked), Arc::clone(&stopped));
+        let state = (Arc::clone(&routes), Arc::clone(&requests), Arc::clone(&stopped));
         let thread = std::thread::spawn(move || {
-            let (routes, asked, stopped) = state;
-            // Connections without a response stay open until the server goes.
-            let mut silent = Vec::new();
+            let (routes, requests, stopped) = state;
+            // Connections without a response stay open until the server stops.
+            let mut open = Vec::new();
             for stream in listener.incoming() {
                 if stopped.load(Ordering::SeqCst) {
                     break;
                 }
                 let Ok(stream) = stream else { continue };
-                silent.extend(respond(stream, &routes, &asked));
+                open.extend(respond(stream, &routes, &requests));
             }
         });
-        Self { port, routes, asked, stopped, thread: Some(thread) }
+        Self { port, routes, requests, stopped, thread: Some(thread) }
     }
 
     pub(super) fn url(&self, path: &str) -> String {
@@ -65,13 +65,14 @@ impl Server {
         );
     }
 
-    pub(super) fn never(&self, path: &str) {
+    /// Keeps connections to `path` open without a response.
+    pub(super) fn no_response(&self, path: &str) {
         self.routes.lock().unwrap().insert(path.to_owned(), None);
     }
 
-    /// The paths that were asked for, in order.
-    pub(super) fn asked(&self) -> Vec<String> {
-        std::mem::take(&mut self.asked.lock().unwrap())
+    /// Returns and clears the requested paths, in order.
+    pub(super) fn take_requests(&self) -> Vec<String> {
+        std::mem::take(&mut self.requests.lock().unwrap())
     }
 }
 
@@ -87,18 +88,18 @@ impl Drop for Server {
 }
 
 /// Responds to one request. Returns the connection if there is no response for it.
-fn respond(stream: TcpStream, routes: &Mutex<Routes>, asked: &Mutex<Vec<String>>) -> Option<TcpStream> {
+fn respond(stream: TcpStream, routes: &Mutex<Routes>, requests: &Mutex<Vec<String>>) -> Option<TcpStream> {
     let mut lines = BufReader::new(stream.try_clone().ok()?).lines();
     let first = lines.next()?.ok()?;
     lines.map_while(Result::ok).find(String::is_empty);
     let path = first.split(' ').nth(1)?.to_owned();
     let reply = routes.lock().unwrap().get(&path).cloned();
-    asked.lock().unwrap().push(path);
-    let nothing = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".to_vec();
+    requests.lock().unwrap().push(path);
+    let not_found = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".to_vec();
     match reply {
         Some(None) => return Some(stream),
         Some(Some(bytes)) => (&stream).write_all(&bytes).ok()?,
-        None => (&stream).write_all(&nothing).ok()?,
+        None => (&stream).write_all(&not_found).ok()?,
     }
     None
 }
