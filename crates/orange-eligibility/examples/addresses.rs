@@ -4,7 +4,7 @@
 //! code, address and building name, of which some may be empty: `IMB/59350/X/00A7`, or
 //! `;12 rue des Écoles, 59000 Lille;A13`. It appends one line per place to `places.outcomes.jsonl`. A place without a
 //! definite response, such as during an outage, gets no line. The next run skips the places that have a line. Without
-//! arguments, it checks sample places. Without `ORANGE_CLIENT_ID`, it uses an embedded sandbox.
+//! arguments, it checks sample places of the sandbox. Without `ORANGE_CLIENT_ID`, it uses an embedded sandbox.
 
 use std::path::{Path, PathBuf};
 
@@ -14,8 +14,7 @@ use orange_eligibility::models::EligibilityStatus;
 use orange_eligibility::{Eligibility, Place, PointOfInterest, ServiceCode};
 use orange_sandbox::Sandbox;
 
-const SAMPLE: &str =
-    "IMB/00000/X/0000\n;1 rue Victor Hugo, 09000 Foix\n;Rue de la Gare, 31000 Toulouse\n;no comma\n";
+const SAMPLE: &str = "IMB/71270/X/BQ30\nIMB/00000/X/0000\n;1 rue Victor Hugo, 09000 Foix\n;no comma\n";
 
 #[tokio::main]
 async fn main() -> std::result::Result<(), Box<dyn std::error::Error>> {

@@ -198,11 +198,13 @@ async fn notes_and_files_are_exchanged_and_announced_by_events() {
         assert_eq!(report.sniffed(), Some("application/pdf"));
         let part = files.download_by_id(uploaded.id()).stream_range(9..15).await.unwrap();
         assert_eq!(part.bytes(100).await.unwrap(), &plan[9..15]);
-        let again = files.download_by_id(uploaded.id());
-        assert!(again.if_none_match(report.etag().unwrap()).to_memory().await.unwrap().1.is_not_modified());
-        let mut wrong = uploaded.sha256.clone().unwrap();
-        wrong.replace_range(0..1, if wrong.starts_with('0') { "1" } else { "0" });
-        let download = files.download_by_id(uploaded.id()).checksum(Checksum::Sha256(wrong));
+        let unchanged = files.download_by_id(uploaded.id());
+        assert!(
+            unchanged.if_none_match(report.etag().unwrap()).to_memory().await.unwrap().1.is_not_modified()
+        );
+        let mut wrong_checksum = uploaded.sha256.clone().unwrap();
+        wrong_checksum.replace_range(0..1, if wrong_checksum.starts_with('0') { "1" } else { "0" });
+        let download = files.download_by_id(uploaded.id()).checksum(Checksum::Sha256(wrong_checksum));
         assert!(download.to_memory().await.unwrap_err().to_string().contains("the sha256 of the file is"));
 
         operator.validate_file(&id, uploaded.id()).unwrap();
@@ -254,11 +256,11 @@ async fn buildings_of_tickets_exist_in_eligibility() {
         buildings += 1;
     }
     assert!(buildings > 30, "{buildings} buildings");
-    let found = api(&sandbox).by_external_id("OC-9").await.unwrap();
-    assert!(found.is_empty());
+    let tickets = api(&sandbox).by_external_id("OC-9").await.unwrap();
+    assert!(tickets.is_empty());
     let created = create_ticket(&sandbox).await;
-    let found = api(&sandbox).by_external_id("OC-9").await.unwrap();
-    assert_eq!(found[0].id(), created.id());
+    let tickets = api(&sandbox).by_external_id("OC-9").await.unwrap();
+    assert_eq!(tickets[0].id(), created.id());
     assert_eq!(api(&sandbox).count([ticket::external_id().eq("OC-9")]).await.unwrap(), 1);
 }
 

@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 use crate::ir::{Docs, Document, Operation, ParameterLocation, Response, ResponseStatus, SecurityKind};
 use crate::spec_config::{RequestConfig, RequestValues};
 
-/// The host of an API whose file names none.
+/// The host of an API if its file names none.
 const HOST: &str = "https://api.orange.com";
 
 /// The requests of an interface file.
@@ -51,8 +51,8 @@ impl Api {
                 return Err(Error::new(format!("spec.yaml: there is no operation `{id}` to send")));
             }
         }
-        let home = document.servers.first().map(server_url).unwrap_or_default();
-        let (base_url, base_path) = split_url(&home).unwrap_or_else(|| (HOST.to_owned(), home.clone()));
+        let server = document.servers.first().map(server_url).unwrap_or_default();
+        let (base_url, base_path) = split_url(&server).unwrap_or_else(|| (HOST.to_owned(), server.clone()));
         let base_path = base_path.trim_end_matches('/').to_owned();
         let mut api = Self {
             name: name.to_owned(),
@@ -65,7 +65,7 @@ impl Api {
             files: Vec::new(),
         };
         api.requests.extend(api.token_request(document));
-        let writer = Writer {
+        let builder = RequestBuilder {
             document,
             names: Names::new(&operations, &base_path),
             operations: &operations,
@@ -75,7 +75,7 @@ impl Api {
         };
         let requests: Result<Vec<Request>> = order(document, &operations)
             .into_iter()
-            .map(|operation| writer.request(operation, config.requests.get(&operation.id)))
+            .map(|operation| builder.request(operation, config.requests.get(&operation.id)))
             .collect();
         api.requests.extend(requests?);
         for request in &api.requests {
@@ -101,7 +101,7 @@ impl Api {
                 .chain(docs.as_deref().into_iter().flat_map(prose))
                 .collect(),
             method: "POST".to_owned(),
-            url: below(&self.base_url, token_url),
+            url: with_base_url(&self.base_url, token_url),
             authentication: Authentication::Basic,
             query: Vec::new(),
             headers: vec![Field::new("Accept", Template::text("application/json"))],
@@ -116,21 +116,21 @@ impl Api {
 
     /// Returns the variables that no response sets, with the values of `spec.yaml` or the examples of parameters.
     fn free_variables(&self, values: &BTreeMap<String, String>) -> BTreeMap<String, String> {
-        let set: Vec<&str> = self
+        let captured: Vec<&str> = self
             .requests
             .iter()
             .flat_map(|request| &request.captures)
             .map(|capture| capture.variable.as_str())
             .collect();
-        let fields = |request: &'_ Request| -> Vec<String> {
+        let used_variables = |request: &'_ Request| -> Vec<String> {
             let fields = request.query.iter().chain(&request.headers);
             let values = fields.filter(|field| field.is_sent).map(|field| &field.value);
             values.chain([&request.url]).flat_map(|value| value.variables()).map(str::to_owned).collect()
         };
         self.requests
             .iter()
-            .flat_map(fields)
-            .filter(|name| !set.contains(&name.as_str()) && !CREDENTIALS.contains(&name.as_str()))
+            .flat_map(used_variables)
+            .filter(|name| !captured.contains(&name.as_str()) && !CREDENTIALS.contains(&name.as_str()))
             .map(|name| {
                 let value = values.get(&name).cloned().unwrap_or_default();
                 (name, value)
@@ -139,11 +139,11 @@ impl Api {
     }
 }
 
-/// Variables that the sandbox or the contract determines.
+/// Variables with values of the sandbox or of the contract with Orange.
 const CREDENTIALS: [&str; 2] = ["base_url", "api_key"];
 
-/// Properties that all requests of an API share.
-struct Writer<'a> {
+/// The data that all requests of an API share.
+struct RequestBuilder<'a> {
     document: &'a Document,
     operations: &'a [&'a Operation],
     names: Names,
@@ -152,7 +152,8 @@ struct Writer<'a> {
     api: &'a str,
 }
 
-impl Writer<'_> {
+impl RequestBuilder<'_> {
+    /// Returns the request of an operation, with the values of `spec.yaml` if there are any.
     fn request(&self, operation: &Operation, values: Option<&RequestValues>) -> Result<Request> {
         let parameters = Parameters::new(self.document, self.operations, operation, values)?;
         let etag = requires_etag(operation).then(|| Template::variable(self.names.etag(&operation.path)));
@@ -177,16 +178,14 @@ impl Writer<'_> {
 
     /// Returns the URL, with a variable for each parameter of the path.
     fn url(&self, operation: &Operation) -> Template {
-        let own = operation.servers.first().map(server_url);
-        let mut url = match own {
-            Some(own) => below(self.base_url, own.trim_end_matches('/')),
-            None => below(self.base_url, self.base_path),
+        let mut url = match operation.servers.first().map(server_url) {
+            Some(server) => with_base_url(self.base_url, server.trim_end_matches('/')),
+            None => with_base_url(self.base_url, self.base_path),
         };
-        // The template is encoded, the names are those of the file.
+        // `path_template` encodes everything except the names of parameters.
         let path = path_template(operation);
-        let named = elements(&operation.path);
         let mut rest = path.as_str();
-        for element in &named {
+        for element in &elements(&operation.path) {
             let placeholder = format!("{{{}}}", element.parameter);
             let Some((before, after)) = rest.split_once(&placeholder) else { continue };
             url.push(Template::text(before));
@@ -197,6 +196,7 @@ impl Writer<'_> {
         url
     }
 
+    /// Returns the authentication, and the header with the API key.
     fn credentials(&self, operation: &Operation) -> (Authentication, Vec<Field>) {
         let mut authentication = Authentication::None;
         let mut headers = Vec::new();
@@ -314,8 +314,8 @@ fn split_url(url: &str) -> Option<(String, String)> {
     Some((parsed.origin().ascii_serialization(), parsed.path().to_owned()))
 }
 
-/// Returns a URL, with the variable `base_url` for scheme and host if they are those of the API.
-fn below(base_url: &str, url: &str) -> Template {
+/// Returns the template of a URL, with the variable `base_url` for scheme and host if they are those of the API.
+fn with_base_url(base_url: &str, url: &str) -> Template {
     match split_url(url) {
         Some((origin, _)) if origin != base_url => Template::text(url.replace(char::is_whitespace, "%20")),
         found => {

@@ -17,24 +17,25 @@ pub(super) fn body(
     values: Option<&RequestValues>,
 ) -> Option<Body> {
     let content = operation.body.as_ref()?.contents.first()?;
-    let replaced = values.and_then(|values| values.body.as_ref());
-    let value = replaced.or(content.examples.first()).or_else(|| schema_example(document, content)).cloned();
+    let configured = values.and_then(|values| values.body.as_ref());
+    let value =
+        configured.or(content.examples.first()).or_else(|| schema_example(document, content)).cloned();
     let value = value.or_else(|| sample_value(document, &content.ty, &content.rules));
     let media_type = content.media_type.clone();
-    let kind = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    Some(match kind.as_str() {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let is_range = essence.contains('*');
+    Some(match essence.as_str() {
         "multipart/form-data" => Body::Multipart(parts(document, operation, content, value?, api)),
         "application/x-www-form-urlencoded" => {
             let fields = value?.as_object()?.clone();
             Body::Form(fields.iter().map(|(name, value)| (name.clone(), scalar(value))).collect())
         }
-        _ if is_json(&kind) && content.ty != TypeRef::Binary && content.sequence.is_none() => {
-            let media_type = if kind.contains('*') { "application/json".to_owned() } else { media_type };
+        _ if is_json(&essence) && content.ty != TypeRef::Binary && content.sequence.is_none() => {
+            let media_type = if is_range { "application/json".to_owned() } else { media_type };
             Body::Json(media_type, value?)
         }
         _ => {
-            let media_type =
-                if kind.contains('*') { "application/octet-stream".to_owned() } else { media_type };
+            let media_type = if is_range { "application/octet-stream".to_owned() } else { media_type };
             Body::Text(media_type, value.as_ref().map(scalar).unwrap_or_default())
         }
     })
@@ -48,6 +49,7 @@ fn schema_example<'a>(document: &'a Document, content: &Content) -> Option<&'a V
     }
 }
 
+/// Returns the parts of a multipart form. Each part is a file, which both formats can upload.
 fn parts(
     document: &Document,
     operation: &Operation,
@@ -56,7 +58,7 @@ fn parts(
     api: &str,
 ) -> Vec<FormPart> {
     let Value::Object(values) = value else { return Vec::new() };
-    let binary = |name: &str| match unaliased(document, &content.ty) {
+    let is_binary = |name: &str| match unaliased(document, &content.ty) {
         TypeRef::Named(id) => properties(document, *id)
             .into_iter()
             .any(|property| property.wire == name && *unaliased(document, &property.ty) == TypeRef::Binary),
@@ -65,12 +67,12 @@ fn parts(
     values
         .iter()
         .map(|(name, value)| {
-            let is_file = binary(name);
-            let content_text = scalar(value);
+            let is_file = is_binary(name);
+            let text = scalar(value);
             let declared = content.encodings.iter().find(|(part, _)| part == name).map(|(_, ty)| ty.as_str());
             let media_type = match declared {
                 Some(declared) => declared.split(',').next().unwrap_or_default().trim(),
-                None if content_text.starts_with("%PDF-") => "application/pdf",
+                None if text.starts_with("%PDF-") => "application/pdf",
                 None if is_file => "application/octet-stream",
                 None if value.is_string() => "text/plain",
                 None => "application/json",
@@ -81,13 +83,13 @@ fn parts(
                 "text/plain" => "txt",
                 _ => "bin",
             };
-            let file: String =
+            let file_name: String =
                 name.chars().filter(|c| c.is_ascii_alphanumeric() || "-_".contains(*c)).collect();
             FormPart {
                 name: name.clone(),
                 media_type: media_type.to_owned(),
-                path: format!("files/{api}/{}-{file}.{extension}", operation.rust.replace('_', "-")),
-                content: content_text,
+                path: format!("files/{api}/{}-{file_name}.{extension}", operation.rust.replace('_', "-")),
+                content: text,
                 is_file,
             }
         })

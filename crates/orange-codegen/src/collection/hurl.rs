@@ -25,8 +25,8 @@ pub(super) fn file(api: &Api, command: &str) -> SourceFile {
     SourceFile { path: format!("{}.hurl", api.name), text: out }
 }
 
-/// Returns the variables of all APIs with their values for the sandbox.
-pub(super) fn variables(apis: &[Api], command: &str) -> SourceFile {
+/// Returns the file with the variables of all APIs, with values for the sandbox.
+pub(super) fn variables_file(apis: &[Api], command: &str) -> SourceFile {
     let mut values: BTreeMap<&str, &str> = BTreeMap::from([
         ("base_url", "http://127.0.0.1:8080"),
         ("client_id", "test-client"),
@@ -49,15 +49,16 @@ pub(super) fn variables(apis: &[Api], command: &str) -> SourceFile {
     SourceFile { path: "sandbox.env".to_owned(), text }
 }
 
-/// The variables that the caller sets.
+/// Returns the variables that the user sets.
 fn variables_of(api: &Api) -> impl Iterator<Item = &str> {
-    let is_sent = |authentication| api.requests.iter().any(move |one| one.authentication == authentication);
-    let client = is_sent(Authentication::Basic).then_some(["client_id", "client_secret"]);
-    let key = api.requests.iter().flat_map(|request| &request.headers);
-    let key = key.flat_map(|header| header.value.variables()).find(|name| *name == "api_key");
-    client.into_iter().flatten().chain(key).chain(api.variables.keys().map(String::as_str))
+    let requests_token = api.requests.iter().any(|request| request.authentication == Authentication::Basic);
+    let client = requests_token.then_some(["client_id", "client_secret"]);
+    let headers = api.requests.iter().flat_map(|request| &request.headers);
+    let api_key = headers.flat_map(|header| header.value.variables()).find(|name| *name == "api_key");
+    client.into_iter().flatten().chain(api_key).chain(api.variables.keys().map(String::as_str))
 }
 
+/// Writes a request, its checks and captures.
 fn write_request(out: &mut String, request: &Request) {
     comment(out, &request.name);
     for paragraph in &request.docs {
@@ -69,7 +70,7 @@ fn write_request(out: &mut String, request: &Request) {
         Authentication::Bearer => out.push_str("Authorization: Bearer {{access_token}}\n"),
         Authentication::None | Authentication::Basic => {}
     }
-    fields(out, &request.headers);
+    write_fields(out, &request.headers);
     if let Some(Body::Json(media_type, _) | Body::Text(media_type, _)) = &request.body {
         let _ = writeln!(out, "Content-Type: {}", value(media_type));
     }
@@ -77,10 +78,10 @@ fn write_request(out: &mut String, request: &Request) {
         out.push_str("[BasicAuth]\n{{client_id}}: {{client_secret}}\n");
     }
     if !request.query.is_empty() {
-        // A section with comments alone is not valid.
+        // A section that has only comments is not valid.
         let is_sent = request.query.iter().any(|field| field.is_sent);
         out.push_str(if is_sent { "[Query]\n" } else { "# [Query]\n" });
-        fields(out, &request.query);
+        write_fields(out, &request.query);
     }
     write_body(out, request.body.as_ref());
     let _ = writeln!(out, "HTTP {}", request.expected.status);
@@ -104,17 +105,17 @@ fn write_request(out: &mut String, request: &Request) {
     }
 }
 
-/// The access to a property in JSONPath.
+/// Returns the selector of a property in JSONPath.
 fn property(name: &str) -> String {
     let is_plain = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     if is_plain { format!(".{name}") } else { format!("['{name}']") }
 }
 
-/// Writes names and values, those that are not sent as comments.
-fn fields(out: &mut String, fields: &[Field]) {
+/// Writes names and values. Fields that are not sent are comments.
+fn write_fields(out: &mut String, fields: &[Field]) {
     for field in fields {
-        let hidden = if field.is_sent { "" } else { "# " };
-        let line = format!("{hidden}{}: {}", key(&field.name), field.value.render(value));
+        let mark = if field.is_sent { "" } else { "# " };
+        let line = format!("{mark}{}: {}", key(&field.name), field.value.render(value));
         let _ = writeln!(out, "{}", line.trim_end());
     }
 }
@@ -124,7 +125,7 @@ fn write_body(out: &mut String, body: Option<&Body>) {
         None => {}
         Some(Body::Json(_, value)) => {
             let text = serde_json::to_string_pretty(value).unwrap_or_default();
-            // Two braces begin a variable. They are adjacent in strings only.
+            // Two braces begin a variable. In JSON they are adjacent only inside strings.
             out.push_str(&text.replace("{{", "{\\u007b"));
             out.push('\n');
         }
@@ -146,7 +147,7 @@ fn write_body(out: &mut String, body: Option<&Body>) {
     }
 }
 
-/// A comment, wrapped.
+/// Writes a comment, wrapped.
 fn comment(out: &mut String, text: &str) {
     for paragraph in text.lines() {
         let mut line = String::new();
@@ -162,25 +163,29 @@ fn comment(out: &mut String, text: &str) {
     }
 }
 
+/// Escapes the name of a header, parameter or part.
 fn key(text: &str) -> String {
     escaped(text, |c| c.is_ascii_alphanumeric() || "_-.[]@$".contains(c))
 }
 
+/// Escapes the value of a header or parameter.
 fn value(text: &str) -> String {
     let trimmed = text.trim();
     let is_padded = trimmed.len() != text.len();
     escaped(text, |c| !(c.is_control() || "\\#{}".contains(c) || is_padded && c.is_whitespace()))
 }
 
+/// Returns a quoted string.
 fn quoted(text: &str) -> String {
     format!("\"{}\"", escaped(text, |c| !c.is_control() && !"\\\"{}".contains(c)))
 }
 
-/// A body of one line between backticks.
+/// Returns a body in one line, between backticks.
 fn one_line_body(text: &str) -> String {
     format!("`{}`", escaped(text, |c| !c.is_control() && !"\\`{}".contains(c)))
 }
 
+/// Escapes the characters that are not plain.
 fn escaped(text: &str, is_plain: impl Fn(char) -> bool) -> String {
     let mut out = String::new();
     for c in text.chars() {

@@ -1,8 +1,8 @@
-//! Requests of interface files for tools other than Rust: Hurl files and a Postman collection.
+//! The requests of interface files for other tools: Hurl files and a Postman collection.
 //!
-//! `api` lists the requests of an interface file: `order` puts them in an order in which each finds the resources that it
-//! needs, `resources` names these resources and finds their ids in earlier responses, `parameters` and `body` take values
-//! from the examples of the file. `hurl` and `postman` write the result.
+//! `api` lists the requests of an interface file. `order` sorts them, so that the resources that a request needs exist.
+//! `resources` names these resources and finds their ids in earlier responses. `parameters` and `body` take values from the
+//! examples of the file. `hurl` and `postman` write the result.
 
 mod api;
 mod body;
@@ -61,13 +61,13 @@ pub struct Collection {
 }
 
 impl Collection {
-    /// Creates an empty collection. `command` writes it again, as the header of each file says.
+    /// Creates an empty collection. The header of each file names `command` as the command that writes it again.
     pub fn new(command: impl Into<String>) -> Self {
         Self { command: command.into(), apis: Vec::new() }
     }
 
-    /// Adds the requests of an interface file, under the short name of the API. `source` is the path of the file, as the
-    /// headers name it.
+    /// Adds the requests of an interface file under the short name of the API. `source` is the path of the file in the
+    /// headers.
     ///
     /// # Errors
     ///
@@ -82,7 +82,7 @@ impl Collection {
     /// that the requests upload. Paths are relative to their folder.
     pub fn hurl(&self) -> Vec<SourceFile> {
         let mut files: Vec<SourceFile> = self.apis.iter().map(|api| hurl::file(api, &self.command)).collect();
-        files.push(hurl::variables(&self.apis, &self.command));
+        files.push(hurl::variables_file(&self.apis, &self.command));
         files.extend(self.apis.iter().flat_map(|api| api.files.iter().cloned()));
         files.sort_by(|left, right| left.path.cmp(&right.path));
         files

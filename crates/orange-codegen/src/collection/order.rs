@@ -1,30 +1,24 @@
 //! The order of the requests.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use super::resources::{elements, provider, returns_etag};
 use crate::ir::{Document, Operation, ParameterRole};
 
-/// Orders operations so that each finds the resources that it needs: providers of ids before their users, then changes,
-/// then deletions, the innermost first. An operation with `If-Match` is preceded by a response with the ETag, which may
-/// repeat a read.
+/// Orders operations so that the resources that each needs exist: creations and reads, then changes, then deletions, the
+/// innermost resource first. An operation follows those whose responses have the ids in its path. Before an operation with
+/// `If-Match`, a response has the ETag; a read may occur twice for this.
 pub(super) fn order<'a>(document: &Document, operations: &[&'a Operation]) -> Vec<&'a Operation> {
     let mut order = Order { document, operations, list: Vec::new(), visited: BTreeSet::new() };
-    let of_rank = |rank| operations.iter().copied().filter(move |operation| self::rank(operation) == rank);
-    of_rank(0).for_each(|operation| order.visit(operation));
-    of_rank(1).for_each(|operation| order.visit(operation));
-    let mut deletions: Vec<&Operation> = of_rank(2).collect();
-    deletions.sort_by_key(|operation| std::cmp::Reverse(elements(&operation.path).len()));
-    deletions.into_iter().for_each(|operation| order.visit(operation));
+    let mut sorted = operations.to_vec();
+    sorted.sort_by_key(|operation| match operation.method.as_str() {
+        "PUT" | "PATCH" => (1, Reverse(0)),
+        "DELETE" => (2, Reverse(elements(&operation.path).len())),
+        _ => (0, Reverse(0)),
+    });
+    sorted.into_iter().for_each(|operation| order.visit(operation));
     order.list
-}
-
-fn rank(operation: &Operation) -> u8 {
-    match operation.method.as_str() {
-        "PUT" | "PATCH" => 1,
-        "DELETE" => 2,
-        _ => 0,
-    }
 }
 
 /// Whether an operation requires the ETag of its resource.
@@ -33,6 +27,7 @@ pub(super) fn requires_etag(operation: &Operation) -> bool {
     parameters.any(|parameter| parameter.role == ParameterRole::IfMatch && parameter.required)
 }
 
+/// The operations in order, as far as they are sorted.
 struct Order<'a, 'b> {
     document: &'b Document,
     operations: &'b [&'a Operation],
@@ -42,6 +37,7 @@ struct Order<'a, 'b> {
 }
 
 impl<'a> Order<'a, '_> {
+    /// Adds an operation after those that it needs.
     fn visit(&mut self, operation: &'a Operation) {
         if !self.visited.insert(&operation.id) {
             return;
@@ -57,6 +53,7 @@ impl<'a> Order<'a, '_> {
         self.list.push(operation);
     }
 
+    /// Adds a read of the ETag that an operation needs, unless the last response has it.
     fn read_etag(&mut self, operation: &'a Operation) {
         let has_etag = |other: &&Operation| other.path == operation.path && returns_etag(other);
         if self.list.last().is_some_and(&has_etag) {

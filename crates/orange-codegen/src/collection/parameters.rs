@@ -39,7 +39,7 @@ impl<'a> Parameters<'a> {
                 return Err(Error::new(message));
             }
         }
-        // HEAD counts what GET lists.
+        // HEAD counts the items that GET lists.
         let same_path = || operations.iter().filter(|other| other.path == operation.path);
         let items = same_path().find_map(|other| listed(document, other));
         Ok(Self { document, operation, items, values })
@@ -49,10 +49,10 @@ impl<'a> Parameters<'a> {
     pub(super) fn query(&self) -> Vec<Field> {
         of_location(self.operation, ParameterLocation::Query)
             .flat_map(|parameter| {
-                let fields = match self.given(parameter) {
-                    Given::Replaced(value) => vec![Field::new(&parameter.wire, value)],
-                    Given::Example(value) => self.fields(parameter, &value),
-                    Given::Nothing => Vec::new(),
+                let fields = match self.value(parameter) {
+                    ParameterValue::Configured(value) => vec![Field::new(&parameter.wire, value)],
+                    ParameterValue::Example(value) => self.fields(parameter, &value),
+                    ParameterValue::None => Vec::new(),
                 };
                 let shown = self.shown(parameter, fields.is_empty());
                 let docs = parameter.docs.description.as_deref().map(one_line);
@@ -69,8 +69,8 @@ impl<'a> Parameters<'a> {
                 let is_etag = parameter.role == ParameterRole::IfMatch && parameter.required;
                 let value = match &etag {
                     Some(etag) if is_etag => etag.clone(),
-                    _ if parameter.required => match self.required(parameter) {
-                        Given::Example(value) => Template::text(scalar(&value)),
+                    _ if parameter.required => match self.required_value(parameter) {
+                        ParameterValue::Example(value) => Template::text(scalar(&value)),
                         _ => Template::default(),
                     },
                     _ => Template::text(scalar(&self.shown_value(parameter))),
@@ -81,16 +81,16 @@ impl<'a> Parameters<'a> {
             .collect()
     }
 
-    /// Returns the value to send.
-    fn given(&self, parameter: &'a Parameter) -> Given {
+    /// Returns the value of a query parameter.
+    fn value(&self, parameter: &'a Parameter) -> ParameterValue {
         if let Some(RequestValues { query, .. }) = self.values.filter(|values| !values.query.is_empty()) {
             return match query.get(&parameter.wire) {
-                Some(value) => Given::Replaced(Template::parse(value)),
-                None => self.required(parameter),
+                Some(value) => ParameterValue::Configured(Template::parse(value)),
+                None => self.required_value(parameter),
             };
         }
         let example = self.example(parameter).and_then(|example| self.fitting(parameter, example));
-        example.map_or_else(|| self.required(parameter), Given::Example)
+        example.map_or_else(|| self.required_value(parameter), ParameterValue::Example)
     }
 
     /// Returns the example of a parameter or of its schema.
@@ -102,11 +102,11 @@ impl<'a> Parameters<'a> {
         parameter.examples.first().or_else(of_schema)
     }
 
-    /// Returns the value of a required parameter without an example.
-    fn required(&self, parameter: &'a Parameter) -> Given {
+    /// Returns a value of a parameter if it is required.
+    fn required_value(&self, parameter: &'a Parameter) -> ParameterValue {
         let value = self.example(parameter).or(parameter.default.as_ref()).cloned();
         let value = value.or_else(|| sample_value(self.document, &parameter.ty, &parameter.rules));
-        value.filter(|_| parameter.required).map_or(Given::Nothing, Given::Example)
+        value.filter(|_| parameter.required).map_or(ParameterValue::None, ParameterValue::Example)
     }
 
     /// Returns the value that shows an optional parameter: its example, default or first allowed value.
@@ -189,18 +189,22 @@ impl<'a> Parameters<'a> {
     }
 }
 
-enum Given {
-    /// A value of `spec.yaml`.
-    Replaced(Template),
+/// The value of a parameter.
+enum ParameterValue {
+    /// From `spec.yaml`.
+    Configured(Template),
+    /// From the interface file.
     Example(Value),
-    Nothing,
+    /// The parameter is not sent.
+    None,
 }
 
+/// Returns the parameters at a location.
 fn of_location(operation: &Operation, location: ParameterLocation) -> impl Iterator<Item = &Parameter> {
     operation.parameters.iter().filter(move |parameter| parameter.location == location)
 }
 
-/// Text of a value: a string without quotes, other values as JSON.
+/// Returns the text of a value: a string without quotes, other values as JSON.
 pub(super) fn scalar(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
@@ -209,7 +213,7 @@ pub(super) fn scalar(value: &Value) -> String {
     }
 }
 
-/// Joins the lines of a text.
+/// Joins the lines of a text and normalizes its spaces.
 pub(super) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

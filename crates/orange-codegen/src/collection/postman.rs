@@ -8,9 +8,10 @@ use serde_json::{Map, Value, json};
 use super::api::Api;
 use super::request::{Authentication, Body, CaptureSource, Field, Request};
 
+/// The JSON Schema of the format.
 const SCHEMA: &str = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
 
-/// Characters that a query cannot contain as they are. Postman encodes the others.
+/// Characters of a query that the file must encode. Postman encodes the others.
 const QUERY: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'&').add(b'+').add(b'=');
 
 /// Returns the collection as JSON.
@@ -39,7 +40,7 @@ pub(super) fn text(apis: &[Api], command: &str) -> String {
     text
 }
 
-/// Client credentials: Postman requests a token by them, and other programs use `access_token`.
+/// Returns the client credentials, with which Postman requests a token. Other programs use `access_token`.
 fn oauth2(apis: &[Api]) -> Value {
     let mut requests = apis.iter().flat_map(|api| &api.requests);
     let token = requests.find(|request| request.authentication == Authentication::Basic);
@@ -57,20 +58,22 @@ fn oauth2(apis: &[Api]) -> Value {
     ])
 }
 
+/// Returns the variables of the collection.
 fn variables(apis: &[Api]) -> Vec<Value> {
     let base_url = apis.first().map_or("", |api| api.base_url.as_str());
-    let own: BTreeMap<&str, &str> = apis
+    let of_apis: BTreeMap<&str, &str> = apis
         .iter()
         .flat_map(|api| &api.variables)
         .map(|(name, value)| (name.as_str(), value.as_str()))
         .collect();
     [("base_url", base_url), ("client_id", ""), ("client_secret", ""), ("api_key", ""), ("access_token", "")]
         .into_iter()
-        .chain(own)
+        .chain(of_apis)
         .map(|(key, value)| json!({ "key": key, "value": value }))
         .collect()
 }
 
+/// Returns the folder of an API.
 fn folder(api: &Api) -> Value {
     json!({
         "name": api.title,
@@ -79,41 +82,43 @@ fn folder(api: &Api) -> Value {
     })
 }
 
+/// Returns the item of a request.
 fn item(request: &Request) -> Value {
-    let mut sent = Map::new();
+    let mut fields = Map::new();
     match request.authentication {
         // The authentication of the collection applies.
         Authentication::Bearer => {}
-        Authentication::None => drop(sent.insert("auth".to_owned(), json!({ "type": "noauth" }))),
+        Authentication::None => drop(fields.insert("auth".to_owned(), json!({ "type": "noauth" }))),
         Authentication::Basic => {
             let basic = json!([
                 { "key": "username", "value": "{{client_id}}", "type": "string" },
                 { "key": "password", "value": "{{client_secret}}", "type": "string" },
             ]);
-            sent.insert("auth".to_owned(), json!({ "type": "basic", "basic": basic }));
+            fields.insert("auth".to_owned(), json!({ "type": "basic", "basic": basic }));
         }
     }
     let mut headers: Vec<Value> = request.headers.iter().map(|field| entry(field, str::to_owned)).collect();
     if let Some(Body::Json(media_type, _) | Body::Text(media_type, _)) = &request.body {
         headers.push(json!({ "key": "Content-Type", "value": media_type }));
     }
-    sent.insert("method".to_owned(), request.method.clone().into());
-    sent.insert("header".to_owned(), headers.into());
+    fields.insert("method".to_owned(), request.method.clone().into());
+    fields.insert("header".to_owned(), headers.into());
     if let Some(body) = &request.body {
-        sent.insert("body".to_owned(), body_of(body));
+        fields.insert("body".to_owned(), body_value(body));
     }
-    sent.insert("url".to_owned(), url(request));
-    sent.insert("description".to_owned(), request.docs.join("\n\n").into());
+    fields.insert("url".to_owned(), url(request));
+    fields.insert("description".to_owned(), request.docs.join("\n\n").into());
     json!({
         "name": request.name,
         "event": [{
             "listen": "test",
             "script": { "type": "text/javascript", "exec": script(request) },
         }],
-        "request": sent,
+        "request": fields,
     })
 }
 
+/// Returns a header or a query parameter.
 fn entry(field: &Field, escape: impl Fn(&str) -> String) -> Value {
     let mut entry = Map::new();
     entry.insert("key".to_owned(), escape(&field.name).into());
@@ -127,7 +132,7 @@ fn entry(field: &Field, escape: impl Fn(&str) -> String) -> Value {
     Value::Object(entry)
 }
 
-/// Returns the URL as text and in parts, as Postman writes it.
+/// Returns the URL as text and split into its components.
 fn url(request: &Request) -> Value {
     let encoded = |text: &str| utf8_percent_encode(text, QUERY).to_string();
     let base = request.url.render(str::to_owned);
@@ -156,7 +161,8 @@ fn url(request: &Request) -> Value {
     Value::Object(url)
 }
 
-fn body_of(body: &Body) -> Value {
+/// Returns a request body.
+fn body_value(body: &Body) -> Value {
     let raw = |text: &str, language: &str| json!({ "mode": "raw", "raw": text, "options": { "raw": { "language": language } } });
     match body {
         Body::Json(_, value) => raw(&serde_json::to_string_pretty(value).unwrap_or_default(), "json"),
@@ -184,7 +190,7 @@ fn body_of(body: &Body) -> Value {
     }
 }
 
-/// Returns the lines of the script that checks the response and sets variables.
+/// Returns the lines of the script that checks the response and sets the captured variables.
 fn script(request: &Request) -> Vec<String> {
     let status = request.expected.status;
     let text = |text: &str| Value::from(text).to_string();

@@ -22,6 +22,7 @@ pub(super) struct Request {
     pub(super) captures: Vec<Capture>,
 }
 
+/// The credentials of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Authentication {
     None,
@@ -37,17 +38,18 @@ pub(super) struct Field {
     pub(super) name: String,
     pub(super) value: Template,
     pub(super) docs: Option<String>,
-    /// Whether it is sent. Optional fields without a meaningful example are only shown.
+    /// Whether the field is sent. An optional field without an example that fits is only shown.
     pub(super) is_sent: bool,
 }
 
 impl Field {
-    /// A field that is sent.
+    /// Creates a field that is sent.
     pub(super) fn new(name: impl Into<String>, value: Template) -> Self {
         Self { name: name.into(), value, docs: None, is_sent: true }
     }
 }
 
+/// The body of a request.
 #[derive(Clone, Debug)]
 pub(super) enum Body {
     /// JSON with its media type.
@@ -82,30 +84,31 @@ pub(super) struct Expected {
 impl Expected {
     /// Returns a regular expression for the header `Content-Type`, or `None` if any value is accepted.
     pub(super) fn content_type(&self) -> Option<String> {
-        let start = |media_type: &String| {
+        let prefix = |media_type: &String| {
             let essence = media_type.split(';').next().unwrap_or_default().trim();
             essence.trim_end_matches('*').trim_start_matches("*/").to_owned()
         };
-        let starts: Vec<String> = self.media_types.iter().map(start).collect();
-        if starts.iter().any(String::is_empty) {
+        let prefixes: Vec<String> = self.media_types.iter().map(prefix).collect();
+        if prefixes.iter().any(String::is_empty) {
             return None;
         }
-        let starts: Vec<String> = starts.iter().map(|start| regex_lite::escape(start)).collect();
-        match &starts[..] {
+        let prefixes: Vec<String> = prefixes.iter().map(|prefix| regex_lite::escape(prefix)).collect();
+        match &prefixes[..] {
             [] => None,
-            [start] => Some(format!("^{start}")),
-            starts => Some(format!("^({})", starts.join("|"))),
+            [prefix] => Some(format!("^{prefix}")),
+            prefixes => Some(format!("^({})", prefixes.join("|"))),
         }
     }
 }
 
-/// A variable for later requests, from the response.
+/// A variable that the response sets for later requests.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Capture {
     pub(super) variable: String,
     pub(super) source: CaptureSource,
 }
 
+/// The location of a value in a response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum CaptureSource {
     Header(&'static str),

@@ -1,4 +1,4 @@
-//! The resources that paths name, and the responses with their ids.
+//! The resources in paths, and the responses that have their ids.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use super::request::CaptureSource;
 use crate::filter_paths::{properties, unaliased};
 use crate::ir::{Content, Document, Operation, Response, ResponseStatus, TypeRef};
 
-/// A parameter in a path, such as `incidentId` in `/incidents/{incidentId}/notes`.
+/// A path parameter with the resource that it identifies, such as `incidentId` in `/incidents/{incidentId}/notes`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Element {
     /// The path up to and including the parameter: `/incidents/{incidentId}`.
@@ -18,7 +18,7 @@ pub(super) struct Element {
     pub(super) parameter: String,
 }
 
-/// Returns the elements that a path names, outermost first.
+/// Returns the elements of a path, outermost first.
 pub(super) fn elements(path: &str) -> Vec<Element> {
     let mut found = Vec::new();
     let mut end = 0;
@@ -35,7 +35,7 @@ pub(super) fn elements(path: &str) -> Vec<Element> {
     found
 }
 
-/// Names of the variables for the elements of an API.
+/// The variables with the ids and ETags of elements.
 #[derive(Debug, Default)]
 pub(super) struct Names {
     /// By the path of the element.
@@ -43,7 +43,8 @@ pub(super) struct Names {
 }
 
 impl Names {
-    /// Names the elements of operations. `base` is the path of the API, which names the elements of its root.
+    /// Chooses the variables for the elements of operations. `base` is the path of the API; its last segment names elements
+    /// directly below it.
     pub(super) fn new(operations: &[&Operation], base: &str) -> Self {
         let mut names = Self::default();
         let mut taken = BTreeSet::new();
@@ -92,32 +93,33 @@ fn singular(segment: &str) -> String {
     }
 }
 
-/// Returns the operation that returns the id of an existing element, and the location of the id in its response: the
-/// creation of an element, or else the list of all.
+/// Returns the operation whose response has the id of an existing element, and the location of the id: the creation of an
+/// element, or else the list of elements.
 pub(super) fn provider<'a>(
     document: &Document,
     operations: &[&'a Operation],
     element: &Element,
 ) -> Option<(&'a Operation, CaptureSource)> {
-    let is_there = |operation: &&&Operation| operation.path.trim_end_matches('/') == element.collection;
-    let of_method = |method: &str| {
-        let operation = operations.iter().filter(is_there).find(|operation| operation.method == method)?;
+    let is_collection = |operation: &&&Operation| operation.path.trim_end_matches('/') == element.collection;
+    let by_method = |method: &str| {
+        let operation =
+            operations.iter().filter(is_collection).find(|operation| operation.method == method)?;
         Some((*operation, id_in(document, success(operation)?.contents.first()?, &element.parameter)?))
     };
-    of_method("POST").or_else(|| of_method("GET"))
+    by_method("POST").or_else(|| by_method("GET"))
 }
 
 /// Returns the location of an id in a body.
 fn id_in(document: &Document, content: &Content, parameter: &str) -> Option<CaptureSource> {
-    let has = |ty: &TypeRef| {
+    let id_property = |ty: &TypeRef| {
         let TypeRef::Named(id) = unaliased(document, ty) else { return None };
         let names: BTreeSet<&str> =
             properties(document, *id).into_iter().map(|property| property.wire.as_str()).collect();
         [parameter, "id"].into_iter().find(|name| names.contains(name)).map(str::to_owned)
     };
     match unaliased(document, &content.ty) {
-        TypeRef::Array(item, _) => has(item).map(CaptureSource::FirstItem),
-        ty => has(ty).map(CaptureSource::Property),
+        TypeRef::Array(item, _) => id_property(item).map(CaptureSource::FirstItem),
+        ty => id_property(ty).map(CaptureSource::Property),
     }
 }
 
@@ -144,25 +146,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_path_names_its_elements() {
-        let of = |path: &str| -> Vec<(String, String, String)> {
-            let found = elements(path).into_iter();
-            found.map(|element| (element.path, element.collection, element.parameter)).collect()
+    fn elements_are_found_in_paths() {
+        let fields = |path: &str| -> Vec<(String, String, String)> {
+            let elements = elements(path).into_iter();
+            elements.map(|element| (element.path, element.collection, element.parameter)).collect()
         };
         let element = |path: &str, collection: &str, parameter: &str| {
             (path.to_owned(), collection.to_owned(), parameter.to_owned())
         };
-        assert_eq!(of("/{id}"), [element("/{id}", "", "id")]);
+        assert_eq!(fields("/{id}"), [element("/{id}", "", "id")]);
         assert_eq!(
-            of("/a/{b}/c/{d}.json/e"),
+            fields("/a/{b}/c/{d}.json/e"),
             [element("/a/{b}", "/a", "b"), element("/a/{b}/c/{d}", "/a/{b}/c", "d")]
         );
-        assert_eq!(of("/a"), []);
-        assert_eq!(of("/é{é}/{unclosed"), [element("/é{é}", "/é", "é")]);
+        assert_eq!(fields("/a"), []);
+        assert_eq!(fields("/é{é}/{unclosed"), [element("/é{é}", "/é", "é")]);
     }
 
     #[test]
-    fn names_are_singular() {
+    fn variables_have_singular_names() {
         assert_eq!(singular("servicePoints"), "service_point");
         assert_eq!(singular("anomalie-adresse"), "anomalie_adresse");
         assert_eq!(singular("status"), "status");

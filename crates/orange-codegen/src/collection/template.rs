@@ -1,39 +1,39 @@
 //! Text with variables, independent of the syntax of a tool.
 
-/// A part of a [`Template`].
+/// A segment of a [`Template`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Part {
+enum Segment {
     Text(String),
     Variable(String),
 }
 
 /// Text with variables.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Template(Vec<Part>);
+pub(super) struct Template(Vec<Segment>);
 
 impl Template {
-    /// Text without variables, whatever its characters are.
+    /// Creates text without variables. Braces have no special meaning.
     pub(super) fn text(text: impl Into<String>) -> Self {
-        Self(vec![Part::Text(text.into())])
+        Self(vec![Segment::Text(text.into())])
     }
 
-    /// The value of a variable.
+    /// Creates a template with the value of a variable.
     pub(super) fn variable(name: impl Into<String>) -> Self {
-        Self(vec![Part::Variable(name.into())])
+        Self(vec![Segment::Variable(name.into())])
     }
 
     /// Parses text in which `{{name}}` is a variable.
     pub(super) fn parse(text: &str) -> Self {
-        let mut parts = Vec::new();
+        let mut segments = Vec::new();
         let mut rest = text;
         while let Some((before, name, after)) = next_variable(rest) {
-            parts.push(Part::Text(before.to_owned()));
-            parts.push(Part::Variable(name.to_owned()));
+            segments.push(Segment::Text(before.to_owned()));
+            segments.push(Segment::Variable(name.to_owned()));
             rest = after;
         }
-        parts.push(Part::Text(rest.to_owned()));
-        parts.retain(|part| *part != Part::Text(String::new()));
-        Self(parts)
+        segments.push(Segment::Text(rest.to_owned()));
+        segments.retain(|segment| *segment != Segment::Text(String::new()));
+        Self(segments)
     }
 
     /// Appends another template.
@@ -45,18 +45,18 @@ impl Template {
     pub(super) fn render(&self, escape: impl Fn(&str) -> String) -> String {
         self.0
             .iter()
-            .map(|part| match part {
-                Part::Text(text) => escape(text),
-                Part::Variable(name) => format!("{{{{{name}}}}}"),
+            .map(|segment| match segment {
+                Segment::Text(text) => escape(text),
+                Segment::Variable(name) => format!("{{{{{name}}}}}"),
             })
             .collect()
     }
 
     /// Returns the names of the variables.
     pub(super) fn variables(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().filter_map(|part| match part {
-            Part::Variable(name) => Some(name.as_str()),
-            Part::Text(_) => None,
+        self.0.iter().filter_map(|segment| match segment {
+            Segment::Variable(name) => Some(name.as_str()),
+            Segment::Text(_) => None,
         })
     }
 }
@@ -74,7 +74,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn variables_are_told_from_text() {
+    fn variables_are_distinguished_from_text() {
         let render = |template: &Template| template.render(str::to_uppercase);
         assert_eq!(render(&Template::parse("a{{b_1}}c{{d}}")), "A{{b_1}}C{{d}}");
         assert_eq!(render(&Template::parse("{{not a name}}")), "{{NOT A NAME}}");

@@ -10,7 +10,7 @@ use crate::ReadOptions;
 use crate::corpus::interface_files;
 use crate::spec_config::SpecConfig;
 
-/// A resource that is created, changed, deleted, and has files.
+/// An interface file with a resource that is created, changed and deleted, and has files.
 const BOOKINGS: &str = r##"
 openapi: 3.0.3
 info: {title: Bookings, version: "2"}
@@ -85,6 +85,7 @@ fn collection(text: &str, config: &str) -> Result<Collection> {
     Ok(collection)
 }
 
+/// Returns the Hurl file of the bookings.
 fn hurl(config: &str) -> String {
     let files = collection(BOOKINGS, config).unwrap().hurl();
     files.into_iter().find(|file| file.path == "bookings.hurl").unwrap().text
@@ -101,7 +102,7 @@ fn postman_collection_has_the_same_requests() {
 }
 
 #[test]
-fn parts_of_a_form_are_files_beside_the_requests() {
+fn parts_of_a_form_are_files() {
     let files = collection(BOOKINGS, "{}").unwrap().hurl();
     let files: Vec<(&str, &str)> =
         files.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
@@ -133,14 +134,13 @@ fn spec_config_replaces_values_and_the_expected_status() {
     }
 }
 
-/// Names of the requests of a folder in a Postman collection.
-fn sent(collection: &str) -> BTreeSet<String> {
+/// Returns the names of the requests in the first folder of a Postman collection.
+fn request_names(collection: &str) -> BTreeSet<String> {
     let collection: Value = serde_json::from_str(collection).unwrap();
     let requests = collection["item"][0]["item"].as_array().unwrap().iter();
     requests.map(|request| request["name"].as_str().unwrap().to_owned()).collect()
 }
 
-/// The corpus has every construct of OpenAPI, the crates the APIs of Orange.
 #[test]
 fn every_operation_of_every_file_is_sent() {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -151,7 +151,7 @@ fn every_operation_of_every_file_is_sent() {
             collection.add(&name, "openapi.yaml", &file).unwrap();
             let text =
                 &collection.hurl().into_iter().find(|file| file.path == format!("{name}.hurl")).unwrap().text;
-            let sent = sent(&collection.postman());
+            let sent = request_names(&collection.postman());
             for operation in &file.lowered.document.operations {
                 let is_sent = sent.contains(&operation.id);
                 assert_eq!(is_sent, !operation.is_hosted_by_caller(), "{name}: {}", operation.id);

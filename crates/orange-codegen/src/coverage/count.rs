@@ -1,4 +1,4 @@
-//! Counts the items of a file, by whether they are in the generated code.
+//! The state of a coverage check, and the classification of an item as emitted, reported, unused or missing.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -13,6 +13,7 @@ pub(super) struct Check<'a, 'd> {
     pub(super) sources: &'a Sources,
     pub(super) dialect: Dialect,
     pub(super) output: Output<'d>,
+    /// File and path of the findings that report a loss or a repair.
     pub(super) reported: HashSet<(&'d str, &'d str)>,
     /// Schemas that nothing refers to.
     pub(super) unused: &'d BTreeSet<Pointer>,
@@ -29,7 +30,7 @@ impl<'a> Check<'a, '_> {
         let pointer = self.sources.pointer(&node.id);
         let unused = !emitted && self.is_unused(&pointer);
         let reported = !emitted && self.is_reported(&pointer);
-        let (Some(count), Some(word)) = (self.report.counts.get_mut(kind), KINDS.get(kind)) else { return };
+        let (Some(count), Some(name)) = (self.report.counts.get_mut(kind), KINDS.get(kind)) else { return };
         count.in_file += 1;
         if emitted {
             count.emitted += 1;
@@ -38,7 +39,7 @@ impl<'a> Check<'a, '_> {
         } else if reported {
             count.reported += 1;
         } else {
-            self.report.unreported.push((word, pointer));
+            self.report.unreported.push((name, pointer));
         }
     }
 
@@ -47,9 +48,9 @@ impl<'a> Check<'a, '_> {
     fn is_reported(&self, pointer: &Pointer) -> bool {
         let mut path = pointer.path.as_str();
         loop {
-            let around = Pointer { file: pointer.file.clone(), path: path.to_owned() };
+            let ancestor = Pointer { file: pointer.file.clone(), path: path.to_owned() };
             if self.reported.contains(&(pointer.file.as_str(), path))
-                || self.output.overridden.contains(&around)
+                || self.output.overridden.contains(&ancestor)
             {
                 return true;
             }
@@ -63,13 +64,13 @@ impl<'a> Check<'a, '_> {
 
     /// Whether the pointer is inside a schema that nothing refers to.
     fn is_unused(&self, pointer: &Pointer) -> bool {
-        let mut around = pointer.clone();
+        let mut ancestor = pointer.clone();
         loop {
-            if self.unused.contains(&around) {
+            if self.unused.contains(&ancestor) {
                 return true;
             }
-            match around.path.rfind('/') {
-                Some(end) => around.path.truncate(end),
+            match ancestor.path.rfind('/') {
+                Some(end) => ancestor.path.truncate(end),
                 None => return false,
             }
         }

@@ -29,10 +29,10 @@ pub(crate) fn check(
     findings.extend(lowered.findings.iter().cloned());
     findings.sort();
     findings.dedup();
-    // A note never reports an item as missing.
-    let telling = findings.iter().filter(|finding| finding.severity > Severity::Note);
+    // A note reports neither a loss nor a repair.
+    let reports = findings.iter().filter(|finding| finding.severity > Severity::Note);
     let reported: HashSet<(&str, &str)> =
-        telling.map(|finding| (finding.pointer.file.as_str(), finding.pointer.path.as_str())).collect();
+        reports.map(|finding| (finding.pointer.file.as_str(), finding.pointer.path.as_str())).collect();
     let mut check = Check {
         sources,
         dialect: lowered.dialect,

@@ -1,14 +1,15 @@
-//! The items in the generated code, by their names in the interface file.
+//! The emitted items, by their names and pointers in the interface file.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::emit::{Coverage, Item};
 use crate::ir::{Document, Operation, Pointer, Shape, TypeId};
 
-/// Index of the output by the names used in the file.
+/// An index of the emitted items.
 pub(super) struct Output<'d> {
+    /// By path and method.
     pub(super) operations: HashMap<(&'d str, &'d str), usize>,
-    /// By pointer. Event indices follow those of the operations.
+    /// By pointer. The index of an event follows those of the operations.
     pub(super) events: HashMap<&'d Pointer, usize>,
     document: &'d Document,
     pub(super) coverage: &'d Coverage,

@@ -100,7 +100,7 @@ impl<'a> Check<'a, '_> {
                 if !seen.insert((name.clone(), location.clone())) {
                     continue;
                 }
-                if matches!(location.as_str(), "body" | "formData") {
+                if is_in_body(&location) {
                     self.schema_properties(parameter.get("schema"));
                     continue;
                 }
@@ -110,8 +110,7 @@ impl<'a> Check<'a, '_> {
                 self.media_properties(&parameter);
             }
         }
-        let in_body = |location: &str| location == "body" || location == "formData";
-        if self.dialect == Dialect::Swagger2 && seen.iter().any(|(_, location)| in_body(location)) {
+        if self.dialect == Dialect::Swagger2 && seen.iter().any(|(_, location)| is_in_body(location)) {
             let emitted = operation.is_some_and(|index| self.has_body(index, None));
             self.count(BODIES, emitted, node);
         }
@@ -179,6 +178,12 @@ impl<'a> Check<'a, '_> {
     }
 }
 
+/// Whether a parameter of Swagger 2.0 is part of the body.
+fn is_in_body(location: &str) -> bool {
+    matches!(location, "body" | "formData")
+}
+
+/// Whether a status has a key in the object `responses`.
 fn same_status(status: ResponseStatus, key: &str) -> bool {
     match status {
         ResponseStatus::Code(code) => key.parse() == Ok(code),

@@ -11,8 +11,8 @@ impl<'a> Check<'a, '_> {
     pub(super) fn schemas(&mut self) {
         let root = self.sources.root();
         let components = root.get("components").and_then(|components| components.get("schemas"));
-        for drawer in [components, root.get("definitions")].into_iter().flatten() {
-            for (_, schema) in drawer.entries() {
+        for schemas in [components, root.get("definitions")].into_iter().flatten() {
+            for (_, schema) in schemas.entries() {
                 let emitted = self.output.types.contains(&self.sources.pointer(&schema.id));
                 self.count(SCHEMAS, emitted, &schema);
                 self.schema_properties(Some(schema));
@@ -53,9 +53,9 @@ impl<'a> Check<'a, '_> {
         }
     }
 
-    /// Counts the properties of the schemas of all media types.
-    pub(super) fn media_properties(&mut self, holder: &Node<'a>) {
-        for (_, content) in holder.get("content").into_iter().flat_map(|content| content.entries()) {
+    /// Counts the properties of the schemas of all media types of a body, response or parameter.
+    pub(super) fn media_properties(&mut self, node: &Node<'a>) {
+        for (_, content) in node.get("content").into_iter().flat_map(|content| content.entries()) {
             self.schema_properties(content.get("schema"));
         }
     }

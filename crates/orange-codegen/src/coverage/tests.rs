@@ -1,4 +1,4 @@
-//! Coverage of a file whose items are all emitted, and of one without some of them.
+//! Coverage checks of a file with all of its items emitted, and with some of them missing.
 
 use super::report::HEADERS;
 use super::*;
@@ -31,7 +31,7 @@ fn read(text: &str) -> (Sources, Lowered) {
 }
 
 /// Coverage of a document whose items are all emitted.
-fn everything(document: &Document) -> Coverage {
+fn full_coverage(document: &Document) -> Coverage {
     let mut coverage = Coverage::new();
     for (index, operation) in document.operations.iter().enumerate() {
         coverage.insert(Item::Operation(index));
@@ -56,7 +56,7 @@ fn everything(document: &Document) -> Coverage {
 #[test]
 fn emitted_items_are_counted_once() {
     let (sources, lowered) = read(FILE);
-    let report = check(&sources, &lowered, &everything(&lowered.document), Vec::new());
+    let report = check(&sources, &lowered, &full_coverage(&lowered.document), Vec::new());
     insta::assert_snapshot!(report.to_string(), @r"
       operations     1 in the file,    1 emitted
       parameters     2 in the file,    2 emitted
@@ -71,7 +71,7 @@ fn emitted_items_are_counted_once() {
 #[test]
 fn missing_items_are_reported_with_their_pointer() {
     let (sources, lowered) = read(FILE);
-    let all = everything(&lowered.document);
+    let all = full_coverage(&lowered.document);
     for (item, kind, path) in [
         (Item::Operation(0), "operations", "/paths/~1a~1{id}/post"),
         (Item::Parameter(0, 1), "parameters", "/paths/~1a~1{id}/post/parameters/0"),
@@ -93,7 +93,7 @@ fn missing_items_are_reported_with_their_pointer() {
 #[test]
 fn a_finding_covers_the_items_below_it() {
     let (sources, lowered) = read(FILE);
-    let mut less = everything(&lowered.document);
+    let mut less = full_coverage(&lowered.document);
     less.remove(&Item::Header(0, 0, 0));
     let location =
         Pointer { file: "f.yaml".to_owned(), path: "/paths/~1a~1{id}/post/responses/200".to_owned() };

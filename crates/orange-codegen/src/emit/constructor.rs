@@ -269,23 +269,26 @@ fn list_item(field: &str, prose: &str) -> String {
 /// argument. `None` if there are several values, or if the value is an object or an array.
 pub(super) fn only_value(context: &Context<'_>, ty: &TypeRef, rules: &Rules) -> Option<TokenStream> {
     let value = rules.constant.clone().or_else(|| only_value_of_type(context, ty))?;
-    match (&value, resolved(context, ty)) {
-        (Value::String(text), ty) if types::converts_from_text(context, ty) => Some(quote! { #text.into() }),
-        (Value::String(text), TypeRef::Any) => Some(quote! { #text.into() }),
-        (Value::Bool(value), TypeRef::Boolean) => Some(quote! { #value }),
-        (Value::Bool(value), TypeRef::Any) => Some(quote! { #value.into() }),
-        (Value::Number(number), TypeRef::Integer(_)) => integer(number),
-        (Value::Number(number), TypeRef::Number | TypeRef::Any) if number.is_i64() => {
+    let ty = resolved(context, ty);
+    let is_integer_enum = match ty {
+        TypeRef::Named(id) => {
+            matches!(&context.document.ty(*id).shape, Shape::Enum(shape) if shape.kind == EnumKind::Integer)
+        }
+        _ => false,
+    };
+    match &value {
+        Value::String(text) if types::converts_from_text(context, ty) || *ty == TypeRef::Any => {
+            Some(quote! { #text.into() })
+        }
+        Value::Bool(value) if *ty == TypeRef::Boolean => Some(quote! { #value }),
+        Value::Bool(value) if *ty == TypeRef::Any => Some(quote! { #value.into() }),
+        Value::Number(number) if matches!(ty, TypeRef::Integer(_)) => integer(number),
+        Value::Number(number)
+            if is_integer_enum || number.is_i64() && matches!(ty, TypeRef::Number | TypeRef::Any) =>
+        {
             let number = integer(number)?;
             Some(quote! { i64::into(#number) })
         }
-        (Value::Number(number), TypeRef::Named(id)) => match &context.document.ty(*id).shape {
-            Shape::Enum(shape) if shape.kind == EnumKind::Integer => {
-                let number = integer(number)?;
-                Some(quote! { i64::into(#number) })
-            }
-            _ => None,
-        },
         _ => None,
     }
 }

@@ -112,6 +112,22 @@ pub(crate) struct Parameter {
     pub role: ParameterRole,
 }
 
+impl Parameter {
+    /// Whether `orange_core::query::Query` sends the parameter.
+    pub(crate) fn is_part_of_query(&self) -> bool {
+        self.location == ParameterLocation::Query
+            && match self.role {
+                ParameterRole::Offset => self.wire == "offset",
+                ParameterRole::Limit => self.wire == "limit",
+                ParameterRole::Sort => self.wire == "sort",
+                ParameterRole::Fields => self.wire == "fields",
+                ParameterRole::Filters | ParameterRole::Filter => true,
+                ParameterRole::Plain | ParameterRole::IfMatch | ParameterRole::Ignored => false,
+            }
+    }
+}
+
+/// The role of a parameter in a list query, or of a header.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum ParameterRole {
     #[default]

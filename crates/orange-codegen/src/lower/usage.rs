@@ -32,6 +32,9 @@ pub(super) fn mark(document: &mut Document) {
         let direction = if operation.method == "PATCH" { Direction::Patched } else { Direction::Sent };
         for content in operation.body.iter().flat_map(|body| &body.contents) {
             reach(&content.ty, direction, &mut queue);
+            if operation.is_hosted_by_caller() {
+                reach(&content.ty, Direction::Received, &mut queue);
+            }
         }
         // A typed filter uses the type of the field. Its own type is validated.
         let is_named = |ty: &TypeRef| matches!(ty, TypeRef::Named(id) if aliases.contains(id));

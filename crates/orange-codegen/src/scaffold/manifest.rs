@@ -4,7 +4,7 @@ use super::naming::{crate_name, title};
 use crate::emit::GenerateOptions;
 use crate::ir::Document;
 
-/// Where a new crate finds `orange-core`.
+/// The dependency of a new crate on `orange-core`.
 ///
 /// See [`GeneratedCode`](crate::GeneratedCode) for an example.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,71 +18,64 @@ pub enum OrangeCore {
     Version(String),
 }
 
-impl OrangeCore {
-    /// The dependency of a crate that stands alone, in TOML.
-    fn dependency(&self) -> Option<String> {
-        let (key, value) = match self {
-            Self::Workspace => return None,
-            Self::Path(path) => ("path", path),
-            Self::Version(version) => ("version", version),
-        };
-        Some(format!("{{ {key} = {}, default-features = false }}", toml_string(value)))
-    }
-}
-
 /// Returns `Cargo.toml`.
 pub(super) fn manifest(document: &Document, options: &GenerateOptions, core: &OrangeCore) -> String {
-    let name = crate_name(&options.api);
-    let description = title(document).replace('\\', "\\\\").replace('"', "\\\"");
-    let features = "[features]\n\
-         default = [\"rustls-tls\", \"time\"]\n\
-         blocking = [\"orange-core/blocking\"]\n\
-         rustls-tls = [\"orange-core/rustls-tls\"]\n\
-         rustls-no-provider = [\"orange-core/rustls-no-provider\"]\n\
-         native-tls = [\"orange-core/native-tls\"]\n\
-         time = [\"orange-core/time\"]\n\
-         chrono = [\"orange-core/chrono\"]\n\
-         jiff = [\"orange-core/jiff\"]\n";
-    match core.dependency() {
-        None => format!(
-            "[package]\n\
-             name = \"{name}\"\n\
-             description = \"{description}\"\n\
-             version.workspace = true\n\
-             edition.workspace = true\n\
-             rust-version.workspace = true\n\
-             license.workspace = true\n\
-             repository.workspace = true\n\
-             publish.workspace = true\n\n\
-             {features}\n\
-             [dependencies]\n\
-             orange-core = {{ workspace = true }}\n\n\
-             [lints]\n\
-             workspace = true\n"
-        ),
-        Some(dependency) => {
-            format!(
-                "[package]\n\
-                 name = \"{name}\"\n\
-                 description = \"{description}\"\n\
-                 version = \"0.1.0\"\n\
-                 edition = \"2024\"\n\
-                 rust-version = \"1.88\"\n\
-                 publish = false\n\n\
-                 {features}\n\
-                 [dependencies]\n\
-                 orange-core = {dependency}\n\n\
-                 [lints.rust]\n\
-                 unsafe_code = \"forbid\"\n\
-                 missing_docs = \"deny\"\n\n\
-                 # A workspace of its own, wherever it stands.\n\
-                 [workspace]\n"
-            )
+    let (package, dependency, lints) = match core {
+        OrangeCore::Workspace => (WORKSPACE_PACKAGE, "{ workspace = true }".to_owned(), WORKSPACE_LINTS),
+        OrangeCore::Path(path) => (STANDALONE_PACKAGE, dependency("path", path), STANDALONE_LINTS),
+        OrangeCore::Version(version) => {
+            (STANDALONE_PACKAGE, dependency("version", version), STANDALONE_LINTS)
         }
-    }
+    };
+    let (name, description) = (crate_name(&options.api), toml_string(&title(document)));
+    format!(
+        "[package]\nname = \"{name}\"\ndescription = {description}\n{package}\n{FEATURES}\n\
+         [dependencies]\norange-core = {dependency}\n\n{lints}"
+    )
 }
 
-/// A basic string of TOML. JSON escapes the same characters in the same way, but for DEL.
+const WORKSPACE_PACKAGE: &str = "\
+version.workspace = true
+edition.workspace = true
+rust-version.workspace = true
+license.workspace = true
+repository.workspace = true
+publish.workspace = true
+";
+
+const STANDALONE_PACKAGE: &str = r#"version = "0.1.0"
+edition = "2024"
+rust-version = "1.88"
+publish = false
+"#;
+
+const FEATURES: &str = r#"[features]
+default = ["rustls-tls", "time"]
+blocking = ["orange-core/blocking"]
+rustls-tls = ["orange-core/rustls-tls"]
+rustls-no-provider = ["orange-core/rustls-no-provider"]
+native-tls = ["orange-core/native-tls"]
+time = ["orange-core/time"]
+chrono = ["orange-core/chrono"]
+jiff = ["orange-core/jiff"]
+"#;
+
+const WORKSPACE_LINTS: &str = "[lints]\nworkspace = true\n";
+
+const STANDALONE_LINTS: &str = r#"[lints.rust]
+unsafe_code = "forbid"
+missing_docs = "deny"
+
+# The crate is its own workspace, even in the folder of another one.
+[workspace]
+"#;
+
+/// Returns the dependency on `orange-core` of a crate that stands alone.
+fn dependency(key: &str, value: &str) -> String {
+    format!("{{ {key} = {}, default-features = false }}", toml_string(value))
+}
+
+/// Returns a basic string of TOML. It escapes the same characters as JSON, and DEL.
 fn toml_string(text: &str) -> String {
     serde_json::Value::from(text).to_string().replace('\u{7f}', "\\u007f")
 }

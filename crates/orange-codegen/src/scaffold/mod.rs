@@ -11,11 +11,11 @@ use self::manifest::manifest;
 #[cfg(any(feature = "cli", test))]
 pub(crate) use self::naming::crate_name;
 use self::readme::readme;
-use self::sources::{blocking, build_script, client, front_page, rules};
+use self::sources::{blocking, build_script, checks as checks_module, client, crate_root};
 use crate::emit::{Call, Check, GenerateOptions, SourceFile, compiler_stack};
 use crate::ir::Document;
 
-/// All files except the interface file and `src/generated`, relative to the folder of the crate.
+/// Returns all files of the crate except the interface file and `src/generated`. Paths are relative to the crate.
 pub(crate) fn files(
     document: &Document,
     calls: &[Call],
@@ -29,14 +29,14 @@ pub(crate) fn files(
         file("README.md", readme(document, calls, checks, options)),
         file("src/blocking.rs", blocking(document, options)),
         file("src/client.rs", client(document, options)),
-        file("src/lib.rs", front_page(document, checks, options)),
+        file("src/lib.rs", crate_root(document, checks, options)),
     ];
     if *core != OrangeCore::Workspace {
-        // The templates are formatted with this configuration.
+        // In a workspace, the crate has the configuration of the workspace.
         files.push(file("rustfmt.toml", include_str!("rustfmt.toml").to_owned()));
     }
     if !checks.is_empty() {
-        files.push(file("src/checks.rs", rules(checks)));
+        files.push(file("src/checks.rs", checks_module(checks)));
     }
     files.extend(compiler_stack(document).map(|bytes| file("build.rs", build_script(bytes))));
     files

@@ -43,13 +43,13 @@ pub(super) fn readme(
     )
 }
 
-/// The first example: iteration over a list operation if there is one, otherwise a GET operation.
+/// Returns the first example: a list operation if there is one, otherwise a GET operation, otherwise the handle alone.
 pub(super) fn example(calls: &[Call], options: &GenerateOptions) -> String {
     let module = crate_name(&options.api).to_snake_case();
     let handle = handle(options);
-    let ready = |call: &&Call| call.constructor.is_some();
-    let paged = calls.iter().filter(ready).find(|call| call.is_page);
-    let call = paged.or_else(|| calls.iter().filter(ready).find(|call| call.method == "GET"));
+    let constructible = || calls.iter().filter(|call| call.constructor.is_some());
+    let list = constructible().find(|call| call.is_page);
+    let call = list.or_else(|| constructible().find(|call| call.method == "GET"));
     let (import, steps) = match call {
         Some(Call { constructor, is_page, .. }) => {
             let operation = constructor.as_deref().unwrap_or_default();
@@ -85,7 +85,7 @@ pub(super) fn example(calls: &[Call], options: &GenerateOptions) -> String {
     )
 }
 
-/// The operations with their requests, in the order of the interface file.
+/// Returns the list of operations with their requests, in the order of the interface file.
 pub(super) fn operations(calls: &[Call]) -> String {
     let mut text = String::new();
     for Call { name, method, path, summary, .. } in calls.iter().take(LISTED) {

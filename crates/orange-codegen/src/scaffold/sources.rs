@@ -48,8 +48,7 @@ pub(super) fn client(document: &Document, options: &GenerateOptions) -> String {
     )
 }
 
-/// Returns `src/lib.rs`.
-/// `src/blocking.rs`: the handle for programs without an async runtime.
+/// Returns `src/blocking.rs`.
 pub(super) fn blocking(document: &Document, options: &GenerateOptions) -> String {
     let handle = handle(options);
     let module = crate_name(&options.api).to_snake_case();
@@ -80,7 +79,8 @@ pub(super) fn blocking(document: &Document, options: &GenerateOptions) -> String
     )
 }
 
-pub(super) fn front_page(document: &Document, checks: &[Check], options: &GenerateOptions) -> String {
+/// Returns `src/lib.rs`.
+pub(super) fn crate_root(document: &Document, checks: &[Check], options: &GenerateOptions) -> String {
     let handle = handle(options);
     let has_fields = !options.without.contains(&OptionalModule::Fields) && has_fields(document);
     let (fields_line, fields) = if has_fields {
@@ -139,8 +139,8 @@ pub(super) fn front_page(document: &Document, checks: &[Check], options: &Genera
     )
 }
 
-/// `src/checks.rs`: an empty implementation for each hand-written rule.
-pub(super) fn rules(checks: &[Check]) -> String {
+/// Returns `src/checks.rs` with an empty implementation of each hand-written rule.
+pub(super) fn checks(checks: &[Check]) -> String {
     let mut text = "//! Validation rules that no schema can express, named by `x-orange-rules`. The generated `validate()` calls\n\
                     //! them.\n\nuse orange_core::model::{Violations, HandWrittenRules};\n\nuse crate::models;\n"
         .to_owned();

@@ -16,7 +16,7 @@ fn document() -> Document {
     }
 }
 
-/// Calls of every form: one with a body, one to read, one that lists.
+/// Returns three operations: one without a constructor in one line, one that reads a resource, and one that lists.
 fn calls() -> Vec<Call> {
     let call = |name: &str, method: &str, path: &str| Call {
         name: name.to_owned(),
@@ -41,13 +41,13 @@ fn calls() -> Vec<Call> {
 }
 
 #[test]
-fn readme_shows_a_list_a_read_or_no_example() {
+fn readme_shows_a_list_a_read_or_the_handle() {
     let options = options();
     let all = calls();
-    let shown = |calls: &[Call]| example(calls, &options);
-    assert!(shown(&all).contains("api.list(operations::ListBays::new()).items()"), "{}", shown(&all));
-    assert!(shown(&all[..2]).contains("api.send(&operations::GetBay::new(\"7\")).await?"));
-    assert!(shown(&all[..1]).contains("api.service().base()") && !shown(&all[..1]).contains("async"));
+    let example = |calls: &[Call]| example(calls, &options);
+    assert!(example(&all).contains("api.list(operations::ListBays::new()).items()"), "{}", example(&all));
+    assert!(example(&all[..2]).contains("api.send(&operations::GetBay::new(\"7\")).await?"));
+    assert!(example(&all[..1]).contains("api.service().base()") && !example(&all[..1]).contains("async"));
 }
 
 #[test]
@@ -72,8 +72,8 @@ fn hostile_title_is_escaped_in_every_file() {
     let text = |path: &str| files.iter().find(|file| file.path == path).map_or("", |file| &file.text);
     assert!(text("Cargo.toml").contains(r#"description = "A B C D \"E\\ F""#), "{}", text("Cargo.toml"));
     for file in &files {
-        let harmless = |c: char| c == '\n' || !c.is_control() && c != '\u{202E}' && c != '\u{2028}';
-        assert!(file.text.chars().all(harmless), "{}", file.path);
+        let is_harmless = |c: char| c == '\n' || !c.is_control() && c != '\u{202E}' && c != '\u{2028}';
+        assert!(file.text.chars().all(is_harmless), "{}", file.path);
     }
 }
 
@@ -117,8 +117,8 @@ fn handwritten_rules_have_one_implementation_each() {
     assert!(none.iter().all(|file| file.path != "src/checks.rs" && !file.text.contains("checks")));
 }
 
-/// A document of schemas that each hold the next one.
-fn chain(length: usize) -> Document {
+/// Returns a document with a cycle of schemas, each with a property of the next one.
+fn cycle(length: usize) -> Document {
     use crate::resolve::{self, Location, Sources};
     let mut text = "openapi: 3.0.3\npaths: {}\ncomponents:\n  schemas:\n".to_owned();
     for level in 0..length {
@@ -133,7 +133,7 @@ fn chain(length: usize) -> Document {
 #[test]
 fn build_script_raises_stack_for_deep_types() {
     let build = |length: usize| {
-        let files = files(&chain(length), &[], &[], &options(), &OrangeCore::Workspace);
+        let files = files(&cycle(length), &[], &[], &options(), &OrangeCore::Workspace);
         files.into_iter().find(|file| file.path == "build.rs").map(|file| file.text)
     };
     assert_eq!(build(64), None);
@@ -148,7 +148,7 @@ fn build_script_raises_stack_for_deep_types() {
 }
 
 #[test]
-fn name_reserved_by_the_shell_is_changed() {
+fn handle_has_no_name_that_its_file_imports() {
     assert_eq!(handle(&GenerateOptions::new("client")), "ClientApi");
     assert_eq!(crate_name("orange-x"), "orange-x");
 }

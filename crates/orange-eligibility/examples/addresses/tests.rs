@@ -21,6 +21,7 @@ async fn a_place_with_an_outcome_is_skipped() {
     let eligibility = eligibility(&sandbox);
     assert_eq!(count_checked(&eligibility, SAMPLE, &outcomes).await, 4);
     let text = std::fs::read_to_string(&outcomes).unwrap();
+    assert!(text.contains(r#"{"key":"IMB/71270/X/BQ30","outcome":"1 points of interest"#), "{text}");
     assert!(text.contains(r#"{"key":"IMB/00000/X/0000","outcome":"UnknownBuilding"}"#), "{text}");
     assert!(text.contains(r#"{"key":";no comma","#), "{text}");
     sandbox.clear_journal();

@@ -8,7 +8,6 @@ mod documentation;
 mod header;
 mod info;
 mod media;
-mod naming;
 mod parameter;
 mod path;
 mod response;
@@ -33,7 +32,6 @@ use crate::lower::Case;
 pub(crate) use call::Call;
 pub(super) use info::{method, provenance};
 pub(crate) use media::is_json;
-use naming::builder_name;
 use parameter::Input;
 pub(crate) use path::template as path_template;
 use response::ResponseDecoder;
@@ -205,6 +203,11 @@ fn emit_operation(
         source.push(item);
     }
     (test, call)
+}
+
+/// Returns the name of the builder of an operation or a form. `taken` has the names of other types.
+fn builder_name(name: &Ident, taken: &BTreeSet<String>) -> Ident {
+    ident(&names::first_free(&[&format!("{name}Builder")], "", |name| !taken.contains(name)))
 }
 
 /// Adds the struct of an operation.

@@ -13,13 +13,13 @@ pub(super) use self::containment::max_nesting;
 use self::containment::{boxed_properties, endless_aliases, optional_type, patch_components};
 pub(super) use self::names::RESERVED;
 use self::names::{modules, unique};
-use self::references::{add_reachable, types_with, types_with_read_only};
+use self::references::{types_with, types_with_read_only};
 use super::form::Form;
 use super::names::first_free;
 use super::shared_fields::{self, SharedFields};
 use super::{forms, resources};
 use crate::finding::{Finding, Severity};
-use crate::ir::{Document, Shape, TypeDef, TypeId, TypeRef};
+use crate::ir::{Document, Shape, TypeDef, TypeId, TypeRef, Usage};
 use crate::lower::UPDATE_SUFFIX;
 
 /// The names and forms of all types.
@@ -47,7 +47,6 @@ pub(super) struct Plan {
 
 impl Plan {
     pub(super) fn new(document: &Document) -> (Self, Vec<Finding>) {
-        let (received, sent) = usage(document);
         let (with_read_only, used) = (types_with_read_only(document), forms::in_use(document));
         let of_form = |form: Form| used.iter().filter(move |(_, used)| *used == form).map(|(id, _)| *id);
         let has_patch = |id: TypeId| matches!(document.ty(id).shape, Shape::Object(_) | Shape::Union(_));
@@ -72,8 +71,8 @@ impl Plan {
         let mut plan = Self {
             names,
             modules,
-            received,
-            sent,
+            received: types_where(document, |usage| usage.received),
+            sent: types_where(document, |usage| usage.sent || usage.patched),
             boxed: boxed_properties(document),
             patch_components: patch_components(document),
             endless: endless_aliases(document),
@@ -154,33 +153,10 @@ impl Plan {
     }
 }
 
-/// Returns the types that a program receives, and those that it sends.
-fn usage(document: &Document) -> (BTreeSet<TypeId>, BTreeSet<TypeId>) {
-    let (mut received, mut sent) = (BTreeSet::new(), BTreeSet::new());
-    for operation in &document.operations {
-        for content in operation.body.iter().flat_map(|body| &body.contents) {
-            add_reachable(document, &content.ty, &mut sent);
-            if operation.is_hosted_by_caller() {
-                add_reachable(document, &content.ty, &mut received);
-            }
-        }
-        for parameter in &operation.parameters {
-            add_reachable(document, &parameter.ty, &mut sent);
-        }
-        for response in &operation.responses {
-            response.contents.iter().for_each(|content| add_reachable(document, &content.ty, &mut received));
-            response.headers.iter().for_each(|header| add_reachable(document, &header.ty, &mut received));
-        }
-    }
-    for event in &document.events {
-        for content in event.operation.body.iter().flat_map(|body| &body.contents) {
-            add_reachable(document, &content.ty, &mut received);
-        }
-        for content in event.operation.responses.iter().flat_map(|response| &response.contents) {
-            add_reachable(document, &content.ty, &mut sent);
-        }
-    }
-    (received, sent)
+/// Returns the types whose usage satisfies a predicate.
+fn types_where(document: &Document, is_true: impl Fn(Usage) -> bool) -> BTreeSet<TypeId> {
+    let types = document.types_with_ids().filter(|(_, definition)| is_true(definition.usage));
+    types.map(|(id, _)| id).collect()
 }
 
 /// Assigns the names of types.

@@ -4,17 +4,6 @@ use std::collections::BTreeSet;
 
 use crate::ir::{Additional, Document, Shape, TypeDef, TypeId, TypeRef};
 
-/// Adds every type that is reachable from a reference.
-pub(super) fn add_reachable(document: &Document, from: &TypeRef, reached: &mut BTreeSet<TypeId>) {
-    let mut queue = Vec::new();
-    named_types(from, &mut queue);
-    while let Some(id) = queue.pop() {
-        if reached.insert(id) {
-            referenced_types(&document.ty(id).shape, &mut queue);
-        }
-    }
-}
-
 /// Adds the type that a reference names, directly or as an element or value.
 pub(super) fn named_types(ty: &TypeRef, out: &mut Vec<TypeId>) {
     match ty {

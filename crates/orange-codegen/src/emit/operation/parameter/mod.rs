@@ -15,7 +15,6 @@ pub(super) use self::encoding::style;
 use self::encoding::styled_step;
 pub(super) use self::input::Input;
 pub(super) use self::samples::{exact_sample, sample_argument};
-use super::naming::is_part_of_query;
 use super::path::path_text;
 use super::response::ResponseDecoder;
 use crate::emit::constructor::{self, FieldArgument};
@@ -42,9 +41,7 @@ pub(super) fn inputs(
     operation: &Operation,
     decoder: &ResponseDecoder,
 ) -> Vec<Input> {
-    let is_in_query =
-        |parameter: &Parameter| is_part_of_query(parameter.role, &parameter.wire, parameter.location);
-    let has_query = decoder.is_page() || operation.parameters.iter().any(is_in_query);
+    let has_query = decoder.is_page() || operation.parameters.iter().any(Parameter::is_part_of_query);
     // Names of other fields and methods.
     let mut taken = BTreeSet::from(["body".to_owned()]);
     if has_query {
@@ -53,7 +50,7 @@ pub(super) fn inputs(
     let mut inputs = Vec::new();
     for (position, parameter) in operation.parameters.iter().enumerate() {
         context.coverage.insert(Item::Parameter(index, position));
-        if is_in_query(parameter) || parameter.role == ParameterRole::Ignored {
+        if parameter.is_part_of_query() || parameter.role == ParameterRole::Ignored {
             continue;
         }
         if parameter.location == ParameterLocation::Header
@@ -80,7 +77,7 @@ pub(super) fn inputs(
     if has_query {
         let parameters = operation.parameters.iter();
         let (in_query, others): (Vec<&Parameter>, Vec<&Parameter>) =
-            parameters.partition(|parameter| is_in_query(parameter));
+            parameters.partition(|parameter| parameter.is_part_of_query());
         inputs.push(query_input(source, decoder, &in_query, &others, &filter_checks));
     }
     inputs
