@@ -42,23 +42,26 @@ fn readmes() -> impl Iterator<Item = (String, String)> {
 fn blocks<'a>(text: &'a str, heading: &str) -> Vec<(&'a str, &'a str)> {
     let section = text.split_once(&format!("\n{heading}\n")).map_or("", |(_, rest)| rest);
     let mut rest = section.split("\n## ").next().unwrap_or_default();
-    let mut found = Vec::new();
+    let mut blocks = Vec::new();
     while let Some((_, after)) = rest.split_once("\n```") {
         let (language, after) = after.split_once('\n').unwrap_or((after, ""));
         let (code, after) = after.split_once("\n```").unwrap_or((after, ""));
-        found.push((language, code));
+        blocks.push((language, code));
         rest = after;
     }
-    found
+    blocks
 }
 
 /// The only code block of a language below a heading.
-fn only<'a>(name: &str, text: &'a str, heading: &str, language: &str) -> &'a str {
+fn only_block<'a>(name: &str, text: &'a str, heading: &str, language: &str) -> &'a str {
     let blocks = blocks(text, heading);
-    let found: Vec<&str> =
-        blocks.iter().filter(|(word, _)| *word == language).map(|(_, code)| *code).collect();
-    assert_eq!(found.len(), 1, "{name}: blocks of {language} below {heading}");
-    found[0]
+    let codes: Vec<&str> = blocks
+        .iter()
+        .filter(|(block_language, _)| *block_language == language)
+        .map(|(_, code)| *code)
+        .collect();
+    assert_eq!(codes.len(), 1, "{name}: blocks of {language} below {heading}");
+    codes[0]
 }
 
 #[test]
@@ -98,8 +101,8 @@ fn badges_name_the_crate_and_its_minimum_rust_version() {
 #[test]
 fn every_readme_has_the_same_sections() {
     for (name, text) in readmes() {
-        let found: Vec<&str> = text.lines().filter(|line| HEADINGS.contains(line)).collect();
-        assert_eq!(found, HEADINGS, "{name}");
+        let headings: Vec<&str> = text.lines().filter(|line| HEADINGS.contains(line)).collect();
+        assert_eq!(headings, HEADINGS, "{name}");
     }
 }
 
@@ -107,26 +110,26 @@ fn every_readme_has_the_same_sections() {
 fn the_first_program_of_every_readme_has_its_dependencies() {
     for (name, text) in readmes() {
         // `rust` without attributes is run by cargo, not only compiled.
-        let program = only(&name, &text, "## First request, offline", "rust");
+        let program = only_block(&name, &text, "## First request, offline", "rust");
         assert!(program.contains("async fn main()") && program.contains("Sandbox::new()"), "{name}");
         assert!(!program.lines().any(|line| line.trim_start().starts_with("# ")), "{name}: hidden lines");
-        let steps = only(&name, &text, "## Requirements", "sh");
+        let steps = only_block(&name, &text, "## Requirements", "sh");
         let added: BTreeSet<String> = steps
             .lines()
             .filter_map(|line| line.strip_prefix("cargo add "))
-            .flat_map(|rest| rest.split(' ').take_while(|word| !word.starts_with("--")))
+            .flat_map(|rest| rest.split(' ').take_while(|argument| !argument.starts_with("--")))
             .map(|name| name.replace('-', "_"))
             .collect();
         // The crates of the SDK precede the others, by their names on crates.io.
         assert!(steps.contains("\ncargo add orange-core orange-"), "{name}: {steps}");
-        let at_orange = only(&name, &text, "## First request to Orange", "rust,no_run");
-        for known in ["tokio", "serde", "serde_json", "http", "time"] {
-            let uses = [program, at_orange].iter().any(|code| code.contains(&format!("{known}::")));
-            assert!(!uses || added.contains(known), "{name} uses {known}");
+        let online_program = only_block(&name, &text, "## First request to Orange", "rust,no_run");
+        for library in ["tokio", "serde", "serde_json", "http", "time"] {
+            let uses = [program, online_program].iter().any(|code| code.contains(&format!("{library}::")));
+            assert!(!uses || added.contains(library), "{name} uses {library}");
         }
         for other in crates() {
             let other = other.file_name().expect("a name").to_string_lossy().replace('-', "_");
-            let uses = [program, at_orange].iter().any(|code| code.contains(&format!("{other}::")));
+            let uses = [program, online_program].iter().any(|code| code.contains(&format!("{other}::")));
             assert!(!uses || added.contains(&other), "{name} uses {other}");
         }
     }

@@ -58,7 +58,7 @@ fn public(items: Vec<Item>) -> Vec<Item> {
 
 /// The public part of an item.
 fn public_part(mut item: Item) -> Option<Item> {
-    let seen = match &mut item {
+    let is_retained = match &mut item {
         Item::Const(it) => is_public(&it.vis) && retain_attributes(&mut it.attrs),
         Item::Static(it) => is_public(&it.vis) && retain_attributes(&mut it.attrs),
         Item::Type(it) => is_public(&it.vis) && retain_attributes(&mut it.attrs),
@@ -130,24 +130,24 @@ fn public_part(mut item: Item) -> Option<Item> {
         }
         _ => false,
     };
-    seen.then_some(item)
+    is_retained.then_some(item)
 }
 
 /// Removes doc comments from the tokens of a macro.
 fn without_docs(tokens: TokenStream) -> TokenStream {
     let is_docs = |group: &Group| group.to_string().starts_with("[doc =");
-    let mut kept: Vec<TokenTree> = Vec::new();
+    let mut retained: Vec<TokenTree> = Vec::new();
     for token in tokens {
         match token {
-            TokenTree::Group(group) if is_docs(&group) => drop(kept.pop()),
+            TokenTree::Group(group) if is_docs(&group) => drop(retained.pop()),
             TokenTree::Group(group) => {
                 let inner = Group::new(group.delimiter(), without_docs(group.stream()));
-                kept.push(inner.into());
+                retained.push(inner.into());
             }
-            token => kept.push(token),
+            token => retained.push(token),
         }
     }
-    kept.into_iter().collect()
+    retained.into_iter().collect()
 }
 
 fn fields(fields: &mut syn::Fields) {
@@ -169,13 +169,13 @@ fn fields(fields: &mut syn::Fields) {
 
 /// Retains the attributes that affect callers. Returns whether the item is public.
 fn retain_attributes(attributes: &mut Vec<Attribute>) -> bool {
-    let seen = !is_hidden(attributes);
+    let is_visible = !is_hidden(attributes);
     attributes.retain(|attribute| {
         let text = attribute.path().to_token_stream().to_string();
         ["derive", "non_exhaustive", "must_use", "deprecated", "cfg", "async_trait :: async_trait"]
             .contains(&text.as_str())
     });
-    seen
+    is_visible
 }
 
 /// Checked by the compiler.

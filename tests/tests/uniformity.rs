@@ -1,7 +1,6 @@
-//! The handles of the five API crates are uniform: a method name means the same arguments and the same
-//! result everywhere. `docs/methods.md` shows the methods side by side; `INSTA_UPDATE=always` writes it.
-//!
-//! The methods are those of the snapshots of `public_api.rs`, which are compared with the sources.
+//! The handles of the five API crates are uniform: a method name means the same arguments and the same result everywhere.
+//! `docs/methods.md` shows the methods side by side; `INSTA_UPDATE=always` writes it. The methods are those of the snapshots
+//! of `public_api.rs`, which are compared with the sources.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;

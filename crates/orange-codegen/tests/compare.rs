@@ -1,8 +1,12 @@
 //! Tests of `orange-codegen compare` as a process.
 
+mod support;
+
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
+
+use crate::support::text;
 
 const PUBLISHED: &str = "openapi: 3.0.3\npaths:\n  /a:\n    get: {operationId: a, responses: {'200': {description: x, content: {application/json: {schema: {$ref: 'https://example.org/common/v1/b.yaml#/B'}}}}}}\n";
 const COMMON: &str = "B: {type: object, properties: {c: {type: string}}}\n";
@@ -16,10 +20,6 @@ fn compare(folder: &Path, arguments: &[&str]) -> Output {
         .current_dir(folder)
         .output()
         .expect("the program runs")
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).expect("text")
 }
 
 #[test]

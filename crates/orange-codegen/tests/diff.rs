@@ -1,7 +1,11 @@
 //! Tests of `orange-codegen diff` as a process: exit status, standard output and standard error.
 
+mod support;
+
 use std::path::Path;
 use std::process::{Command, Output};
+
+use crate::support::text;
 
 fn diff(arguments: &[&str]) -> Output {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/diff");
@@ -15,10 +19,6 @@ fn diff(arguments: &[&str]) -> Output {
 
 fn status(arguments: &[&str]) -> Option<i32> {
     diff(arguments).status.code()
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).expect("text")
 }
 
 #[test]

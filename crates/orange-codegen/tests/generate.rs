@@ -1,11 +1,15 @@
 //! Tests of `orange-codegen generate` as a process, in a temporary workspace.
 
+mod support;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
 use tempfile::TempDir;
+
+use crate::support::text;
 
 /// A temporary workspace with API crates. Each has one interface file of the corpus.
 fn workspace(apis: &[(&str, &str)]) -> TempDir {
@@ -28,10 +32,6 @@ fn generate(workspace: &TempDir, arguments: &[&str]) -> Output {
         .current_dir(workspace.path())
         .output()
         .expect("the program runs")
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).expect("text")
 }
 
 /// Reads every file below a folder, by relative path.

@@ -1,7 +1,7 @@
 //! The token endpoints: OAuth 2.0 client credentials, as recorded from the real host.
 //!
-//! The checks, in order: `Accept` (406), rate limit (429), content type (400), client credentials (401), grant type (400),
-//! scope (400). Errors have the OAuth format, except the first two, which come from the gateway and have not been
+//! The checks, in order: `Accept` (406), rate limit (429), content type (400), client credentials (401), grant type
+//! (400), scope (400). Errors have the OAuth format, except the first two, which come from the gateway and have not been
 //! recorded. [`Quirks::token_quota`](crate::Quirks::token_quota) selects the format of the 429 response.
 
 use std::collections::HashMap;

@@ -16,10 +16,7 @@ impl Transport for Sandbox {
     async fn send(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
         let method = request.method().clone();
         let request = with_connection_headers(request);
-        let mut response = match self.router.clone().oneshot(request).await {
-            Ok(response) => response,
-            Err(never) => match never {},
-        };
+        let Ok(mut response) = self.router.clone().oneshot(request).await;
         if let Some(WireFault(fault)) = response.extensions_mut().remove() {
             let steps = faults::steps(response, &fault).await;
             return faults::replay(steps, self.clock().clone(), method).await;

@@ -40,12 +40,12 @@ mod tests {
     #[test]
     fn hand_written_rules_are_checked_for_creations() {
         assert_eq!(Even::from("12").validate(), Ok(()));
-        let both = Even::from("1a").validate().unwrap_err().to_string();
-        assert_eq!(both, "must match ^[0-9]+$; must be even");
+        let violations = Even::from("1a").validate().unwrap_err().to_string();
+        assert_eq!(violations, "must match ^[0-9]+$; must be even");
         let range = RangeCreate::builder().with_from(7).to(3).build().step(Even::from("5"));
-        let found = range.validate().unwrap_err().to_string();
-        assert_eq!(found, "step: must be even; to: must not be before `from`");
-        let read: Range = serde_json::from_str(r#"{"id": "1", "from": 7, "to": 3}"#).unwrap();
-        assert_eq!(read.validate(), Ok(()));
+        let violations = range.validate().unwrap_err().to_string();
+        assert_eq!(violations, "step: must be even; to: must not be before `from`");
+        let received: Range = serde_json::from_str(r#"{"id": "1", "from": 7, "to": 3}"#).unwrap();
+        assert_eq!(received.validate(), Ok(()));
     }
 }

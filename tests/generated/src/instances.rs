@@ -34,14 +34,14 @@ pub(crate) struct Model {
 }
 
 /// Maximum depth of instances. A recursive required type has no complete instance.
-const DEEPEST: usize = 4;
+const MAX_DEPTH: usize = 4;
 
 struct Types(Vec<Value>);
 
 impl Types {
     /// Instances of the type that `ty` describes.
     fn instances(&self, ty: &Value, depth: usize) -> BoxedStrategy<Value> {
-        if depth > DEEPEST {
+        if depth > MAX_DEPTH {
             return Just(json!({})).boxed();
         }
         if let Some(index) = ty.as_u64() {
@@ -58,18 +58,18 @@ impl Types {
                 let mut listed = inner.as_array().unwrap().clone();
                 listed.retain(|value| !value.is_number() || value.is_i64());
                 // Unknown values of the same JSON type.
-                let other = match &inner[0] {
+                let unknown = match &inner[0] {
                     Value::Number(_) => any::<i64>().prop_map(Value::from).boxed(),
                     _ => text().prop_map(Value::from).boxed(),
                 };
                 if listed.is_empty() {
-                    return other;
+                    return unknown;
                 }
-                prop_oneof![4 => prop::sample::select(listed), 1 => other].boxed()
+                prop_oneof![4 => prop::sample::select(listed), 1 => unknown].boxed()
             }
             "string" => match (inner.as_str(), ty["pattern"].as_str()) {
                 (Some("date"), _) => prop_oneof![date(), text()].prop_map(Value::from).boxed(),
-                (Some("date-time"), _) => prop_oneof![moment(), text()].prop_map(Value::from).boxed(),
+                (Some("date-time"), _) => prop_oneof![date_time(), text()].prop_map(Value::from).boxed(),
                 (_, Some(pattern)) => match prop::string::string_regex(pattern) {
                     Ok(matching) => prop_oneof![matching, text()].prop_map(Value::from).boxed(),
                     Err(_) => text().prop_map(Value::from).boxed(),
@@ -80,15 +80,15 @@ impl Types {
             "number" => number().boxed(),
             "boolean" => any::<bool>().prop_map(Value::from).boxed(),
             "array" => {
-                let most = if depth == DEEPEST { 0 } else { 3 };
-                prop::collection::vec(self.instances(inner, depth + 1), 0..=most)
+                let max_length = if depth == MAX_DEPTH { 0 } else { 3 };
+                prop::collection::vec(self.instances(inner, depth + 1), 0..=max_length)
                     .prop_map(Value::from)
                     .boxed()
             }
             "map" => {
-                let most = if depth == DEEPEST { 0 } else { 3 };
+                let max_length = if depth == MAX_DEPTH { 0 } else { 3 };
                 let properties =
-                    prop::collection::btree_map(text(), self.instances(inner, depth + 1), 0..=most);
+                    prop::collection::btree_map(text(), self.instances(inner, depth + 1), 0..=max_length);
                 properties.prop_map(|properties| properties.into_iter().collect::<Map<_, _>>().into()).boxed()
             }
             "nullable" => prop_oneof![1 => Just(Value::Null), 3 => self.instances(inner, depth)].boxed(),
@@ -100,7 +100,7 @@ impl Types {
         let named = properties.iter().map(|property| {
             let name = property["name"].as_str().unwrap().to_owned();
             let (required, nullable) = (property["required"] == true, property["nullable"] == true);
-            if depth >= DEEPEST && !required {
+            if depth >= MAX_DEPTH && !required {
                 return Just(None).boxed();
             }
             let value = self.instances(&property["type"], depth + 1);
@@ -154,7 +154,7 @@ fn date() -> impl Strategy<Value = String> {
     (1900..2100_u32, 1..13_u32, 1..32_u32).prop_map(|(y, m, d)| format!("{y}-{m:02}-{d:02}"))
 }
 
-fn moment() -> impl Strategy<Value = String> {
+fn date_time() -> impl Strategy<Value = String> {
     (date(), 0..24_u32, 0..60_u32, prop_oneof![Just(""), Just("Z"), Just("+02:00"), Just(".078+00:00")])
         .prop_map(|(date, hour, minute, zone)| format!("{date}T{hour:02}:{minute:02}:09{zone}"))
 }
@@ -187,7 +187,7 @@ fn check(types: &Types, model: &Model) {
     let config =
         Config { cases, failure_persistence: None, rng_seed: RngSeed::Fixed(seed), ..Config::default() };
     let shape = &types.0[model.index];
-    let surface = shape.get("object").or_else(|| shape.get("union").filter(|_| !shape["tag"].is_null()));
+    let preserving = shape.get("object").or_else(|| shape.get("union").filter(|_| !shape["tag"].is_null()));
     let strategy = (types.instances(shape, 0), prop::collection::vec(any::<Index>(), 24));
     let outcome = TestRunner::new(config).run(&strategy, |(instance, pointers)| {
         // Nullability belongs to the use of a type, not to the type.
@@ -195,7 +195,7 @@ fn check(types: &Types, model: &Model) {
             return Ok(());
         }
         (model.check)(model.name, &instance);
-        if surface.is_some() && instance.is_object() {
+        if preserving.is_some() && instance.is_object() {
             let changed = mutations(&instance);
             for pointer in pointers {
                 (model.check)(model.name, pointer.get(&changed));
@@ -211,7 +211,7 @@ fn check(types: &Types, model: &Model) {
 }
 
 #[test]
-fn instances_of_every_type_are_read_and_written_back_equal_as_they_are_and_changed() {
+fn instances_and_mutations_of_every_type_are_encoded_unchanged() {
     // The depth of a strategy is that of its values.
     let checks = std::thread::Builder::new().stack_size(64 << 20).spawn(check_all).unwrap();
     if let Err(failure) = checks.join() {

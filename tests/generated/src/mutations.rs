@@ -19,15 +19,15 @@ pub(crate) fn round_trip<T: DeserializeOwned + Serialize>(keeps: bool, pointer: 
 pub(crate) fn same<T: DeserializeOwned + Serialize>(pointer: &str, value: &Value) {
     let text = value.to_string();
     let typed: T = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{pointer}: {error}: {text}"));
-    let written: Value = serde_json::from_str(&serde_json::to_string(&typed).unwrap()).unwrap();
-    assert_eq!(written, *value, "{pointer}");
+    let encoded: Value = serde_json::from_str(&serde_json::to_string(&typed).unwrap()).unwrap();
+    assert_eq!(encoded, *value, "{pointer}");
     let typed: T = serde_json::from_value(value.clone()).unwrap_or_else(|error| panic!("{pointer}: {error}"));
     assert_eq!(serde_json::to_value(&typed).unwrap(), *value, "{pointer}, from a value");
 }
 
 /// Mutations of a value below its root: a field that is missing, null, of another type, unknown, or in a list.
 pub(crate) fn mutations(value: &Value) -> Vec<Value> {
-    let strange = [
+    let replacements = [
         Value::Null,
         json!(true),
         json!(-7),
@@ -53,7 +53,7 @@ pub(crate) fn mutations(value: &Value) -> Vec<Value> {
             for (name, inner) in properties {
                 all.push(with(name, None));
                 all.push(with(name, Some(json!([inner]))));
-                all.extend(strange.iter().map(|strange| with(name, Some(strange.clone()))));
+                all.extend(replacements.iter().map(|value| with(name, Some(value.clone()))));
                 all.extend(mutations(inner).into_iter().map(|mutation| with(name, Some(mutation))));
                 if let Some([only]) = inner.as_array().map(Vec::as_slice) {
                     all.push(with(name, Some(only.clone())));
@@ -69,7 +69,7 @@ pub(crate) fn mutations(value: &Value) -> Vec<Value> {
             };
             let mut all = Vec::new();
             for (index, inner) in elements.iter().enumerate() {
-                all.extend(strange.iter().map(|strange| with(index, strange)));
+                all.extend(replacements.iter().map(|value| with(index, value)));
                 all.extend(mutations(inner).iter().map(|mutation| with(index, mutation)));
             }
             all

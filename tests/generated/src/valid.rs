@@ -15,10 +15,10 @@ use crate::instances_of::FILES;
 use crate::mutations::mutations;
 
 /// Maximum depth of optional values.
-const DEEPEST: usize = 4;
+const MAX_OPTIONAL_DEPTH: usize = 4;
 
 /// Maximum depth of recursive required fields.
-const ENDLESS: usize = 24;
+const MAX_REQUIRED_DEPTH: usize = 24;
 
 struct Schemas {
     definitions: Map<String, Value>,
@@ -32,7 +32,7 @@ impl Schemas {
         let mut layers = Vec::new();
         let mut tags = Vec::new();
         self.layers(schema, &mut layers, &mut tags, 0);
-        if depth > ENDLESS {
+        if depth > MAX_REQUIRED_DEPTH {
             return json!({});
         }
         let layers: Vec<&Map<String, Value>> = layers.iter().filter_map(Value::as_object).collect();
@@ -108,16 +108,17 @@ impl Schemas {
     fn kind(&mut self, layers: &[&Map<String, Value>]) -> String {
         let mut allowed: Option<Vec<&str>> = None;
         for layer in layers {
-            let own: Vec<&str> = match layer.get("type") {
-                Some(Value::String(one)) => vec![one],
-                Some(Value::Array(several)) => several.iter().filter_map(Value::as_str).collect(),
+            let types: Vec<&str> = match layer.get("type") {
+                Some(Value::String(name)) => vec![name],
+                Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
                 _ => continue,
             };
-            let fits = |name: &str| own.contains(&name) || (name == "integer" && own.contains(&"number"));
+            let is_allowed =
+                |name: &str| types.contains(&name) || (name == "integer" && types.contains(&"number"));
             allowed = Some(match allowed {
-                None => own,
-                Some(before) if before.contains(&"number") && own.contains(&"integer") => vec!["integer"],
-                Some(before) => before.into_iter().filter(|name| fits(name)).collect(),
+                None => types,
+                Some(before) if before.contains(&"number") && types.contains(&"integer") => vec!["integer"],
+                Some(before) => before.into_iter().filter(|name| is_allowed(name)).collect(),
             });
         }
         if let Some(allowed) = allowed {
@@ -139,7 +140,7 @@ impl Schemas {
         "any".to_owned()
     }
 
-    fn number(&mut self, layers: &[&Map<String, Value>], integer: bool) -> Value {
+    fn number(&mut self, layers: &[&Map<String, Value>], is_integer: bool) -> Value {
         let all = |key: &str| layers.iter().filter_map(|layer| layer.get(key)?.as_f64()).collect::<Vec<_>>();
         let above = all("exclusiveMinimum").into_iter().map(|limit| limit + 1.0);
         let below = all("exclusiveMaximum").into_iter().map(|limit| limit - 1.0);
@@ -156,7 +157,7 @@ impl Schemas {
                     json!(-0.0),
                     json!(1.797_693_134_862_315_7e308),
                 ];
-                return large[self.rng.usize(0..if integer { 2 } else { 4 })].clone();
+                return large[self.rng.usize(0..if is_integer { 2 } else { 4 })].clone();
             }
             (false, false) => (-1000.0, 1000.0),
         };
@@ -168,8 +169,8 @@ impl Schemas {
                 let text = format!("{:.digits$}", (value / step).floor() * step);
                 serde_json::from_str(&text).unwrap_or_default()
             }
-            Some(step) => whole((value / step).floor() * step),
-            None if integer || self.rng.bool() => whole(value.ceil().min(to.floor())),
+            Some(step) => integer((value / step).floor() * step),
+            None if is_integer || self.rng.bool() => integer(value.ceil().min(to.floor())),
             None => json!(value),
         }
     }
@@ -191,17 +192,17 @@ impl Schemas {
         }
         if let Some(pattern) = find("pattern").and_then(Value::as_str) {
             let bare = pattern.trim_start_matches('^').trim_end_matches('$');
-            let made = proptest::string::string_regex(bare)
+            let generated = proptest::string::string_regex(bare)
                 .ok()
                 .and_then(|texts| texts.new_tree(&mut self.texts).ok().map(|tree| tree.current()));
-            if let Some(text) = made {
+            if let Some(text) = generated {
                 return text;
             }
         }
-        let least = count("minLength").unwrap_or(0);
-        let most = count("maxLength").unwrap_or(least + 8).max(least);
+        let min = count("minLength").unwrap_or(0);
+        let max = count("maxLength").unwrap_or(min + 8).max(min);
         let letters = ['a', 'Z', '0', ' ', 'é', '"', '\\', '\u{2028}', '名', '💩', '/', '\n'];
-        let length = self.rng.usize(least..=most.min(least + 8));
+        let length = self.rng.usize(min..=max.min(min + 8));
         (0..length).map(|_| letters[self.rng.usize(0..letters.len())]).collect()
     }
 
@@ -209,9 +210,9 @@ impl Schemas {
         let find = |key: &str| layers.iter().find_map(|layer| layer.get(key));
         let count =
             |key: &str| find(key).and_then(Value::as_u64).and_then(|count| usize::try_from(count).ok());
-        let least = count("minItems").unwrap_or(0);
-        let most = count("maxItems").unwrap_or(least + 3).max(least);
-        let length = if depth >= DEEPEST { least } else { self.rng.usize(least..=most.min(least + 3)) };
+        let min = count("minItems").unwrap_or(0);
+        let max = count("maxItems").unwrap_or(min + 3).max(min);
+        let length = if depth >= MAX_OPTIONAL_DEPTH { min } else { self.rng.usize(min..=max.min(min + 3)) };
         let prefix = find("prefixItems").and_then(Value::as_array).cloned().unwrap_or_default();
         let others = find("items").cloned();
         let mut items: Vec<Value> = Vec::new();
@@ -250,9 +251,10 @@ impl Schemas {
         }
         let mut object = Map::new();
         for (name, schema) in &named {
-            let never = schema["allOf"].as_array().is_some_and(|all| all.contains(&Value::Bool(false)));
-            let wanted = depth < DEEPEST && !never && self.rng.u8(0..3) > 0;
-            if required.contains(&name.as_str()) || wanted {
+            let is_forbidden =
+                schema["allOf"].as_array().is_some_and(|all| all.contains(&Value::Bool(false)));
+            let is_included = depth < MAX_OPTIONAL_DEPTH && !is_forbidden && self.rng.u8(0..3) > 0;
+            if required.contains(&name.as_str()) || is_included {
                 object.insert(name.clone(), self.value(schema, depth + 1));
             }
         }
@@ -266,7 +268,7 @@ impl Schemas {
         let has_names = layers
             .iter()
             .any(|layer| layer.contains_key("propertyNames") || layer.contains_key("patternProperties"));
-        if !is_closed && !has_names && depth < DEEPEST && self.rng.u8(0..3) == 0 {
+        if !is_closed && !has_names && depth < MAX_OPTIONAL_DEPTH && self.rng.u8(0..3) == 0 {
             let schema = others.unwrap_or_default();
             for name in ["unknown field", "é\u{2028}"].iter().take(self.rng.usize(1..3)) {
                 object.insert((*name).to_owned(), self.value(&schema, depth + 1));
@@ -278,7 +280,7 @@ impl Schemas {
 
 /// A number without a fraction, as an integer if it fits.
 #[expect(clippy::cast_possible_truncation, reason = "the range is checked")]
-fn whole(value: f64) -> Value {
+fn integer(value: f64) -> Value {
     if value.abs() < 9e15 { json!(value as i64) } else { json!(value) }
 }
 
@@ -294,7 +296,7 @@ fn leak(text: &str) -> &'static str {
 }
 
 /// Whether a type accepts objects with any fields.
-fn keeps(ty: &Value) -> bool {
+fn preserves_any_field(ty: &Value) -> bool {
     ty.get("object").is_some() || ty.get("union").is_some_and(|_| !ty["tag"].is_null())
 }
 
@@ -303,7 +305,7 @@ fn listed(ty: &Value) -> &[Value] {
 }
 
 /// Whether a value can be decoded as the type alone. Values of contradictory schemas and null cannot.
-fn takes(ty: &Value, value: &Value) -> bool {
+fn can_decode(ty: &Value, value: &Value) -> bool {
     match ty.as_object().and_then(|shape| shape.keys().next()).map(String::as_str) {
         Some("object" | "map") => value.is_object(),
         Some("union") if !ty["tag"].is_null() => value.is_object(),
@@ -322,35 +324,43 @@ fn takes(ty: &Value, value: &Value) -> bool {
     }
 }
 
-/// Decodes and encodes values of a type. Returns the number of values and of valid ones.
+/// The number of values, and of valid ones.
+#[derive(Default)]
+struct Counts {
+    values: usize,
+    valid: usize,
+}
+
+/// Decodes and encodes values of a type.
 fn check(
     schemas: &mut Schemas,
     table: &'static [Definition],
     model: &Model,
     shape: &Value,
     cases: usize,
-) -> (usize, usize) {
-    let Some(schema) = schemas.definitions.get(model.definition).cloned() else { return (0, 0) };
-    let (mut made, mut valid) = (0, 0);
+) -> Counts {
+    let Some(schema) = schemas.definitions.get(model.definition).cloned() else { return Counts::default() };
+    let mut counts = Counts::default();
     for _ in 0..cases {
         let value = schemas.value(&schema, 0);
-        if !takes(shape, &value) {
+        if !can_decode(shape, &value) {
             continue;
         }
-        (made, valid) = (made + 1, valid + usize::from(is_valid(table, model.definition, &value)));
+        counts.values += 1;
+        counts.valid += usize::from(is_valid(table, model.definition, &value));
         (model.check)(model.name, &value);
-        if value.is_object() && keeps(shape) && schemas.rng.u8(0..8) == 0 {
+        if value.is_object() && preserves_any_field(shape) && schemas.rng.u8(0..8) == 0 {
             let changed = mutations(&value);
             (model.check)(model.name, &changed[schemas.rng.usize(0..changed.len())]);
         }
     }
-    (made, valid)
+    counts
 }
 
 #[test]
-fn valid_values_of_every_schema_are_written_back_as_they_were_read() {
+fn valid_values_of_every_schema_are_encoded_unchanged() {
     let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(8);
-    let (mut models, mut made, mut valid) = (0, 0, 0);
+    let (mut models, mut total) = (0, Counts::default());
     for file in FILES {
         let definitions: Map<String, Value> = serde_json::from_str(file.definitions).unwrap();
         let mut table: Vec<(&String, String)> =
@@ -363,11 +373,14 @@ fn valid_values_of_every_schema_are_written_back_as_they_were_read() {
         let mut schemas = Schemas { definitions, rng: Rng::with_seed(13), texts: TestRunner::new(config) };
         let types: Vec<Value> = serde_json::from_str(file.types).unwrap();
         for model in file.models {
-            let (more, right) = check(&mut schemas, table, model, &types[model.index], cases);
-            (models, made, valid) = (models + 1, made + more, valid + right);
+            let counts = check(&mut schemas, table, model, &types[model.index], cases);
+            models += 1;
+            total.values += counts.values;
+            total.valid += counts.valid;
         }
     }
-    println!("{models} types, {made} values, {valid} of them valid");
+    let Counts { values, valid } = total;
+    println!("{models} types, {values} values, {valid} of them valid");
     assert!(models > 400, "{models} types");
-    assert!(valid * 10 > made * 8, "{valid} of {made} values are valid");
+    assert!(valid * 10 > values * 8, "{valid} of {values} values are valid");
 }

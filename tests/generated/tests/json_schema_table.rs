@@ -11,7 +11,7 @@ const NOT_CHECKED: [&str; 6] =
     ["pattern10", "pattern11", "pattern12", "pattern4", "pattern5", "patternProperties5"];
 
 /// Row with a word boundary, which is ASCII in ECMA-262 (22.2.2.9.3) but not in the engine of the validator.
-const JUDGED_OTHERWISE: &str = "pattern16";
+const DIFFERENT_IN_VALIDATOR: &str = "pattern16";
 
 fn document() -> Value {
     serde_json::from_str(include_str!("../../../crates/orange-codegen/corpus/json-schema-table.json"))
@@ -20,13 +20,15 @@ fn document() -> Value {
 
 /// Values of the table: row, value and validity.
 fn values(document: &Value) -> Vec<(&str, &Value, bool)> {
-    let mut all = Vec::new();
-    for (row, said) in document["x-rows"].as_object().unwrap() {
+    let mut values = Vec::new();
+    for (row, values_by_validity) in document["x-rows"].as_object().unwrap() {
         for (key, valid) in [("valid", true), ("invalid", false)] {
-            all.extend(said[key].as_array().unwrap().iter().map(|value| (row.as_str(), value, valid)));
+            values.extend(
+                values_by_validity[key].as_array().unwrap().iter().map(|value| (row.as_str(), value, valid)),
+            );
         }
     }
-    all
+    values
 }
 
 fn read(row: &str, value: &Value) -> Rows {
@@ -45,13 +47,13 @@ fn every_row_has_a_schema_and_every_keyword_has_rows() {
 }
 
 #[test]
-fn every_value_is_written_back_as_it_was_read() {
+fn every_value_is_encoded_unchanged() {
     let document = document();
     for (row, value, _) in values(&document) {
         let text = json!({ row: value }).to_string();
         let rows: Rows = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{row} {value}: {error}"));
-        let written: Value = serde_json::from_str(&serde_json::to_string(&rows).unwrap()).unwrap();
-        assert_eq!(written, json!({ row: value }), "{row}");
+        let encoded: Value = serde_json::from_str(&serde_json::to_string(&rows).unwrap()).unwrap();
+        assert_eq!(encoded, json!({ row: value }), "{row}");
     }
 }
 
@@ -60,19 +62,22 @@ fn every_value_is_accepted_or_refused_as_in_the_table() {
     let document = document();
     let mut not_checked = BTreeSet::new();
     for (row, value, valid) in values(&document) {
-        let invalid = read(row, value).validate().err();
-        let found = invalid.as_ref().map(|invalid| invalid.violations()).unwrap_or_default();
-        if found.iter().any(|violation| violation.is_unchecked()) {
+        let error = read(row, value).validate().err();
+        let violations = error.as_ref().map(|error| error.violations()).unwrap_or_default();
+        if violations.iter().any(|violation| violation.is_unchecked()) {
             not_checked.insert(row);
         }
-        let certain = found.iter().any(|violation| !violation.is_unchecked());
+        let has_certain = violations.iter().any(|violation| !violation.is_unchecked());
         if valid {
-            assert!(!certain, "{row} {value}: {found:?}");
+            assert!(!has_certain, "{row} {value}: {violations:?}");
         } else {
-            assert!(!found.is_empty(), "{row} {value} passes");
+            assert!(!violations.is_empty(), "{row} {value} passes");
         }
-        let only_unchecked = !found.is_empty() && !certain;
-        assert!(!only_unchecked || found[0].rule().contains("not checked: pattern"), "{row}: {found:?}");
+        let only_unchecked = !violations.is_empty() && !has_certain;
+        assert!(
+            !only_unchecked || violations[0].rule().contains("not checked: pattern"),
+            "{row}: {violations:?}"
+        );
     }
     assert_eq!(not_checked, BTreeSet::from(NOT_CHECKED));
 }
@@ -100,7 +105,7 @@ fn an_independent_validator_agrees_with_the_table() {
         if last.as_ref().is_none_or(|(before, _)| *before != row) {
             last = Some((row, options.build(&schema(&document, row)).unwrap()));
         }
-        if row == JUDGED_OTHERWISE {
+        if row == DIFFERENT_IN_VALIDATOR {
             continue;
         }
         let (_, validator) = last.as_ref().unwrap();

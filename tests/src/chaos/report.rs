@@ -124,11 +124,11 @@ impl fmt::Display for Report {
         let Self { requests, token_requests, token_requests_in_a_minute, .. } = self;
         writeln!(f, "{requests} requests and {token_requests} token requests, {faults} faults")?;
         writeln!(f, "maximum of token requests per minute: {token_requests_in_a_minute}")?;
-        let own: u32 = self.effects.by_operation.values().sum();
+        let created: u32 = self.effects.by_operation.values().sum();
         let changes: u32 = self.effects.changes.iter().sum();
-        writeln!(f, "effects on the server: {own} tickets, notes and files, {changes} changes")?;
-        let twice = self.effects.by_operation.values().filter(|effects| **effects > 1).count();
-        writeln!(f, "operations with duplicate effects: {twice}")?;
+        writeln!(f, "effects on the server: {created} tickets, notes and files, {changes} changes")?;
+        let duplicates = self.effects.by_operation.values().filter(|effects| **effects > 1).count();
+        writeln!(f, "operations with duplicate effects: {duplicates}")?;
         if let Some(Memory { growth, peak }) = self.memory {
             writeln!(f, "memory of the client in the second half: growth {growth} bytes, peak {peak} bytes")?;
         }
@@ -137,18 +137,18 @@ impl fmt::Display for Report {
 }
 
 /// Maximum number of these sorted times within one minute.
-pub(super) fn most_in_a_minute(moments: &[&str]) -> usize {
-    let read = |moment: &&str| {
-        time::OffsetDateTime::parse(moment, &time::format_description::well_known::Rfc3339).expect("a moment")
+pub(super) fn max_in_a_minute(times: &[&str]) -> usize {
+    let parse = |text: &&str| {
+        time::OffsetDateTime::parse(text, &time::format_description::well_known::Rfc3339).expect("a time")
     };
-    let moments: Vec<_> = moments.iter().map(read).collect();
-    let mut most = 0;
+    let times: Vec<_> = times.iter().map(parse).collect();
+    let mut max = 0;
     let mut first = 0;
-    for (last, moment) in moments.iter().enumerate() {
-        while *moment - moments[first] >= time::Duration::MINUTE {
+    for (last, time) in times.iter().enumerate() {
+        while *time - times[first] >= time::Duration::MINUTE {
             first += 1;
         }
-        most = most.max(last + 1 - first);
+        max = max.max(last + 1 - first);
     }
-    most
+    max
 }

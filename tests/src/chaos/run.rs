@@ -16,7 +16,7 @@ use super::effects::Effects;
 use super::environment::Environment;
 use super::faults::GatewayFaults;
 use super::operation_log::{OperationLog, OperationResult, Record};
-use super::report::{Memory, Report, most_in_a_minute};
+use super::report::{Memory, Report, max_in_a_minute};
 use super::task::{Fixtures, Task, kind_of};
 
 impl ChaosConfig {
@@ -61,7 +61,7 @@ impl ChaosConfig {
             responses,
             faults,
             token_requests: tokens.len(),
-            token_requests_in_a_minute: most_in_a_minute(&tokens),
+            token_requests_in_a_minute: max_in_a_minute(&tokens),
             effects,
             // In memory, the sandbox allocates on the same thread.
             memory: (self.protocol != Protocol::InMemory)

@@ -80,7 +80,7 @@ async fn exchange(seed: u64, fault: &Fault, operation: Operation, occurrence: Oc
         Operation::Event => fixture.receiver.handled(),
         _ => sandbox.effects().iter().filter(|effect| operation.has_effect(effect)).count(),
     };
-    let sent = delivery::attempts(&sandbox);
+    let logged_attempts = delivery::attempts(&sandbox);
     sandbox.faults().clear();
     let after = run_in_virtual_time(&sandbox, operation.follow_up(&fixture, &subject)).await;
     let mut secrets = secret_scan::secrets(&sandbox);
@@ -92,7 +92,10 @@ async fn exchange(seed: u64, fault: &Fault, operation: Operation, occurrence: Oc
         secrets: secret_scan::count(&secrets, &delivery::debug_output(&sandbox)),
         after,
     };
-    assert!(operation != Operation::Event || sent == cell.attempts, "{sent} in the log: {cell:?}");
+    assert!(
+        operation != Operation::Event || logged_attempts == cell.attempts,
+        "{logged_attempts} in the log: {cell:?}"
+    );
     running.stop().await?;
     Ok((cell, secrets))
 }

@@ -26,8 +26,8 @@ impl HandledEvents {
 
     /// Counts an event and returns its count.
     fn count(&self, id: String) -> usize {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let times = all.entry(id).or_default();
+        let mut counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let times = counts.entry(id).or_default();
         *times += 1;
         *times
     }

@@ -50,11 +50,11 @@ pub fn run() -> Vec<GatewayRow> {
             cells: Operation::ALL.map(|_| None).into(),
         })
         .collect();
-    let done = super::in_threads(&cases, |number, (row, operation)| {
+    let results = super::in_threads(&cases, |number, (row, operation)| {
         let (occurrence, (_, fault)) = rows[row];
         (row, operation, cell::with_log(exchange(2_000_000 + number as u64, fault, operation, occurrence)))
     });
-    for (row, operation, cell) in done {
+    for (row, operation, cell) in results {
         lines[row].cells[operation as usize] = Some(cell);
     }
     lines

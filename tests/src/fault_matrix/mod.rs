@@ -53,33 +53,33 @@ pub fn run(occurrence: Occurrence, part: &str) -> Matrix {
         .filter(|(row, operation)| rows[*row].applies_to(*operation))
         .collect();
     let seed = |number: usize| number as u64 + if occurrence == Occurrence::First { 1 } else { 1_000_000 };
-    let done: Vec<_> = in_threads(&cases, |number, (row, operation)| {
+    let results: Vec<_> = in_threads(&cases, |number, (row, operation)| {
         let cell = cell::run(seed(number), &rows[row].fault, operation, occurrence);
         ((row, operation), cell)
     });
     let mut matrix: Vec<(Row, Vec<Option<Cell>>)> =
         rows.into_iter().map(|row| (row, Operation::ALL.map(|_| None).into())).collect();
-    for ((row, operation), cell) in done {
+    for ((row, operation), cell) in results {
         matrix[row].1[operation as usize] = Some(cell);
     }
     Matrix { occurrence, rows: matrix }
 }
 
-/// Runs `work` for each of `cases` on several threads.
-fn in_threads<P: Copy + Sync, T: Send>(cases: &[P], work: impl Fn(usize, P) -> T + Sync) -> Vec<T> {
+/// Returns the results of `run` for all cases, which several threads run.
+fn in_threads<P: Copy + Sync, T: Send>(cases: &[P], run: impl Fn(usize, P) -> T + Sync) -> Vec<T> {
     let next = AtomicUsize::new(0);
-    let done = Mutex::new(Vec::with_capacity(cases.len()));
+    let results = Mutex::new(Vec::with_capacity(cases.len()));
     std::thread::scope(|scope| {
         for _ in 0..WORKERS {
             scope.spawn(|| {
                 loop {
                     let number = next.fetch_add(1, Ordering::Relaxed);
                     let Some(case) = cases.get(number) else { break };
-                    let result = work(number, *case);
-                    done.lock().unwrap_or_else(PoisonError::into_inner).push(result);
+                    let result = run(number, *case);
+                    results.lock().unwrap_or_else(PoisonError::into_inner).push(result);
                 }
             });
         }
     });
-    done.into_inner().unwrap_or_else(PoisonError::into_inner)
+    results.into_inner().unwrap_or_else(PoisonError::into_inner)
 }

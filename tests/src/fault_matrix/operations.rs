@@ -190,40 +190,40 @@ impl Operation {
     pub(super) async fn run(self, fixture: &Fixture, subject: &Subject) -> Result<Outcome> {
         let Fixture { tickets, cri, sandbox, receiver } = fixture;
         let id = subject.id();
-        let done_if = |correct: bool| Ok(if correct { Outcome::Done } else { Outcome::Wrong });
+        let outcome_if = |correct: bool| Ok(if correct { Outcome::Done } else { Outcome::Wrong });
         match self {
             Self::List => drop(recent(fixture).limit(2).send().await?),
             Self::Token => drop(tickets.list().limit(2).send().await?),
             Self::Pagination => {
-                let mut seen = BTreeSet::new();
+                let mut ids = BTreeSet::new();
                 let mut items = recent(fixture).limit(2).items();
                 while let Some(ticket) = items.next().await {
-                    if !seen.insert(ticket?.id().to_owned()) {
-                        return done_if(false);
+                    if !ids.insert(ticket?.id().to_owned()) {
+                        return outcome_if(false);
                     }
                 }
-                return done_if(seen.len() == LISTED);
+                return outcome_if(ids.len() == LISTED);
             }
             Self::Get => drop(tickets.get(id).await?),
             Self::Create => drop(tickets.create(missing_building_ticket()).await?),
             Self::Patch => {
-                let Some(ticket) = &subject.ticket else { return done_if(false) };
+                let Some(ticket) = &subject.ticket else { return outcome_if(false) };
                 drop(tickets.patch(ticket, TicketPatch::new().description("une précision")).await?);
             }
             Self::Upload => drop(tickets.attachments(id).upload(file()).await?),
             Self::Download => {
-                let Some(file) = &subject.file else { return done_if(false) };
+                let Some(file) = &subject.file else { return outcome_if(false) };
                 let download = tickets.attachments(id).download(file).max_bytes(1 << 20);
                 let (bytes, _) = download.to_memory().await?;
-                return done_if(bytes == content().as_bytes());
+                return outcome_if(bytes == content().as_bytes());
             }
             Self::Photo => {
                 let (bytes, _) = cri.photo(PHOTO).max_bytes(1 << 20).to_memory().await?;
-                return done_if(bytes == subject.photo);
+                return outcome_if(bytes == subject.photo);
             }
             Self::Event => return Ok(receiver.change_ticket(sandbox, id).await),
         }
-        done_if(true)
+        outcome_if(true)
     }
 }
 

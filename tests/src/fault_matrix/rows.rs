@@ -260,12 +260,12 @@ fn files() -> Vec<Fault> {
 }
 
 fn errors_in_success() -> Vec<Fault> {
-    let answer = |shape| ResponseOverride::error(200, 60).body(shape);
+    let error = |shape| ResponseOverride::error(200, 60).body(shape);
     [
-        answer(BodyShape::Gateway),
-        answer(BodyShape::Interop),
-        answer(BodyShape::Oauth),
-        answer(BodyShape::Gateway).after_effect(),
+        error(BodyShape::Gateway),
+        error(BodyShape::Interop),
+        error(BodyShape::Oauth),
+        error(BodyShape::Gateway).after_effect(),
         ResponseOverride::error(201, 1),
     ]
     .map(Fault::from)
@@ -287,16 +287,16 @@ fn pages() -> Vec<Fault> {
 }
 
 fn tokens() -> Vec<Fault> {
-    let life = |value: Value| Fault::merge(json!({ "expires_in": value }));
+    let lifetime = |value: Value| Fault::merge(json!({ "expires_in": value }));
     let token = |value: Value| Fault::merge(json!({ "access_token": value }));
     vec![
-        life(Value::Null),
-        life("3600".into()),
-        life("soon".into()),
-        life(0.into()),
-        life((-5).into()),
-        life(1.into()),
-        life(u64::MAX.into()),
+        lifetime(Value::Null),
+        lifetime("3600".into()),
+        lifetime("soon".into()),
+        lifetime(0.into()),
+        lifetime((-5).into()),
+        lifetime(1.into()),
+        lifetime(u64::MAX.into()),
         token(Value::Null),
         token("".into()),
         token("line\nbreak".into()),

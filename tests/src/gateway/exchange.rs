@@ -36,13 +36,13 @@ pub(super) async fn forward(
 }
 
 async fn read(mut body: RecvStream) -> Result<Bytes, h2::Error> {
-    let mut whole = BytesMut::new();
+    let mut bytes = BytesMut::new();
     while let Some(chunk) = body.data().await {
         let chunk = chunk?;
-        whole.extend_from_slice(&chunk);
+        bytes.extend_from_slice(&chunk);
         body.flow_control().release_capacity(chunk.len())?;
     }
-    Ok(whole.freeze())
+    Ok(bytes.freeze())
 }
 
 async fn write(mut respond: SendResponse<Bytes>, response: Response<Body>) -> Result<(), h2::Error> {
@@ -56,7 +56,7 @@ async fn write(mut respond: SendResponse<Bytes>, response: Response<Body>) -> Re
     loop {
         let chunk = tokio::select! {
             chunk = body.next() => chunk,
-            gone = poll_fn(|context| stream.poll_reset(context)) => return gone.map(drop),
+            reset = poll_fn(|context| stream.poll_reset(context)) => return reset.map(drop),
         };
         match chunk {
             Some(Ok(chunk)) => stream.send_data(chunk, false)?,

@@ -7,7 +7,7 @@ use super::page::PAGE;
 
 /// Constructors of errors and violations, by type and function.
 const CONSTRUCTORS: [(&str, &[&str]); 3] = [
-    ("Error", &["configuration", "invalid", "file", "file_io", "token", "cancelled", "cut_off", "timeout"]),
+    ("Error", &["configuration", "invalid", "file", "file_io", "token", "cancelled", "new", "timeout"]),
     ("Self", &["configuration", "invalid", "file", "token"]),
     ("Rejection", &["invalid", "new", "failed", "forbidden"]),
 ];

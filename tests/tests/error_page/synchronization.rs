@@ -29,38 +29,40 @@ pub(crate) async fn add_messages(messages: &mut Messages) {
     let folder = tempfile::tempdir().unwrap();
     let file = |name: &str| folder.path().join(name);
     let sink = async |name: &str| JsonLines::open(file(name)).await.unwrap();
-    const TWO: &str = r#"[{"id":"t1","lastUpdateDate":"2025-06-02T10:00:00Z"},
+    const TWO_TICKETS: &str = r#"[{"id":"t1","lastUpdateDate":"2025-06-02T10:00:00Z"},
         {"id":"t2","lastUpdateDate":"2025-06-01T10:00:00Z"}]"#;
 
-    messages.failed(tickets(TWO).list().sync_by(|_| Some("")).run(&mut sink("a").await).await);
-    messages.failed(tickets(TWO).list().sync().version(|_| None).run(&mut sink("b").await).await);
+    messages.failed(tickets(TWO_TICKETS).list().sync_by(|_| Some("")).run(&mut sink("a").await).await);
+    messages.failed(tickets(TWO_TICKETS).list().sync().version(|_| None).run(&mut sink("b").await).await);
     let by_date = |elements| {
         tickets(elements)
             .list()
             .sync()
             .changed_since(ticket::last_update_date(), |ticket: &Ticket| ticket.last_update_date.as_ref())
     };
-    messages.failed(by_date(TWO).run(&mut sink("c").await).await);
+    messages.failed(by_date(TWO_TICKETS).run(&mut sink("c").await).await);
     messages.failed(by_date(r#"[{"id":"t1"}]"#).run(&mut sink("d").await).await);
-    let sorted = tickets(TWO).list().sort(ticket::id().asc()).sync();
+    let sorted = tickets(TWO_TICKETS).list().sort(ticket::id().asc()).sync();
     let sorted =
         sorted.changed_since(ticket::last_update_date(), |ticket: &Ticket| ticket.last_update_date.as_ref());
     messages.failed(sorted.run(&mut sink("e").await).await);
 
-    let mut whole = sink("f").await;
-    tickets(TWO).list().sync().run(&mut whole).await.unwrap();
-    let other = tickets(TWO).list().filter(ticket::id().eq("t1"));
-    messages.failed(other.without_filter_check().sync().run(&mut whole).await);
+    let mut whole_list = sink("f").await;
+    tickets(TWO_TICKETS).list().sync().run(&mut whole_list).await.unwrap();
+    let filtered = tickets(TWO_TICKETS).list().filter(ticket::id().eq("t1"));
+    messages.failed(filtered.without_filter_check().sync().run(&mut whole_list).await);
     let mut dated = sink("g").await;
     const SORTED: &str = r#"[{"id":"t1","lastUpdateDate":"2025-06-02T10:00:00Z"}]"#;
     by_date(SORTED).run(&mut dated).await.unwrap();
     messages.failed(tickets(SORTED).list().sync().run(&mut dated).await);
 
-    let checkpoint =
-        <JsonLines as Sink<Ticket>>::checkpoint(&mut whole).await.unwrap().expect("a checkpoint after a run");
+    let checkpoint = <JsonLines as Sink<Ticket>>::checkpoint(&mut whole_list)
+        .await
+        .unwrap()
+        .expect("a checkpoint after a run");
     let unwritable = vec![BTreeMap::from([((1, 2), 3)])];
-    messages.failed(whole.commit(unwritable, &checkpoint).await);
-    drop(whole);
+    messages.failed(whole_list.commit(unwritable, &checkpoint).await);
+    drop(whole_list);
     std::fs::write(file("f"), "").unwrap();
     messages.failed(JsonLines::open(file("f")).await.map(drop));
     std::fs::write(file("f.checkpoint"), "none").unwrap();

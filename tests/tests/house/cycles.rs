@@ -26,10 +26,10 @@ pub(crate) fn cycles(dependencies: &BTreeSet<Dependency>, allowed: usize) -> Vec
 
 fn reach<'a>(graph: &Graph<'a>, from: &'a str) -> BTreeSet<&'a str> {
     let mut reached = BTreeSet::new();
-    let mut open: Vec<&str> = vec![from];
-    while let Some(node) = open.pop() {
+    let mut pending: Vec<&str> = vec![from];
+    while let Some(node) = pending.pop() {
         let next = graph.get(node).into_iter().flat_map(BTreeMap::keys);
-        open.extend(next.filter(|next| reached.insert(**next)));
+        pending.extend(next.filter(|next| reached.insert(**next)));
     }
     reached
 }
@@ -62,10 +62,10 @@ fn shortest_path<'a>(graph: &Graph<'a>, from: &'a str, to: &str, indirect: bool)
             }
             before.insert(next, node);
             if *next == to {
-                let mut way: Vec<&str> =
+                let mut path: Vec<&str> =
                     std::iter::successors(Some(*next), |node| before.get(node).copied()).collect();
-                way.reverse();
-                return Some(way);
+                path.reverse();
+                return Some(path);
             }
             open.push_back(next);
         }

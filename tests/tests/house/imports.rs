@@ -35,9 +35,9 @@ impl Crate {
     /// Reads a crate from its root file.
     pub(crate) fn read(root: &Path) -> Self {
         let folder = root.parent().expect("a folder");
-        let mut read = Self::default();
-        read.add_file(root, folder, folder, None, "");
-        read
+        let mut modules = Self::default();
+        modules.add_file(root, folder, folder, None, "");
+        modules
     }
 
     /// Dependencies between files.
@@ -89,26 +89,31 @@ impl Crate {
     }
 
     /// Resolves a path in module `from`. Returns `None` for other crates.
-    fn resolve(&self, from: usize, path: &[String], seen: &mut BTreeSet<(usize, String)>) -> Option<Target> {
+    fn resolve(
+        &self,
+        from: usize,
+        path: &[String],
+        visited: &mut BTreeSet<(usize, String)>,
+    ) -> Option<Target> {
         let (first, rest) = path.split_first()?;
         let start = match first.as_str() {
             "crate" => Target::Module(0),
             "self" => Target::Module(from),
             "super" => Target::Module(self.modules[from].parent?),
-            name => self.look_up(from, name, seen)?,
+            name => self.look_up(from, name, visited)?,
         };
         Some(rest.iter().fold(start, |reached, segment| match (reached, segment.as_str()) {
             (Target::Module(module), "super") => self.modules[module].parent.map_or(reached, Target::Module),
             (Target::Module(_), "self") => reached,
             // Unknown names come from a macro of the module.
             (Target::Module(module), name) => {
-                self.look_up(module, name, seen).unwrap_or(Target::ItemOf(module))
+                self.look_up(module, name, visited).unwrap_or(Target::ItemOf(module))
             }
             (Target::ItemOf(_), _) => reached,
         }))
     }
 
-    fn look_up(&self, index: usize, name: &str, seen: &mut BTreeSet<(usize, String)>) -> Option<Target> {
+    fn look_up(&self, index: usize, name: &str, visited: &mut BTreeSet<(usize, String)>) -> Option<Target> {
         let module = &self.modules[index];
         if let Some(child) = module.children.get(name) {
             return Some(Target::Module(*child));
@@ -116,16 +121,16 @@ impl Crate {
         if module.items.contains(name) {
             return Some(Target::ItemOf(index));
         }
-        if !seen.insert((index, name.to_owned())) {
+        if !visited.insert((index, name.to_owned())) {
             return None;
         }
         let named = module.imports.iter().find(|import| import.kind == ImportKind::Name(name.to_owned()));
         if let Some(import) = named {
-            return self.resolve(index, &import.path, seen);
+            return self.resolve(index, &import.path, visited);
         }
         module.imports.iter().filter(|import| import.kind == ImportKind::Glob).find_map(|import| {
-            match self.resolve(index, &import.path, seen)? {
-                Target::Module(target) if target != index => self.look_up(target, name, seen),
+            match self.resolve(index, &import.path, visited)? {
+                Target::Module(target) if target != index => self.look_up(target, name, visited),
                 _ => None,
             }
         })
@@ -201,11 +206,11 @@ mod tests {
             std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
             std::fs::write(path, text).expect("a file");
         }
-        let read = Crate::read(&folder.path().join("lib.rs"));
-        let shown = |found: BTreeSet<Dependency>| {
-            found.into_iter().map(|it| format!("{} > {}: {}", it.from, it.to, it.path)).collect()
+        let imports = Crate::read(&folder.path().join("lib.rs"));
+        let lines = |dependencies: BTreeSet<Dependency>| {
+            dependencies.into_iter().map(|it| format!("{} > {}: {}", it.from, it.to, it.path)).collect()
         };
-        (shown(read.between_files()), shown(read.between_top_level_modules()))
+        (lines(imports.between_files()), lines(imports.between_top_level_modules()))
     }
 
     #[test]
@@ -253,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn test_code_and_other_crates_are_left_out() {
+    fn test_code_and_other_crates_are_ignored() {
         let (files, modules) = read(&[
             ("lib.rs", "mod a; mod b; #[cfg(test)] mod tests;"),
             (

@@ -43,7 +43,7 @@ pub(crate) async fn every_operation(_sandbox: &Sandbox, client: &Client) {
     let created = tickets.create(missing_building_ticket()).await.unwrap();
     let id = created.id();
     let mut read = tickets.get(id).await.unwrap();
-    *read.description_mut() = Some("une précision".into());
+    read.description = Some("une précision".into());
     let replaced = tickets.replace(&read).await.unwrap();
     tickets.patch(&replaced, TicketPatch::new().description("une autre")).await.unwrap();
     let notes = tickets.notes(id);
@@ -72,7 +72,7 @@ async fn a_ticket_is_created_refused_and_accepted_over_http() {
     let tickets = AnomalieAdresses::new(&client);
 
     let created = tickets.create(missing_building_ticket()).await.unwrap();
-    assert_eq!(created.status(), Some(&TicketStatus::Acknowledged));
+    assert_eq!(created.status.as_ref(), Some(&TicketStatus::Acknowledged));
     assert!(created.etag().is_some());
     let id = created.id().to_owned();
 
@@ -82,25 +82,30 @@ async fn a_ticket_is_created_refused_and_accepted_over_http() {
     operator.resolve_with_building(&id, "IMB/09122/X/00A7").unwrap();
 
     let resolved = tickets.get(&id).await.unwrap();
-    assert_eq!(resolved.status(), Some(&TicketStatus::Resolved));
-    assert_eq!(resolved.total_in_progress_duration(), Some(3600));
+    assert_eq!(resolved.status.as_ref(), Some(&TicketStatus::Resolved));
+    assert_eq!(resolved.total_in_progress_duration, Some(3600));
     let refusal = TicketPatch::new()
         .status(TicketStatus::Acknowledged)
         .status_change_reason(StatusChangeReason::ResolutionRefused)
         .status_change_details("Le bâtiment C manque toujours.");
     let refused = tickets.patch(&resolved, refusal).await.unwrap();
-    assert_eq!(refused.status(), Some(&TicketStatus::Acknowledged));
+    assert_eq!(refused.status.as_ref(), Some(&TicketStatus::Acknowledged));
 
     operator.qualify(&id, Qualification::complex()).unwrap();
     operator.resolve_with_building(&id, "IMB/09122/X/00A8").unwrap();
     let mut resolved = tickets.get(&id).await.unwrap();
-    *resolved.status_mut() = Some(TicketStatus::Closed);
-    *resolved.status_change_reason_mut() = Some(StatusChangeReason::ResolutionAccepted);
+    resolved.status = Some(TicketStatus::Closed);
+    resolved.status_change_reason = Some(StatusChangeReason::ResolutionAccepted);
     let closed = tickets.replace(&resolved).await.unwrap();
-    assert_eq!(closed.status(), Some(&TicketStatus::Closed));
+    assert_eq!(closed.status.as_ref(), Some(&TicketStatus::Closed));
 
-    let history: Vec<&str> =
-        closed.status_changes().unwrap().iter().map(|change| change.status.as_deref().unwrap()).collect();
+    let history: Vec<&str> = closed
+        .status_changes
+        .as_deref()
+        .unwrap()
+        .iter()
+        .map(|change| change.status.as_deref().unwrap())
+        .collect();
     assert_eq!(
         history,
         ["ACKNOWLEDGED", "IN_PROGRESS", "RESOLVED", "ACKNOWLEDGED", "IN_PROGRESS", "RESOLVED", "CLOSED"]
@@ -156,7 +161,7 @@ async fn filters_match_the_tickets() {
     let tickets = api(&sandbox);
     let pending = tickets.list().filter(field("status").eq("PENDING")).items().collect(500).await.unwrap();
     assert!(!pending.is_empty());
-    assert!(pending.iter().all(|ticket| ticket.status() == Some(&TicketStatus::Pending)));
+    assert!(pending.iter().all(|ticket| ticket.status.as_ref() == Some(&TicketStatus::Pending)));
     assert_eq!(tickets.count([field("status").eq("PENDING")]).await.unwrap(), pending.len() as u64);
     assert_eq!(
         tickets.list().filter(field("status").eq("PENDING")).count().await.unwrap(),
@@ -197,7 +202,7 @@ async fn a_read_modify_write_changes_only_the_modified_field() {
     let id = page.items()[0].id().to_owned();
     let before = sandbox.ticket(&id).unwrap();
     let mut ticket = tickets.get(&id).await.unwrap();
-    *ticket.description_mut() = Some("une précision".into());
+    ticket.description = Some("une précision".into());
     tickets.replace(&ticket).await.unwrap();
     let after = sandbox.ticket(&id).unwrap();
     let changed: Vec<&String> = after
@@ -234,7 +239,7 @@ async fn a_concurrent_change_is_reported_and_not_overwritten() {
         tickets.patch(&theirs, TicketPatch::new().description("first")).await.unwrap();
         let error = tickets.patch(&mine, TicketPatch::new().description("second")).await.unwrap_err();
         assert!(error.is_precondition_failed(), "{etag:?}: {error}");
-        assert_eq!(tickets.get(id).await.unwrap().description(), Some("first"));
+        assert_eq!(tickets.get(id).await.unwrap().description.as_deref(), Some("first"));
     }
 }
 

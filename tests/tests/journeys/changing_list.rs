@@ -62,7 +62,7 @@ async fn keyed_pagination_of_a_changing_list_is_complete() {
     }
     let unique: BTreeSet<&String> = received.iter().collect();
     assert_eq!(unique.len(), received.len(), "a ticket was repeated");
-    let lost = before.iter().filter(|id| !removed.contains(*id) && !unique.contains(id)).count();
-    assert_eq!(lost, 0, "a ticket that stayed in the list was lost");
+    let lost_tickets = before.iter().filter(|id| !removed.contains(*id) && !unique.contains(id)).count();
+    assert_eq!(lost_tickets, 0, "a ticket that stayed in the list was lost");
     assert!(removed.len() > 100 && failed > 0, "{} tickets removed, {failed} pages failed", removed.len());
 }

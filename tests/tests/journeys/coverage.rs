@@ -131,10 +131,10 @@ fn every_operation_has_a_wire_snapshot_and_a_contract_test() {
             .map(|file| std::fs::read_to_string(file).expect("a text file"))
             .collect();
         let names: Vec<String> = api.calls().map(|operation| snake(operation.id)).collect();
-        let shown: BTreeSet<&str> =
+        let with_snapshot: BTreeSet<&str> =
             snapshots.iter().filter_map(|snapshot| operation_of_snapshot(snapshot, &names)).collect();
         for name in &names {
-            if !shown.contains(name.as_str()) {
+            if !with_snapshot.contains(name.as_str()) {
                 missing.push(format!("{}: no snapshot wire__{name}", api.package));
             }
             if !contracts.contains(&format!("async fn {name}(")) {

@@ -79,7 +79,7 @@ async fn lists_and_reads_have_the_same_outcome() {
         let tickets = AnomalieAdresses::new(client);
         let open = tickets.list().filter(ticket::status().eq(TicketStatus::Acknowledged)).limit(3);
         let all = tickets.list().limit(7).items().collect(100).await.unwrap();
-        let one = tickets.get(all[0].id()).await.unwrap();
+        let ticket = tickets.get(all[0].id()).await.unwrap();
         let incidents = Incidents::new(client).list().limit(6).items().collect(100).await.unwrap();
         let locations = CoreInformation::new(client).locations().list().items().collect(100).await.unwrap();
         let code = sandbox.building_codes().remove(0);
@@ -87,7 +87,7 @@ async fn lists_and_reads_have_the_same_outcome() {
         vec![
             debug_text(open.items().collect(100).await.unwrap()),
             debug_text(all),
-            debug_text((one.etag().cloned(), &*one)),
+            debug_text((ticket.etag().cloned(), &*ticket)),
             debug_text(incidents),
             debug_text(locations),
             debug_text(points),
@@ -105,10 +105,10 @@ async fn conflicts_and_errors_have_the_same_outcome() {
         let patch = |text: &str| TicketPatch::new().description(text);
         let changed = tickets.patch(&read, patch("un")).await.unwrap();
         let stale = tickets.patch(&read, patch("deux")).await;
-        let again = tickets.patch(&changed, patch("trois")).await.unwrap();
+        let changed_again = tickets.patch(&changed, patch("trois")).await.unwrap();
         vec![
             error_text(stale),
-            debug_text(&*again),
+            debug_text(&*changed_again),
             error_text(tickets.get("unknown").await),
             error_text(Incidents::new(client).get("unknown").await),
             error_text(Eligibility::new(client).check(&Place::building("IMB/00000/X/0000")).await),
@@ -165,8 +165,8 @@ async fn drift_is_reported_for_a_changed_server_only() {
     );
 
     let changed = sandbox();
-    let gone = FaultRule::new(ResponseOverride::status(404)).path("/incident/**");
-    changed.faults().set(FaultPlan::new().rule(gone));
+    let not_found = FaultRule::new(ResponseOverride::status(404)).path("/incident/**");
+    changed.faults().set(FaultPlan::new().rule(not_found));
     let report = recording.drift(&changed.client().unwrap().build().unwrap()).await.unwrap();
     assert_eq!(report.drifts.len(), 1, "{report}");
     assert!(report.to_string().contains("status 200 recorded, 404 received"), "{report}");

@@ -156,8 +156,8 @@ async fn find_or_create_creates_one_ticket() {
     let tickets = AnomalieAdresses::new(&client(&sandbox));
     let ticket = housings_number_ticket(&sandbox.building_codes()[0]).external_id("OC-77");
     let created = tickets.find_or_create(ticket.clone()).await.unwrap();
-    let again = tickets.find_or_create(ticket.clone()).await.unwrap();
-    assert_eq!((created.id(), created.etag()), (again.id(), again.etag()));
+    let repeated = tickets.find_or_create(ticket.clone()).await.unwrap();
+    assert_eq!((created.id(), created.etag()), (repeated.id(), repeated.etag()));
     // The search response is complete, but the ticket cannot be decoded.
     respond_to_all(&sandbox, "/anomalie-adresse/*", ResponseOverride::error(503, 5));
     let found = tickets.find_or_create(ticket).await.unwrap();

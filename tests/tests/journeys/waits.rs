@@ -42,7 +42,7 @@ async fn a_ticket_is_awaited_by_polling_and_by_events() {
         .wait_for_status(&id, TicketStatus::Resolved)
         .wakeups(&wakeups)
         .on_state(|ticket| {
-            reads.push((sandbox.clock().elapsed(), ticket.status().cloned().unwrap()));
+            reads.push((sandbox.clock().elapsed(), ticket.status.as_ref().cloned().unwrap()));
             match reads.len() {
                 // No event: the next poll reads the status.
                 1 => operator.qualify(&id, Qualification::simple()).unwrap(),
@@ -55,7 +55,7 @@ async fn a_ticket_is_awaited_by_polling_and_by_events() {
         })
         .await
         .unwrap();
-    assert_eq!(resolved.status(), Some(&TicketStatus::Resolved));
+    assert_eq!(resolved.status.as_ref(), Some(&TicketStatus::Resolved));
     let poll = Duration::from_secs(30);
     assert_eq!(
         reads,
@@ -86,10 +86,10 @@ async fn a_predicate_of_a_wait_can_borrow() {
     let (tickets, id) = new_ticket(&sandbox).await;
     let awaited = [TicketStatus::Pending, TicketStatus::Acknowledged];
     let ticket = tickets
-        .wait_until(&id, |ticket| ticket.status().is_some_and(|status| awaited.contains(status)))
+        .wait_until(&id, |ticket| ticket.status.as_ref().is_some_and(|status| awaited.contains(status)))
         .await
         .unwrap();
-    assert_eq!(ticket.status(), Some(&TicketStatus::Acknowledged));
+    assert_eq!(ticket.status.as_ref(), Some(&TicketStatus::Acknowledged));
 }
 
 #[tokio::test]

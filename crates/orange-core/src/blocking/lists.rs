@@ -89,20 +89,26 @@ crate::blocking_handle! {
     }
 }
 
-macro_rules! iterators {
-    ($($name:ident: $item:ty;)+) => {$(
-        impl<L: ListOperation> Iterator for $name<L> {
-            type Item = Result<$item>;
+impl<L: ListOperation> Iterator for Pages<L> {
+    type Item = Result<Page<L::Item>>;
 
-            fn next(&mut self) -> Option<Self::Item> {
-                self.runtime.next(self.inner.next())
-            }
-        }
-    )+};
+    fn next(&mut self) -> Option<Self::Item> {
+        self.runtime.next(self.inner.next())
+    }
 }
 
-iterators! {
-    Pages: Page<L::Item>;
-    Items: L::Item;
-    KeyedItems: L::Item;
+impl<L: ListOperation> Iterator for Items<L> {
+    type Item = Result<L::Item>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.runtime.next(self.inner.next())
+    }
+}
+
+impl<L: ListOperation> Iterator for KeyedItems<L> {
+    type Item = Result<L::Item>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.runtime.next(self.inner.next())
+    }
 }

@@ -420,8 +420,8 @@ impl ClientBuilder {
             None => HttpHosts::default(),
         };
         let base_url = match &self.base_url {
-            Some(Setting { name, value }) => base_url(name, value, &http_hosts)?,
-            None => base_url("base_url", ORANGE, &http_hosts)?,
+            Some(Setting { name, value }) => parse_base_url(name, value, &http_hosts)?,
+            None => parse_base_url("base_url", ORANGE, &http_hosts)?,
         };
         self.timeouts.check()?;
         self.keep_alive.check()?;
@@ -495,12 +495,11 @@ impl fmt::Debug for ClientBuilder {
 }
 
 /// Parses a base URL to which secrets may be sent: https, or http to a loopback address or an allowed host.
-fn base_url(setting: &'static str, text: &str, http_hosts: &HttpHosts) -> Result<Url> {
+fn parse_base_url(setting: &'static str, text: &str, http_hosts: &HttpHosts) -> Result<Url> {
     let mut url = http_hosts.url_for_secrets(setting, text)?;
     if url.query().is_some() || url.fragment().is_some() {
-        return Err(
-            Error::configuration(setting, "must have no query and no fragment").with_value(&shown_url(text))
-        );
+        let rule = "must have no query and no fragment";
+        return Err(Error::configuration(setting, rule).with_value(&shown_url(text)));
     }
     let path = url.path().trim_end_matches('/').to_owned();
     url.set_path(&path);

@@ -1,7 +1,7 @@
 //! The transfer of a file, over as many responses as it takes.
 
 use std::pin::pin;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use http::StatusCode;
 use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_ENCODING, IF_NONE_MATCH, IF_RANGE, RANGE};
@@ -42,7 +42,7 @@ impl<O: Operation> Download<O> {
         let history = Mutex::new(CallHistory::default());
         let work = pin!(self.receive_all(sink, received, version, &history));
         let result = with_timeout(client.clock(), limit, "download", work).await;
-        let history = history.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let history = lock(&history).clone();
         match result {
             Ok(report) => Ok((report, history)),
             Err(error) => {
@@ -60,7 +60,6 @@ impl<O: Operation> Download<O> {
         mut version: Version,
         history: &Mutex<CallHistory>,
     ) -> Result<DownloadReport> {
-        let history = || history.lock().unwrap_or_else(PoisonError::into_inner);
         let is_repeatable = self.service.is_repeatable(&self.operation)?;
         self.checksums.iter().try_for_each(Checksum::check)?;
         let on_progress = self.on_progress.take();
@@ -74,18 +73,10 @@ impl<O: Operation> Download<O> {
                 sink.restart().await?;
                 received = Received::new(&self.checksums);
             }
-            let (range, validator) = match (received.offset, version.validator.as_deref()) {
-                (offset @ 1.., Some(validator)) => (Some(format!("bytes={offset}-")), Some(validator)),
-                _ => (None, None),
-            };
             // A download is one operation, however many responses it takes.
             let accounting = std::mem::replace(&mut next, Accounting::Continuation(None));
-            let opened = self.open(accounting, range, validator).await;
-            match &opened {
-                Ok(response) => history().extend_by(response.history()),
-                Err(error) => history().extend(error.attempts(), error.previous_errors()),
-            }
-            let Some((mut response, range)) = self.check_response(opened, received.offset, &version)? else {
+            let requested = self.request_from(received.offset, &version, accounting, history).await?;
+            let Some((mut response, range)) = requested else {
                 version.validator = None;
                 continue;
             };
@@ -97,10 +88,7 @@ impl<O: Operation> Download<O> {
                 received = Received::new(&self.checksums);
             }
             let total = head(&response).total();
-            if total.is_some_and(|total| total > self.max_bytes) {
-                sink.reject();
-                return Err(self.too_large());
-            }
+            self.check_size(total.unwrap_or(0), None).inspect_err(|_| sink.reject())?;
             // A range response may omit size and validator.
             let is_resumed = received.offset > 0;
             version.size = total.or(version.size.filter(|_| is_resumed));
@@ -125,15 +113,35 @@ impl<O: Operation> Download<O> {
                 return Err(interruption);
             };
             next = Accounting::Continuation(Some(permit));
-            history().extend(0, std::slice::from_ref(&interruption));
+            lock(history).extend(0, std::slice::from_ref(&interruption));
             let pause = self.service.pause_before_resuming(resumed);
             tracing::info!(orange.operation = self.operation.info().id, offset = received.offset, ?pause, error = %interruption, "resuming download");
             self.service.client().clock().sleep(pause).await;
         }
     }
 
-    /// Checks a response to a request from `offset`. Returns `None` if it does not continue the received part, so that the
-    /// file must be requested from its start.
+    /// Requests the file from `offset`. Returns `None` if the response does not continue the received part, so that the file
+    /// must be requested from its start.
+    async fn request_from(
+        &self,
+        offset: u64,
+        version: &Version,
+        accounting: Accounting,
+        history: &Mutex<CallHistory>,
+    ) -> Result<Option<(StreamingResponse, ReceivedRange)>> {
+        let (range, validator) = match (offset, version.validator.as_deref()) {
+            (1.., Some(validator)) => (Some(format!("bytes={offset}-")), Some(validator)),
+            _ => (None, None),
+        };
+        let opened = self.open(accounting, range, validator).await;
+        match &opened {
+            Ok(response) => lock(history).extend_by(response.history()),
+            Err(error) => lock(history).extend(error.attempts(), error.previous_errors()),
+        }
+        self.check_response(opened, offset, version)
+    }
+
+    /// Checks a response to a request from `offset`. Returns `None` if it does not continue the received part.
     fn check_response(
         &self,
         opened: Result<StreamingResponse>,
@@ -201,16 +209,7 @@ impl<O: Operation> Download<O> {
                 Err(error) => break error,
             };
             let after = received.offset.saturating_add(piece.len() as u64);
-            if after > self.max_bytes {
-                sink.reject();
-                return Err(self.too_large());
-            }
-            if let Some(announced) = end.into_iter().chain(size).min().filter(|announced| after > *announced)
-            {
-                let message = format!("the file has at least {after} bytes, expected {announced}");
-                sink.reject();
-                return Err(self.file_error(message));
-            }
+            self.check_size(after, end.into_iter().chain(size).min()).inspect_err(|_| sink.reject())?;
             received.append(&piece);
             if !is_checked {
                 let checked = self.check_media(response, &received.head);
@@ -288,9 +287,23 @@ impl<O: Operation> Download<O> {
         self.file_error("received a range of the file that was not requested")
     }
 
-    fn too_large(&self) -> Error {
-        self.file_error(format!("the file is larger than {} bytes (`max_bytes`)", self.max_bytes))
+    /// Checks a size in bytes against the limit and the announced end of the body.
+    fn check_size(&self, size: u64, announced: Option<u64>) -> Result<()> {
+        if size > self.max_bytes {
+            let message = format!("the file is larger than {} bytes (`max_bytes`)", self.max_bytes);
+            return Err(self.file_error(message));
+        }
+        match announced {
+            Some(announced) if size > announced => {
+                Err(self.file_error(format!("the file has at least {size} bytes, expected {announced}")))
+            }
+            _ => Ok(()),
+        }
     }
+}
+
+fn lock(history: &Mutex<CallHistory>) -> MutexGuard<'_, CallHistory> {
+    history.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn head(response: &StreamingResponse) -> Head<'_> {

@@ -138,38 +138,43 @@ pub(super) fn scrub_headers(mut headers: HeaderMap, secrets: &[&str]) -> HeaderM
     headers
 }
 
-/// Escapes of special characters, as written by JSON libraries with HTML escaping and in HTML.
-const ESCAPES: [fn(char) -> Option<String>; 5] = [
-    |c| SPECIAL.contains(c).then(|| format!("\\u{:04x}", u32::from(c))),
-    |c| SPECIAL.contains(c).then(|| format!("\\u{:04X}", u32::from(c))),
-    |c| matches!(c, '&' | '<' | '>').then(|| format!("\\u{:04x}", u32::from(c))),
-    |c| SPECIAL.contains(c).then(|| format!("&#{};", u32::from(c))),
-    |c| match c {
-        '&' => Some("&amp;".into()),
-        '<' => Some("&lt;".into()),
-        '>' => Some("&gt;".into()),
-        '"' => Some("&quot;".into()),
-        '\'' => Some("&#39;".into()),
-        _ => None,
-    },
-];
-
 /// Characters that JSON libraries with HTML escaping escape.
 const SPECIAL: &str = "&<>'\"+/=";
 
-/// A secret as such and as encoded in JSON, HTML, and a form or URL. Most secrets are alphanumeric and have one
-/// encoding.
+/// Characters and their escape.
+type Escape = (&'static str, fn(char) -> String);
+
+/// Escapes as written by JSON libraries with HTML escaping, and in HTML.
+const ESCAPES: [Escape; 5] = [
+    (SPECIAL, |c| format!("\\u{:04x}", u32::from(c))),
+    (SPECIAL, |c| format!("\\u{:04X}", u32::from(c))),
+    ("&<>", |c| format!("\\u{:04x}", u32::from(c))),
+    (SPECIAL, |c| format!("&#{};", u32::from(c))),
+    ("&<>\"'", html_entity),
+];
+
+fn html_entity(c: char) -> String {
+    match c {
+        '&' => "&amp;".into(),
+        '<' => "&lt;".into(),
+        '>' => "&gt;".into(),
+        '"' => "&quot;".into(),
+        other => format!("&#{};", u32::from(other)),
+    }
+}
+
+/// A secret, and its encodings in JSON, HTML, forms and URLs. Most secrets are alphanumeric and have no others.
 fn encodings(secret: &str) -> impl Iterator<Item = Cow<'_, str>> {
-    let plain = secret.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte));
-    let others = (!plain).then(|| {
+    let is_unreserved = secret.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte));
+    let others = (!is_unreserved).then(|| {
         let json = serde_json::Value::from(secret).to_string();
         let json =
             json.strip_prefix('"').and_then(|json| json.strip_suffix('"')).unwrap_or_default().to_owned();
         // PHP also escapes the slash.
         let mut all = vec![json.replace('/', "\\/"), json, encode_component(secret)];
-        all.extend(
-            ESCAPES.map(|escape| secret.chars().map(|c| escape(c).unwrap_or_else(|| c.into())).collect()),
-        );
+        all.extend(ESCAPES.map(|(escaped, escape)| {
+            secret.chars().map(|c| if escaped.contains(c) { escape(c) } else { c.into() }).collect()
+        }));
         all
     });
     std::iter::once(Cow::Borrowed(secret)).chain(others.into_iter().flatten().map(Cow::Owned))

@@ -20,8 +20,8 @@ impl ETag {
     /// Returns an error if the text is empty or contains anything but visible ASCII characters and spaces.
     pub fn new(text: impl Into<String>) -> Result<Self> {
         let text = text.into();
-        let fits = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
-        if text.trim().is_empty() || !fits {
+        let is_visible_ascii = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+        if text.trim().is_empty() || !is_visible_ascii {
             return Err(Error::invalid("ETag", "must be visible ASCII text, as it stands in the header")
                 .with_value(&text));
         }

@@ -51,6 +51,7 @@ mod keyed;
 mod list;
 #[cfg(test)]
 mod model;
+mod page_request;
 mod pages;
 mod recent_keys;
 mod repetition;

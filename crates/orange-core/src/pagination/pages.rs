@@ -12,12 +12,12 @@ use tokio::task::JoinHandle;
 
 use super::element_keys::ElementKeys;
 use super::end::end_status;
+use super::page_request::PageRequest;
 use super::state::{Advance, PaginationState};
 use super::{Cursor, Items, Page};
 use crate::client::Service;
 use crate::error::{Error, Result};
 use crate::operation::ListOperation;
-use crate::time::BoxFuture;
 
 /// Pages of a list, in order.
 ///
@@ -37,19 +37,6 @@ pub struct Pages<L: ListOperation> {
     /// The number of elements of a full page, if known. Reading ahead requires it.
     page_size: Option<u64>,
     ended: bool,
-}
-
-/// A request of a page that makes progress while it is polled.
-pub(super) struct PageRequest<T> {
-    pub(super) offset: u64,
-    pub(super) response: BoxFuture<'static, Result<Page<T>>>,
-}
-
-impl<T> PageRequest<T> {
-    pub(super) fn new<L: ListOperation<Item = T>>(service: Service, mut operation: L, offset: u64) -> Self {
-        operation.query_mut().set_offset(offset);
-        Self { offset, response: Box::pin(async move { service.send(&operation).await }) }
-    }
 }
 
 struct AbortOnDrop<T>(JoinHandle<T>);

@@ -85,14 +85,14 @@ struct InFlight {
     fetch: SharedFetch,
     began: Instant,
     /// Task that polls the fetch, if any.
-    driver: Option<AbortHandle>,
+    task: Option<AbortHandle>,
 }
 
 impl InFlight {
     /// Whether the fetch can still complete: its task has not ended with its runtime, and its time limit has not passed
     /// without a poll.
     fn is_running(&self, now: Instant, limit: Duration) -> bool {
-        let has_ended = self.driver.as_ref().is_some_and(AbortHandle::is_finished);
+        let has_ended = self.task.as_ref().is_some_and(AbortHandle::is_finished);
         !has_ended && now.saturating_duration_since(self.began) < limit
     }
 }
@@ -198,10 +198,10 @@ impl TokenCache {
             guard.complete_fetch(result)
         });
         let fetch = future.shared();
-        let driver = tokio::runtime::Handle::try_current()
+        let task = tokio::runtime::Handle::try_current()
             .ok()
             .map(|runtime| runtime.spawn(fetch.clone()).abort_handle());
-        state.in_flight = Some(InFlight { fetch: fetch.clone(), began: now, driver });
+        state.in_flight = Some(InFlight { fetch: fetch.clone(), began: now, task });
         fetch
     }
 

@@ -7,10 +7,10 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use super::cache::TokenCache;
-use super::failure_backoff::FailureBackoff;
 use super::fetcher::TokenFetcher;
 use super::rate_limit::TokenRateLimit;
-use super::{AccessToken, MemoryStore, TokenEndpoint, TokenProvider, TokenStore};
+use super::settings::TokenSettings;
+use super::{AccessToken, TokenEndpoint, TokenProvider, TokenStore};
 use crate::credentials::{CredentialsProvider, CredentialsSource};
 use crate::error::{Error, Result};
 use crate::time::{Clock, Random, SystemClock, SystemRandom};
@@ -47,28 +47,6 @@ pub struct ClientCredentialsBuilder {
     fetcher: TokenFetcher,
     /// `None` if the limit is shared by all clients of the application.
     rate_limit: Option<TokenRateLimit>,
-}
-
-/// Settings of a token provider. The methods of [`ClientCredentialsBuilder`] describe them.
-#[derive(Debug)]
-pub(crate) struct TokenSettings {
-    pub(crate) store: Arc<dyn TokenStore>,
-    pub(crate) store_timeout: Duration,
-    pub(crate) timeout: Duration,
-    pub(crate) calls_per_minute: u32,
-    pub(crate) backoff: FailureBackoff,
-}
-
-impl Default for TokenSettings {
-    fn default() -> Self {
-        Self {
-            store: Arc::new(MemoryStore::default()),
-            store_timeout: Duration::from_secs(2),
-            timeout: Duration::from_secs(15),
-            calls_per_minute: 50,
-            backoff: FailureBackoff::default(),
-        }
-    }
 }
 
 impl ClientCredentialsBuilder {

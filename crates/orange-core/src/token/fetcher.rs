@@ -11,7 +11,7 @@ use tracing::Instrument;
 use zeroize::Zeroizing;
 
 use super::access::{IssuedToken, bearer};
-use super::client_credentials::TokenSettings;
+use super::settings::TokenSettings;
 use super::{StoredToken, TokenEndpoint, TokenKey};
 use crate::credentials::{Credentials, CredentialsSource, LoadedCredentials};
 use crate::deadline::with_timeout;

@@ -25,12 +25,13 @@ mod endpoint;
 mod failure_backoff;
 mod fetcher;
 mod rate_limit;
+mod settings;
 mod store;
 
 pub use self::access::AccessToken;
-pub(crate) use self::client_credentials::TokenSettings;
 pub use self::client_credentials::{ClientCredentials, ClientCredentialsBuilder};
 pub use self::endpoint::TokenEndpoint;
+pub(crate) use self::settings::TokenSettings;
 pub use self::store::{MemoryStore, StoredToken, TokenKey, TokenStore};
 
 /// Text that is redacted in `Debug` and zeroed when dropped.

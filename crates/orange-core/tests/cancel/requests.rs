@@ -108,14 +108,14 @@ fn a_dropped_request_does_not_block_the_next_one() {
             // Waits for the token and the permit after the first request.
             let queued = service.clone();
             let waiting = tokio::spawn(async move { queued.send(&GetThing("1")).await.map(drop) });
-            let ended = cancelled.await;
+            let output = cancelled.await;
             server.state().truncations = 0;
             assert_other_requests_succeed(name, &server, &service, waiting).await;
             let created = server.state().created;
             // `assert_other_requests_succeed` creates one, a cancelled creating request at most one more.
             let creates = u32::from(name.contains("create") || *name == "upload");
             assert!(created <= 1 + creates, "{created} were created");
-            ended.map(Result::unwrap).is_some()
+            output.map(Result::unwrap).is_some()
         });
     }
 }
@@ -128,11 +128,11 @@ fn a_request_dropped_between_attempts_leaks_nothing() {
         let server = SlowServer::default();
         server.state().failures = vec![UNAVAILABLE, EXPIRED, UNAVAILABLE];
         let service = server.service();
-        let ended = poll_up_to(polls, service.send(&GetThing("1"))).await;
+        let output = poll_up_to(polls, service.send(&GetThing("1"))).await;
         server.state().failures.clear();
         service.send(&GetThing("1")).await.unwrap();
         assert!((1..=2).contains(&server.state().tokens));
-        ended.map(Result::unwrap).is_some()
+        output.map(Result::unwrap).is_some()
     });
 }
 
@@ -144,13 +144,12 @@ fn a_request_dropped_before_its_retry_returns_the_permit() {
         server.state().failures = vec![UNAVAILABLE];
         let budget = RetryBudget::new(0.0, 1);
         let service = server.builder().retry_budget(budget).build().unwrap().service(&API);
-        let ended = poll_up_to(polls, service.send(&GetThing("1"))).await;
-        // True if the only permitted retry was sent.
-        let sent = server.state().requests > 1;
+        let output = poll_up_to(polls, service.send(&GetThing("1"))).await;
+        let was_retried = server.state().requests > 1;
         server.state().failures = vec![UNAVAILABLE];
         let next = service.send(&GetThing("1")).await;
-        assert_eq!(next.is_err(), sent, "{polls}");
-        ended.map(Result::unwrap).is_some()
+        assert_eq!(next.is_err(), was_retried, "{polls}");
+        output.map(Result::unwrap).is_some()
     });
 }
 
@@ -181,9 +180,9 @@ fn a_dropped_download_leaves_a_complete_file_or_none() {
             let server = SlowServer::default();
             server.state().truncations = 1;
             let service = server.service();
-            let ended = poll_up_to(polls, download(&service).to_file(path)).await;
+            let output = poll_up_to(polls, download(&service).to_file(path)).await;
             service.send(&GetThing("1")).await.unwrap();
-            ended.map(Result::unwrap).is_some()
+            output.map(Result::unwrap).is_some()
         }
     });
     assert_complete_or_absent();
@@ -198,11 +197,11 @@ fn a_dropped_download_resumes_from_its_partial_file() {
         let server = SlowServer::default();
         server.state().truncations = 1;
         let service = server.service();
-        let ended = poll_up_to(polls, download(&service).keep_partial().to_file(&path)).await;
+        let output = poll_up_to(polls, download(&service).keep_partial().to_file(&path)).await;
         download(&service).keep_partial().to_file(&path).await.unwrap();
         assert_eq!(std::fs::read(&path).unwrap(), FILE);
         assert_eq!(file_names(folder.path()), ["photo.jpg"]);
-        ended.map(Result::unwrap).is_some()
+        output.map(Result::unwrap).is_some()
     });
 }
 
@@ -224,11 +223,11 @@ fn an_event_of_a_dropped_request_is_handled_once_on_redelivery() {
                 Ok::<(), Rejection>(())
             })
         };
-        let ended = poll_up_to(polls, deliver()).await.is_some();
+        let output = poll_up_to(polls, deliver()).await;
         for _ in 0..2 {
             assert_eq!(deliver().await.status(), 204);
         }
         assert_eq!(handled.load(std::sync::atomic::Ordering::SeqCst), 1);
-        ended
+        output.is_some()
     });
 }

@@ -20,11 +20,11 @@ fn a_fetch_without_waiters_serves_the_next_caller() {
         let credentials = Credentials::new("id", "secret").unwrap();
         let tokens =
             ClientCredentials::builder(endpoint, credentials, Arc::new(server.clone())).build().unwrap();
-        let ended = poll_up_to(polls, tokens.token()).await;
+        let output = poll_up_to(polls, tokens.token()).await;
         let others = futures_util::future::join_all((0..3).map(|_| tokens.token())).await;
         assert!(others.iter().all(Result::is_ok));
         assert_eq!(server.state().tokens, 1);
-        ended.map(Result::unwrap).is_some()
+        output.map(Result::unwrap).is_some()
     });
 }
 
@@ -35,11 +35,11 @@ fn a_rejected_token_is_replaced_once() {
         let service = server.service();
         service.send(&GetThing("1")).await.unwrap();
         server.state().failures = vec![(401, r#"{"code":42,"message":"Expired credentials"}"#)];
-        let ended = poll_up_to(polls, service.send(&GetThing("1"))).await;
+        let output = poll_up_to(polls, service.send(&GetThing("1"))).await;
         server.state().failures.clear();
         service.send(&GetThing("1")).await.unwrap();
         assert!(server.state().tokens <= 2);
-        ended.map(Result::unwrap).is_some()
+        output.map(Result::unwrap).is_some()
     });
 }
 
@@ -57,13 +57,13 @@ fn a_dropped_rate_limit_slot_goes_to_the_next_request() {
             tokio::spawn(async move { service.send(&GetThing("1")).await.map(drop) })
         });
         let queued: Vec<_> = queued.collect();
-        let ended = cancelled.await;
+        let output = cancelled.await;
         for task in queued {
             task.await.unwrap().unwrap();
         }
         // The rate is one request per second; the dropped request uses no slot.
         assert!(started.elapsed() < Duration::from_millis(3100), "{:?}", started.elapsed());
-        ended.map(Result::unwrap).is_some()
+        output.map(Result::unwrap).is_some()
     });
 }
 
@@ -78,9 +78,9 @@ fn a_dropped_probe_releases_its_permit() {
         service.send(&GetThing("1")).await.unwrap_err();
         assert_eq!(service.send(&GetThing("1")).await.unwrap_err().kind(), ErrorKind::RejectedLocally);
         sleep(Duration::from_secs(30)).await;
-        let ended = poll_up_to(polls, service.send(&GetThing("1"))).await;
+        let output = poll_up_to(polls, service.send(&GetThing("1"))).await;
         service.send(&GetThing("1")).await.expect("the probe permit is released");
-        ended.map(Result::unwrap).is_some()
+        output.map(Result::unwrap).is_some()
     });
 }
 

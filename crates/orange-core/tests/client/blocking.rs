@@ -234,8 +234,8 @@ fn files_are_uploaded_from_disk_and_from_a_reader() {
     let from_reader = FilePart::from_reader("plan.pdf", "application/pdf", None, reader);
     // The check reads the beginning through the reader.
     service.checked(from_reader, &["application/pdf"]).unwrap();
-    let wrong = FilePart::from_reader("plan.pdf", "application/pdf", Some(5), &b"hello"[..]);
-    assert_eq!(service.checked(wrong, &["application/pdf"]).unwrap_err().field(), Some("file"));
+    let not_a_pdf = FilePart::from_reader("plan.pdf", "application/pdf", Some(5), &b"hello"[..]);
+    assert_eq!(service.checked(not_a_pdf, &["application/pdf"]).unwrap_err().field(), Some("file"));
 }
 
 #[test]

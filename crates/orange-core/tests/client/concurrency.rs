@@ -74,7 +74,7 @@ async fn open_downloads(service: &Service, number: usize) -> Vec<StreamingRespon
 async fn open_downloads_leave_permits_for_other_requests() {
     let transport = SlowTransport::default();
     let service = service_over(&transport);
-    let held = open_downloads(&service, 48).await;
+    let downloads = open_downloads(&service, 48).await;
     let calls = (0..100).map(|_| async { service.send(&GetThing("1")).await.unwrap() });
     futures_util::future::join_all(calls).await;
     // A further download waits until the operation timeout; the error names the exhausted permits.
@@ -85,7 +85,7 @@ async fn open_downloads_leave_permits_for_other_requests() {
         "getThing: GET https://api.orange.com/things/1: the operation took longer than 60s, waiting for one of the 48 concurrent downloads of this \
          API: read or drop open ones, or raise `ThrottlePolicy::concurrency_limit` (64)"
     );
-    drop(held);
+    drop(downloads);
     drop(service.open(&GetThing("1")).await.unwrap());
 }
 
@@ -96,7 +96,7 @@ async fn a_timeout_names_the_permit_that_the_request_waited_for() {
         .build()
         .unwrap();
     let service = service.service(&API);
-    let _held = open_downloads(&service, 1).await;
+    let _download = open_downloads(&service, 1).await;
     let error = service.send(&GetThing("1")).await.unwrap_err();
     assert!(error.is_timeout() && error.never_sent(), "{error}");
     let expected = "waiting for one of the 1 concurrent requests of this API";

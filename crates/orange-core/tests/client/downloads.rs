@@ -237,8 +237,8 @@ async fn a_range_is_streamed_and_an_unrequested_one_is_refused() {
     let error = download(&transport).stream_range(4..).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::File);
     assert_eq!(download(&transport).stream_range(..=3).await.unwrap().status(), 200);
-    let sent: Vec<_> = transport.requests().iter().map(|it| header(&it.headers, "range")).collect();
-    assert_eq!(sent, ["bytes=4-", "bytes=0-3"]);
+    let ranges: Vec<_> = transport.requests().iter().map(|it| header(&it.headers, "range")).collect();
+    assert_eq!(ranges, ["bytes=4-", "bytes=0-3"]);
     assert_eq!(download(&transport).stream_range(..0).await.unwrap_err().field(), Some("range"));
 
     let transport = ScriptedTransport::new([full_response(FULL, JPEG)]);

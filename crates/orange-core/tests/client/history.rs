@@ -101,9 +101,10 @@ async fn an_invalid_file_counts_its_attempts() {
 #[tokio::test(start_paused = true)]
 async fn a_resumed_download_counts_the_attempts_of_all_responses() {
     let reset = TransportError::new(TransportErrorKind::Body, false, "reset");
-    let half = Body::stream(futures_util::stream::iter([Ok(Bytes::from_static(b"ab")), Err(reset)]));
-    let half = Step::Response(200, &[("etag", "\"1\""), ("content-length", "4")], half);
-    let transport = ScriptedTransport::new([half, respond(404, "")]);
+    let interrupted_body =
+        Body::stream(futures_util::stream::iter([Ok(Bytes::from_static(b"ab")), Err(reset)]));
+    let interrupted = Step::Response(200, &[("etag", "\"1\""), ("content-length", "4")], interrupted_body);
+    let transport = ScriptedTransport::new([interrupted, respond(404, "")]);
     let service = client_builder(&transport).build().unwrap().service(&API);
     let error = service.download(GetThing("1")).to_memory().await.unwrap_err();
     assert_eq!((error.attempts(), error.previous_errors().len()), (2, 1), "{error}");

@@ -142,8 +142,8 @@ async fn media_types_set_the_check_and_the_header_and_accept_only_the_header() {
     images(&transport).media_types(["image/*", "application/pdf"]).to_memory().await.unwrap();
     images(&transport).media_types(["*/*"]).to_memory().await.unwrap();
     images(&transport).accept("application/pdf").to_memory().await.unwrap_err();
-    let sent: Vec<_> = transport.requests().iter().map(|it| header(&it.headers, "accept")).collect();
-    assert_eq!(sent, ["image/*, application/pdf", "*/*", "application/pdf"]);
+    let accepted: Vec<_> = transport.requests().iter().map(|it| header(&it.headers, "accept")).collect();
+    assert_eq!(accepted, ["image/*, application/pdf", "*/*", "application/pdf"]);
 
     // An `Accept` that the operation sets is preserved; the default JSON one is replaced.
     let transport = ScriptedTransport::new([full_response(FULL, JPEG), full_response(FULL, JPEG)]);
@@ -151,8 +151,8 @@ async fn media_types_set_the_check_and_the_header_and_accept_only_the_header() {
     let call = service.raw(http::Method::GET, "/1");
     service.download(call.clone()).media_types(["image/*"]).to_memory().await.unwrap();
     service.download(call.accept("image/jpeg")).media_types(["image/*"]).to_memory().await.unwrap();
-    let sent: Vec<_> = transport.requests().iter().map(|it| header(&it.headers, "accept")).collect();
-    assert_eq!(sent, ["image/*", "image/jpeg"]);
+    let accepted: Vec<_> = transport.requests().iter().map(|it| header(&it.headers, "accept")).collect();
+    assert_eq!(accepted, ["image/*", "image/jpeg"]);
 }
 
 #[tokio::test]

@@ -61,8 +61,8 @@ impl Transport for Numbers {
         let query = Query::parse(request.uri().query().unwrap_or(""), Dialect::Bracket).unwrap();
         let offset = query.window_offset().unwrap_or(0);
         self.offsets.lock().unwrap().push(offset);
-        let now = self.in_flight.fetch_add(1, Ordering::SeqCst) + 1;
-        self.max_in_flight.fetch_max(now, Ordering::SeqCst);
+        let active = self.in_flight.fetch_add(1, Ordering::SeqCst) + 1;
+        self.max_in_flight.fetch_max(active, Ordering::SeqCst);
         tokio::time::sleep(self.delay).await;
         self.in_flight.fetch_sub(1, Ordering::SeqCst);
         let limit = query.window_limit().unwrap_or(self.default_limit).min(self.max_limit);

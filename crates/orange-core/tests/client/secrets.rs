@@ -17,8 +17,8 @@ async fn debug_output_contains_no_secret() {
         .transport(transport.clone());
     assert_clean(&format!("{credentials:?} {builder:?}"));
     let with_password = "https://me:hush-client-secret@orange.com/";
-    let wrong = Client::builder().base_url(with_password).token_url(with_password);
-    assert_clean(&format!("{wrong:?}"));
+    let invalid = Client::builder().base_url(with_password).token_url(with_password);
+    assert_clean(&format!("{invalid:?}"));
     let client = builder.build().unwrap();
     let service = client.service(&API);
     service.send(&GetThing("1")).await.unwrap();

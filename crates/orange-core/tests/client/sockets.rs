@@ -7,8 +7,8 @@ use crate::support::*;
 
 #[tokio::test]
 async fn a_redirect_is_an_error_and_is_not_followed() {
-    let other = httpmock::MockServer::start_async().await;
-    let trap = other
+    let target = httpmock::MockServer::start_async().await;
+    let requests_to_target = target
         .mock_async(|when, then| {
             when.any_request();
             then.status(200).body("{}");
@@ -24,7 +24,7 @@ async fn a_redirect_is_an_error_and_is_not_followed() {
     server
         .mock_async(|when, then| {
             when.path("/keyed/v1/1");
-            then.status(302).header("location", other.url("/elsewhere"));
+            then.status(302).header("location", target.url("/elsewhere"));
         })
         .await;
     let client = Client::builder()
@@ -35,7 +35,7 @@ async fn a_redirect_is_an_error_and_is_not_followed() {
         .unwrap();
     let error = client.service(&KEYED_API).send(&GetKeyed).await.unwrap_err();
     assert_eq!(error.status().map(|status| status.as_u16()), Some(302));
-    assert_eq!(trap.calls_async().await, 0);
+    assert_eq!(requests_to_target.calls_async().await, 0);
 }
 
 #[tokio::test]
@@ -48,11 +48,11 @@ async fn a_custom_reqwest_client_is_used() {
         })
         .await;
     let headers = [("x-mine".parse().unwrap(), "yes".parse().unwrap())].into_iter().collect();
-    let own = reqwest::Client::builder().default_headers(headers).build().unwrap();
+    let custom = reqwest::Client::builder().default_headers(headers).build().unwrap();
     let client = Client::builder()
         .credentials(Credentials::new("id", "secret").unwrap())
         .base_url(server.base_url())
-        .reqwest_client(own)
+        .reqwest_client(custom)
         .user_agent("mine/1.0")
         .retry(RetryPolicy::none())
         .build()

@@ -97,10 +97,10 @@ fn the_dotted_dialect_takes_equality_only() {
     let messages = queries.map(|query| write_error(query, Dialect::Dotted)).join("\n");
     insta::assert_snapshot!(messages);
 
-    let written = |filter: Filter| Query::from(filter).to_query_string(Dialect::Dotted).unwrap();
-    assert_eq!(written(Field::<Number>::new("impact").eq(3)), "impact=3", "a number is written as it is");
-    assert_eq!(written(field("impact").eq("3")), "impact=3");
-    assert_eq!(written(field("isEscalated").eq(true)), "isEscalated=true");
+    let encoded = |filter: Filter| Query::from(filter).to_query_string(Dialect::Dotted).unwrap();
+    assert_eq!(encoded(Field::<Number>::new("impact").eq(3)), "impact=3", "a number is encoded as it is");
+    assert_eq!(encoded(field("impact").eq("3")), "impact=3");
+    assert_eq!(encoded(field("isEscalated").eq(true)), "isEscalated=true");
 }
 
 #[test]
@@ -113,15 +113,15 @@ fn equality_on_a_path_ending_in_an_operator_is_rejected() {
         assert_eq!(write_error(field(path).eq("1"), Dialect::DottedOperators), rule);
         // The explicit `.eq` makes it unambiguous and is preserved.
         let spelled = format!("{path}.eq=1");
-        let read = Query::parse(&spelled, Dialect::DottedOperators).unwrap();
-        assert_eq!(read.filters()[0].path(), path);
-        assert_eq!(read.to_query_string(Dialect::DottedOperators).unwrap(), spelled);
+        let parsed = Query::parse(&spelled, Dialect::DottedOperators).unwrap();
+        assert_eq!(parsed.filters()[0].path(), path);
+        assert_eq!(parsed.to_query_string(Dialect::DottedOperators).unwrap(), spelled);
     }
     // A path without a dot is not an operator, and an operator may follow any path.
     let query = Query::new().filter(field("gte").eq("1")).filter(field("range.gte").lt("1"));
-    let written = query.to_query_string(Dialect::DottedOperators).unwrap();
-    assert_eq!(written, "gte=1&range.gte.lt=1");
-    assert_eq!(Query::parse(&written, Dialect::DottedOperators).unwrap(), query);
+    let encoded = query.to_query_string(Dialect::DottedOperators).unwrap();
+    assert_eq!(encoded, "gte=1&range.gte.lt=1");
+    assert_eq!(Query::parse(&encoded, Dialect::DottedOperators).unwrap(), query);
 }
 
 #[test]

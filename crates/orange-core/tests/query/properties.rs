@@ -179,8 +179,8 @@ fn dotted_like_text() -> impl Strategy<Value = String> {
 }
 
 /// Whether the text needs no further encoding in a URL.
-fn is_clean(written: &str) -> bool {
-    written.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~%=&".contains(&byte))
+fn is_clean(encoded: &str) -> bool {
+    encoded.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~%=&".contains(&byte))
 }
 
 proptest! {
@@ -188,25 +188,25 @@ proptest! {
     fn bracket_queries_round_trip(
         query in query(filter(), vec(r"[^,.]{1,8}", 0..4)),
     ) {
-        let written = query.to_query_string(Dialect::Bracket).unwrap();
-        prop_assert!(is_clean(&written), "{written}");
-        prop_assert_eq!(Query::parse(&written, Dialect::Bracket).unwrap(), query);
+        let encoded = query.to_query_string(Dialect::Bracket).unwrap();
+        prop_assert!(is_clean(&encoded), "{encoded}");
+        prop_assert_eq!(Query::parse(&encoded, Dialect::Bracket).unwrap(), query);
     }
 
     #[test]
     fn dotted_queries_round_trip(query in query(plain(), Just(vec![]))) {
-        let written = query.to_query_string(Dialect::Dotted).unwrap();
-        prop_assert!(is_clean(&written), "{written}");
-        prop_assert_eq!(Query::parse(&written, Dialect::Dotted).unwrap(), query);
+        let encoded = query.to_query_string(Dialect::Dotted).unwrap();
+        prop_assert!(is_clean(&encoded), "{encoded}");
+        prop_assert_eq!(Query::parse(&encoded, Dialect::Dotted).unwrap(), query);
     }
 
     #[test]
     fn dotted_operator_queries_round_trip(
         query in query(untyped(), vec(r"[^,.]{1,8}", 0..4)),
     ) {
-        let written = query.to_query_string(Dialect::DottedOperators).unwrap();
-        prop_assert!(is_clean(&written), "{written}");
-        prop_assert_eq!(Query::parse(&written, Dialect::DottedOperators).unwrap(), query);
+        let encoded = query.to_query_string(Dialect::DottedOperators).unwrap();
+        prop_assert!(is_clean(&encoded), "{encoded}");
+        prop_assert_eq!(Query::parse(&encoded, Dialect::DottedOperators).unwrap(), query);
     }
 
     #[test]
@@ -215,8 +215,8 @@ proptest! {
         dialect in select(DIALECTS),
     ) {
         if let Ok(query) = Query::parse(&text, dialect) {
-            let written = query.to_query_string(dialect).unwrap();
-            prop_assert_eq!(Query::parse(&written, dialect).unwrap(), query, "{} wrote {}", text, written);
+            let encoded = query.to_query_string(dialect).unwrap();
+            prop_assert_eq!(Query::parse(&encoded, dialect).unwrap(), query, "{} wrote {}", text, encoded);
         }
     }
 
@@ -233,8 +233,8 @@ proptest! {
             .filter(field(path.clone()).is_in(values.clone()))
             .sort(Sort::descending(path))
             .fields(values);
-        if let Ok(written) = query.to_query_string(Dialect::Bracket) {
-            prop_assert_eq!(Query::parse(&written, Dialect::Bracket).unwrap(), query);
+        if let Ok(encoded) = query.to_query_string(Dialect::Bracket) {
+            prop_assert_eq!(Query::parse(&encoded, Dialect::Bracket).unwrap(), query);
         }
     }
 }

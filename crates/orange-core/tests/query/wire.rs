@@ -49,7 +49,7 @@ fn typed_filters_are_encoded() {
     let low = Priority::Low;
     let received = model::DateTime::from("2023-04-07T10:32:10");
     let building = Building { role: "building", id: "IMB/09001/X/000E" };
-    let written = lines([
+    let encoded = lines([
         NAME.eq("Jean & fils"),
         NAME.ne(String::from("50%")),
         NAME.gt("b"),
@@ -97,7 +97,7 @@ fn typed_filters_are_encoded() {
         RELATED.not_element_match(&building).unwrap(),
         RELATED.child::<Text>("@referredType").eq("Building"),
     ]);
-    insta::assert_snapshot!(written);
+    insta::assert_snapshot!(encoded);
 }
 
 #[test]
@@ -123,11 +123,11 @@ fn a_query_preserves_the_order_of_its_parts() {
 #[test]
 fn raw_brackets_keep_the_rest_encoded() {
     let query = Query::new().filter(AGE.is_in([1, 2])).filter(field("@type").ne("a b"));
-    let written = query.to_query_string_with(Dialect::Bracket, BracketEncoding::Raw).unwrap();
-    assert_eq!(written, "age[in%2Cnum]=1%2C2&%40type[ne]=a%20b");
-    assert_eq!(Query::parse(&written, Dialect::Bracket).unwrap(), query);
-    let uri: http::Uri = format!("https://api.orange.com/anomalie-adresse?{written}").parse().unwrap();
-    assert_eq!(uri.query(), Some(written.as_str()));
+    let encoded = query.to_query_string_with(Dialect::Bracket, BracketEncoding::Raw).unwrap();
+    assert_eq!(encoded, "age[in%2Cnum]=1%2C2&%40type[ne]=a%20b");
+    assert_eq!(Query::parse(&encoded, Dialect::Bracket).unwrap(), query);
+    let uri: http::Uri = format!("https://api.orange.com/anomalie-adresse?{encoded}").parse().unwrap();
+    assert_eq!(uri.query(), Some(encoded.as_str()));
 }
 
 #[test]
@@ -141,14 +141,14 @@ fn an_unencoded_plus_is_a_space() {
 
 #[test]
 fn lenient_parsing_accepts_unambiguous_queries() {
-    let read = |text: &str| Query::parse(text, Dialect::Bracket).unwrap();
-    assert_eq!(read("&&name=a&"), NAME.eq("a").into());
-    assert_eq!(read("name"), NAME.eq("").into());
-    assert_eq!(read("name=a=b"), NAME.eq("a=b").into());
-    assert_eq!(read("name=50%"), NAME.eq("50%").into());
-    assert_eq!(read("name=%zz[x]"), NAME.eq("%zz[x]").into());
-    assert_eq!(read("name[in]="), NAME.is_in([""]).into());
-    assert_eq!(read("n%61me%5Beq%5d=%61"), NAME.eq("a").into());
+    let parse = |text: &str| Query::parse(text, Dialect::Bracket).unwrap();
+    assert_eq!(parse("&&name=a&"), NAME.eq("a").into());
+    assert_eq!(parse("name"), NAME.eq("").into());
+    assert_eq!(parse("name=a=b"), NAME.eq("a=b").into());
+    assert_eq!(parse("name=50%"), NAME.eq("50%").into());
+    assert_eq!(parse("name=%zz[x]"), NAME.eq("%zz[x]").into());
+    assert_eq!(parse("name[in]="), NAME.is_in([""]).into());
+    assert_eq!(parse("n%61me%5Beq%5d=%61"), NAME.eq("a").into());
 }
 
 #[test]
@@ -160,17 +160,17 @@ fn dotted_operators_follow_the_path() {
         .filter(Field::<Text>::new("state").not_in(["done", "a b"]))
         .fields(["id"])
         .limit(5);
-    let written = query.to_query_string(Dialect::DottedOperators).unwrap();
+    let encoded = query.to_query_string(Dialect::DottedOperators).unwrap();
     assert_eq!(
-        written,
+        encoded,
         "validFor.startDateTime.gte=2026-01-02T03%3A04%3A05%2B01%3A00&rank.lt=7&state=open&state.nin=done%2Ca%20b\
          &fields=id&limit=5"
     );
-    let read =
+    let parsed =
         Query::parse("lastUpdate.gte=2026&name.regex=a&state.eq=open", Dialect::DottedOperators).unwrap();
-    let parts: Vec<_> = read.filters().iter().map(|filter| (filter.path(), filter.operator())).collect();
+    let parts: Vec<_> = parsed.filters().iter().map(|filter| (filter.path(), filter.operator())).collect();
     assert_eq!(parts, [("lastUpdate", Operator::Gte), ("name", Operator::Match), ("state", Operator::Eq)]);
     // Aliases that some interface files declare are preserved.
-    let written = read.to_query_string(Dialect::DottedOperators).unwrap();
-    assert_eq!(written, "lastUpdate.gte=2026&name.regex=a&state.eq=open");
+    let encoded = parsed.to_query_string(Dialect::DottedOperators).unwrap();
+    assert_eq!(encoded, "lastUpdate.gte=2026&name.regex=a&state.eq=open");
 }

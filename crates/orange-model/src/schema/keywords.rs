@@ -103,17 +103,12 @@ fn bit(index: usize) -> u8 {
 /// The values of `enum` or `const`.
 #[derive(Debug)]
 pub(super) struct AllowedValues {
+    /// Their canonical texts.
     pub(super) canonical: HashSet<String>,
     /// Whether they are strings of an `enum`, which servers may extend.
     pub(super) open: bool,
     /// The description of the values in messages.
     pub(super) description: String,
-}
-
-impl AllowedValues {
-    pub(super) fn contain(&self, canonical: &str) -> bool {
-        self.canonical.contains(canonical)
-    }
 }
 
 /// The keywords that apply to strings.

@@ -171,7 +171,8 @@ impl FaultRule {
     }
 
     /// Matches requests with this path, which begins with `/` and has no query. The segment `*` matches one segment,
-    /// and the segment `**` any number of segments. Within a longer segment, `*` has no special meaning.
+    /// and the segment `**` any number of segments. A rule with another pattern matches no request; in JSON, such a
+    /// pattern is an error.
     ///
     /// Examples: `/oauth/**` for the token endpoints, `/anomalie-adresse` for the list of tickets,
     /// `/anomalie-adresse/*` for each ticket, `/**/notes` for the notes of every resource.

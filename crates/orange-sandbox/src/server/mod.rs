@@ -113,9 +113,9 @@ impl Connection {
         let limits = &self.application.limits;
         let mut socket = Socket::new(Arc::clone(&self.stream), limits.head_timeout);
         let refusal = socket.refusal();
-        let begin = tokio::time::timeout(idle_limit(limits), socket.detect_http2());
+        let detection = tokio::time::timeout(idle_limit(limits), socket.detect_http2());
         let is_http2 = tokio::select! {
-            begun = begin => match begun {
+            detected = detection => match detected {
                 Ok(Ok(is_http2)) => is_http2,
                 Ok(Err(_)) | Err(_) => return,
             },
@@ -193,10 +193,7 @@ async fn exchange(
     let Application { router, clock, limits } = application;
     let mut request = request.map(|body| timed_body::with_timeout(Body::new(body), limits.body_timeout));
     request.extensions_mut().insert(shutdown.clone());
-    let mut response = match router.oneshot(request).await {
-        Ok(response) => response,
-        Err(never) => match never {},
-    };
+    let Ok(mut response) = router.oneshot(request).await;
     let Some(WireFault(fault)) = response.extensions_mut().remove() else { return Ok(response) };
     if version != Version::HTTP_2 {
         let steps = faults::steps(response, &fault).await;

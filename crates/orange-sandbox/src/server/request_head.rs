@@ -72,10 +72,7 @@ pub(super) fn parse(buffer: &[u8]) -> Head {
     let start = buffer.iter().position(|byte| !matches!(byte, b'\r' | b'\n')).unwrap_or(buffer.len());
     let text = &buffer[start..];
     let Some(line_end) = text.iter().position(|byte| *byte == b'\n') else {
-        return match text.len() > MAX_TARGET {
-            true => Head::Unreadable(too_long()),
-            false => Head::Partial,
-        };
+        return if text.len() > MAX_TARGET { Head::Unreadable(too_long()) } else { Head::Partial };
     };
     let line = text[..line_end].strip_suffix(b"\r").unwrap_or(&text[..line_end]);
     let mut bytes = match encode_request_line(line) {

@@ -16,12 +16,12 @@ pub(super) fn list(
     records: &[Value],
 ) -> Result<ListPage, QueryError> {
     let record = |index: usize| &records[index];
-    let found = matching_records(query, untyped, records.len(), record)?;
-    page(query, window, Some(&found), records.len(), record)
+    let matching = matching_records(query, untyped, records.len(), record)?;
+    page(query, window, Some(&matching), records.len(), record)
 }
 
 /// Five records that each example divides. `eve` has almost no field.
-fn children() -> Vec<Value> {
+fn example_records() -> Vec<Value> {
     vec![
         json!({
             "id": 1, "name": "doudou", "age": 9, "word": "apple", "valid": true,
@@ -76,19 +76,18 @@ fn evaluate_as(records: &[Value], query: &str, untyped: UntypedValue) -> (Vec<u6
     (ids, listing.total)
 }
 
-/// Percent-encodes everything except letters and digits.
+/// Percent-encodes everything except letters, digits, `=` and `&`.
 fn encoded(text: &str) -> String {
     text.bytes()
         .map(|byte| match byte {
-            b'=' | b'&' => char::from(byte).to_string(),
-            _ if byte.is_ascii_alphanumeric() => char::from(byte).to_string(),
+            b'=' | b'&' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => char::from(byte).to_string(),
             _ => format!("%{byte:02X}"),
         })
         .collect()
 }
 
 /// The filters of Orange's page in its order, and the ids they match.
-const PAGE: &[(&str, &[u64])] = &[
+const ORANGE_FILTERS: &[(&str, &[u64])] = &[
     // Equal.
     ("name=doudou", &[1]),
     ("name[eq]=doudou", &[1]),
@@ -185,16 +184,16 @@ const PAGE: &[(&str, &[u64])] = &[
 
 #[test]
 fn every_filter_of_oranges_page_matches_raw_and_encoded() {
-    let children = children();
-    for (query, expected) in PAGE {
-        assert_eq!(evaluate(&children, query), (expected.to_vec(), expected.len()), "{query}");
+    let records = example_records();
+    for (query, expected) in ORANGE_FILTERS {
+        assert_eq!(evaluate(&records, query), (expected.to_vec(), expected.len()), "{query}");
         let (name, value) = query
             .split_once("]=")
             .map_or_else(|| query.split_once('=').expect("a value"), |(name, value)| (name, value));
         let bracket = if query.contains("]=") { "]" } else { "" };
         let encoded =
             format!("{}={}", encoded(&format!("{name}{bracket}")).replace('=', "%3D"), encoded(value));
-        assert_eq!(evaluate(&children, &encoded).0, *expected, "{encoded}");
+        assert_eq!(evaluate(&records, &encoded).0, *expected, "{encoded}");
     }
 }
 
@@ -212,13 +211,13 @@ fn pagination_sort_and_fields_examples_of_the_page() {
         assert_eq!(ids(query), (by_name_then_id.clone(), 250), "{query}");
     }
     let query = Query::parse("fields=name,id", Dialect::Bracket).expect("a query");
-    let children = children();
-    let listing = list(&query, WINDOW, UntypedValue::default(), &children).expect("a list");
+    let records = example_records();
+    let listing = list(&query, WINDOW, UntypedValue::default(), &records).expect("a list");
     assert_eq!(listing.items[0], json!({ "id": 1, "name": "doudou" }));
 }
 
 /// Returns a filter that matches some records, for trying each spelling of an operator.
-fn example_of(operator: Operator) -> (&'static str, &'static str, &'static [u64]) {
+fn example_filter(operator: Operator) -> (&'static str, &'static str, &'static [u64]) {
     match operator {
         Operator::Eq => ("name", "jean", &[2]),
         Operator::Ne => ("name", "jean", &[1, 3, 4, 5]),
@@ -242,24 +241,24 @@ fn example_of(operator: Operator) -> (&'static str, &'static str, &'static [u64]
 
 #[test]
 fn all_spellings_of_an_operator_are_equivalent() {
-    let children = children();
+    let records = example_records();
     for operator in Operator::ALL {
-        let (path, value, expected) = example_of(operator);
+        let (path, value, expected) = example_filter(operator);
         for alias in operator.aliases() {
-            assert_eq!(evaluate(&children, &format!("{path}[{alias}]={value}")).0, expected, "{alias}");
+            assert_eq!(evaluate(&records, &format!("{path}[{alias}]={value}")).0, expected, "{alias}");
         }
     }
 }
 
 #[test]
 fn all_spellings_of_a_property_check_are_equivalent() {
-    let children = children();
-    let found = |value: &str| evaluate(&children, &format!("child[is]={value}")).0;
-    assert_eq!(found("nnull"), found("notnull"));
-    assert_eq!(found("nexists"), found("notexists"));
-    assert_eq!(found("nempty"), found("notempty"));
-    assert_eq!(evaluate(&children, "age[is]=integer"), evaluate(&children, "age[is]=int"));
-    assert_eq!(evaluate(&children, "valid[is]=boolean"), evaluate(&children, "valid[is]=bool"));
+    let records = example_records();
+    let matching = |value: &str| evaluate(&records, &format!("child[is]={value}")).0;
+    assert_eq!(matching("nnull"), matching("notnull"));
+    assert_eq!(matching("nexists"), matching("notexists"));
+    assert_eq!(matching("nempty"), matching("notempty"));
+    assert_eq!(evaluate(&records, "age[is]=integer"), evaluate(&records, "age[is]=int"));
+    assert_eq!(evaluate(&records, "valid[is]=boolean"), evaluate(&records, "valid[is]=bool"));
 }
 
 #[test]
@@ -321,13 +320,16 @@ fn queries_of_the_interop_groups_readme() {
         ),
         ticket(4, "ACKNOWLEDGED", Value::Null, "2020-12-31T23:59:59.999+00:00", json!(0), Value::Null),
     ];
-    let found = |query: &str| evaluate(&tickets, query).0;
-    assert_eq!(found("status=PENDING"), [1]);
-    assert_eq!(found("status[in]=ACKNOWLEDGED,IN_PROGRESS,PENDING&relatedEntity.id=IMB/09001/X/0002"), [2]);
-    assert_eq!(found("zone=ZMD&creationDate[gte]=2021-01-01&creationDate[lt]=2021-02-01"), [1, 2]);
-    assert_eq!(found("totalDuration[lt]=604800&resolutionDate[gte]=2021-01-01"), [1, 3]);
+    let matching = |query: &str| evaluate(&tickets, query).0;
+    assert_eq!(matching("status=PENDING"), [1]);
+    assert_eq!(
+        matching("status[in]=ACKNOWLEDGED,IN_PROGRESS,PENDING&relatedEntity.id=IMB/09001/X/0002"),
+        [2]
+    );
+    assert_eq!(matching("zone=ZMD&creationDate[gte]=2021-01-01&creationDate[lt]=2021-02-01"), [1, 2]);
+    assert_eq!(matching("totalDuration[lt]=604800&resolutionDate[gte]=2021-01-01"), [1, 3]);
     // The same with the typed search of Orange's page, which distinguishes numbers from text.
-    assert_eq!(found("totalDuration[lt,num]=604800&resolutionDate[gte]=2021-01-01"), [1, 3]);
+    assert_eq!(matching("totalDuration[lt,num]=604800&resolutionDate[gte]=2021-01-01"), [1, 3]);
     // As text, "90000" comes after "604800".
     let strict = evaluate_as(&tickets, "totalDuration[lt]=604800", UntypedValue::Text).0;
     assert_eq!(strict, [1, 4]);
@@ -355,10 +357,10 @@ fn sort_is_stable_and_puts_missing_fields_last() {
 
 #[test]
 fn invalid_regex_is_rejected_and_costly_regex_is_fast() {
-    let children = children();
+    let records = example_records();
     let refused = |query: &str| {
         let query = Query::parse(query, Dialect::Bracket).expect("a query");
-        list(&query, WINDOW, UntypedValue::default(), &children).expect_err("refused").parameter
+        list(&query, WINDOW, UntypedValue::default(), &records).expect_err("refused").parameter
     };
     assert_eq!(refused("name[match]=(dou"), "name[match]");
     assert_eq!(refused("name[re]=((a{1000}){1000}){1000}"), "name[match]");
@@ -369,10 +371,10 @@ fn invalid_regex_is_rejected_and_costly_regex_is_fast() {
 
 #[test]
 fn limit_above_the_maximum_is_rejected() {
-    let children = children();
+    let records = example_records();
     let window = Window { default_limit: 50, max_limit: Some(100) };
     let query = Query::parse("limit=101", Dialect::Bracket).expect("a query");
-    let refused = list(&query, window, UntypedValue::default(), &children).expect_err("refused");
+    let refused = list(&query, window, UntypedValue::default(), &records).expect_err("refused");
     assert_eq!(
         (refused.parameter.as_str(), refused.rule.as_str()),
         ("limit", "must be at most 100, not 101")

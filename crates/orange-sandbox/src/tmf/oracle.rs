@@ -27,7 +27,7 @@ impl OracleRecord {
         Value::Object(fields)
     }
 
-    fn fulfils(&self, filters: &OracleFilter) -> bool {
+    fn matches(&self, filter: &OracleFilter) -> bool {
         fn holds<T: PartialOrd>(own: Option<&T>, operator: Operator, expected: &[T]) -> bool {
             let first = expected.first();
             match operator {
@@ -42,7 +42,7 @@ impl OracleRecord {
                 _ => unreachable!("not generated"),
             }
         }
-        match filters {
+        match filter {
             OracleFilter::Word(operator, expected) => holds(self.word.as_ref(), *operator, expected),
             OracleFilter::Number(operator, expected) => holds(self.number.as_ref(), *operator, expected),
         }
@@ -74,7 +74,7 @@ fn oracle_record() -> impl Strategy<Value = OracleRecord> {
     (word, number).prop_map(|(word, number)| OracleRecord { word, number })
 }
 
-fn filter() -> impl Strategy<Value = OracleFilter> {
+fn oracle_filter() -> impl Strategy<Value = OracleFilter> {
     let operator = proptest::sample::select(vec![
         Operator::Eq,
         Operator::Ne,
@@ -100,7 +100,7 @@ proptest! {
     #[test]
     fn engine_matches_the_oracle(
         records in proptest::collection::vec(oracle_record(), 0..30),
-        filters in proptest::collection::vec(filter(), 0..4),
+        filters in proptest::collection::vec(oracle_filter(), 0..4),
         offset in 0_usize..12,
         limit in 0_usize..12,
     ) {
@@ -115,7 +115,7 @@ proptest! {
         let expected: Vec<Value> = values
             .iter()
             .zip(&records)
-            .filter(|(_, record)| filters.iter().all(|filters| record.fulfils(filters)))
+            .filter(|(_, record)| filters.iter().all(|filter| record.matches(filter)))
             .map(|(value, _)| value.clone())
             .collect();
         prop_assert_eq!(listing.total, expected.len(), "{}", text);
@@ -151,7 +151,7 @@ proptest! {
             Operator::ALL.iter().flat_map(|operator| operator.aliases().iter().copied()).collect::<Vec<_>>(),
         ),
         value in "\\PC{0,20}|[0-9.eE+-]{1,12}|\\{\"[a-c.]{0,3}\":[0-9]\\}|[0-9]{4}-[01][0-9]-[0-3][0-9]",
-        record in record(),
+        record in any_record(),
     ) {
         // Uses the names of the record, so that many paths exist.
         let text = format!("{path}[{operator}]={}&sort=-{path}", orange_core::query::encode_component(&value));
@@ -165,7 +165,7 @@ proptest! {
     #[test]
     fn operator_and_its_negation_are_complementary(
         path in "[a-c]{1,2}(\\.[a-c]){0,2}",
-        record in record(),
+        record in any_record(),
         pair in proptest::sample::select(vec![
             ("eq", "ne", "a"), ("in", "nin", "a,1"), ("re", "nre", "a"), ("is", "nis", "empty"), ("is", "nis", "null"),
             ("j", "nj", "%7B%22a%22:1%7D"), ("emj", "nemj", "%7B%22a%22:1%7D"),
@@ -182,7 +182,7 @@ proptest! {
 }
 
 /// Generates JSON with few names, so that many paths exist.
-fn record() -> impl Strategy<Value = Value> {
+fn any_record() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),

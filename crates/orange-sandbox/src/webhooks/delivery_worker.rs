@@ -126,21 +126,19 @@ impl Webhooks {
             response = self.send(&claim.claimed) => response,
             () = timeout => Err("timed out".to_owned()),
         };
-        let (status, text, failure, retry_after) = match response {
-            Ok(response) => (Some(response.status.as_u16()), response.body, None, response.retry_after),
-            Err(failure) => (None, String::new(), Some(failure), None),
-        };
-        let attempt = DeliveryAttempt {
-            at: self.clock.time().format(&Rfc3339).unwrap_or_default(),
-            status,
-            response_body: claim.claimed.subscription.redact(text),
-            failure,
-        };
-        lock(&self.outbox).complete(
-            &claim.claimed,
-            AttemptResult { attempt, retry_after },
-            self.clock.elapsed(),
-        );
+        let at = self.clock.time().format(&Rfc3339).unwrap_or_default();
+        let mut attempt = DeliveryAttempt { at, status: None, response_body: String::new(), failure: None };
+        let mut retry_after = None;
+        match response {
+            Ok(response) => {
+                attempt.status = Some(response.status.as_u16());
+                attempt.response_body = claim.claimed.subscription.redact(response.body);
+                retry_after = response.retry_after;
+            }
+            Err(failure) => attempt.failure = Some(failure),
+        }
+        let result = AttemptResult { attempt, retry_after };
+        lock(&self.outbox).complete(&claim.claimed, result, self.clock.elapsed());
         claim.completed = true;
         self.wake();
     }
@@ -156,12 +154,10 @@ impl Webhooks {
             }
             Target::Handler(receiver) => {
                 let (head, body) = request.into_parts();
-                let body = match body.collect().await {
-                    Ok(body) => body.to_bytes(),
-                    Err(never) => match never {},
-                };
+                let Ok(body) = body.collect().await;
+                let request = Request::from_parts(head, body.to_bytes());
                 // As in a server whose handler panics: no response, and later events are still delivered.
-                let handled = async { receiver(Request::from_parts(head, body)).await };
+                let handled = async { receiver(request).await };
                 let response = AssertUnwindSafe(handled).catch_unwind().await;
                 response.map(ReceiverResponse::from).map_err(|_| "the receiver panicked".to_owned())
             }

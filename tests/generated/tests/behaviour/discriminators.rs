@@ -58,8 +58,8 @@ fn properties_select_the_variant_if_the_tag_is_unknown() {
     assert!(matches!(board, Partly::Variant2(_)), "{board:?}");
     let bell: Partly = from_json(&json!({"kind": "bell", "side": 2}));
     assert!(matches!(bell, Partly::Bell(_)), "the tag takes precedence: {bell:?}");
-    let other: Partly = from_json(&json!({"kind": "Partly"}));
-    assert!(matches!(other, Partly::Other(_)), "{other:?}");
+    let unknown: Partly = from_json(&json!({"kind": "Partly"}));
+    assert!(matches!(unknown, Partly::Other(_)), "{unknown:?}");
 }
 
 #[test]

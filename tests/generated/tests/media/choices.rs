@@ -12,8 +12,8 @@ use orange_core::operation::Operation as _;
 fn each_response_type_can_be_requested_beside_json() {
     let report = GetReport::new();
     assert_eq!(header(&report, "accept"), "application/json");
-    let read: Crate = report.decode(api_response(&report, 200, &[], r#"{"a":"x"}"#)).unwrap();
-    assert_eq!(read.a.as_deref(), Some("x"));
+    let decoded: Crate = report.decode(api_response(&report, 200, &[], r#"{"a":"x"}"#)).unwrap();
+    assert_eq!(decoded.a.as_deref(), Some("x"));
     let pdf = report.clone().accept_pdf();
     assert_eq!(header(&pdf, "accept"), "application/pdf");
     assert_eq!(pdf.decode(api_response(&pdf, 200, &[], "%PDF")).unwrap(), "%PDF");

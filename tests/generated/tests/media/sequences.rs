@@ -26,8 +26,8 @@ fn events_with_a_schema_are_typed_events() {
     assert_eq!(ids, [(Some(1), None, Some("7")), (Some(2), Some("tick"), Some("7"))]);
     let encoded = orange_core::__private::serde_json::to_string(&events[0].data).unwrap();
     assert_eq!(encoded, r#"{"n":1,"new":[1.0]}"#, "fields outside the schema are preserved");
-    let all: Vec<ServerSentEvent<Tick>> = watch.decode(api_response(&watch, 200, &[], body)).unwrap();
-    assert_eq!(all, events);
+    let decoded: Vec<ServerSentEvent<Tick>> = watch.decode(api_response(&watch, 200, &[], body)).unwrap();
+    assert_eq!(decoded, events);
 }
 
 #[test]
@@ -53,9 +53,10 @@ fn a_stream_beside_json_is_chosen() {
 fn json_lines_are_accepted_with_their_parameters_and_204_has_no_items() {
     let rows = ExportRows::new();
     assert_eq!(header(&rows, "accept"), "application/jsonl;v=2");
-    let read = rows.decode(api_response(&rows, 200, &[("x-export", "e1")], "{\"n\":1}\n{\"n\":2}")).unwrap();
-    assert_eq!(read.len(), 2);
-    assert_eq!(ExportRows::x_export_of(&read), Some("e1"));
+    let decoded =
+        rows.decode(api_response(&rows, 200, &[("x-export", "e1")], "{\"n\":1}\n{\"n\":2}")).unwrap();
+    assert_eq!(decoded.len(), 2);
+    assert_eq!(ExportRows::x_export_of(&decoded), Some("e1"));
     assert!(rows.decode(api_response(&rows, 204, &[], "")).unwrap().is_empty());
     assert_eq!(header(&rows.accept_csv(), "accept"), "text/csv");
 }
@@ -111,10 +112,10 @@ fn an_item_schema_describes_the_event_or_its_data() {
 #[test]
 fn the_status_selects_the_response_type() {
     let mixed = GetMixed::new();
-    let read = mixed.decode(api_response(&mixed, 200, &[], "{\"n\":1}\n")).unwrap();
-    assert!(matches!(read, GetMixedResponse::Status200(ticks) if ticks[0].n == Some(1)));
-    let read = mixed.decode(api_response(&mixed, 202, &[], "{\"text\":\"later\"}")).unwrap();
-    assert!(matches!(read, GetMixedResponse::Status202(piece) if piece.text.as_deref() == Some("later")));
+    let decoded = mixed.decode(api_response(&mixed, 200, &[], "{\"n\":1}\n")).unwrap();
+    assert!(matches!(decoded, GetMixedResponse::Status200(ticks) if ticks[0].n == Some(1)));
+    let decoded = mixed.decode(api_response(&mixed, 202, &[], "{\"text\":\"later\"}")).unwrap();
+    assert!(matches!(decoded, GetMixedResponse::Status202(piece) if piece.text.as_deref() == Some("later")));
 }
 
 #[test]

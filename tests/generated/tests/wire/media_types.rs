@@ -80,9 +80,9 @@ fn a_media_type_is_chosen_beside_several_statuses() {
 
     let old = GetSeveral::new().accept_vnd_dock_v1();
     assert_eq!(header(&old, "accept"), "application/vnd.dock.v1+json, application/json");
-    let read = old.decode(api_response(&old, 200, &[], r#"{"b":"y"}"#)).unwrap();
+    let decoded = old.decode(api_response(&old, 200, &[], r#"{"b":"y"}"#)).unwrap();
     assert!(
-        matches!(&read, GetSeveralAsVndDockV1Response::Status200(old_crate) if old_crate.b.as_deref() == Some("y"))
+        matches!(&decoded, GetSeveralAsVndDockV1Response::Status200(old_crate) if old_crate.b.as_deref() == Some("y"))
     );
 }
 

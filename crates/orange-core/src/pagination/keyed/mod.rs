@@ -12,7 +12,7 @@ use futures_util::{StreamExt, TryStreamExt as _};
 
 pub(super) use self::state::{KeyedPage, KeyedState};
 use super::end::end_status;
-use super::pages::PageRequest;
+use super::page_request::PageRequest;
 use super::recent_keys::{Key, anonymous_key};
 use super::{Cursor, Page};
 use crate::client::Service;

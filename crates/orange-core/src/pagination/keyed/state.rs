@@ -59,6 +59,7 @@ pub(in crate::pagination) struct KeyedState<T> {
     ended: bool,
 }
 
+/// Element of the current page that was not returned yet.
 #[derive(Debug)]
 struct Ready<T> {
     offset: u64,

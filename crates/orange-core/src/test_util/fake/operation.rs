@@ -120,9 +120,9 @@ impl<O: Operation> OperationRule<'_, O> {
     {
         let offset = self.operation.query().window_offset().unwrap_or(0);
         self.rule = self.rule.matching(format!("offset {offset}"), move |request| {
-            number(request, "offset").unwrap_or(0) == offset
+            query_number(request, "offset").unwrap_or(0) == offset
         });
-        let response = page(self.status, items, total);
+        let response = page_response(self.status, items, total);
         self.add_decodable(response)
     }
 
@@ -138,15 +138,15 @@ impl<O: Operation> OperationRule<'_, O> {
             Err(error) => return self.add_invalid(&error.to_string()),
         };
         let status = self.status;
-        if let Some(problem) = self.decode_error(&page(status, &all, all.len() as u64)) {
+        if let Some(problem) = self.decode_error(&page_response(status, &all, all.len() as u64)) {
             return self.add_invalid(&problem);
         }
         self.rule.add(Responder::Function(Arc::new(move |request| {
-            let value = |name| number(request, name).and_then(|number| usize::try_from(number).ok());
+            let value = |name| query_number(request, name).and_then(|number| usize::try_from(number).ok());
             let from = value("offset").unwrap_or(0);
             let length = value("limit").unwrap_or(usize::MAX);
             let selected: Vec<_> = all.iter().skip(from).take(length).collect();
-            page(status, &selected, all.len() as u64)
+            page_response(status, &selected, all.len() as u64)
         })))
     }
 
@@ -241,13 +241,13 @@ fn published_base(info: &'static OperationInfo) -> Result<Url> {
     url.parse().map_err(|error| Error::invalid("base path", format!("{path}: {error}")).for_operation(info))
 }
 
-fn page<T: Serialize>(status: u16, items: &[T], total: u64) -> FakeResponse {
+fn page_response<T: Serialize>(status: u16, items: &[T], total: u64) -> FakeResponse {
     FakeResponse::new(status)
         .header("x-total-count", &total.to_string())
         .header("x-result-count", &items.len().to_string())
         .json(items)
 }
 
-fn number(request: &ReceivedRequest, name: &str) -> Option<u64> {
+fn query_number(request: &ReceivedRequest, name: &str) -> Option<u64> {
     request.query_value(name)?.parse().ok()
 }

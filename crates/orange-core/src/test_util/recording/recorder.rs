@@ -159,12 +159,12 @@ impl Inner {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn begin(self: &Arc<Self>, request: ReceivedRequest) -> Pending {
+    fn begin_exchange(self: &Arc<Self>, request: ReceivedRequest) -> PendingExchange {
         let mut state = self.lock();
         state.requests = state.requests.saturating_add(1);
         state.open = state.open.saturating_add(1);
         state.redactor.add_secrets_of_request(&request);
-        Pending { inner: Arc::clone(self), open: Some((state.requests, request)) }
+        PendingExchange { inner: Arc::clone(self), open: Some((state.requests, request)) }
     }
 }
 
@@ -177,7 +177,7 @@ impl Transport for Recorder {
             self.inner.lock().fail(error.to_string());
         })?;
         let body = Body::from(received.body().clone());
-        let pending = self.inner.begin(received);
+        let pending = self.inner.begin_exchange(received);
         match self.inner.transport.send(http::Request::from_parts(head, body)).await {
             Ok(response) => {
                 let (head, body) = response.into_parts();
@@ -198,12 +198,12 @@ impl Transport for Recorder {
 }
 
 /// An exchange that has not ended. It is recorded as cancelled when it is dropped.
-struct Pending {
+struct PendingExchange {
     inner: Arc<Inner>,
     open: Option<(u64, ReceivedRequest)>,
 }
 
-impl Pending {
+impl PendingExchange {
     fn end(mut self, outcome: Outcome) {
         self.record(outcome);
     }
@@ -227,7 +227,7 @@ impl Pending {
     }
 }
 
-impl Drop for Pending {
+impl Drop for PendingExchange {
     fn drop(&mut self) {
         self.record(Outcome::Cancelled);
     }
@@ -272,7 +272,7 @@ struct RecordedStream {
     body: Body,
     received: BytesMut,
     head: (StatusCode, HeaderMap),
-    pending: Option<Pending>,
+    pending: Option<PendingExchange>,
 }
 
 impl RecordedStream {

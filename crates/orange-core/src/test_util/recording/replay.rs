@@ -134,13 +134,13 @@ impl Replay {
     fn outcome(&self, request: &ReceivedRequest) -> Result<Outcome, String> {
         let mut state = self.lock();
         let exchanges = || self.recording.exchanges().iter().map(|(_, exchange)| exchange).enumerate();
-        let is_free = |state: &State, index: usize| state.used.get(index) == Some(&false);
+        let is_unused = |state: &State, index: usize| state.used.get(index) == Some(&false);
         if request.is_token_request() {
             let next = exchanges()
-                .find(|(index, exchange)| is_free(&state, *index) && exchange.request.is_token_request());
+                .find(|(index, exchange)| is_unused(&state, *index) && exchange.request.is_token_request());
             return Ok(match next {
-                Some((index, exchange)) => state.take(index, &exchange.outcome),
-                None => state.token(),
+                Some((index, exchange)) => state.replay(index, &exchange.outcome),
+                None => state.next_token(),
             });
         }
         let mut redactor = Redactor::new(self.recording.redacted().iter().chain(&state.ignored));
@@ -148,12 +148,12 @@ impl Replay {
         let sent = CanonicalRequest::new(&redactor.redact_request(request), &redactor);
         let mut closest = None;
         for (index, exchange) in exchanges() {
-            if !is_free(&state, index) || exchange.request.is_token_request() {
+            if !is_unused(&state, index) || exchange.request.is_token_request() {
                 continue;
             }
             let recorded = CanonicalRequest::new(&exchange.request, &redactor);
             if recorded == sent {
-                return Ok(state.take(index, &exchange.outcome));
+                return Ok(state.replay(index, &exchange.outcome));
             }
             let differences = recorded.differences(&sent);
             if closest.as_ref().is_none_or(|best: &Vec<String>| differences.len() < best.len()) {
@@ -171,7 +171,7 @@ impl Replay {
 }
 
 impl State {
-    fn take(&mut self, index: usize, outcome: &Outcome) -> Outcome {
+    fn replay(&mut self, index: usize, outcome: &Outcome) -> Outcome {
         if let Some(used) = self.used.get_mut(index) {
             *used = true;
         }
@@ -179,7 +179,7 @@ impl State {
     }
 
     /// A token beyond the recorded ones.
-    fn token(&mut self) -> Outcome {
+    fn next_token(&mut self) -> Outcome {
         self.tokens = self.tokens.saturating_add(1);
         let body = token_response(&format!("replayed-token-{}", self.tokens)).to_string();
         Outcome::Response(RecordedResponse {

@@ -8,7 +8,6 @@ use std::time::Duration;
 use url::Url;
 
 use super::failure::describe;
-use super::{ReqwestTransport, proxies};
 use crate::error::{Error, Result};
 use crate::http_hosts::{HttpHosts, is_loopback};
 use crate::transport::KeepAlive;
@@ -34,7 +33,7 @@ pub(super) enum Route {
 #[must_use]
 pub struct ReqwestTransportBuilder {
     connect_timeout: Duration,
-    keep_alive: KeepAlive,
+    pub(super) keep_alive: KeepAlive,
     /// Hosts that may be reached over plain http.
     http_hosts: HttpHosts,
     pub(super) connection_thread: bool,
@@ -116,20 +115,6 @@ impl ReqwestTransportBuilder {
     ) -> Self {
         self.configure = Some(Arc::new(change));
         self
-    }
-
-    /// Checks the settings and builds the transport. Opens no connection.
-    ///
-    /// Proxies are read from the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`) and not used for
-    /// loopback addresses.
-    ///
-    /// # Errors
-    /// Returns an error if a keep-alive setting is zero, a proxy variable is invalid, or the TLS backend cannot be
-    /// initialised. With `rustls-no-provider` the application must install a crypto provider first.
-    pub fn build(self) -> Result<ReqwestTransport> {
-        self.keep_alive.check()?;
-        proxies::check(|name| std::env::var_os(name))?;
-        ReqwestTransport::with_settings(self)
     }
 
     /// Builds the client of one route.

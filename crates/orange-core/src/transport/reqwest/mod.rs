@@ -8,7 +8,7 @@
 //! timeout ends such a request: its timer runs on another thread than the connection.
 
 mod builder;
-mod driver;
+mod connection_thread;
 mod failure;
 mod pools;
 mod proxies;
@@ -69,10 +69,6 @@ impl ReqwestTransport {
         ReqwestTransportBuilder::new()
     }
 
-    fn with_settings(settings: ReqwestTransportBuilder) -> crate::Result<Self> {
-        Ok(Self { pools: Arc::new(Pools::new(settings)?) })
-    }
-
     /// Uses an existing reqwest client unchanged. For a proxy, a client certificate or a private certificate
     /// authority, prefer [`ReqwestTransportBuilder::configure`].
     ///
@@ -87,6 +83,22 @@ impl ReqwestTransport {
     /// request could wait forever on a connection that no runtime polls.
     pub fn from_client(client: reqwest::Client) -> Self {
         Self { pools: Arc::new(Pools::with_client(client)) }
+    }
+}
+
+impl ReqwestTransportBuilder {
+    /// Checks the settings and builds the transport. Opens no connection.
+    ///
+    /// Proxies are read from the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`) and not used for
+    /// loopback addresses.
+    ///
+    /// # Errors
+    /// Returns an error if a keep-alive setting is zero, a proxy variable is invalid, or the TLS backend cannot be
+    /// initialised. With `rustls-no-provider` the application must install a crypto provider first.
+    pub fn build(self) -> crate::Result<ReqwestTransport> {
+        self.keep_alive.check()?;
+        proxies::check(|name| std::env::var_os(name))?;
+        Ok(ReqwestTransport { pools: Arc::new(Pools::new(self)?) })
     }
 }
 
@@ -114,9 +126,9 @@ impl Transport for ReqwestTransport {
         *response_head.version_mut() = response.version();
         *response_head.headers_mut() = std::mem::take(response.headers_mut());
         // A body may outlive the transport.
-        let driver = self.pools.driver();
+        let connection_thread = self.pools.connection_thread();
         let body = Body::stream(response.bytes_stream().map_err(move |error| {
-            let _driver = &driver;
+            let _connection_thread = &connection_thread;
             classify(error)
         }));
         Ok(response_head.map(|()| body))

@@ -9,7 +9,7 @@ use url::Url;
 
 use super::ReqwestTransportBuilder;
 use super::builder::Route;
-use super::driver::Driver;
+use super::connection_thread::ConnectionThread;
 use crate::error::Result;
 use crate::transport::{NoResponse, TransportError, TransportErrorKind};
 
@@ -18,7 +18,7 @@ use crate::transport::{NoResponse, TransportError, TransportErrorKind};
 pub(super) struct Pools {
     settings: Settings,
     state: Mutex<State>,
-    driver: Arc<Driver>,
+    connection_thread: Arc<ConnectionThread>,
 }
 
 /// Settings of the clients of a pool.
@@ -71,23 +71,23 @@ impl Pools {
     pub(super) fn new(settings: ReqwestTransportBuilder) -> Result<Self> {
         let first = Some(settings.client(Route::Remote)?);
         let state = Mutex::new(State { first, ..State::default() });
-        let driver = Arc::new(Driver::new(settings.connection_thread));
-        Ok(Self { settings: Settings::ByRoute(settings), state, driver })
+        let connection_thread = Arc::new(ConnectionThread::new(settings.connection_thread));
+        Ok(Self { settings: Settings::ByRoute(settings), state, connection_thread })
     }
 
     /// Creates one pool of a client that the caller has built.
     pub(super) fn with_client(client: reqwest::Client) -> Self {
-        let driver = Arc::new(Driver::new(true));
-        Self { settings: Settings::Client(client), state: Mutex::default(), driver }
+        let connection_thread = Arc::new(ConnectionThread::new(true));
+        Self { settings: Settings::Client(client), state: Mutex::default(), connection_thread }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Returns the driver, whose connections stay open until it is dropped.
-    pub(super) fn driver(&self) -> Arc<Driver> {
-        Arc::clone(&self.driver)
+    /// Returns the connection thread. Its connections stay open until it is dropped.
+    pub(super) fn connection_thread(&self) -> Arc<ConnectionThread> {
+        Arc::clone(&self.connection_thread)
     }
 
     /// Returns the pool of the current runtime, and the runtime that runs it.
@@ -95,7 +95,7 @@ impl Pools {
         let current = Handle::try_current().map_err(|_| {
             refusal("there is no tokio runtime here: call from a task, or inside `Runtime::block_on`")
         })?;
-        let runtime = self.driver.for_connections_of(current).map_err(refusal)?;
+        let runtime = self.connection_thread.runtime_for(current).map_err(refusal)?;
         let (pool, transport_dropped) = self.find_or_build(&runtime);
         if let Some(transport_dropped) = transport_dropped {
             let guard = OnShutdown { pools: Arc::downgrade(self), runtime: runtime.id() };

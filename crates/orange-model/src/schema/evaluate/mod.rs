@@ -222,7 +222,7 @@ impl<'a> Evaluator<'a> {
             return verdict;
         }
         let canonical = self.tree.canonical(node);
-        for values in schema.allowed_values.iter().filter(|values| !values.contain(&canonical)) {
+        for values in schema.allowed_values.iter().filter(|values| !values.canonical.contains(&canonical)) {
             let is_open = values.open && matches!(self.tree.value(node), Value::String(_));
             let kind = if is_open { ViolationKind::UnknownValue } else { ViolationKind::Certain };
             verdict &= self.report_as(kind, format!("must be {}", values.description));

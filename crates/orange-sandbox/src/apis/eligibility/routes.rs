@@ -132,10 +132,10 @@ fn without_accent(character: char) -> char {
 
 /// Returns whether `code` matches the pattern in the text of Orange's error.
 fn is_building_code(code: &str) -> bool {
-    let parts: Vec<&str> = code.split('/').collect();
-    let upper = |text: &str| text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
-    matches!(parts[..], ["IMB", commune, letter, number]
-        if commune.len() == 5 && upper(commune)
+    let is_capital_or_digit = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
+    let segments: Vec<&str> = code.split('/').collect();
+    matches!(segments[..], ["IMB", commune, letter, number]
+        if commune.len() == 5 && commune.bytes().all(is_capital_or_digit)
             && letter.len() == 1 && letter.bytes().all(|byte| byte.is_ascii_uppercase())
             && number.len() == 4 && number.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
