@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::api::Api;
 use super::request::{Authentication, Body, CaptureSource, Field, Request};
@@ -84,30 +84,30 @@ fn folder(api: &Api) -> Value {
 
 /// Returns the item of a request.
 fn item(request: &Request) -> Value {
-    let mut fields = Map::new();
-    match request.authentication {
+    let authentication = match request.authentication {
         // The authentication of the collection applies.
-        Authentication::Bearer => {}
-        Authentication::None => drop(fields.insert("auth".to_owned(), json!({ "type": "noauth" }))),
+        Authentication::Bearer => None,
+        Authentication::None => Some(json!({ "type": "noauth" })),
         Authentication::Basic => {
             let basic = json!([
                 { "key": "username", "value": "{{client_id}}", "type": "string" },
                 { "key": "password", "value": "{{client_secret}}", "type": "string" },
             ]);
-            fields.insert("auth".to_owned(), json!({ "type": "basic", "basic": basic }));
+            Some(json!({ "type": "basic", "basic": basic }))
         }
-    }
+    };
     let mut headers: Vec<Value> = request.headers.iter().map(|field| entry(field, str::to_owned)).collect();
     if let Some(Body::Json(media_type, _) | Body::Text(media_type, _)) = &request.body {
         headers.push(json!({ "key": "Content-Type", "value": media_type }));
     }
-    fields.insert("method".to_owned(), request.method.clone().into());
-    fields.insert("header".to_owned(), headers.into());
-    if let Some(body) = &request.body {
-        fields.insert("body".to_owned(), body_value(body));
-    }
-    fields.insert("url".to_owned(), url(request));
-    fields.insert("description".to_owned(), request.docs.join("\n\n").into());
+    let fields = object([
+        ("auth", authentication),
+        ("method", Some(request.method.clone().into())),
+        ("header", Some(headers.into())),
+        ("body", request.body.as_ref().map(body_value)),
+        ("url", Some(url(request))),
+        ("description", Some(request.docs.join("\n\n").into())),
+    ]);
     json!({
         "name": request.name,
         "event": [{
@@ -120,16 +120,18 @@ fn item(request: &Request) -> Value {
 
 /// Returns a header or a query parameter.
 fn entry(field: &Field, escape: impl Fn(&str) -> String) -> Value {
-    let mut entry = Map::new();
-    entry.insert("key".to_owned(), escape(&field.name).into());
-    entry.insert("value".to_owned(), field.value.render(&escape).into());
-    if let Some(docs) = &field.docs {
-        entry.insert("description".to_owned(), docs.clone().into());
-    }
-    if !field.is_sent {
-        entry.insert("disabled".to_owned(), true.into());
-    }
-    Value::Object(entry)
+    object([
+        ("key", Some(escape(&field.name).into())),
+        ("value", Some(field.value.render(&escape).into())),
+        ("description", field.docs.clone().map(Value::from)),
+        ("disabled", (!field.is_sent).then_some(Value::Bool(true))),
+    ])
+}
+
+/// Returns an object with the properties that have a value.
+fn object<const N: usize>(properties: [(&str, Option<Value>); N]) -> Value {
+    let properties = properties.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
+    Value::Object(properties.collect())
 }
 
 /// Returns the URL as text and split into its components.
@@ -145,20 +147,14 @@ fn url(request: &Request) -> Value {
     let raw = if query.is_empty() { base.clone() } else { format!("{base}?{}", query.join("&")) };
     let (protocol, rest) = base.split_once("://").unwrap_or(("", &base));
     let (host, path) = rest.split_once('/').map_or((rest, None), |(host, path)| (host, Some(path)));
-    let mut url = Map::new();
-    url.insert("raw".to_owned(), raw.into());
-    if !protocol.is_empty() {
-        url.insert("protocol".to_owned(), protocol.into());
-    }
-    url.insert("host".to_owned(), json!([host]));
-    if let Some(path) = path {
-        url.insert("path".to_owned(), path.split('/').collect::<Vec<_>>().into());
-    }
-    if !request.query.is_empty() {
-        let entries: Vec<Value> = request.query.iter().map(|field| entry(field, encoded)).collect();
-        url.insert("query".to_owned(), entries.into());
-    }
-    Value::Object(url)
+    let entries: Vec<Value> = request.query.iter().map(|field| entry(field, encoded)).collect();
+    object([
+        ("raw", Some(raw.into())),
+        ("protocol", (!protocol.is_empty()).then(|| protocol.into())),
+        ("host", Some(json!([host]))),
+        ("path", path.map(|path| path.split('/').collect::<Vec<_>>().into())),
+        ("query", (!entries.is_empty()).then(|| entries.into())),
+    ])
 }
 
 /// Returns a request body.

@@ -83,6 +83,12 @@ pub(super) struct Constructor<'a> {
     pub members: &'static str,
 }
 
+/// Returns the name of the builder of an operation or a form. `taken` has the names of other types.
+pub(super) fn builder_name(name: &Ident, taken: &BTreeSet<String>) -> Ident {
+    let name = names::first_free(&[&format!("{name}Builder")], "", |name| !taken.contains(name));
+    types::ident(&name)
+}
+
 /// Whether a type needs a builder: it has too many arguments, or two of them accept the same kind of value.
 fn needs_builder<'a>(accepts: impl IntoIterator<Item = &'a BTreeSet<String>>) -> bool {
     let accepts: Vec<_> = accepts.into_iter().collect();

@@ -21,14 +21,9 @@ pub(crate) fn example_tests_with(
 /// Writes `example_tests.rs`; `None` without examples. `check` is the path of a function to call for each example, instead of
 /// one in the module.
 pub(super) fn emit(context: &Context<'_>, check: Option<&str>) -> Option<SourceFile> {
-    let options = context.options;
-    test_module(&examples::examples(context), check).map(|text| SourceFile {
-        path: "example_tests.rs".to_owned(),
-        text: format!(
-            "// Generated from {} by `{}`; do not edit.\n\n{text}",
-            options.source, options.command
-        ),
-    })
+    let text = test_module(&examples::examples(context), check)?;
+    let text = format!("{}{text}", context.options.header());
+    Some(SourceFile { path: "example_tests.rs".to_owned(), text })
 }
 
 /// The function that checks an example.

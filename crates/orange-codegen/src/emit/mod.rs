@@ -59,7 +59,7 @@ pub(crate) use context::Check;
 use context::Context;
 pub use context::SourceFile;
 pub(crate) use coverage::{Coverage, Item};
-pub(crate) use docs::Prose;
+pub(crate) use docs::{first_paragraph, inline as inline_markdown};
 pub(crate) use example_tests::example_tests_with;
 pub(crate) use instances::instances;
 pub(crate) use operation::{Call, is_json, path_template};

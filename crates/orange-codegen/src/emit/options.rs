@@ -54,6 +54,11 @@ impl GenerateOptions {
         self
     }
 
+    /// Returns the first line of each generated file.
+    pub(crate) fn header(&self) -> String {
+        format!("// Generated from {} by `{}`; do not edit.\n\n", self.source, self.command)
+    }
+
     /// Returns the file name of the interface file.
     pub(crate) fn source_name(&self) -> &str {
         self.source.rsplit('/').next().unwrap_or(&self.source)

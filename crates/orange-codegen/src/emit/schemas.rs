@@ -12,8 +12,7 @@ pub(super) fn emit(context: &Context<'_>) -> Option<SourceFile> {
     if table.is_empty() {
         return None;
     }
-    let options = context.options;
-    let mut text = format!("// Generated from {} by `{}`; do not edit.\n\n", options.source, options.command);
+    let mut text = context.options.header();
     text.push_str("//! The schemas of the API, used by `validate()` and by unions.\n\n");
     text.push_str("use orange_core::model::schema::Definition;\n\n");
     text.push_str("/// Sorted by pointer.\n");

@@ -148,8 +148,7 @@ impl Source {
         self.imports.values_mut().for_each(|names| names.retain(is_used));
         self.imports.retain(|_, names| !names.is_empty());
         let imports = space_items(&self.format(self.use_items()?)?);
-        let mut text =
-            format!("// Generated from {} by `{}`; do not edit.\n\n", options.source, options.command);
+        let mut text = options.header();
         for line in docs::wrapped(&self.head, 100) {
             text.push_str(format!("//! {line}").trim_end());
             text.push('\n');

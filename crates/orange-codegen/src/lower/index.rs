@@ -13,9 +13,9 @@ pub(super) struct Index {
     /// Schemas that extend a schema through `allOf`, in file order.
     children: HashMap<NodeId, Vec<NodeId>>,
     /// Schemas referenced outside `allOf`.
-    values: HashSet<NodeId>,
+    used_as_value: HashSet<NodeId>,
     /// Schemas below `$defs` and `definitions`, in file order.
-    inner: Vec<NodeId>,
+    nested_definitions: Vec<NodeId>,
     /// Position of every named schema over all files.
     order: HashMap<NodeId, usize>,
 }
@@ -66,15 +66,16 @@ impl Index {
     }
 
     /// Returns the schemas below `$defs` and `definitions`, in file order.
-    pub(super) fn inner(&self) -> &[NodeId] {
-        &self.inner
+    pub(super) fn nested_definitions(&self) -> &[NodeId] {
+        &self.nested_definitions
     }
 
     /// Whether the schema is used as a value rather than only extended.
     pub(super) fn is_value(&self, node_id: &NodeId) -> bool {
-        self.values.contains(node_id)
+        self.used_as_value.contains(node_id)
     }
 
+    /// Collects the uses of schemas as values, and nested definitions.
     fn collect_values(&mut self, sources: &Sources, node: &Node<'_>, context: Context) {
         match node.value {
             Value::Array(_) => node.items().for_each(|item| self.collect_values(sources, &item, context)),
@@ -82,11 +83,11 @@ impl Index {
                 if let (Context::Other, Some(_)) = (context, node.reference())
                     && let Some(target) = final_target(sources, node)
                 {
-                    self.values.insert(target.id);
+                    self.used_as_value.insert(target.id);
                 }
                 for (key, property) in node.entries() {
                     if context != Context::PropertyNames && matches!(key, "$defs" | "definitions") {
-                        self.inner.extend(property.entries().map(|(_, schema)| schema.id));
+                        self.nested_definitions.extend(property.entries().map(|(_, schema)| schema.id));
                     }
                     let inside = match key {
                         _ if context == Context::PropertyNames => Context::Other,

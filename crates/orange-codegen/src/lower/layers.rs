@@ -77,9 +77,9 @@ impl<'a> Lowerer<'a> {
     pub(super) fn target(&mut self, node: &Node<'a>) -> Option<Node<'a>> {
         let reference = node.reference()?;
         match self.sources.follow(&node.id, reference) {
-            Target::Found(target, guess) => {
-                if let Some(guess) = guess {
-                    self.repaired("guessed-reference", &node.id, guess);
+            Target::Found(target, correction) => {
+                if let Some(correction) = correction {
+                    self.repaired("guessed-reference", &node.id, correction);
                 }
                 Some(self.schema_inside(node, target))
             }
@@ -90,8 +90,9 @@ impl<'a> Lowerer<'a> {
         }
     }
 
+    /// Returns the schema of a response, parameter or media type. Returns other targets unchanged.
     fn schema_inside(&mut self, from: &Node<'a>, target: Node<'a>) -> Node<'a> {
-        let is_schema = [
+        const SCHEMA_KEYWORDS: [&str; 9] = [
             "type",
             "properties",
             "allOf",
@@ -102,7 +103,7 @@ impl<'a> Lowerer<'a> {
             "enum",
             "additionalProperties",
         ];
-        if is_schema.iter().any(|keyword| target.has(keyword)) {
+        if SCHEMA_KEYWORDS.iter().any(|keyword| target.has(keyword)) {
             return target;
         }
         let content = target.get("content").and_then(|content| {
@@ -136,9 +137,9 @@ impl<'a> Lowerer<'a> {
         for _ in 0..MAX_CHAIN {
             let Some(reference) = node.reference() else { return Some(node) };
             match self.sources.follow(&node.id, reference) {
-                Target::Found(next, guess) => {
-                    if let Some(guess) = guess {
-                        self.repaired("guessed-reference", &node.id, guess);
+                Target::Found(next, correction) => {
+                    if let Some(correction) = correction {
+                        self.repaired("guessed-reference", &node.id, correction);
                     }
                     node = next;
                 }

@@ -125,9 +125,9 @@ impl Lowerer<'_> {
             }
             ["components", "callbacks", name, _, _, rest @ ..] => self.path_words(node_id, name, rest),
             ["paths" | "webhooks" | "x-webhooks", path, rest @ ..] => {
-                self.operation_context(node_id, path, rest)
+                self.operation_words(node_id, path, rest)
             }
-            ["components", "pathItems", path, rest @ ..] => self.operation_context(node_id, path, rest),
+            ["components", "pathItems", path, rest @ ..] => self.operation_words(node_id, path, rest),
             [name, rest @ ..] => self.path_words(node_id, name, rest),
             [] => self.sources.location(node_id.file).map_or_else(|| "type".to_owned(), Location::stem),
         }
@@ -140,7 +140,8 @@ impl Lowerer<'_> {
         self.suffixed_names.get(name).filter(|_| is_schema).map_or(name, String::as_str)
     }
 
-    fn operation_context(&self, node_id: &NodeId, path: &str, rest: &[&str]) -> String {
+    /// Returns the words of a name for a location in an operation.
+    fn operation_words(&self, node_id: &NodeId, path: &str, rest: &[&str]) -> String {
         if let [method, below @ ..] = rest
             && let Some(name) = self.operation_names.get(&(path.to_owned(), (*method).to_owned()))
         {
@@ -149,6 +150,7 @@ impl Lowerer<'_> {
         self.path_words(node_id, path, rest)
     }
 
+    /// Returns a name followed by the words for the tokens below it.
     fn path_words(&self, node_id: &NodeId, name: &str, rest: &[&str]) -> String {
         let mut words = vec![name.to_owned()];
         let mut rest = rest;

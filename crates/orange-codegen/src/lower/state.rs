@@ -116,7 +116,8 @@ impl<'a> Lowerer<'a> {
             findings: BTreeSet::new(),
             dangling: Vec::new(),
             overridden: HashSet::new(),
-            max_types: MIN_TYPES_LIMIT.saturating_add(sources.objects().saturating_mul(TYPES_PER_OBJECT)),
+            max_types: MIN_TYPES_LIMIT
+                .saturating_add(sources.count_objects().saturating_mul(TYPES_PER_OBJECT)),
             definitions: BTreeMap::new(),
             unwritten: VecDeque::new(),
         }

@@ -29,7 +29,7 @@ pub(crate) fn summary(document: &Document) -> String {
 
 fn type_lines(document: &Document, ty: &TypeDef, out: &mut String) {
     let usage = [(ty.usage.received, "received"), (ty.usage.sent, "sent"), (ty.usage.patched, "patched")];
-    let usage: Vec<&str> = usage.iter().filter(|(on, _)| *on).map(|(_, word)| *word).collect();
+    let usage: Vec<&str> = usage.iter().filter(|(on, _)| *on).map(|(_, label)| *label).collect();
     let _ = write!(out, "\n{} [{}]", ty.name, usage.join(" "));
     if ty.source_name.as_deref().is_some_and(|source| source != ty.name) {
         let _ = write!(out, " from {:?}", ty.source_name.as_deref().unwrap_or_default());
@@ -40,7 +40,7 @@ fn type_lines(document: &Document, ty: &TypeDef, out: &mut String) {
     }
     match &ty.shape {
         Shape::Alias(target, rules) => {
-            let _ = writeln!(out, " = {}{}", name(document, target), rule_words(rules));
+            let _ = writeln!(out, " = {}{}", name(document, target), describe_rules(rules));
         }
         Shape::Enum(shape) => {
             let _ = writeln!(out, " enum {:?}", shape.kind);
@@ -90,9 +90,9 @@ fn object_lines(document: &Document, object: &Object, out: &mut String) {
             let _ = write!(out, " and any {}", name(document, ty));
         }
     }
-    for (word, limit) in [("min", object.min_properties), ("max", object.max_properties)] {
+    for (label, limit) in [("min", object.min_properties), ("max", object.max_properties)] {
         if let Some(limit) = limit {
-            let _ = write!(out, " {word}={limit}");
+            let _ = write!(out, " {label}={limit}");
         }
     }
     out.push('\n');
@@ -108,13 +108,13 @@ fn object_lines(document: &Document, object: &Object, out: &mut String) {
             (property.read_only, "readOnly"),
             (property.write_only, "writeOnly"),
         ];
-        for (_, word) in flags.iter().filter(|(on, _)| *on) {
-            let _ = write!(out, " {word}");
+        for (_, label) in flags.iter().filter(|(on, _)| *on) {
+            let _ = write!(out, " {label}");
         }
         if let Some(default) = &property.default {
             let _ = write!(out, " default={default}");
         }
-        out.push_str(&rule_words(&property.rules));
+        out.push_str(&describe_rules(&property.rules));
         docs(&property.docs, out);
         for example in &property.examples {
             let _ = write!(out, " example={example}");
@@ -145,8 +145,8 @@ fn operation_lines(document: &Document, operation: &Operation, out: &mut String)
             if parameter.explode { " explode" } else { "" },
         );
         let flags = [(parameter.required, "required"), (parameter.allow_reserved, "allowReserved")];
-        for (_, word) in flags.iter().filter(|(on, _)| *on) {
-            let _ = write!(out, " {word}");
+        for (_, label) in flags.iter().filter(|(on, _)| *on) {
+            let _ = write!(out, " {label}");
         }
         if parameter.role != ParameterRole::Plain {
             let _ = write!(out, " role={:?}", parameter.role);
@@ -157,7 +157,7 @@ fn operation_lines(document: &Document, operation: &Operation, out: &mut String)
         if let Some(default) = &parameter.default {
             let _ = write!(out, " default={default}");
         }
-        out.push_str(&rule_words(&parameter.rules));
+        out.push_str(&describe_rules(&parameter.rules));
         docs(&parameter.docs, out);
         out.push('\n');
     }
@@ -198,7 +198,7 @@ fn contents(document: &Document, contents: &[Content], out: &mut String) {
 }
 
 fn docs(docs: &Docs, out: &mut String) {
-    for (word, text) in [
+    for (label, text) in [
         ("title", &docs.title),
         ("doc", &docs.description),
         ("see", &docs.external),
@@ -206,7 +206,7 @@ fn docs(docs: &Docs, out: &mut String) {
         ("label", &docs.label),
     ] {
         if let Some(text) = text {
-            let _ = write!(out, " {word}={text:?}");
+            let _ = write!(out, " {label}={text:?}");
         }
     }
     if docs.deprecated {
@@ -217,7 +217,7 @@ fn docs(docs: &Docs, out: &mut String) {
 fn name(document: &Document, ty: &TypeRef) -> String {
     match ty {
         TypeRef::Named(id) => document.ty(*id).name.clone(),
-        TypeRef::Array(item, rules) => format!("[{}{}]", name(document, item), rule_words(rules)),
+        TypeRef::Array(item, rules) => format!("[{}{}]", name(document, item), describe_rules(rules)),
         TypeRef::Map(value, _) => format!("{{{}}}", name(document, value)),
         TypeRef::Nullable(inner) => format!("{}?", name(document, inner)),
         TypeRef::String(StringFormat::Plain) => "string".to_owned(),
@@ -227,24 +227,24 @@ fn name(document: &Document, ty: &TypeRef) -> String {
     }
 }
 
-fn rule_words(rules: &Rules) -> String {
+fn describe_rules(rules: &Rules) -> String {
     let mut out = String::new();
-    let mut word = |name: &str, value: Option<String>| {
+    let mut label = |name: &str, value: Option<String>| {
         if let Some(value) = value {
             let _ = write!(out, " {name}={value}");
         }
     };
-    word("pattern", rules.pattern.clone());
-    word("minLength", rules.min_length.map(|value| value.to_string()));
-    word("maxLength", rules.max_length.map(|value| value.to_string()));
-    word("min", rules.minimum.map(|value| value.to_string()));
-    word("max", rules.maximum.map(|value| value.to_string()));
-    word("above", rules.exclusive_minimum.map(|value| value.to_string()));
-    word("below", rules.exclusive_maximum.map(|value| value.to_string()));
-    word("multipleOf", rules.multiple_of.map(|value| value.to_string()));
-    word("minItems", rules.min_items.map(|value| value.to_string()));
-    word("maxItems", rules.max_items.map(|value| value.to_string()));
-    word("unique", rules.unique_items.then(|| "true".to_owned()));
-    word("const", rules.constant.as_ref().map(ToString::to_string));
+    label("pattern", rules.pattern.clone());
+    label("minLength", rules.min_length.map(|value| value.to_string()));
+    label("maxLength", rules.max_length.map(|value| value.to_string()));
+    label("min", rules.minimum.map(|value| value.to_string()));
+    label("max", rules.maximum.map(|value| value.to_string()));
+    label("above", rules.exclusive_minimum.map(|value| value.to_string()));
+    label("below", rules.exclusive_maximum.map(|value| value.to_string()));
+    label("multipleOf", rules.multiple_of.map(|value| value.to_string()));
+    label("minItems", rules.min_items.map(|value| value.to_string()));
+    label("maxItems", rules.max_items.map(|value| value.to_string()));
+    label("unique", rules.unique_items.then(|| "true".to_owned()));
+    label("const", rules.constant.as_ref().map(ToString::to_string));
     out
 }

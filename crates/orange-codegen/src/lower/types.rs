@@ -240,7 +240,7 @@ impl<'a> Lowerer<'a> {
                 self.named_type(&schema);
             }
         }
-        for node_id in self.index.inner().to_vec() {
+        for node_id in self.index.nested_definitions().to_vec() {
             if let Some(schema) =
                 self.node_at(&node_id).filter(|_| every_file || node_id.file == FileId::ROOT)
             {

@@ -22,18 +22,18 @@ enum Direction {
 /// Marks every type that an operation uses.
 pub(super) fn mark(document: &mut Document) {
     complete_discriminators(document);
-    let mut open: Vec<(Direction, TypeId)> = Vec::new();
+    let mut queue: Vec<(Direction, TypeId)> = Vec::new();
     let aliases: HashSet<TypeId> = (0..document.types.len())
         .map(TypeId)
         .filter(|&id| matches!(document.ty(id).shape, Shape::Alias(..)))
         .collect();
     for operation in &document.operations {
-        response_types(operation).for_each(|ty| reach(ty, Direction::Received, &mut open));
+        response_types(operation).for_each(|ty| reach(ty, Direction::Received, &mut queue));
         let direction = if operation.method == "PATCH" { Direction::Patched } else { Direction::Sent };
         for content in operation.body.iter().flat_map(|body| &body.contents) {
-            reach(&content.ty, direction, &mut open);
+            reach(&content.ty, direction, &mut queue);
             if operation.is_hosted_by_caller() {
-                reach(&content.ty, Direction::Received, &mut open);
+                reach(&content.ty, Direction::Received, &mut queue);
             }
         }
         // A typed filter uses the type of the field. Its own type is validated.
@@ -42,17 +42,17 @@ pub(super) fn mark(document: &mut Document) {
         let needs_type =
             |parameter: &&Parameter| parameter.role != ParameterRole::Filter || is_own(&parameter.ty);
         let parameters = operation.parameters.iter().filter(needs_type);
-        parameters.for_each(|parameter| reach(&parameter.ty, Direction::Sent, &mut open));
+        parameters.for_each(|parameter| reach(&parameter.ty, Direction::Sent, &mut queue));
     }
     for event in &document.events {
         let Operation { parameters, body, .. } = &event.operation;
         let contents = body.iter().flat_map(|body| &body.contents);
-        contents.for_each(|content| reach(&content.ty, Direction::Received, &mut open));
-        parameters.iter().for_each(|parameter| reach(&parameter.ty, Direction::Received, &mut open));
-        response_types(&event.operation).for_each(|ty| reach(ty, Direction::Sent, &mut open));
+        contents.for_each(|content| reach(&content.ty, Direction::Received, &mut queue));
+        parameters.iter().for_each(|parameter| reach(&parameter.ty, Direction::Received, &mut queue));
+        response_types(&event.operation).for_each(|ty| reach(ty, Direction::Sent, &mut queue));
     }
     let mut seen = HashSet::new();
-    while let Some((direction, id)) = open.pop() {
+    while let Some((direction, id)) = queue.pop() {
         if !seen.insert((direction, id)) {
             continue;
         }
@@ -67,16 +67,16 @@ pub(super) fn mark(document: &mut Document) {
         }
         match &ty.shape {
             Shape::Object(object) => {
-                object.properties.iter().for_each(|property| reach(&property.ty, direction, &mut open));
+                object.properties.iter().for_each(|property| reach(&property.ty, direction, &mut queue));
                 if let Additional::Typed(ty) = &object.additional {
-                    reach(ty, direction, &mut open);
+                    reach(ty, direction, &mut queue);
                 }
             }
             Shape::Union(union) => {
-                union.variants.iter().for_each(|variant| reach(&variant.ty, direction, &mut open));
-                open.extend(union.base.map(|base| (direction, base)));
+                union.variants.iter().for_each(|variant| reach(&variant.ty, direction, &mut queue));
+                queue.extend(union.base.map(|base| (direction, base)));
             }
-            Shape::Alias(ty, _) => reach(ty, direction, &mut open),
+            Shape::Alias(ty, _) => reach(ty, direction, &mut queue),
             Shape::Enum(_) => {}
         }
     }
@@ -91,11 +91,11 @@ fn response_types(operation: &Operation) -> impl Iterator<Item = &TypeRef> {
 }
 
 /// Queues the named types in a reference.
-fn reach(ty: &TypeRef, direction: Direction, open: &mut Vec<(Direction, TypeId)>) {
+fn reach(ty: &TypeRef, direction: Direction, queue: &mut Vec<(Direction, TypeId)>) {
     match ty {
-        TypeRef::Named(id) => open.push((direction, *id)),
+        TypeRef::Named(id) => queue.push((direction, *id)),
         TypeRef::Array(inner, _) | TypeRef::Map(inner, _) | TypeRef::Nullable(inner) => {
-            reach(inner, direction, open)
+            reach(inner, direction, queue)
         }
         _ => {}
     }

@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn the_longest_mapped_prefix_wins_and_ends_at_a_slash() {
+    fn the_longest_mapped_prefix_applies() {
         let mut maps = Maps::default();
         maps.add("https://e.org/v1/", "short");
         maps.add("https://e.org/v1/common", "long");

@@ -108,15 +108,15 @@ impl Sources {
     }
 
     /// Returns the number of objects in all files, a measure of their size.
-    pub(crate) fn objects(&self) -> usize {
-        fn objects(value: &Value) -> usize {
+    pub(crate) fn count_objects(&self) -> usize {
+        fn count(value: &Value) -> usize {
             match value {
-                Value::Array(items) => items.iter().map(objects).sum(),
-                Value::Object(entries) => 1 + entries.values().map(objects).sum::<usize>(),
+                Value::Array(items) => items.iter().map(count).sum(),
+                Value::Object(entries) => 1 + entries.values().map(count).sum::<usize>(),
                 _ => 0,
             }
         }
-        self.files.iter().map(|source| objects(&source.loaded.root)).sum()
+        self.files.iter().map(|source| count(&source.loaded.root)).sum()
     }
 
     fn root_value(&self, file: FileId) -> &Value {

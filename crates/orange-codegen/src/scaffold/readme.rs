@@ -3,7 +3,7 @@
 use heck::ToSnakeCase as _;
 
 use super::naming::{crate_name, handle, title};
-use crate::emit::{Call, Check, GenerateOptions, Prose};
+use crate::emit::{Call, Check, GenerateOptions, first_paragraph, inline_markdown};
 use crate::ir::Document;
 
 /// Maximum number of operations that a README lists.
@@ -18,7 +18,7 @@ pub(super) fn readme(
 ) -> String {
     let name = crate_name(&options.api);
     let description = document.description.as_deref().and_then(|text| {
-        let first = Prose::new(text).first_paragraph();
+        let first = first_paragraph(text);
         (!first.is_empty()).then(|| format!("{first}\n\n"))
     });
     let description = description.unwrap_or_default();
@@ -37,7 +37,7 @@ pub(super) fn readme(
          {command}\n\
          ```\n\n\
          Do not edit it. Its tests send no requests. Hand-written code is in `src/client.rs`{rules}.\n",
-        Prose::new(&title(document)).inline(),
+        inline_markdown(&title(document)),
         example(calls, options),
         operations(calls),
     )

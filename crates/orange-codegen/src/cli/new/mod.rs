@@ -68,6 +68,7 @@ pub(super) fn run(arguments: &New, program: &Program) -> Result<bool> {
     Ok(report::is_acceptable(&report, arguments.allow_loss))
 }
 
+/// Summary of a new crate.
 struct WrittenCrate {
     report: CoverageReport,
     files: usize,

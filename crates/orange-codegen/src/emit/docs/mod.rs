@@ -19,27 +19,18 @@ const WIDTH: usize = 100;
 /// Returns title and version of the document as Markdown in one line.
 pub(super) fn title(document: &Document) -> String {
     let title = format!("{} {}", document.title, document.version);
-    Prose::new(&title.split_whitespace().collect::<Vec<_>>().join(" ")).inline()
+    inline(&title.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-/// A description of a specification, for the files around generated code.
-pub(crate) struct Prose<'a>(&'a str);
+/// Returns the first paragraph of a description as Markdown, wrapped.
+pub(crate) fn first_paragraph(text: &str) -> String {
+    let prose = prose(text);
+    wrapped(prose.split("\n\n").next().unwrap_or_default(), WIDTH).join("\n")
+}
 
-impl<'a> Prose<'a> {
-    pub(crate) fn new(text: &'a str) -> Self {
-        Self(text)
-    }
-
-    /// Returns the first paragraph as Markdown, wrapped.
-    pub(crate) fn first_paragraph(&self) -> String {
-        let prose = prose(self.0);
-        wrapped(prose.split("\n\n").next().unwrap_or_default(), WIDTH).join("\n")
-    }
-
-    /// Returns a text without line breaks as Markdown.
-    pub(crate) fn inline(&self) -> String {
-        markdown::inline(self.0)
-    }
+/// Converts a text without line breaks to Markdown.
+pub(crate) fn inline(text: &str) -> String {
+    markdown::inline(text)
 }
 
 /// Returns the `///` lines of a text. `indent` is their indent in the file.

@@ -36,7 +36,7 @@ impl Call {
             constructor::expression_text(&constructor::call(&quote! { operations::#name }, &arguments))
         });
         let Docs { title, description, .. } = &operation.docs;
-        let first = |text: &String| docs::Prose::new(text).first_paragraph().replace('\n', " ");
+        let first = |text: &String| docs::first_paragraph(text).replace('\n', " ");
         Self {
             name: name.to_string(),
             method: operation.method.clone(),

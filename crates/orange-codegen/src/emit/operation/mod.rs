@@ -24,7 +24,7 @@ use super::context::{Context, SourceFile};
 use super::coverage::Item;
 use super::source::{self, Source};
 use super::types::ident;
-use super::{docs, names, plan, renames};
+use super::{constructor, docs, names, plan, renames};
 use crate::error::Result;
 use crate::ir::Operation;
 use crate::lower;
@@ -165,7 +165,7 @@ fn emit_operation(
         context.findings.extend(note);
     }
     let name = &ident(name);
-    let builder = builder_name(name, taken);
+    let builder = constructor::builder_name(name, taken);
     source
         .head(&format!("The operation {}.", docs::code(&format!("{} {}", operation.method, operation.path))));
     let decoder = response::decoder(context, source, *index, operation, name);
@@ -203,11 +203,6 @@ fn emit_operation(
         source.push(item);
     }
     (test, call)
-}
-
-/// Returns the name of the builder of an operation or a form. `taken` has the names of other types.
-fn builder_name(name: &Ident, taken: &BTreeSet<String>) -> Ident {
-    ident(&names::first_free(&[&format!("{name}Builder")], "", |name| !taken.contains(name)))
 }
 
 /// Adds the struct of an operation.

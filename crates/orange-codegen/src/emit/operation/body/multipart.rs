@@ -9,7 +9,6 @@ use crate::emit::constructor::{self, Constructor, FieldArgument};
 use crate::emit::context::Context;
 use crate::emit::coverage::Item;
 use crate::emit::form::Form;
-use crate::emit::operation::builder_name;
 use crate::emit::operation::media::{self, essence};
 use crate::emit::operation::parameter::sample_argument;
 use crate::emit::source::Source;
@@ -253,7 +252,7 @@ pub(super) fn multipart(
     let required: Vec<&Part<'_>> = parts.iter().filter(|part| part.is_argument()).collect();
     let constructor = Constructor {
         name,
-        builder: &builder_name(name, taken),
+        builder: &constructor::builder_name(name, taken),
         required: required.iter().map(|part| part.argument.clone()).collect(),
         noun: "form",
         members: "parts",
