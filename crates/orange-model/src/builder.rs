@@ -59,15 +59,17 @@ macro_rules! __builder {
             $($crate::__builder!(@setter $builder $fields $field $setter($argument) $value, $next);)+
         }
 
-        // A scope of its own for the types with the names of the setters.
+        // A module of its own, because a setter may have the name of a type, such as `i64`.
         const _: () = {
-            $(#[allow(non_camel_case_types)] pub enum $setter {})+
+            mod setters {
+                $(#[allow(non_camel_case_types)] pub enum $setter {})+
+            }
 
             impl<$($parameter),+> $builder<$($parameter),+> {
                 #[doc = concat!("Creates the [`", stringify!($name), "`].")]
                 pub fn build(self) -> $name
                 where
-                    $($parameter: $crate::IsSet<$stored, $setter>,)+
+                    $($parameter: $crate::IsSet<$stored, setters::$setter>,)+
                 {
                     let Self { $($field),+ } = self;
                     $(let $field: $stored = $crate::IsSet::into_value($field);)+
@@ -113,6 +115,25 @@ mod tests {
         let expected = Note { ticket: "7".to_owned(), size: Some(3) };
         assert_eq!(Note::builder().ticket("7").with_size(3).build(), expected);
         assert_eq!(Note::builder().with_size(3).ticket("7").build(), expected);
+    }
+
+    #[derive(Debug, PartialEq)]
+    pub struct Count {
+        i64: i64,
+        bool: bool,
+    }
+
+    crate::__builder! {
+        /// Starts a count.
+        CountBuilder -> Count, [i64 bool]
+        i64 I64 i64(i64) i64 = i64, [i64, Bool];
+        bool Bool bool(bool) bool = bool, [I64, bool];
+        { Count { i64, bool } }
+    }
+
+    #[test]
+    fn setters_may_have_the_names_of_types() {
+        assert_eq!(Count::builder().i64(3).bool(true).build(), Count { i64: 3, bool: true });
     }
 
     #[test]

@@ -2,7 +2,29 @@
 
 use serde_json::value::RawValue;
 
-use super::{Aborted, Properties, Values};
+use super::{Aborted, Input, Properties, Values};
+use crate::decoded::Decoded;
+
+impl Input<'_> {
+    /// Preserves a value that the type of the slot does not accept.
+    ///
+    /// # Errors
+    /// Returns an error if the text is not JSON.
+    pub fn mismatch(self) -> Result<Decoded, Aborted> {
+        Ok(Decoded::mismatch(match self {
+            Self::Null => return Ok(Decoded::Null),
+            Self::Bool(value) => to_raw(&value),
+            Self::I64(value) => to_raw(&value),
+            Self::U64(value) => to_raw(&value),
+            Self::F64(value) => to_raw(&value),
+            Self::Text(value) => to_raw(value),
+            Self::Number(text) => RawValue::from_string(text.to_owned()).unwrap_or_else(|_| to_raw(text)),
+            Self::Json(raw) => raw,
+            Self::Array(array) => array_text(Vec::new(), array)?,
+            Self::Object(object) => object_text(Vec::new(), object)?,
+        }))
+    }
+}
 
 /// The text of an array, of which the first elements were read already.
 pub(crate) fn array_text(
