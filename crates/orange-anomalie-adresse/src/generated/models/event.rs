@@ -58,11 +58,8 @@ orange_core::__model! {
 
 impl NestedRules for EventData {
     fn check_nested(&self, violations: &mut Violations) {
-        match self {
-            Self::Ticket(value) => {
-                value.check_nested(violations);
-            }
-            _ => {}
+        if let Self::Ticket(value) = self {
+            value.check_nested(violations);
         }
     }
 }

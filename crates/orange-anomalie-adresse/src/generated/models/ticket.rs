@@ -455,11 +455,7 @@ impl NestedRules for TicketBuilding {
 }
 
 impl NestedRules for TicketIssues {
-    fn check_nested(&self, _violations: &mut Violations) {
-        match self {
-            _ => {}
-        }
-    }
+    fn check_nested(&self, _violations: &mut Violations) {}
 }
 
 orange_core::__validate!(

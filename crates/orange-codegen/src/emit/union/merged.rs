@@ -56,7 +56,7 @@ fn declare_enum(
     let name = ident(&context.plan.private(&format!("{whole}{}", property.to_upper_camel_case())));
     source.defines(&name);
     let mut taken = BTreeSet::from(["Other".to_owned()]);
-    let (mut rows, mut arms) = (String::new(), TokenStream::new());
+    let (mut rows, mut arms) = (String::new(), Vec::new());
     for TaggedType { ty, variant, tags } in &tagged.types {
         let wanted = match ty {
             TypeRef::Named(id) => context.plan.name(*id, Form::Whole),
@@ -68,7 +68,7 @@ fn declare_enum(
         let own_rules = rules::own_of_value(context, source, ty);
         if !own_rules.is_empty() {
             let variant = format_ident!("{variant}");
-            arms.extend(quote! { Self::#variant(value) => { #own_rules } });
+            arms.push((quote! { Self::#variant(value) }, own_rules));
         }
         let values: Vec<String> = tags.iter().map(|tag| Literal::string(tag).to_string()).collect();
         let text = format!(
@@ -97,12 +97,19 @@ fn declare_enum(
     ));
     if context.plan.has_own_rules(id) {
         let (nested, violations) = (source.core("NestedRules"), source.core("Violations"));
-        let unused = if arms.is_empty() { "_violations" } else { "violations" };
-        let unused = format_ident!("{unused}");
+        let parameter = format_ident!("{}", if arms.is_empty() { "_violations" } else { "violations" });
+        let body = match &arms[..] {
+            [] => TokenStream::new(),
+            [(pattern, checks)] => quote! { if let #pattern = self { #checks } },
+            arms => {
+                let arms = arms.iter().map(|(pattern, checks)| quote! { #pattern => { #checks } });
+                quote! { match self { #(#arms)* _ => {} } }
+            }
+        };
         source.push(quote! {
             impl #nested for #name {
-                fn check_nested(&self, #unused: &mut #violations) {
-                    match self { #arms _ => {} }
+                fn check_nested(&self, #parameter: &mut #violations) {
+                    #body
                 }
             }
         });
