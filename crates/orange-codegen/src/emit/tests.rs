@@ -104,8 +104,9 @@ fn every_method_of_openapi_is_emitted_as_itself() {
 
 #[test]
 fn an_operation_without_a_status_is_documented() {
-    let text =
-        emitted("/a: {get: {operationId: a, x-orange-source: A page, responses: {'204': {description: A.}}}}");
+    let text = emitted(
+        "/a: {get: {operationId: a, x-orange-source: A page, responses: {'204': {description: A.}}}}",
+    );
     assert!(text.contains("provenance: Provenance::Documented"), "{text}");
     assert!(text.contains("*Documented by Orange*: A page."), "{text}");
 }

@@ -132,8 +132,13 @@ impl StreamingResponse {
         let text = std::str::from_utf8(body).ok()?;
         // A JSON document with any other property is a file.
         let is_in_files = |name: &str| !matches!(name, "code" | "error");
-        let error =
-            Error::from_success_body(self.status, &self.headers, text, &self.sent_secrets.texts(), is_in_files)?;
+        let error = Error::from_success_body(
+            self.status,
+            &self.headers,
+            text,
+            &self.sent_secrets.texts(),
+            is_in_files,
+        )?;
         Some(error.for_operation(self.operation).with_history(&self.history))
     }
 

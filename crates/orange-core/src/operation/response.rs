@@ -270,7 +270,9 @@ impl ApiResponse {
     /// Returns the error of an error body with a success status.
     pub fn empty(&self) -> Result<()> {
         let text = std::str::from_utf8(&self.body).unwrap_or_default();
-        match Error::from_success_body(self.status, &self.headers, text, &self.sent_secrets.texts(), |_| false) {
+        match Error::from_success_body(self.status, &self.headers, text, &self.sent_secrets.texts(), |_| {
+            false
+        }) {
             Some(error) => Err(error.for_operation(self.info).with_history(&self.history)),
             None => Ok(()),
         }
@@ -301,7 +303,13 @@ impl ApiResponse {
                 // Without a model, any body is accepted.
                 None => true,
             };
-        match Error::from_success_body(self.status, &self.headers, text, &self.sent_secrets.texts(), is_property) {
+        match Error::from_success_body(
+            self.status,
+            &self.headers,
+            text,
+            &self.sent_secrets.texts(),
+            is_property,
+        ) {
             Some(error) => Err(error.for_operation(self.info).with_history(&self.history)),
             None => Ok(()),
         }

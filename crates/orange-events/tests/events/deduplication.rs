@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use futures_util::FutureExt as _;
 use orange_events::{
-    ClaimResult, CloudEvent, DeduplicationStore, EventKey, MemoryDeduplicationStore, Rejection, StoreError, Webhook,
+    ClaimResult, CloudEvent, DeduplicationStore, EventKey, MemoryDeduplicationStore, Rejection, StoreError,
+    Webhook,
 };
 use serde_json::json;
 

@@ -18,7 +18,9 @@ impl From<&ZonedDateTime> for DateTime {
     fn from(moment: &ZonedDateTime) -> Self {
         let offset = moment.offset();
         match offset.seconds() {
-            seconds if seconds == 0 || seconds % 60 != 0 || seconds.abs() >= 24 * 3600 => moment.timestamp().into(),
+            seconds if seconds == 0 || seconds % 60 != 0 || seconds.abs() >= 24 * 3600 => {
+                moment.timestamp().into()
+            }
             _ => Self(moment.timestamp().display_with_offset(offset).to_string().into()),
         }
     }

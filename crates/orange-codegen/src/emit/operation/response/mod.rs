@@ -103,7 +103,8 @@ fn successes<'a>(context: &mut Context<'_>, operation: &'a Operation) -> Vec<&'a
         ));
     }
     if successes.is_empty() {
-        successes.extend(operation.responses.iter().filter(|response| response.status == ResponseStatus::Default));
+        successes
+            .extend(operation.responses.iter().filter(|response| response.status == ResponseStatus::Default));
     }
     successes
 }
