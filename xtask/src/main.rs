@@ -1,5 +1,6 @@
 //! `cargo xtask`: the commands of `orange-codegen` for this workspace, and maintainer tasks.
 
+mod bench;
 mod compile_time;
 mod guide;
 
@@ -9,6 +10,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use orange_codegen::cli::{self, Command, Compare, Diff, Fetch, Generate, New, Program, Requests, Workspace};
 
+use crate::bench::Bench;
 use crate::compile_time::CompileTime;
 use crate::guide::Guide;
 
@@ -28,6 +30,7 @@ enum Task {
     #[command(subcommand)]
     Spec(Spec),
     NewApi(New),
+    Bench(Bench),
     CompileTime(CompileTime),
     Guide(Guide),
 }
@@ -57,6 +60,9 @@ fn main() -> ExitCode {
         Task::Spec(Spec::Compare(arguments)) => Command::Compare(arguments).run(&program),
         Task::Spec(Spec::Diff(arguments)) => Command::Diff(arguments).run(&program),
         Task::Spec(Spec::Fetch(arguments)) => Command::Fetch(arguments).run(&program),
+        Task::Bench(arguments) => {
+            in_workspace(&program, |workspace| bench::run(&arguments, workspace.root()))
+        }
         Task::CompileTime(arguments) => {
             in_workspace(&program, |workspace| compile_time::run(&arguments, workspace).map(|()| true))
         }
