@@ -127,10 +127,10 @@ fn the_first_program_of_every_readme_has_its_dependencies() {
             let uses = [program, online_program].iter().any(|code| code.contains(&format!("{library}::")));
             assert!(!uses || added.contains(library), "{name} uses {library}");
         }
-        for other in crates() {
-            let other = other.file_name().expect("a name").to_string_lossy().replace('-', "_");
-            let uses = [program, online_program].iter().any(|code| code.contains(&format!("{other}::")));
-            assert!(!uses || added.contains(&other), "{name} uses {other}");
+        for path in crates() {
+            let library = path.file_name().expect("a name").to_string_lossy().replace('-', "_");
+            let uses = [program, online_program].iter().any(|code| code.contains(&format!("{library}::")));
+            assert!(!uses || added.contains(&library), "{name} uses {library}");
         }
     }
 }

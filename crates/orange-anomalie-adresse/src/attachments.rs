@@ -73,8 +73,8 @@ impl Attachments {
     /// ```
     ///
     /// # Errors
-    /// Returns an error with the field `file` before any I/O if the file breaks one of these rules. Otherwise, returns an
-    /// error if the request fails: status 413 if the file is too large (the limit is not published),
+    /// Returns an error with the field `file` before a request is sent if the file cannot be read or breaks one of these
+    /// rules. Otherwise, returns an error if the request fails: status 413 if the file is too large (the limit is not published),
     /// [`is_not_found`](orange_core::Error::is_not_found) if the ticket does not exist or the inferred path is wrong.
     pub async fn upload(&self, file: FilePart) -> Result<Tagged<Attachment>> {
         let metadata = AttachmentCreate::new(file.name());

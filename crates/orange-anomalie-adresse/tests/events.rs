@@ -62,11 +62,11 @@ fn each_event_type_has_typed_data() {
 fn unknown_types_values_and_properties_are_preserved() {
     let mut sent = event("fr.interop.anomalieadresse.ticket.delete", json!({"reasons": ["obsolete"]}));
     sent["traceparent"] = json!("00-a-b-01");
-    let other = receive(&sent);
-    assert!(matches!(other.data, Some(EventData::Other(_))), "{other:?}");
-    assert_eq!(other.type_.as_deref(), Some("fr.interop.anomalieadresse.ticket.delete"));
-    assert_eq!(other.get::<Vec<String>>("data.reasons"), Some(vec!["obsolete".to_owned()]));
-    assert_eq!(other.get::<String>("traceparent").as_deref(), Some("00-a-b-01"));
+    let unknown = receive(&sent);
+    assert!(matches!(unknown.data, Some(EventData::Other(_))), "{unknown:?}");
+    assert_eq!(unknown.type_.as_deref(), Some("fr.interop.anomalieadresse.ticket.delete"));
+    assert_eq!(unknown.get::<Vec<String>>("data.reasons"), Some(vec!["obsolete".to_owned()]));
+    assert_eq!(unknown.get::<String>("traceparent").as_deref(), Some("00-a-b-01"));
 
     let mut sent = event(events::TICKET_UPDATED, json!({"id": "t", "status": "FROZEN", "mood": "good"}));
     sent["sequence"] = json!(7);
@@ -103,8 +103,9 @@ fn deep_and_large_data_gets_a_response() {
             Err(rejection) => assert_eq!(rejection.status(), 400, "{rejection}"),
         }
     }
-    let many = format!("{{{}}}", (0..20_000).map(|n| format!("\"m{n}\":{n}")).collect::<Vec<_>>().join(","));
-    let body = sent.replace("\"HERE\"", &many);
+    let large_data =
+        format!("{{{}}}", (0..20_000).map(|n| format!("\"m{n}\":{n}")).collect::<Vec<_>>().join(","));
+    let body = sent.replace("\"HERE\"", &large_data);
     let received = receiver.receive(&structured(), body.as_bytes()).unwrap();
     assert_eq!(
         received.event().get::<u32>("data.m19999"),

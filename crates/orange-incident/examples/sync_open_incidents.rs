@@ -40,14 +40,14 @@ fn print(report: Report) {
 
 /// Appends the open incidents to the file that are not in it in their current state.
 async fn sync(incidents: &Incidents, file: &Path) -> Result<Report> {
-    let open = incidents
+    let open_incidents = incidents
         .list()
         // `VALIDATED` is the only published status, and there is no filter operator for "not closed".
         .filter(incident::status().eq(IncidentStatus::Validated))
         // The oldest first: the date of creation does not change, so no incident is lost while the list is read.
         .sort(incident::created_at().asc())
         .limit(50);
-    open.sync().run(&mut JsonLines::open(file).await?).await
+    open_incidents.sync().run(&mut JsonLines::open(file).await?).await
 }
 
 #[cfg(test)]

@@ -13,6 +13,9 @@ use crate::operations::{
     DownloadAttachment, DownloadNoteAttachment, ListAttachments, ListNoteAttachments,
 };
 
+/// The allowed media types of an upload: an empty list allows every type, because Orange publishes none.
+const ANY_MEDIA_TYPE: &[&str] = &[];
+
 /// The attachments of one incident, by Orange or by the customer. Created by
 /// [`Incidents::attachments`](crate::Incidents::attachments).
 ///
@@ -69,15 +72,16 @@ impl Attachments {
     /// ```
     ///
     /// # Errors
-    /// Returns an error with the field `file` before any I/O if the file is empty, is executable, has bytes of another type
-    /// than declared, or contains scripts or macros. Otherwise, returns an error if the request fails:
+    /// Returns an error with the field `file` before a request is sent if the file cannot be read, is empty or executable,
+    /// does not match its declared media type, or contains scripts or macros. Otherwise, returns an error if the request
+    /// fails:
     ///
     /// - [`is_forbidden`](orange_core::Error::is_forbidden) with the read-only scope,
     /// - status 413 if the file is too large (the limit is not published),
     /// - [`is_not_found`](orange_core::Error::is_not_found) if the incident does not exist or the inferred path is wrong.
     pub async fn upload(&self, file: FilePart) -> Result<Tagged<Attachment>> {
         let service = self.service.with_shared_deadline();
-        let form = CreateAttachmentForm::new(service.checked(file, &[]).await?);
+        let form = CreateAttachmentForm::new(service.checked(file, ANY_MEDIA_TYPE).await?);
         service.send(&CreateAttachment::new(&self.incident_id, form)).await
     }
 
@@ -103,8 +107,8 @@ impl Attachments {
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
-    /// let photo = incidents.attachments("1805N42320").download_by_id("1").to_file("router.jpg").await?;
-    /// println!("{} bytes", photo.length());
+    /// let report = incidents.attachments("1805N42320").download_by_id("1").to_file("router.jpg").await?;
+    /// println!("{} bytes", report.length());
     /// # Ok(()) }
     /// ```
     pub fn download_by_id(&self, attachment_id: &str) -> Download<DownloadAttachment> {
@@ -115,6 +119,9 @@ impl Attachments {
 }
 
 /// The attachments of one note. Created by [`Notes::attachments`](crate::Notes::attachments).
+///
+/// # Source
+/// *Inferred*, as for [`Attachments`].
 #[derive(Clone, Debug)]
 pub struct NoteAttachments {
     pub(crate) service: Service,
@@ -146,7 +153,7 @@ impl NoteAttachments {
     /// Returns the errors of [`Attachments::upload`].
     pub async fn upload(&self, file: FilePart) -> Result<Tagged<Attachment>> {
         let service = self.service.with_shared_deadline();
-        let form = CreateNoteAttachmentForm::new(service.checked(file, &[]).await?);
+        let form = CreateNoteAttachmentForm::new(service.checked(file, ANY_MEDIA_TYPE).await?);
         let operation = CreateNoteAttachment::builder()
             .incident_id(&self.incident_id)
             .note_id(&self.note_id)

@@ -36,6 +36,6 @@ impl Environment {
     }
 
     pub(crate) fn record(&self, effect: Effect) {
-        self.journal().record_effect(effect);
+        self.journal().record_effect(self.limits.max_recorded_effects, effect);
     }
 }

@@ -92,7 +92,7 @@ pub(crate) async fn handle(
         |sequence| SeededRng::new(environment.seed ^ REQUEST_ID_STREAM, sequence).uuid(),
         &request,
     );
-    tickets.run_script();
+    tickets.run_due_actions();
     request.extensions_mut().insert(RequestId(request_id.clone()));
     request.extensions_mut().insert(BodyLimit(environment.limits.body_bytes));
     let request = recorded_body::record(environment, sequence, request);

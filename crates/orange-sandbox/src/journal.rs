@@ -154,7 +154,7 @@ pub(crate) struct RequestId(pub(crate) String);
 pub(crate) struct Journal {
     received: u64,
     requests: VecDeque<ReceivedRequest>,
-    effects: Vec<Effect>,
+    effects: VecDeque<Effect>,
 }
 
 impl Journal {
@@ -199,8 +199,12 @@ impl Journal {
         }
     }
 
-    pub(crate) fn record_effect(&mut self, effect: Effect) {
-        self.effects.push(effect);
+    /// Records an effect and deletes the oldest beyond `capacity`.
+    pub(crate) fn record_effect(&mut self, capacity: usize, effect: Effect) {
+        self.effects.push_back(effect);
+        while self.effects.len() > capacity {
+            self.effects.pop_front();
+        }
     }
 
     pub(crate) fn requests(&self) -> Vec<ReceivedRequest> {
@@ -208,7 +212,7 @@ impl Journal {
     }
 
     pub(crate) fn effects(&self) -> Vec<Effect> {
-        self.effects.clone()
+        self.effects.iter().cloned().collect()
     }
 
     pub(crate) fn clear(&mut self) {
@@ -283,5 +287,15 @@ mod tests {
         }
         let sequences: Vec<_> = journal.requests().iter().map(|request| request.sequence).collect();
         assert_eq!(sequences, [4, 5]);
+    }
+
+    #[test]
+    fn oldest_effects_are_deleted_first() {
+        let mut journal = Journal::default();
+        let removed = |id: u32| Effect::TicketRemoved { id: id.to_string() };
+        for id in 1..=5 {
+            journal.record_effect(2, removed(id));
+        }
+        assert_eq!(journal.effects(), [removed(4), removed(5)]);
     }
 }

@@ -25,6 +25,8 @@ pub struct Limits {
     pub target_bytes: usize,
     /// Maximum number of recorded requests; the oldest are deleted first. 10,000 by default.
     pub max_recorded_requests: usize,
+    /// Maximum number of recorded effects; the oldest are deleted first. 10,000 by default.
+    pub max_recorded_effects: usize,
     /// Maximum time from the first to the last byte of a request head on a socket; 10 s by default. Later requests
     /// are answered with 408, and the connection is closed.
     ///
@@ -34,8 +36,12 @@ pub struct Limits {
     /// Maximum time for a request body, counted from the end of the head; 60 s by default. Later requests are
     /// answered with 408, and the connection is closed.
     pub body_timeout: Duration,
-    /// Maximum time that a connection can wait for a request; 120 s by default, longer than most clients keep idle
-    /// connections. The connection is closed after this time plus [`head_timeout`](Self::head_timeout) at the latest.
+    /// Maximum time that an HTTP/1.1 connection can wait for a request; 120 s by default, longer than most clients
+    /// keep idle connections. The connection is closed after this time plus [`head_timeout`](Self::head_timeout) at
+    /// the latest.
+    ///
+    /// On an HTTP/2 connection, the client receives a PING after this time without data. The connection is closed if
+    /// the client does not reply within `head_timeout`, and stays open otherwise.
     pub idle_timeout: Duration,
 }
 
@@ -47,6 +53,7 @@ impl Default for Limits {
             body_bytes: 1 << 20,
             target_bytes: 8 << 10,
             max_recorded_requests: 10_000,
+            max_recorded_effects: 10_000,
             head_timeout: Duration::from_secs(10),
             body_timeout: Duration::from_secs(60),
             idle_timeout: Duration::from_secs(120),

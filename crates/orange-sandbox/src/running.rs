@@ -87,7 +87,7 @@ impl Sandbox {
         let server = tokio::spawn(server::serve(listener, application, Arc::clone(&host_names), stopped));
         let mut delivery_worker = JoinSet::new();
         let (webhooks, tickets) = (Arc::clone(&self.state.webhooks), Arc::clone(&self.state.tickets));
-        delivery_worker.spawn(async move { webhooks.keep_delivering(|| tickets.run_script()).await });
+        delivery_worker.spawn(async move { webhooks.keep_delivering(|| tickets.run_due_actions()).await });
         Ok(RunningSandbox { sandbox: self.clone(), address, host_names, stop, server, delivery_worker })
     }
 }

@@ -74,7 +74,8 @@ impl Sandbox {
         self.state.environment.journal().requests()
     }
 
-    /// Returns every effect, oldest first.
+    /// Returns the recorded effects, oldest first, up to
+    /// [`Limits::max_recorded_effects`](crate::Limits::max_recorded_effects).
     pub fn effects(&self) -> Vec<Effect> {
         self.state.environment.journal().effects()
     }
@@ -142,7 +143,7 @@ impl Sandbox {
 
     /// Returns every event as a structured CloudEvent, oldest first.
     pub fn events(&self) -> Vec<Value> {
-        self.state.tickets.run_script();
+        self.state.tickets.run_due_actions();
         self.state.webhooks.events()
     }
 
@@ -236,7 +237,7 @@ impl Sandbox {
     /// ```
     pub async fn deliver_events(&self) {
         let AppState { webhooks, tickets, .. } = &self.state;
-        webhooks.deliver_due(|| tickets.run_script()).await;
+        webhooks.deliver_due(|| tickets.run_due_actions()).await;
     }
 }
 

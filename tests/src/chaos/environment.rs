@@ -62,6 +62,7 @@ impl Environment {
 fn sandbox(config: ChaosConfig) -> Sandbox {
     let mut limits = Limits::default();
     limits.max_recorded_requests = usize::MAX;
+    limits.max_recorded_effects = usize::MAX;
     Sandbox::builder().seed(config.seed).tickets(2000).incidents(200).limits(limits).build()
 }
 

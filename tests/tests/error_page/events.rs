@@ -122,8 +122,8 @@ async fn webhooks(messages: &mut Messages) {
         let body: Value = serde_json::from_slice(response.body()).unwrap();
         messages.text(body["reason"].as_str().unwrap());
     };
-    let open = || Receiver::<CloudEvent>::new(NoAuthentication);
-    delivered(Webhook::new(open()).store(Arc::new(Store(false)))).await;
-    delivered(Webhook::new(open()).store(Arc::new(Store(true)))).await;
+    let receiver = || Receiver::<CloudEvent>::new(NoAuthentication);
+    delivered(Webhook::new(receiver()).store(Arc::new(Store(false)))).await;
+    delivered(Webhook::new(receiver()).store(Arc::new(Store(true)))).await;
     delivered(Webhook::new(Receiver::new(Nobody))).await;
 }

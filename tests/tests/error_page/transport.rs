@@ -39,8 +39,8 @@ pub(crate) async fn add_messages(messages: &mut Messages) {
     let stalled = StubTransport::new(|_| Some(Ok(response(200, &[], Body::stream(stream::pending())))));
     let service = stalled.service();
     let request = service.raw(Method::GET, "/1");
-    let mut open = service.open(&request).await.unwrap();
-    messages.failed(open.chunk().await);
+    let mut opened = service.open(&request).await.unwrap();
+    messages.failed(opened.chunk().await);
     let unavailable =
         StubTransport::new(|_| Some(Ok(response(503, &[("x-oapi-request-id", "7f1c")], r#"{"code":5}"#))));
     for pause in [Duration::ZERO, Duration::from_secs(5)] {
@@ -72,7 +72,7 @@ pub(crate) async fn add_messages(messages: &mut Messages) {
     let streams = streams.client().throttle(ThrottlePolicy::new().concurrency_limit(1)).build().unwrap();
     let service = streams.service(&API);
     let request = service.raw(Method::GET, "/1");
-    let open = service.open(&request).await.unwrap();
+    let opened = service.open(&request).await.unwrap();
     messages.failed(service.open(&request).await.map(drop));
-    drop(open);
+    drop(opened);
 }

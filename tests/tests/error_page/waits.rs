@@ -20,7 +20,7 @@ async fn status(client: &Client) -> Result<String, Error> {
 
 pub(crate) async fn add_messages(messages: &mut Messages) {
     messages.section("Waits and bulk work");
-    let open = StubTransport::responding(200, &[], r#""OPEN""#).client().build().unwrap();
+    let never_done = StubTransport::responding(200, &[], r#""OPEN""#).client().build().unwrap();
     let wait = |client: &Client| {
         let client = client.clone();
         Wait::new(
@@ -35,8 +35,8 @@ pub(crate) async fn add_messages(messages: &mut Messages) {
         .describe(|state| state.clone())
         .timeout(Duration::from_secs(60))
     };
-    messages.failed(wait(&open).await);
-    messages.failed(wait(&open).final_if(|state| state == "OPEN").await);
+    messages.failed(wait(&never_done).await);
+    messages.failed(wait(&never_done).final_if(|state| state == "OPEN").await);
     let unreachable = StubTransport::failing(TransportErrorKind::Connect, true, "connection refused")
         .client()
         .build()
@@ -50,9 +50,9 @@ pub(crate) async fn add_messages(messages: &mut Messages) {
     messages.failed(journal.append("t1", &BTreeMap::from([((1, 2), 3)])).await);
     messages.failed(Journal::open(folder.path().join("none/journal")).await.map(drop));
     messages.failed(Journal::open(folder.path()).await.map(drop));
-    let other = folder.path().join("other");
-    std::fs::write(&other, "no journal\n").unwrap();
-    messages.failed(Journal::open(&other).await.map(drop));
+    let not_a_journal = folder.path().join("other");
+    std::fs::write(&not_a_journal, "no journal\n").unwrap();
+    messages.failed(Journal::open(&not_a_journal).await.map(drop));
 
     let tickets = AnomalieAdresses::new(&StubTransport::responding(200, &[], "[]").client().build().unwrap());
     let ticket = || TicketCreate::from(modification_of_city().external_id("OC-1"));

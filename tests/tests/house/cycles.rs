@@ -54,8 +54,8 @@ fn describe(graph: &Graph<'_>, group: &BTreeSet<String>, allowed: usize) -> Stri
 /// Shortest path from one node to another, including both.
 fn shortest_path<'a>(graph: &Graph<'a>, from: &'a str, to: &str, indirect: bool) -> Option<Vec<&'a str>> {
     let mut before: BTreeMap<&str, &str> = BTreeMap::new();
-    let mut open = VecDeque::from([from]);
-    while let Some(node) = open.pop_front() {
+    let mut queue = VecDeque::from([from]);
+    while let Some(node) = queue.pop_front() {
         for next in graph.get(node).into_iter().flat_map(BTreeMap::keys) {
             if indirect && node == from && *next == to || *next == from || before.contains_key(next) {
                 continue;
@@ -67,7 +67,7 @@ fn shortest_path<'a>(graph: &Graph<'a>, from: &'a str, to: &str, indirect: bool)
                 path.reverse();
                 return Some(path);
             }
-            open.push_back(next);
+            queue.push_back(next);
         }
     }
     None

@@ -139,8 +139,8 @@ async fn changes_by_orange_appear_after_three_minutes() {
     let visible = all_incidents(&incidents).await;
     assert_eq!(ids(&visible)[2..], [alarm.as_str(), created], "in the order of creation");
 
-    assert!(admin.change(created, json!({"status": "CLOSED"})) && admin.note(created, "Done."));
-    assert!(!admin.note("0001N00000", "An unknown incident."));
+    assert!(admin.change(created, json!({"status": "CLOSED"})) && admin.add_note(created, "Done."));
+    assert!(!admin.add_note("0001N00000", "An unknown incident."));
     assert_eq!(incidents.get(created).await.unwrap().status, Some(IncidentStatus::Validated));
     sandbox.clock().advance(Duration::from_secs(180));
     assert_eq!(incidents.get(created).await.unwrap().status.as_ref().unwrap().as_str(), "CLOSED");

@@ -107,8 +107,8 @@ async fn a_found_ticket_is_returned_if_it_cannot_be_read_again() {
 
 #[tokio::test(start_paused = true)]
 async fn a_creation_with_an_unknown_outcome_is_not_retried() {
-    let two = json!([ticket_json("OC-1"), ticket_json("OC-1")]);
-    for second_search in [empty_page(), Some((200, two)), Some((403, json!({})))] {
+    let two_tickets = json!([ticket_json("OC-1"), ticket_json("OC-1")]);
+    for second_search in [empty_page(), Some((200, two_tickets)), Some((403, json!({})))] {
         let (tickets, script) =
             scripted_api([empty_page(), Some((504, json!({}))), second_search, empty_page()]);
         let error = tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap_err();

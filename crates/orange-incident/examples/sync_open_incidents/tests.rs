@@ -32,9 +32,9 @@ impl Setup {
     /// The ids of the open incidents, in the order of the list.
     async fn open_ids(&self) -> Vec<String> {
         let all = self.incidents.list().limit(100).items().collect(1000).await.unwrap();
-        let open =
+        let open_incidents =
             all.iter().filter(|incident| incident.status.as_ref().is_some_and(|status| status.is_known()));
-        open.map(|incident| incident.id().to_owned()).collect()
+        open_incidents.map(|incident| incident.id().to_owned()).collect()
     }
 
     async fn sync(&self, file: &Path) -> (usize, usize) {
@@ -65,16 +65,16 @@ async fn poll_times(future: impl Future, polls: usize) -> bool {
 #[tokio::test]
 async fn an_interrupted_sync_resumes_without_loss_or_duplicates() {
     let setup = setup(160);
-    let open = setup.open_ids().await;
-    assert!(open.len() > 100, "three pages");
+    let open_ids = setup.open_ids().await;
+    assert!(open_ids.len() > 100, "three pages");
     for polls in 0.. {
         let file = setup.file(&format!("{polls}.jsonl"));
         let is_complete = poll_times(sync(&setup.incidents, &file), polls).await;
         let before = fs::read_to_string(&file).map_or(0, |text| text.lines().count());
         let (delivered, _) = setup.sync(&file).await;
-        assert!(delivered + before >= open.len() && delivered <= open.len());
-        assert_eq!(ids(&file), open, "interrupted after {polls} polls");
-        assert_eq!(setup.sync(&file).await, (0, open.len()));
+        assert!(delivered + before >= open_ids.len() && delivered <= open_ids.len());
+        assert_eq!(ids(&file), open_ids, "interrupted after {polls} polls");
+        assert_eq!(setup.sync(&file).await, (0, open_ids.len()));
         if is_complete {
             break;
         }

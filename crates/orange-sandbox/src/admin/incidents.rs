@@ -38,13 +38,13 @@ struct NoteBody {
     text: String,
 }
 
-pub(super) async fn note(
+pub(super) async fn add_note(
     State(incidents): SharedIncidents,
     Path(id): Path<String>,
     body: Bytes,
 ) -> Result<StatusCode, AdminError> {
     let NoteBody { text } = parse_body(&body)?;
-    let exists = IncidentAdmin(incidents).note(&id, &text);
+    let exists = IncidentAdmin(incidents).add_note(&id, &text);
     exists.then_some(StatusCode::NO_CONTENT).ok_or_else(not_found)
 }
 

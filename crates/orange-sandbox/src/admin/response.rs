@@ -17,6 +17,10 @@ impl AdminError {
         Self(StatusCode::BAD_REQUEST, message.into())
     }
 
+    pub(super) fn internal(message: impl Into<String>) -> Self {
+        Self(StatusCode::INTERNAL_SERVER_ERROR, message.into())
+    }
+
     pub(super) fn not_found(message: impl Into<String>) -> Self {
         Self(StatusCode::NOT_FOUND, message.into())
     }

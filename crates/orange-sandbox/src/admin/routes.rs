@@ -102,7 +102,7 @@ fn routes() -> Vec<Route> {
         PATCH "/incidents/{id}" r#"{"priority": "P2"}"#
             => incidents::change, "changes fields of an incident, visible after 3 minutes";
         POST "/incidents/{id}/notes" r#"{"text": "…"}"#
-            => incidents::note, "adds a note to an incident, visible after 3 minutes";
+            => incidents::add_note, "adds a note to an incident, visible after 3 minutes";
         GET "/events" => webhooks::events, "events, oldest first";
         GET "/events/subscriptions" => webhooks::subscriptions, "subscriptions";
         POST "/events/subscriptions" r#"{"url": "http://127.0.0.1:9000/event"}"#

@@ -18,6 +18,7 @@ use crate::faults::FaultInjector;
 use crate::quirks::Quirks;
 use crate::token_server::TokenServer;
 
+/// Extractor of the environment.
 type SharedEnvironment = State<Arc<Environment>>;
 
 pub(super) async fn requests(State(environment): SharedEnvironment) -> Response {
@@ -33,8 +34,11 @@ pub(super) async fn clear_journal(State(environment): SharedEnvironment) -> Stat
     StatusCode::NO_CONTENT
 }
 
-pub(super) async fn clock(State(environment): SharedEnvironment) -> Response {
-    json_ok(json!({ "time": environment.clock.time().format(&Rfc3339).ok() }))
+pub(super) async fn clock(State(environment): SharedEnvironment) -> Result<Response, AdminError> {
+    let time = environment.clock.time().format(&Rfc3339);
+    let time = time
+        .map_err(|error| AdminError::internal(format!("the sandbox time has no RFC 3339 format: {error}")))?;
+    Ok(json_ok(json!({ "time": time })))
 }
 
 #[derive(Deserialize)]
@@ -44,14 +48,15 @@ struct AdvanceBody {
 }
 
 pub(super) async fn advance(
-    environment: SharedEnvironment,
+    State(environment): SharedEnvironment,
     State(tickets): State<Arc<Tickets>>,
     body: Bytes,
 ) -> Result<Response, AdminError> {
     let AdvanceBody { seconds } = parse_body(&body)?;
     environment.clock.advance(Duration::from_secs(seconds));
-    tickets.run_script();
-    Ok(clock(environment).await)
+    // The gateway carries out due actions before each API request, but not before admin requests.
+    tickets.run_due_actions();
+    clock(State(environment)).await
 }
 
 pub(super) async fn quirks(State(environment): SharedEnvironment) -> Response {
@@ -67,23 +72,29 @@ pub(super) async fn set_quirks(
     Ok(json_ok(quirks))
 }
 
-pub(super) async fn faults(State(faults): State<FaultInjector>) -> Response {
-    let progress = faults.progress();
+pub(super) async fn faults(State(injector): State<FaultInjector>) -> Response {
+    let progress = injector.progress();
     json_ok(json!({ "plan": progress.plan(), "injected": progress.injected_counts() }))
 }
 
-pub(super) async fn set_faults(state: State<FaultInjector>, body: Bytes) -> Result<Response, AdminError> {
-    state.set(parse_body(&body)?);
-    Ok(faults(state).await)
+pub(super) async fn set_faults(
+    State(injector): State<FaultInjector>,
+    body: Bytes,
+) -> Result<Response, AdminError> {
+    injector.set(parse_body(&body)?);
+    Ok(faults(State(injector)).await)
 }
 
-pub(super) async fn add_fault(state: State<FaultInjector>, body: Bytes) -> Result<Response, AdminError> {
-    state.add(parse_body(&body)?);
-    Ok(faults(state).await)
+pub(super) async fn add_fault(
+    State(injector): State<FaultInjector>,
+    body: Bytes,
+) -> Result<Response, AdminError> {
+    injector.add(parse_body(&body)?);
+    Ok(faults(State(injector)).await)
 }
 
-pub(super) async fn clear_faults(State(faults): State<FaultInjector>) -> StatusCode {
-    faults.clear();
+pub(super) async fn clear_faults(State(injector): State<FaultInjector>) -> StatusCode {
+    injector.clear();
     StatusCode::NO_CONTENT
 }
 

@@ -89,7 +89,7 @@ fn with<T>(
 }
 
 pub(super) async fn events(State(tickets): State<Arc<Tickets>>, State(webhooks): SharedWebhooks) -> Response {
-    tickets.run_script();
+    tickets.run_due_actions();
     json_ok(webhooks.events())
 }
 
@@ -125,6 +125,6 @@ pub(super) async fn deliver(
     State(tickets): State<Arc<Tickets>>,
     State(webhooks): SharedWebhooks,
 ) -> StatusCode {
-    webhooks.deliver_due(|| tickets.run_script()).await;
+    webhooks.deliver_due(|| tickets.run_due_actions()).await;
     StatusCode::NO_CONTENT
 }

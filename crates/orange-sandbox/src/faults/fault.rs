@@ -102,7 +102,7 @@ pub enum Fault {
         /// The status of the interim responses; 103 by default.
         #[serde(default = "default_interim_status")]
         status: u16,
-        /// The number of interim responses; 1,000 by default.
+        /// The number of interim responses; 1,000 by default, at most 10,000.
         #[serde(default = "default_interim_count")]
         times: u32,
     },
@@ -170,6 +170,9 @@ impl Fault {
 }
 
 impl Fault {
+    /// Maximum of `times` in [`Interim`](Self::Interim). The responses are in memory at the same time.
+    pub(super) const MAX_INTERIM_RESPONSES: u32 = 10_000;
+
     /// Returns the point at which this fault ends the exchange, if it does.
     pub(super) fn end(&self) -> Option<FaultPoint> {
         match self {
@@ -184,6 +187,9 @@ impl Fault {
         match self {
             Self::Interim { status, .. } if !(100..200).contains(status) => {
                 refuse(format!("{status} is not an interim status"))
+            }
+            Self::Interim { times, .. } if *times > Self::MAX_INTERIM_RESPONSES => {
+                refuse(format!("`times` must be at most {}, not {times}", Self::MAX_INTERIM_RESPONSES))
             }
             Self::Response(ResponseOverride { status: Some(status), .. })
                 if !(200..1000).contains(status) =>
@@ -306,6 +312,7 @@ mod tests {
             ("merge", "missing field `fields`"),
             (r#"{"kind": "response","status":99}"#, "99 is not a response status"),
             (r#"{"kind":"interim","status":200}"#, "200 is not an interim status"),
+            (r#"{"kind":"interim","times":10001}"#, "`times` must be at most 10000, not 10001"),
             (r#"{"kind": "response","headers":[["a b","c"]]}"#, "\"a b\" is not a valid header"),
         ] {
             let error = text.parse::<Fault>().expect_err(text).to_string();

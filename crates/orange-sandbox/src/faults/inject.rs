@@ -1,7 +1,8 @@
 //! Injects a fault around the router, before or after the request is handled.
 //!
 //! Faults that hyper can write become ordinary responses. For other faults, the response is marked with a
-//! [`WireFault`], and the owner of the connection writes the bytes.
+//! [`WireFault`]. The [server](crate::server) writes its bytes to the socket, or the
+//! [in-memory client](super::in_memory) reads them.
 
 use std::time::Duration;
 

@@ -15,7 +15,7 @@ pub enum FaultPoint {
     /// the response is lost.
     #[default]
     BeforeHead,
-    /// In the middle of the response head.
+    /// In the middle of the response head, after the status line.
     MidHead,
     /// Between the head and the body of the response.
     AfterHead,
@@ -39,7 +39,7 @@ impl FaultPoint {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum LengthFault {
-    /// One byte less than the body has.
+    /// One byte less than the body has. An empty body gets one byte first, because no length is below zero.
     #[default]
     TooSmall,
     /// Ten bytes more than the body has; the connection is closed after the body.

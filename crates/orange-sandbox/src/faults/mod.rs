@@ -9,8 +9,8 @@
 //! The journal records faults: each [`ReceivedRequest`](crate::ReceivedRequest) names its fault, and each
 //! [`Effect`](crate::Effect) shows that a request took effect.
 //!
-//! Over a socket, faults are written byte by byte. This needs HTTP/1.1; an HTTP/2 connection is closed instead.
-//! Without a socket, the same HTTP library reads the same bytes, and time passes on the sandbox's clock.
+//! Over a socket with HTTP/1.1, the server writes the bytes of a fault itself and closes the connection. Over HTTP/2,
+//! it resets the stream instead, and other streams of the connection continue. Without a socket, the same HTTP library reads the same bytes, and time passes on the sandbox's clock.
 
 mod body;
 mod chaos;

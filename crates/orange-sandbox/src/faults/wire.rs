@@ -1,4 +1,4 @@
-//! Responses that hyper would not write, as bytes and the steps between them.
+//! Wire faults: responses that hyper would not write, as sequences of bytes, pauses and ends of the connection.
 
 use std::time::Duration;
 
@@ -11,7 +11,8 @@ use tokio::sync::watch;
 use super::fault::Fault;
 use super::kinds::{ChunkFault, FaultPoint, HeaderFault, LengthFault, StatusLineFault};
 
-/// Marks a response that the owner of the connection writes byte by byte.
+/// Marks a response whose fault hyper cannot write. The server or the in-memory client carries out its
+/// [`steps`] instead.
 #[derive(Clone, Debug)]
 pub(crate) struct WireFault(pub(crate) Fault);
 
@@ -61,7 +62,7 @@ pub(crate) async fn steps(response: Response, fault: &Fault) -> Vec<WireStep> {
         headers: head.headers.iter().map(|(name, value)| header_line(name, value)).collect(),
         body: collect(body, usize::MAX).await.unwrap_or_default(),
     };
-    // A connection that can be reused would need a different response.
+    // Every fault ends with the end of the connection, which the head announces.
     raw.set(CONNECTION, "close");
     raw.steps(fault)
 }
@@ -109,19 +110,20 @@ impl RawResponse {
         [&*self.head(), &self.body].concat().into()
     }
 
-    /// Returns the number of bytes before `at`.
+    /// Returns the number of bytes that are sent before `at`.
     fn offset(&self, at: FaultPoint) -> usize {
         let head = self.head().len();
         match at {
             FaultPoint::BeforeBody | FaultPoint::BeforeEffect | FaultPoint::BeforeHead => 0,
-            FaultPoint::MidHead => head / 2,
+            // The journal records the status, so the client must receive it.
+            FaultPoint::MidHead => self.status_line.len().max(head / 2),
             FaultPoint::AfterHead => head,
             FaultPoint::MidBody => head + self.body.len() / 2,
         }
     }
 
     /// Returns the steps that send all bytes before `at`, then `end`.
-    fn until(&self, at: FaultPoint, end: WireStep) -> Vec<WireStep> {
+    fn steps_until(&self, at: FaultPoint, end: WireStep) -> Vec<WireStep> {
         let offset = self.offset(at);
         let sent = WireStep::Send(self.to_bytes().slice(..offset));
         if offset == 0 { vec![end] } else { vec![sent, end] }
@@ -130,14 +132,14 @@ impl RawResponse {
     fn steps(mut self, fault: &Fault) -> Vec<WireStep> {
         match *fault {
             Fault::Delay { at, milliseconds } => {
-                let mut steps = self.until(at, WireStep::Wait(Duration::from_millis(milliseconds)));
+                let mut steps = self.steps_until(at, WireStep::Wait(Duration::from_millis(milliseconds)));
                 steps.push(WireStep::Send(self.to_bytes().slice(self.offset(at)..)));
                 steps.push(WireStep::Close);
                 return steps;
             }
-            Fault::Hang { at } => return self.until(at, WireStep::Hang),
-            Fault::Reset { at } => return self.until(at, WireStep::Reset),
-            Fault::Close { at } => return self.until(at, WireStep::Close),
+            Fault::Hang { at } => return self.steps_until(at, WireStep::Hang),
+            Fault::Reset { at } => return self.steps_until(at, WireStep::Reset),
+            Fault::Close { at } => return self.steps_until(at, WireStep::Close),
             Fault::Truncate { bytes } => {
                 let bytes = usize::try_from(bytes).unwrap_or(usize::MAX).min(self.body.len());
                 // `Content-Length` keeps the full length.
@@ -157,7 +159,8 @@ impl RawResponse {
             },
             Fault::Interim { status, times } => {
                 let interim = format!("HTTP/1.1 {status} Wait\r\nx-interim: yes\r\n\r\n");
-                let times = usize::try_from(times).unwrap_or(usize::MAX);
+                // A fault that was not parsed is unchecked.
+                let times = usize::try_from(times.min(Fault::MAX_INTERIM_RESPONSES)).unwrap_or(0);
                 self.status_line = [interim.repeat(times).into_bytes(), self.status_line].concat();
             }
             // Handled before the response reaches the wire.
@@ -176,14 +179,19 @@ impl RawResponse {
         let mut rest = self.to_bytes();
         let mut steps = Vec::new();
         while !rest.is_empty() {
+            if !steps.is_empty() {
+                steps.push(WireStep::Wait(pause));
+            }
             steps.push(WireStep::Send(rest.split_to(size.min(rest.len()))));
-            steps.push(WireStep::Wait(pause));
         }
         steps.push(WireStep::Close);
         steps
     }
 
     fn set_wrong_length(&mut self, how: LengthFault) {
+        if how == LengthFault::TooSmall && self.body.is_empty() {
+            self.body = Bytes::from_static(b"\n");
+        }
         let length = self.body.len();
         match how {
             LengthFault::TooSmall => self.set(CONTENT_LENGTH, &length.saturating_sub(1).to_string()),
@@ -234,9 +242,9 @@ impl RawResponse {
 
 /// Encodes the body as two chunks, without the terminating chunk.
 fn chunked(body: &[u8]) -> Vec<u8> {
-    let (one, two) = body.split_at(body.len() / 2);
+    let (first, second) = body.split_at(body.len() / 2);
     let mut text = Vec::new();
-    for chunk in [one, two].into_iter().filter(|chunk| !chunk.is_empty()) {
+    for chunk in [first, second].into_iter().filter(|chunk| !chunk.is_empty()) {
         text.extend_from_slice(format!("{:x}\r\n", chunk.len()).as_bytes());
         text.extend_from_slice(chunk);
         text.extend_from_slice(b"\r\n");
@@ -248,13 +256,16 @@ fn chunked(body: &[u8]) -> Vec<u8> {
 mod tests {
     use super::*;
 
-    async fn written(fault: &str) -> String {
-        let mut response = Response::new("hello".into());
-        response.headers_mut().insert(CONTENT_LENGTH, 5.into());
+    /// Returns the steps of a fault on a response with this body, as text with `|` for each line end.
+    async fn steps_as_text(fault: &Fault, body: &'static str) -> String {
+        let mut response = Response::new(body.into());
+        response.headers_mut().insert(CONTENT_LENGTH, body.len().into());
         let mut text = String::new();
-        for step in steps(response, &fault.parse().expect("a fault")).await {
+        for step in steps(response, fault).await {
             match step {
-                WireStep::Send(bytes) => text.push_str(&String::from_utf8_lossy(&bytes).replace("\r\n", "|")),
+                WireStep::Send(bytes) => {
+                    text.push_str(&bytes.escape_ascii().to_string().replace("\\r\\n", "|"))
+                }
                 other => text.push_str(&format!("<{other:?}>")),
             }
         }
@@ -262,7 +273,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn wire_bytes_of_each_fault() {
+    async fn wire_bytes_of_faults() {
         let mut wire_bytes = String::new();
         for fault in [
             "reset",
@@ -283,13 +294,39 @@ mod tests {
             r#"{"kind":"chunks","how":"bad-size"}"#,
             r#"{"kind":"headers","how":"twice"}"#,
             r#"{"kind":"headers","how":"no-colon"}"#,
+            r#"{"kind":"headers","how":"nul"}"#,
             r#"{"kind":"headers","how":"folded"}"#,
+            r#"{"kind":"headers","how":"latin1"}"#,
             r#"{"kind":"status-line","how":"not-a-number"}"#,
+            r#"{"kind":"status-line","how":"bad-version"}"#,
             r#"{"kind":"status-line","how":"missing"}"#,
+            r#"{"kind":"status-line","how":"garbage"}"#,
             r#"{"kind":"interim","times":2}"#,
         ] {
-            wire_bytes.push_str(&format!("{fault}\n  {}\n", written(fault).await));
+            let text = steps_as_text(&fault.parse().expect("a fault"), "hello").await;
+            wire_bytes.push_str(&format!("{fault}\n  {text}\n"));
         }
         insta::assert_snapshot!(wire_bytes);
+    }
+
+    #[tokio::test]
+    async fn too_small_length_of_an_empty_body_is_wrong() {
+        let text = steps_as_text(&Fault::Length { how: LengthFault::TooSmall }, "").await;
+        assert_eq!(text, "HTTP/1.1 200 OK|connection: close|content-length: 0||\\n<Close>");
+    }
+
+    #[tokio::test]
+    async fn half_a_head_includes_the_status_line() {
+        let mut response = Response::default();
+        *response.status_mut() = StatusCode::NETWORK_AUTHENTICATION_REQUIRED;
+        let steps = steps(response, &Fault::Close { at: FaultPoint::MidHead }).await;
+        let sent = Bytes::from_static(b"HTTP/1.1 511 Network Authentication Required\r\n");
+        assert_eq!(steps, [WireStep::Send(sent), WireStep::Close]);
+    }
+
+    #[tokio::test]
+    async fn number_of_interim_responses_is_bounded() {
+        let text = steps_as_text(&Fault::Interim { status: 103, times: u32::MAX }, "hello").await;
+        assert_eq!(text.matches("HTTP/1.1 103 Wait").count(), 10_000);
     }
 }

@@ -2,8 +2,11 @@
 //!
 //! hyper reads requests and writes regular responses. [`RequestStream`] rewrites the incoming bytes first: it encodes
 //! request targets, and replaces a request that hyper would reject by one that the gateway answers. For a response
-//! with a [`WireFault`](crate::faults::WireFault), the service writes the bytes to the connection itself, then
-//! returns an error so that hyper closes the connection.
+//! with a [`WireFault`](crate::faults::WireFault), the service returns an error in place of the response:
+//!
+//! - Over HTTP/1.1, the service first writes the bytes of the fault to the connection. hyper then closes the
+//!   connection.
+//! - Over HTTP/2, hyper resets the stream with `INTERNAL_ERROR`. Other streams of the connection continue.
 //!
 //! The timeouts of [`Limits`](crate::Limits) use the system clock, because they protect the socket.
 //!
@@ -35,7 +38,7 @@ use tokio::task::JoinSet;
 use tower::ServiceExt as _;
 
 pub(crate) use self::request_head::Unreadable;
-use self::request_stream::Refusal;
+use self::request_stream::RejectedRequest;
 use self::socket::Socket;
 use crate::admin::AdminAccess;
 use crate::clock::SandboxClock;
@@ -46,10 +49,13 @@ use crate::timed_body;
 /// Time for a rejected client to read the response while it still sends.
 const LINGER: Duration = Duration::from_secs(2);
 
-/// Longer limits count as none: timers do not support every `Duration`.
+/// Maximum of a timer; longer limits are shortened to it, because timers do not support every `Duration`.
 const MAX_TIMER: Duration = Duration::from_secs(365 * 86_400);
 
-/// The router and the limits of each connection.
+/// Pause after an error of the listener, such as too many open files. Without it, `accept` would fail in a busy loop.
+const ACCEPT_RETRY_DELAY: Duration = Duration::from_secs(1);
+
+/// The router, clock and limits of a sandbox, shared by its connections.
 #[derive(Clone)]
 pub(crate) struct Application {
     pub(crate) router: Router,
@@ -57,8 +63,9 @@ pub(crate) struct Application {
     pub(crate) limits: Limits,
 }
 
-/// Serves until the sender of `stop` is dropped and the requests in progress are answered. The admin routes also
-/// accept `host_names`.
+/// Serves until the sender of `stop` is dropped and the requests in progress are answered.
+///
+/// The admin routes accept `host_names` as `Host` values, besides `localhost` and the addresses of the socket.
 pub(crate) async fn serve(
     listener: TcpListener,
     application: Application,
@@ -86,12 +93,22 @@ pub(crate) async fn serve(
                 };
                 connections.spawn(connection.run());
             }
-            // Out of file descriptors, or the connection broke: retry after other tasks.
-            Err(_) => tokio::task::yield_now().await,
+            Err(error) => tokio::select! {
+                () = wait_after_accept_error(&error) => {}
+                () = &mut shutdown => break,
+            },
         }
     }
     drop(listener);
     while connections.join_next().await.is_some() {}
+}
+
+/// Waits before the next `accept`, unless the error concerns only the accepted connection.
+async fn wait_after_accept_error(error: &io::Error) {
+    use io::ErrorKind::{ConnectionAborted, ConnectionRefused, ConnectionReset};
+    if !matches!(error.kind(), ConnectionAborted | ConnectionRefused | ConnectionReset) {
+        tokio::time::sleep(ACCEPT_RETRY_DELAY).await;
+    }
 }
 
 fn local_address(stream: &TcpStream) -> IpAddr {
@@ -112,8 +129,8 @@ impl Connection {
         let _ = self.stream.set_nodelay(true);
         let limits = &self.application.limits;
         let mut socket = Socket::new(Arc::clone(&self.stream), limits.head_timeout);
-        let refusal = socket.refusal();
-        let detection = tokio::time::timeout(idle_limit(limits), socket.detect_http2());
+        let rejected = socket.rejected_request();
+        let detection = tokio::time::timeout(head_read_timeout(limits), socket.detect_http2());
         let is_http2 = tokio::select! {
             detected = detection => match detected {
                 Ok(Ok(is_http2)) => is_http2,
@@ -121,22 +138,22 @@ impl Connection {
             },
             () = self.shutdown.clone().wait() => return,
         };
-        self.serve(socket, is_http2, &refusal).await;
-        if refusal.get().is_some() {
+        self.serve(socket, is_http2, &rejected).await;
+        if rejected.get().is_some() {
             // If a socket is closed while the client sends, the client may lose the response.
             let _ = tokio::time::timeout(LINGER, drain(self.stream)).await;
         }
     }
 
-    async fn serve(&self, socket: Socket, is_http2: bool, refusal: &Refusal) {
+    async fn serve(&self, socket: Socket, is_http2: bool, rejected: &RejectedRequest) {
         let builder = builder(is_http2, &self.application.limits);
         let service = service_fn(|mut request: Request<Incoming>| {
             let is_unreadable = request.headers_mut().remove(request_stream::UNREADABLE).is_some();
-            if let Some(unreadable) = refusal.get().filter(|_| is_unreadable) {
+            if let Some(unreadable) = rejected.get().filter(|_| is_unreadable) {
                 request.extensions_mut().insert(unreadable.clone());
             }
             request.extensions_mut().insert(self.access.clone());
-            exchange(Arc::clone(&self.stream), self.application.clone(), self.shutdown.clone(), request)
+            handle(Arc::clone(&self.stream), self.application.clone(), self.shutdown.clone(), request)
         });
         let mut connection = pin!(builder.serve_connection(TokioIo::new(socket), service));
         tokio::select! {
@@ -148,8 +165,8 @@ impl Connection {
     }
 }
 
-/// Returns the maximum time until a request head is complete.
-fn idle_limit(limits: &Limits) -> Duration {
+/// Returns the maximum time from a response to the end of the next request head.
+fn head_read_timeout(limits: &Limits) -> Duration {
     limits.idle_timeout.saturating_add(limits.head_timeout).min(MAX_TIMER)
 }
 
@@ -158,11 +175,12 @@ fn builder(is_http2: bool, limits: &Limits) -> Builder<TokioExecutor> {
     if is_http2 {
         let mut http2 = builder.http2();
         http2.timer(TokioTimer::new());
+        // Sends a PING to a silent client, and closes the connection without a reply.
         http2.keep_alive_interval(limits.idle_timeout.min(MAX_TIMER));
         http2.keep_alive_timeout(limits.head_timeout.min(MAX_TIMER));
         return builder.http2_only();
     }
-    builder.http1().timer(TokioTimer::new()).header_read_timeout(idle_limit(limits));
+    builder.http1().timer(TokioTimer::new()).header_read_timeout(head_read_timeout(limits));
     builder.http1_only()
 }
 
@@ -170,10 +188,10 @@ fn builder(is_http2: bool, limits: &Limits) -> Builder<TokioExecutor> {
 async fn drain(stream: Arc<TcpStream>) -> io::Result<()> {
     let Some(mut stream) = Arc::into_inner(stream) else { return Ok(()) };
     std::future::poll_fn(|context| Pin::new(&mut stream).poll_shutdown(context)).await?;
-    let mut piece = [0; 8 << 10];
+    let mut buffer = [0; 8 << 10];
     loop {
         stream.readable().await?;
-        match stream.try_read(&mut piece) {
+        match stream.try_read(&mut buffer) {
             Ok(0) => return Ok(()),
             Ok(_) => {}
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
@@ -182,8 +200,11 @@ async fn drain(stream: Arc<TcpStream>) -> io::Result<()> {
     }
 }
 
-/// Handles one request, or carries out its fault.
-async fn exchange(
+/// Handles one request.
+///
+/// Returns an error after a wire fault, so that hyper sends no response. Over HTTP/1.1, the bytes of the fault have
+/// been written by then.
+async fn handle(
     stream: Arc<TcpStream>,
     application: Application,
     shutdown: ShutdownSignal,
@@ -198,14 +219,14 @@ async fn exchange(
     if version != Version::HTTP_2 {
         let steps = faults::steps(response, &fault).await;
         tokio::select! {
-            written = write(&stream, steps, &clock) => written?,
+            written = write_steps(&stream, steps, &clock) => written?,
             () = shutdown.wait() => {}
         }
     }
-    Err(io::Error::other("the connection is closed by a fault"))
+    Err(io::Error::other("response replaced by a fault"))
 }
 
-async fn write(stream: &TcpStream, steps: Vec<WireStep>, clock: &SandboxClock) -> io::Result<()> {
+async fn write_steps(stream: &TcpStream, steps: Vec<WireStep>, clock: &SandboxClock) -> io::Result<()> {
     for step in steps {
         match step {
             WireStep::Send(bytes) => send(stream, bytes).await?,
@@ -229,4 +250,22 @@ async fn send(stream: &TcpStream, mut bytes: Bytes) -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn accept_waits_after_errors_of_the_listener() {
+        let too_many_open_files = io::Error::from_raw_os_error(24);
+        for (error, pause) in [
+            (too_many_open_files, ACCEPT_RETRY_DELAY),
+            (io::ErrorKind::ConnectionAborted.into(), Duration::ZERO),
+        ] {
+            let start = tokio::time::Instant::now();
+            wait_after_accept_error(&error).await;
+            assert_eq!(start.elapsed(), pause, "{error}");
+        }
+    }
 }

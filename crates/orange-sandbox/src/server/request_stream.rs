@@ -9,8 +9,8 @@ use super::request_head::{self, BodyLength, Head, Unreadable};
 /// Marks the request that replaces an unreadable one.
 pub(super) const UNREADABLE: &str = "x-sandbox-unreadable";
 
-/// The reason for which a connection reads no further request.
-pub(super) type Refusal = Arc<OnceLock<Unreadable>>;
+/// The unreadable request after which a connection reads no other; set at most once.
+pub(super) type RejectedRequest = Arc<OnceLock<Unreadable>>;
 
 /// Rewrites the requests of one connection, without I/O.
 #[derive(Debug)]
@@ -18,7 +18,7 @@ pub(super) struct RequestStream {
     state: State,
     /// Received and not forwarded yet.
     pending: Vec<u8>,
-    refusal: Refusal,
+    rejected: RejectedRequest,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,12 +33,12 @@ enum State {
     /// Forwards everything: HTTP/2, or a framing that hyper must check.
     PassThrough,
     /// Discards everything.
-    Refused,
+    Rejected,
 }
 
 impl RequestStream {
     pub(super) fn new() -> Self {
-        Self { state: State::Head, pending: Vec::new(), refusal: Refusal::default() }
+        Self { state: State::Head, pending: Vec::new(), rejected: RejectedRequest::default() }
     }
 
     /// Forwards everything from now on.
@@ -46,8 +46,8 @@ impl RequestStream {
         self.state = State::PassThrough;
     }
 
-    pub(super) fn refusal(&self) -> &Refusal {
-        &self.refusal
+    pub(super) fn rejected_request(&self) -> &RejectedRequest {
+        &self.rejected
     }
 
     /// Returns whether a head is incomplete.
@@ -65,15 +65,15 @@ impl RequestStream {
     }
 
     /// Rejects the incomplete request. Its response follows those of earlier requests.
-    pub(super) fn refuse(&mut self, unreadable: Unreadable, output: &mut Vec<u8>) {
+    pub(super) fn reject(&mut self, unreadable: Unreadable, output: &mut Vec<u8>) {
         let method = self.pending.split(|byte| *byte == b' ').next().unwrap_or_default();
         // HEAD is kept, because its response has no body.
         let method = if method == b"HEAD" { "HEAD" } else { "GET" };
         output.extend_from_slice(
             format!("{method} / HTTP/1.1\r\nconnection: close\r\n{UNREADABLE}: 1\r\n\r\n").as_bytes(),
         );
-        let _ = self.refusal.set(unreadable);
-        self.state = State::Refused;
+        let _ = self.rejected.set(unreadable);
+        self.state = State::Rejected;
         self.pending.clear();
     }
 
@@ -92,7 +92,7 @@ impl RequestStream {
                 output.append(&mut self.pending);
                 false
             }
-            State::Refused => {
+            State::Rejected => {
                 self.pending.clear();
                 false
             }
@@ -112,7 +112,7 @@ impl RequestStream {
                     BodyLength::Unknown => State::PassThrough,
                 };
             }
-            Head::Unreadable(unreadable) => self.refuse(unreadable, output),
+            Head::Unreadable(unreadable) => self.reject(unreadable, output),
         }
         true
     }
@@ -210,7 +210,7 @@ mod tests {
         let text = String::from_utf8(output).expect("text");
         assert_eq!(text.matches("GET / HTTP/1.1").count(), 2, "{text}");
         assert!(text.ends_with("x-sandbox-unreadable: 1\r\n\r\n"), "{text}");
-        assert!(stream.refusal().get().is_some());
+        assert!(stream.rejected_request().get().is_some());
         let mut more = Vec::new();
         stream.push(b"GET / HTTP/1.1\r\n\r\n", &mut more);
         assert_eq!(more, b"");

@@ -11,7 +11,7 @@ use tokio::net::TcpStream;
 use tokio::time::{Instant, Sleep, sleep_until};
 
 use super::request_head::Unreadable;
-use super::request_stream::{Refusal, RequestStream};
+use super::request_stream::{RejectedRequest, RequestStream};
 
 /// The client preface of HTTP/2 (RFC 9113, section 3.4).
 const HTTP2_PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
@@ -35,9 +35,9 @@ impl Socket {
         Self { stream, requests, output: Vec::new(), consumed: 0, head_timeout, head_deadline: None }
     }
 
-    /// Returns the reason for which no further request is read, once there is one.
-    pub(super) fn refusal(&self) -> Refusal {
-        Arc::clone(self.requests.refusal())
+    /// Returns the request that ends the reading, empty until one is rejected.
+    pub(super) fn rejected_request(&self) -> RejectedRequest {
+        Arc::clone(self.requests.rejected_request())
     }
 
     /// Reads until HTTP/2 and HTTP/1 can be distinguished. Returns an error if the connection ends first.
@@ -115,7 +115,7 @@ impl AsyncRead for Socket {
                 Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
                 Poll::Pending => {
                     ready!(this.poll_head_deadline(context));
-                    this.requests.refuse(Unreadable::timed_out(), &mut this.output);
+                    this.requests.reject(Unreadable::timed_out(), &mut this.output);
                 }
             }
         }

@@ -199,8 +199,9 @@ fn every_filter_of_oranges_page_matches_raw_and_encoded() {
 
 #[test]
 fn pagination_sort_and_fields_examples_of_the_page() {
-    let many: Vec<Value> = (0..250).map(|id| json!({ "id": id, "name": format!("n{}", id % 3) })).collect();
-    let ids = |query: &str| evaluate(&many, query);
+    let numbered: Vec<Value> =
+        (0..250).map(|id| json!({ "id": id, "name": format!("n{}", id % 3) })).collect();
+    let ids = |query: &str| evaluate(&numbered, query);
     assert_eq!(ids(""), ((0..10).collect(), 250));
     assert_eq!(ids("offset=100&limit=100"), ((100..200).collect(), 250));
     assert_eq!(ids("offset=245"), ((245..250).collect(), 250));

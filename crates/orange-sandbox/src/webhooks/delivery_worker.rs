@@ -57,23 +57,23 @@ impl Webhooks {
         self.wake.send_replace(());
     }
 
-    /// Delivers all due events and waits for deliveries in flight. `run_script` carries out the due steps of the
-    /// operator script and returns the due date of the next step.
-    pub(crate) async fn deliver_due(&self, run_script: impl Fn() -> Option<OffsetDateTime>) {
-        self.deliver(End::Idle, run_script).await;
+    /// Delivers all due events and waits for deliveries in flight. `run_due_actions` carries out the due actions of
+    /// the operator script and returns the due date of the next one.
+    pub(crate) async fn deliver_due(&self, run_due_actions: impl Fn() -> Option<OffsetDateTime>) {
+        self.deliver(End::Idle, run_due_actions).await;
     }
 
     /// Delivers events in the background until the future is dropped.
-    pub(crate) async fn keep_delivering(&self, run_script: impl Fn() -> Option<OffsetDateTime>) {
-        self.deliver(End::Never, run_script).await;
+    pub(crate) async fn keep_delivering(&self, run_due_actions: impl Fn() -> Option<OffsetDateTime>) {
+        self.deliver(End::Never, run_due_actions).await;
     }
 
-    async fn deliver(&self, end: End, run_script: impl Fn() -> Option<OffsetDateTime>) {
+    async fn deliver(&self, end: End, run_due_actions: impl Fn() -> Option<OffsetDateTime>) {
         let mut woken = self.wake.subscribe();
         let mut in_flight = FuturesUnordered::new();
         loop {
             woken.mark_unchanged();
-            let next = self.next_due(&run_script);
+            let next = self.next_due(&run_due_actions);
             while in_flight.len() < CONCURRENCY
                 && let Some(claim) = self.claim()
             {
@@ -91,13 +91,13 @@ impl Webhooks {
         }
     }
 
-    /// Runs the script and returns the time of the next step or delivery.
-    fn next_due(&self, run_script: impl Fn() -> Option<OffsetDateTime>) -> Option<Duration> {
+    /// Carries out the due actions and returns the time of the next action or delivery.
+    fn next_due(&self, run_due_actions: impl Fn() -> Option<OffsetDateTime>) -> Option<Duration> {
         if !lock(&self.outbox).has_subscriptions() {
             // Without a subscription, nothing runs in the background.
             return None;
         }
-        let scripted = run_script().map(|due| {
+        let scripted = run_due_actions().map(|due| {
             let rest = Duration::try_from(due - self.clock.time()).unwrap_or_default();
             self.clock.elapsed().saturating_add(rest)
         });

@@ -77,12 +77,12 @@ pub(super) async fn post(
         }
         Ok(ReceiverResponse::new(head.status, &head.headers, &start))
     });
-    let mut open = true;
+    let mut is_connected = true;
     loop {
         tokio::select! {
             response = &mut exchange => return response,
             // The exchange reports the error as well.
-            _ = &mut connection, if open => open = false,
+            _ = &mut connection, if is_connected => is_connected = false,
         }
     }
 }

@@ -4,7 +4,7 @@ use std::net::Ipv4Addr;
 
 use http::{Method, Request, StatusCode};
 use orange_core::transport::Body;
-use orange_sandbox::{ListenOptions, RunningSandbox, Sandbox};
+use orange_sandbox::{ListenOptions, RunningSandbox, Sandbox, SandboxClock};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
@@ -74,6 +74,17 @@ async fn reject_resolve_and_give_up_routes() {
         reached.push(sandbox.ticket(&id).expect("the ticket")["statusChangeReason"].clone());
     }
     assert_eq!(reached, ["INVALID", "RESOLVED", "UNRESOLVABLE"]);
+}
+
+#[tokio::test]
+async fn time_without_rfc_3339_format_is_an_error() {
+    let offset = time::UtcOffset::from_hms(0, 0, 30).expect("an offset");
+    let start = time::OffsetDateTime::UNIX_EPOCH.to_offset(offset);
+    let sandbox = Sandbox::builder().clock(SandboxClock::new(start, 0.0)).tickets(0).incidents(0).build();
+    let response = admin_request(&sandbox, Method::GET, "/clock", "").await;
+    assert_eq!(response.status, StatusCode::INTERNAL_SERVER_ERROR);
+    let error = response.json()["error"].as_str().expect("a message").to_owned();
+    assert!(error.starts_with("the sandbox time has no RFC 3339 format"), "{error}");
 }
 
 #[tokio::test]

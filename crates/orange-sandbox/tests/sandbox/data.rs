@@ -125,8 +125,8 @@ async fn hundred_thousand_tickets_can_be_filtered_and_sorted() {
     let sandbox = frozen().tickets(100_000).build();
     let client = TestClient::new(&sandbox).await;
     assert_eq!(client.get("/anomalie-adresse?offset=99990").await.header("x-result-count"), "10");
-    let open = client.head("/anomalie-adresse?status=IN_PROGRESS&zone=ZMD").await;
-    assert_ne!(open.header("x-total-count"), "0");
+    let in_progress = client.head("/anomalie-adresse?status=IN_PROGRESS&zone=ZMD").await;
+    assert_ne!(in_progress.header("x-total-count"), "0");
     // The same sorted list, page by page.
     let mut last = None;
     for offset in (0..100_000).step_by(1000) {

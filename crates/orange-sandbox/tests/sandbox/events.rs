@@ -84,8 +84,8 @@ async fn ticket_note_and_file_changes_have_event_types() {
     operator.add_note(&id, "Merci.").expect("a ticket");
     operator.add_file(&id, "plan.png", "image/png", *b"\x89PNG\r\n\x1a\n").expect("a ticket");
     operator.validate_file(&id, &attachment).expect("a file");
-    let other = client.upload(&id).await;
-    operator.reject_file(&id, &other, "unreadable").expect("a file");
+    let rejected = client.upload(&id).await;
+    operator.reject_file(&id, &rejected, "unreadable").expect("a file");
     operator.reject(&id, "UNKNOWN_ZONE", None).expect("allowed");
     sandbox.deliver_events().await;
     let events: Vec<CloudEvent> = receiver.received().iter().map(|received| received.event()).collect();

@@ -2,16 +2,27 @@
 
 use std::time::Duration;
 
+use axum::body::Body;
 use http::StatusCode;
-use orange_sandbox::{RunningSandbox, Sandbox};
+use hyper::client::conn::http2::{SendRequest, handshake};
+use hyper_util::rt::{TokioExecutor, TokioIo};
+use orange_sandbox::{Limits, RunningSandbox, Sandbox};
 use serde_json::Value;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
+use tokio::task::JoinHandle;
 
 use crate::support::{TestClient, frozen};
 
 async fn connect(running: &RunningSandbox) -> TcpStream {
     TcpStream::connect(running.address()).await.expect("a connection")
+}
+
+/// Opens an HTTP/2 connection. The task drives it.
+async fn connect_http2(running: &RunningSandbox) -> (SendRequest<Body>, JoinHandle<hyper::Result<()>>) {
+    let stream = TokioIo::new(connect(running).await);
+    let (sender, connection) = handshake(TokioExecutor::new(), stream).await.expect("HTTP/2");
+    (sender, tokio::spawn(connection))
 }
 
 /// Sends bytes and reads responses until the server closes.
@@ -318,22 +329,60 @@ async fn idle_connections_are_closed() {
     running.stop().await.expect("it stops");
 }
 
+#[tokio::test(start_paused = true)]
+async fn http_2_connections_without_ping_reply_are_closed() {
+    let (running, _) = start(frozen().build()).await;
+    let mut stream = connect(&running).await;
+    // The client preface and an empty SETTINGS frame.
+    let preface = [b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".as_slice(), &[0, 0, 0, 4, 0, 0, 0, 0, 0]].concat();
+    stream.write_all(&preface).await.expect("sent");
+    let opened = tokio::time::Instant::now();
+    let _ = stream.read_to_end(&mut Vec::new()).await;
+    let limits = Limits::default();
+    assert_eq!(opened.elapsed().as_secs(), (limits.idle_timeout + limits.head_timeout).as_secs());
+    running.stop().await.expect("it stops");
+}
+
+#[tokio::test(start_paused = true)]
+async fn http_2_connections_with_ping_replies_stay_open() {
+    let (running, _) = start(frozen().build()).await;
+    let (mut sender, driver) = connect_http2(&running).await;
+    tokio::time::sleep(10 * Limits::default().idle_timeout).await;
+    let request = http::Request::get("http://localhost/_sandbox/clock").body(Body::empty());
+    let response = sender.send_request(request.expect("a request")).await.expect("a response");
+    assert_eq!(response.status(), StatusCode::OK);
+    drop(sender);
+    driver.abort();
+    running.stop().await.expect("it stops");
+}
+
+#[tokio::test]
+async fn wire_faults_reset_only_their_http_2_stream() {
+    let (running, _) = start(frozen().build()).await;
+    let (mut sender, driver) = connect_http2(&running).await;
+    let request = |path: &str, fault: Option<&str>| {
+        let request = http::Request::get(format!("http://localhost{path}"));
+        let request = fault.iter().fold(request, |request, fault| request.header("x-sandbox-fault", *fault));
+        request.body(Body::empty()).expect("a request")
+    };
+    let error = sender.send_request(request("/anomalie-adresse", Some("close"))).await.expect_err("a reset");
+    assert!(format!("{error:?}").contains("INTERNAL_ERROR"), "{error:?}");
+    let response = sender.send_request(request("/_sandbox/clock", None)).await.expect("a response");
+    assert_eq!(response.status(), StatusCode::OK);
+    drop(sender);
+    driver.abort();
+    running.stop().await.expect("it stops");
+}
+
 #[tokio::test]
 async fn http_2_with_prior_knowledge_works() {
     let (running, token) = start(frozen().build()).await;
-    let stream = connect(&running).await;
-    let (mut sender, connection) = hyper::client::conn::http2::handshake(
-        hyper_util::rt::TokioExecutor::new(),
-        hyper_util::rt::TokioIo::new(stream),
-    )
-    .await
-    .expect("HTTP/2");
-    let driver = tokio::spawn(connection);
+    let (mut sender, driver) = connect_http2(&running).await;
     for path in ["/anomalie-adresse?limit=1", "/_sandbox/clock"] {
         let request = http::Request::get(format!("http://localhost{path}"))
             .header("authorization", format!("Bearer {token}"))
             .header("accept", "application/json")
-            .body(axum::body::Body::empty())
+            .body(Body::empty())
             .expect("a request");
         let response = sender.send_request(request).await.expect("a response");
         assert_eq!(
@@ -342,7 +391,7 @@ async fn http_2_with_prior_knowledge_works() {
             "{path}"
         );
     }
-    let request = http::Request::get("http://evil.example/_sandbox/clock").body(axum::body::Body::empty());
+    let request = http::Request::get("http://evil.example/_sandbox/clock").body(Body::empty());
     let response = sender.send_request(request.expect("a request")).await.expect("a response");
     assert_eq!(response.status(), StatusCode::FORBIDDEN);
     drop(sender);

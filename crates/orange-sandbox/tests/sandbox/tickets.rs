@@ -121,9 +121,9 @@ async fn repeated_queries_reflect_changes() {
     assert_eq!(total().await, (before + 1).to_string());
     sandbox.infrastructure_operator().reject(&id, "UNKNOWN_ZONE", None).expect("rejected");
     assert_eq!(total().await, before.to_string());
-    let other = client.create_ticket().await;
+    let removed = client.create_ticket().await;
     assert_eq!(total().await, (before + 1).to_string());
-    sandbox.infrastructure_operator().remove(&other).expect("removed");
+    sandbox.infrastructure_operator().remove(&removed).expect("removed");
     assert_eq!(total().await, before.to_string());
 }
 
@@ -262,10 +262,10 @@ async fn remaining_read_quirks() {
     assert_eq!((part.header("x-result-count"), part.header("x-total-count")), ("3", "2"));
     let whole = client.get(LIST).await;
     assert_eq!(whole.status, StatusCode::OK);
-    let one = client.get("/anomalie-adresse?limit=1&offset=2").await.json();
-    assert_eq!(one, whole.json()[2]);
-    assert_eq!(one["statusChange"], one["statusChanges"]);
-    let response = client.get(&format!("{LIST}/{}", one["id"].as_str().expect("an id"))).await;
+    let third = client.get("/anomalie-adresse?limit=1&offset=2").await.json();
+    assert_eq!(third, whole.json()[2]);
+    assert_eq!(third["statusChange"], third["statusChanges"]);
+    let response = client.get(&format!("{LIST}/{}", third["id"].as_str().expect("an id"))).await;
     assert_eq!(response.header("etag"), "");
 }
 

@@ -264,9 +264,9 @@ async fn patch_merges_and_put_replaces() {
     let replaced = client.write(Method::PUT, &id, &modification()).await.json();
     assert_eq!(replaced["issues"]["building.address.city"], json!({ "value": "FOIX" }));
     assert_eq!(replaced["priority"], Value::Null, "a replacement has no defaults");
-    let mut other = creation();
-    other["@type"] = "AnomalieAdresse.creation".into();
-    assert_eq!(client.write(Method::PUT, &id, &other).await.error_code(), (400, 24));
+    let mut of_another_type = creation();
+    of_another_type["@type"] = "AnomalieAdresse.creation".into();
+    assert_eq!(client.write(Method::PUT, &id, &of_another_type).await.error_code(), (400, 24));
 }
 
 #[tokio::test]
@@ -274,10 +274,10 @@ async fn tickets_can_be_sent_back_as_read() {
     let sandbox = frozen().build();
     let client = TestClient::new(&sandbox).await;
     let query = "/anomalie-adresse?status[in]=ACKNOWLEDGED,IN_PROGRESS,PENDING,RESOLVED&limit=250";
-    let open = client.get(query).await.json();
-    let open = open.as_array().expect("a list");
-    assert!(open.len() > 20);
-    for ticket in open {
+    let page = client.get(query).await.json();
+    let tickets = page.as_array().expect("a list");
+    assert!(tickets.len() > 20);
+    for ticket in tickets {
         let response = client.write(Method::PUT, ticket["id"].as_str().expect("an id"), ticket).await;
         assert_eq!(response.status, StatusCode::OK, "{ticket}: {response:?}");
         let mut returned = response.json();

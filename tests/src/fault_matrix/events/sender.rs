@@ -222,14 +222,15 @@ fn heads() -> Vec<(&'static str, Vec<Action>)> {
         headers: valid.headers.iter().flat_map(|line| [line.clone(), line.clone()]).collect(),
         ..valid.clone()
     };
-    let many = (0..10_000).fold(valid.clone(), |draft, n| draft.with(format!("x-many-{n}: {n}\r\n")));
+    let with_many_headers =
+        (0..10_000).fold(valid.clone(), |draft, n| draft.with(format!("x-many-{n}: {n}\r\n")));
     vec![
         ("duplicate headers", twice.actions()),
         ("header without a colon", valid.clone().with("no colon\r\n").actions()),
         ("header with a NUL byte", valid.clone().with(b"x-nul: a\0b\r\n".as_slice()).actions()),
         ("folded header", valid.clone().with("x-folded: one\r\n two\r\n").actions()),
         ("header of 1 MiB", valid.clone().with(format!("x-huge: {}\r\n", "a".repeat(1 << 20))).actions()),
-        ("10,000 headers", many.actions()),
+        ("10,000 headers", with_many_headers.actions()),
         ("not HTTP", valid.clone().start("\u{16}\u{3}\u{1}garbage\r\n").actions()),
         ("GET", valid.clone().start("GET /event HTTP/1.1\r\n").actions()),
         ("no credentials", valid.clone().without("authorization").actions()),
@@ -273,11 +274,11 @@ fn bodies() -> Vec<(&'static str, Vec<Action>)> {
 /// Runs the actions and returns the statuses of the responses, in the order of the connections.
 pub(super) async fn send(address: SocketAddr, actions: &[Action], clock: &SandboxClock) -> String {
     let mut responses = Vec::new();
-    let mut open: Vec<TcpStream> = Vec::new();
+    let mut connections: Vec<TcpStream> = Vec::new();
     let connect = async || TcpStream::connect(address).await.expect("the receiver listens");
-    open.push(connect().await);
+    connections.push(connect().await);
     for action in actions {
-        let Some(stream) = open.last_mut() else { break };
+        let Some(stream) = connections.last_mut() else { break };
         match action {
             // The receiver may respond or close instead of reading.
             Action::Send(bytes) => {
@@ -286,23 +287,23 @@ pub(super) async fn send(address: SocketAddr, actions: &[Action], clock: &Sandbo
                     () = virtual_time::advance(clock, RESPONSE_TIMEOUT) => {}
                 }
             }
-            Action::OpenConnection => open.push(connect().await),
+            Action::OpenConnection => connections.push(connect().await),
             Action::Reset => {
                 virtual_time::advance(clock, SETTLE_TIME).await;
                 stream.set_zero_linger().expect("a socket");
-                open.clear();
+                connections.clear();
             }
             Action::ReadResponse | Action::Close => {
                 if matches!(action, Action::Close) {
                     let _ = stream.shutdown().await;
                 }
-                for stream in &mut open {
+                for stream in &mut connections {
                     responses.extend(response(stream, clock).await);
                 }
             }
         }
     }
-    drop(open);
+    drop(connections);
     // Waits for the effects of closed connections.
     virtual_time::advance(clock, SETTLE_TIME).await;
     if responses.is_empty() { "-".to_owned() } else { responses.join(", ") }

@@ -94,7 +94,7 @@ impl InfrastructureOperator {
         ) -> Result<(EventType, Value), OperatorError>,
     ) -> Result<(), OperatorError> {
         let tickets = &*self.0;
-        tickets.run_script();
+        tickets.run_due_actions();
         let (at, quirks) = (tickets.environment.clock.time(), tickets.environment.quirks());
         let store = lock(&tickets.store);
         let ticket = store.get(id).ok_or(OperatorError::NOT_FOUND)?;

@@ -56,7 +56,7 @@ impl Tickets {
 
     /// Returns a ticket as the API shows it.
     pub(crate) fn show(&self, id: &str) -> Option<Value> {
-        self.run_script();
+        self.run_due_actions();
         let quirks = self.environment.quirks();
         let store = lock(&self.store);
         Some(View { ticket: store.get(id)?, quirks: &quirks }.to_value())
@@ -68,7 +68,7 @@ impl Tickets {
 
     /// Carries out an action of the infrastructure operator, after all due steps of the script.
     pub(crate) fn act(&self, id: &str, action: OperatorAction) -> Result<(), OperatorError> {
-        self.run_script();
+        self.run_due_actions();
         let mut store = lock(&self.store);
         let ticket = store.get(id).ok_or(OperatorError::NOT_FOUND)?;
         let changed = action.apply(&ticket, self.environment.clock.time()).map_err(OperatorError::rule)?;
@@ -95,8 +95,8 @@ impl Tickets {
         }
     }
 
-    /// Carries out all due steps of the script in order. Returns the due date of the next step.
-    pub(crate) fn run_script(&self) -> Option<OffsetDateTime> {
+    /// Carries out the due actions of the operator script in order. Returns the due date of the next action.
+    pub(crate) fn run_due_actions(&self) -> Option<OffsetDateTime> {
         let script = self.script.as_ref()?;
         let now = self.environment.clock.time();
         loop {

@@ -175,8 +175,8 @@ mod tests {
         for id in ["SANDBOX-9999", "SANDBOX-0000", "SANDBOX-0041", "SANDBOX-1", "SANDBOX-+001", "X-0001"] {
             assert!(source.get(id).is_none(), "{id}");
         }
-        let other = InterventionSource { seed: 2, ..source };
+        let with_another_seed = InterventionSource { seed: 2, ..source };
         let second = |source: InterventionSource<'_>| source.get("SANDBOX-0002").unwrap().to_value();
-        assert_ne!(second(source), second(other));
+        assert_ne!(second(source), second(with_another_seed));
     }
 }

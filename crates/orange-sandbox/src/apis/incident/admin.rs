@@ -8,8 +8,8 @@ use super::incidents::Incidents;
 use super::model::{Incident, Note, Text};
 use super::store::PendingChange;
 
-/// Opens, changes and comments on incidents, as Orange does. Changes become visible in the API after the documented
-/// delay of 3 minutes, in sandbox time.
+/// Opens, changes and comments on incidents, as Orange does. Changes become visible in the API after exactly
+/// 3 minutes of sandbox time; Orange documents about 3 minutes.
 ///
 /// ```
 /// use std::time::Duration;
@@ -42,7 +42,7 @@ impl IncidentAdmin {
     }
 
     /// Adds a note to an incident. Returns `false` if the incident does not exist.
-    pub fn note(&self, id: &str, text: &str) -> bool {
+    pub fn add_note(&self, id: &str, text: &str) -> bool {
         let created = self.0.environment.clock.time();
         let text = Text::untranslated(text);
         let note = Note { text, author: "Orange", created, fields: Map::new(), attachments: Vec::new() };

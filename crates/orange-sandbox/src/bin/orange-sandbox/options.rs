@@ -152,6 +152,9 @@ pub(crate) struct LimitArguments {
     /// Maximum number of recorded requests; 10,000 by default.
     #[arg(long, value_name = "REQUESTS")]
     max_recorded_requests: Option<usize>,
+    /// Maximum number of recorded effects; 10,000 by default.
+    #[arg(long, value_name = "EFFECTS")]
+    max_recorded_effects: Option<usize>,
     /// Maximum seconds for a request head; 10 by default.
     #[arg(long, value_name = "SECONDS", value_parser = parse_seconds)]
     head_timeout: Option<Duration>,
@@ -185,6 +188,7 @@ impl LimitArguments {
         set(&mut limits.body_bytes, self.body_bytes);
         set(&mut limits.target_bytes, self.target_bytes);
         set(&mut limits.max_recorded_requests, self.max_recorded_requests);
+        set(&mut limits.max_recorded_effects, self.max_recorded_effects);
         set(&mut limits.head_timeout, self.head_timeout);
         set(&mut limits.body_timeout, self.body_timeout);
         set(&mut limits.idle_timeout, self.idle_timeout);
