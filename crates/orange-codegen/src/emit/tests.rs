@@ -52,6 +52,24 @@ fn generated_code_looks_like_this() {
     }
 }
 
+#[test]
+fn patterns_of_statuses_do_not_overlap() {
+    let files = generated();
+    let file = files.iter().find(|file| file.path.ends_with("operations/move_crane.rs")).unwrap();
+    assert!(file.text.contains("201..=206 | 208..=299 =>"), "{}", file.text);
+}
+
+#[test]
+fn contract_tests_are_omitted_without_operations() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("models.yaml");
+    std::fs::write(&path, "openapi: 3.0.3\ninfo: {title: Models, version: '1'}\npaths: {}\n").unwrap();
+    let file = InterfaceFile::open(path, &ReadOptions::new()).unwrap();
+    let files = emit(&file.lowered.document, &GenerateOptions::new("models")).unwrap().files;
+    assert!(files.iter().all(|file| !file.text.contains("contract_tests")), "{files:?}");
+    assert!(files.iter().all(|file| file.path != "contract_tests.rs"), "{files:?}");
+}
+
 /// The macros that are called and the traits that are implemented.
 fn kinds(files: &[SourceFile]) -> BTreeSet<&str> {
     let lines = files.iter().flat_map(|file| file.text.lines());

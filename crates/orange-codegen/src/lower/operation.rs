@@ -7,6 +7,7 @@ use crate::ir::{Docs, Operation, Parameter, ParameterLocation};
 use crate::resolve::Node;
 
 use super::docs::extensions;
+use super::metadata::own_servers;
 use super::names::{self, UniqueNames};
 use super::state::{Dialect, Lowerer};
 
@@ -135,7 +136,7 @@ impl<'a> Lowerer<'a> {
             body,
             responses,
             security: self.security_requirements(node),
-            servers: self.own_servers(item, node),
+            servers: own_servers(item, node),
             role: node.text("x-orange-role").or_else(|| item.text("x-orange-role")),
             extensions: extensions(node),
             has_id: node.text("operationId").is_some(),

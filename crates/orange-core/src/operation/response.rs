@@ -17,7 +17,7 @@ use serde_json::value::RawValue;
 
 use super::single_element::{SingleElement, single_element};
 use super::{Counts, OperationInfo, Page, Rejected};
-use crate::error::{CallHistory, Error, Result, short};
+use crate::error::{CallHistory, Error, Result, truncate_for_display};
 use crate::model::{ETag, Identified, Tagged};
 use crate::query::{Filter, FilterMismatch};
 use crate::secret::SentSecrets;
@@ -310,8 +310,12 @@ impl ApiResponse {
     fn filter_ignored(&self, mismatch: &FilterMismatch) -> Error {
         let message = format!(
             "the server did not apply the filter `{}` (`without_filter_check` accepts such items): the item has {}",
-            short(&mismatch.filter),
-            if mismatch.found.is_empty() { "no such field".into() } else { short(&mismatch.found) },
+            truncate_for_display(&mismatch.filter),
+            if mismatch.found.is_empty() {
+                "no such field".into()
+            } else {
+                truncate_for_display(&mismatch.found)
+            },
         );
         self.error(message, Some(format!("[{}].{}", mismatch.index, mismatch.path))).for_ignored_filter()
     }
@@ -336,7 +340,7 @@ impl ApiResponse {
             '{', '[', '"', 't', 'f', 'n', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9',
         ]) {
             let declared = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-            let declared = short(declared.unwrap_or("no content type"));
+            let declared = truncate_for_display(declared.unwrap_or("no content type"));
             return Err(self.error(format!("expected JSON, received {declared}"), None));
         }
         Ok(text)

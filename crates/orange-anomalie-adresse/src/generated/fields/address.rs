@@ -41,14 +41,14 @@ orange_core::__paths_below! {
         /// departments contain a letter.
         code_insee "code_insee" -> Field<Text>;
         /// `code_hexacle`: The postal register's code of this address (hexaclé), ten characters;
-        /// used by operators to identify an address. `CodeAdresseImmeuble` in the address file.
+        /// used by operators to identify an address. `CodeAdresseImmeuble` in the IPE address file.
         code_hexacle "code_hexacle" -> Field<Text>;
         /// `code_hexacle_voie`: The postal register's code of number 0 of the street, ten
-        /// characters; for addresses without a `code_hexacle`. `CodeHexacleVoie` in the address
+        /// characters; for addresses without a `code_hexacle`. `CodeHexacleVoie` in the IPE address
         /// file.
         code_hexacle_voie "code_hexacle_voie" -> Field<Text>;
         /// `code_rivoli`: The tax register's code of the street. `CodeVoieRivoliImmeuble` in the
-        /// address file.
+        /// IPE address file.
         code_rivoli "code_rivoli" -> Field<Text>;
         /// `code_ban`: The address's code in the national address base (BAN).
         code_ban "code_ban" -> Field<Text>;

@@ -336,10 +336,10 @@ orange_core::__model! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TicketCreate {
-    /// `AnomalieAdresse.creation`. An address that the address file does not have yet, or a new
+    /// `AnomalieAdresse.creation`. An address that the IPE address file does not have yet, or a new
     /// building.
     Creation(Box<CreationTicketCreate>),
-    /// `AnomalieAdresse.newBuilding`. An additional building at an address in the address file.
+    /// `AnomalieAdresse.newBuilding`. An additional building at an address in the IPE address file.
     NewBuilding(Box<NewBuildingTicketCreate>),
     /// `AnomalieAdresse.modification`. Wrong properties of one or many known buildings. In a bulk
     /// request, the OI corrects what it can and resolves the ticket. The OC creates individual
