@@ -28,12 +28,14 @@ use super::short_text::ShortText;
 
 /// A date and time as received text, parsed on request.
 ///
-/// The text is RFC 3339. Deviations that servers send are accepted: no zone, a space for the `T`, a zone without colon,
-/// no seconds. A leap second becomes the last nanosecond before it.
+/// The text is RFC 3339. These deviations are accepted: no zone, a zone without a colon or of hours only, a space for the
+/// `T`, no seconds, a comma as the decimal separator. Second 60 is accepted in any minute and becomes the last nanosecond
+/// before it. Digits beyond nanoseconds are ignored. Any other text is kept as received and is not
+/// [valid](Self::is_valid).
 ///
 /// # Conversions
 ///
-/// `From` writes RFC 3339. `TryFrom<&DateTime>` parses the text and returns a [`ParseDateError`] if it is not a date
+/// `From` writes RFC 3339, and a year before 0, which RFC 3339 lacks, with a minus sign. `TryFrom<&DateTime>` parses the text and returns a [`ParseDateError`] if it is not a date
 /// and time, if the target needs a zone that the text lacks, or if the target cannot hold the value. A target without a
 /// zone ignores the zone of the text.
 ///
@@ -221,7 +223,14 @@ mod tests {
 
     #[test]
     fn text_that_is_no_date_is_kept() {
-        for text in ["", "tomorrow", "2025-02-30T00:00:00Z"] {
+        for text in [
+            "",
+            "tomorrow",
+            "2025-02-30T00:00:00Z",
+            "2025-01-14T13:17:58+24:00",
+            "-0001-01-14T00:00:00Z",
+            "-0001-01-14",
+        ] {
             let date = DateTime::from(text);
             assert!(!date.is_valid() && date.unix_timestamp().is_err(), "{text}");
             assert_eq!(serde_json::to_string(&date).unwrap(), serde_json::to_string(text).unwrap());
