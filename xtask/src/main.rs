@@ -8,7 +8,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use orange_codegen::cli::{self, Command, Compare, Diff, Fetch, Generate, New, Program, Requests, Workspace};
+use orange_codegen::cli::{
+    self, Collection, Command, Compare, Diff, Fetch, Generate, New, Program, Workspace,
+};
 
 use crate::bench::Bench;
 use crate::compile_time::CompileTime;
@@ -25,7 +27,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Task {
     Codegen(Generate),
-    Collection(Requests),
+    Collection(Collection),
     /// Fetch, compare and diff interface files
     #[command(subcommand)]
     Spec(Spec),
@@ -55,7 +57,7 @@ fn main() -> ExitCode {
     };
     cli::run(&program, |cli: Cli| match cli.task {
         Task::Codegen(arguments) => Command::Generate(arguments).run(&program),
-        Task::Collection(arguments) => Command::Requests(arguments).run(&program),
+        Task::Collection(arguments) => Command::Collection(arguments).run(&program),
         Task::NewApi(arguments) => Command::New(arguments).run(&program),
         Task::Spec(Spec::Compare(arguments)) => Command::Compare(arguments).run(&program),
         Task::Spec(Spec::Diff(arguments)) => Command::Diff(arguments).run(&program),

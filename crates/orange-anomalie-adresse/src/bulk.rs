@@ -1,4 +1,4 @@
-//! Creation of many tickets, with a limited number of concurrent requests.
+//! Bulk creation of tickets, with a limited number of concurrent requests.
 
 use std::borrow::Borrow;
 use std::collections::HashSet;
@@ -14,8 +14,8 @@ impl AnomalieAdresses {
     /// Finds or creates many tickets by their `externalId`, with a limited number of concurrent requests. See
     /// [`find_or_create`](Self::find_or_create) for one ticket, and [`Bulk`] for the options.
     ///
-    /// An interrupted run can be repeated: the tickets that exist are found. A ticket with the `externalId` of an earlier one
-    /// of the same bulk has an error as its outcome, because concurrent calls with one `externalId` could create two tickets.
+    /// An interrupted run can be repeated, because existing tickets are found. If several tickets of the bulk have the same
+    /// `externalId`, the outcome of all but the first is an error, because concurrent calls could create two tickets.
     ///
     /// ```no_run
     /// # async fn run(

@@ -1,4 +1,4 @@
-//! The API handle, and the operations that read.
+//! API handle and read operations.
 
 use orange_core::model::Tagged;
 use orange_core::pagination::List;
@@ -103,8 +103,8 @@ impl AnomalieAdresses {
     ///
     /// For fields without a generated path, use [`field("x.y")`](orange_core::query::field).
     ///
-    /// A `limit` above 100 is refused before any I/O. The maximum is that of the interop group; Orange states none. A raw
-    /// request has no maximum:
+    /// A `limit` above 100 is refused before any I/O. The interop group sets this maximum; Orange documents none. To exceed
+    /// it, use a raw request:
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -194,8 +194,7 @@ impl AnomalieAdresses {
         self.service.follow(href).await?.resource()
     }
 
-    /// Reads only some properties of a ticket, by their first-level names, and its `id`. Include `@version` to write the
-    /// ticket later.
+    /// Reads the `id` and the selected top-level properties of a ticket. Select `@version` too, to update the ticket later.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -241,13 +240,13 @@ impl AnomalieAdresses {
         Attachments { service: self.service.clone(), ticket_id: ticket_id.to_owned() }
     }
 
-    /// The events of all tickets, for an OC that does not receive them or missed some.
+    /// The events of all tickets, for a commercial operator (OC) without a webhook or with missed events.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
     /// use orange_anomalie_adresse::fields::event;
     ///
-    /// let missed = tickets.events().count([event::time().gte("2025-06-01T00:00:00Z").into()]).await?;
+    /// let missed = tickets.events().count([event::time().gte("2025-06-01T00:00:00Z")]).await?;
     /// println!("{missed} events");
     /// # Ok(()) }
     /// ```

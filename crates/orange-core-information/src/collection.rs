@@ -51,7 +51,7 @@ impl<T: Item> Collection<T> {
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
     /// use orange_core_information::fields::location;
     ///
-    /// let french = inventory.locations().count([location::address().country().eq("FR").into()]).await?;
+    /// let french = inventory.locations().count([location::address().country().eq("FR")]).await?;
     /// println!("{french} locations in France");
     /// # Ok(()) }
     /// ```

@@ -104,6 +104,9 @@ mod tests {
                 }) => {}
             }
         }
+        let last = path.clone();
+        let file = BlockingCell::open(move || LineFile::open(&last)).await.unwrap();
+        file.run(|file| file.append(b"line\n")).await.unwrap();
         let text = std::fs::read_to_string(&path).unwrap();
         assert!(text.lines().all(|line| line == "line"), "{text}");
     }

@@ -1,16 +1,19 @@
 //! Exclusive files: regular files that only one owner writes.
 //!
-//! Locking never follows a link and never opens a file that has another name elsewhere, so planted links have no
-//! effect. The file holds an advisory lock (`flock`) until it is dropped. On Windows, it is opened
-//! without sharing. The owner may rename or remove the file; locking verifies that the name still refers to the
-//! locked file.
+//! Symbolic links are not followed. The owner may rename or remove the file.
+//!
+//! On Unix, the file holds an advisory lock (`flock`) until it is dropped. A file with several hard links is refused.
+//! After locking, the file at the path is compared with the locked file, because an earlier owner may have renamed or
+//! removed it.
+//!
+//! On Windows, the file is opened with `FILE_SHARE_DELETE` only, so nobody else can open it to read or write.
 
 use std::fs::{File, Metadata, OpenOptions};
 use std::io;
 use std::ops::Deref;
 use std::path::Path;
 
-/// How often the path may refer to another file while it is being locked.
+/// Maximum number of attempts to lock a path whose file is renamed or removed meanwhile.
 const MAX_TRIES: u32 = 100;
 
 /// Result of locking a path.
@@ -23,7 +26,7 @@ pub(crate) enum LockResult {
     Refused(&'static str),
 }
 
-/// File that only its owner writes.
+/// Locked file, unlocked on drop.
 #[derive(Debug)]
 pub(crate) struct LockedFile(File);
 
@@ -37,7 +40,7 @@ impl Deref for LockedFile {
 
 impl Drop for LockedFile {
     fn drop(&mut self) {
-        // A forked process has a copy of the handle and the lock until it calls `exec`.
+        // Closing the handle is not enough: a forked process shares the lock until it calls `exec`.
         system::unlock(&self.0);
     }
 }
@@ -45,18 +48,27 @@ impl Drop for LockedFile {
 /// Locks the file at `path`, and creates it if it does not exist.
 ///
 /// # Errors
-/// Returns [`Unsupported`](io::ErrorKind::Unsupported) if the file system has no locks.
+/// Returns [`Unsupported`](io::ErrorKind::Unsupported) if the file system has no locks. No file is created then.
 pub(crate) fn lock(path: &Path) -> io::Result<LockResult> {
+    lock_with(path, system::lock)
+}
+
+fn lock_with(path: &Path, acquire: impl Fn(&File) -> io::Result<bool>) -> io::Result<LockResult> {
     for _ in 0..MAX_TRIES {
-        let file = match open(path, OpenOptions::new().read(true).write(true).create_new(true)) {
+        let (file, is_new) = match open_exclusive(path, OpenOptions::new().create_new(true)) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => match open_existing(path)? {
-                Existing::File(file) => file,
+                Existing::File(file) => (file, false),
                 Existing::Unusable(result) => return Ok(result),
                 Existing::Removed => continue,
             },
-            opened => opened?,
+            opened => (opened?, true),
         };
-        if !system::lock(&file)? {
+        let acquired = acquire(&file).inspect_err(|_| {
+            if is_new {
+                let _ = std::fs::remove_file(path);
+            }
+        });
+        if !acquired? {
             return Ok(LockResult::InUse);
         }
         let locked = LockedFile(file);
@@ -104,7 +116,7 @@ fn open_existing(path: &Path) -> io::Result<Existing> {
         Err(error) => return Err(error),
     }
     // A link that has replaced the file meanwhile is not followed.
-    let file = match open(path, OpenOptions::new().read(true).write(true)) {
+    let file = match open_exclusive(path, &mut OpenOptions::new()) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Existing::Removed),
         Err(error) if system::is_in_use(&error) => return Ok(Existing::Unusable(LockResult::InUse)),
         opened => opened?,
@@ -119,8 +131,12 @@ fn open_existing(path: &Path) -> io::Result<Existing> {
     Ok(Existing::File(file))
 }
 
+fn open_exclusive(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
+    open(path, system::exclusive(options.read(true).write(true)))
+}
+
 fn open(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
-    system::without_links(options).open(path)
+    system::no_follow(options).open(path)
 }
 
 #[cfg(unix)]
@@ -132,9 +148,14 @@ mod system {
 
     use super::{File, Metadata, OpenOptions, io};
 
-    /// Non-blocking, so that a planted pipe does not block.
-    pub(super) fn without_links(options: &mut OpenOptions) -> &mut OpenOptions {
+    /// Refuses symbolic links. Non-blocking, so that a planted pipe does not block.
+    pub(super) fn no_follow(options: &mut OpenOptions) -> &mut OpenOptions {
         options.custom_flags((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed())
+    }
+
+    /// Unchanged, because the lock excludes others.
+    pub(super) fn exclusive(options: &mut OpenOptions) -> &mut OpenOptions {
+        options
     }
 
     /// Acquires the lock; `false` if another owner has it.
@@ -173,15 +194,26 @@ mod system {
     use super::{File, Metadata, OpenOptions, io};
 
     #[cfg(windows)]
-    pub(super) fn without_links(options: &mut OpenOptions) -> &mut OpenOptions {
+    pub(super) fn no_follow(options: &mut OpenOptions) -> &mut OpenOptions {
+        use std::os::windows::fs::OpenOptionsExt as _;
+        const FILE_FLAG_OPEN_REPARSE_POINT: u32 = 0x0020_0000;
+        options.custom_flags(FILE_FLAG_OPEN_REPARSE_POINT)
+    }
+
+    #[cfg(windows)]
+    pub(super) fn exclusive(options: &mut OpenOptions) -> &mut OpenOptions {
         use std::os::windows::fs::OpenOptionsExt as _;
         const FILE_SHARE_DELETE: u32 = 4;
-        const FILE_FLAG_OPEN_REPARSE_POINT: u32 = 0x0020_0000;
-        options.share_mode(FILE_SHARE_DELETE).custom_flags(FILE_FLAG_OPEN_REPARSE_POINT)
+        options.share_mode(FILE_SHARE_DELETE)
     }
 
     #[cfg(not(windows))]
-    pub(super) fn without_links(options: &mut OpenOptions) -> &mut OpenOptions {
+    pub(super) fn no_follow(options: &mut OpenOptions) -> &mut OpenOptions {
+        options
+    }
+
+    #[cfg(not(windows))]
+    pub(super) fn exclusive(options: &mut OpenOptions) -> &mut OpenOptions {
         options
     }
 
@@ -239,6 +271,18 @@ mod tests {
     }
 
     #[test]
+    fn a_new_file_that_cannot_be_locked_is_removed() {
+        let folder = tempfile::tempdir().unwrap();
+        let unsupported = |_: &File| Err(io::ErrorKind::Unsupported.into());
+        let path = folder.path().join("a.part");
+        assert_eq!(lock_with(&path, unsupported).err().unwrap().kind(), io::ErrorKind::Unsupported);
+        assert!(!path.exists());
+        std::fs::write(&path, "keep me").unwrap();
+        assert_eq!(lock_with(&path, unsupported).err().unwrap().kind(), io::ErrorKind::Unsupported);
+        assert_eq!(std::fs::read(&path).unwrap(), b"keep me");
+    }
+
+    #[test]
     fn links_and_pipes_are_refused_at_once() {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
@@ -258,5 +302,23 @@ mod tests {
         assert_eq!(std::fs::read(at("symlink")).unwrap(), b"note");
         assert_eq!(std::fs::read(at("victim")).unwrap(), b"keep me");
         assert!(!at("nothing").exists());
+    }
+}
+
+#[cfg(all(test, windows))]
+mod windows_tests {
+    use super::*;
+
+    #[test]
+    fn a_file_has_several_readers_or_one_owner() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.part");
+        std::fs::write(&path, "line").unwrap();
+        let readers = [open_to_read(&path).unwrap(), open_to_read(&path).unwrap()];
+        assert!(matches!(lock(&path).unwrap(), LockResult::InUse));
+        drop(readers);
+        let owner = lock(&path).unwrap();
+        assert!(matches!(owner, LockResult::Locked(_)));
+        assert!(open_to_read(&path).is_err());
     }
 }

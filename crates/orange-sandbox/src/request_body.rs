@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use crate::problem::{ErrorKind, Problem};
 use crate::timed_body::BodyTimedOut;
 
-/// The maximum size of a request body in bytes, an extension of each request.
+/// Maximum size of a request body in bytes. The server adds it to the extensions of each request.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct BodyLimit(pub(crate) usize);
 
@@ -17,7 +17,7 @@ fn body_limit(request: &Request) -> usize {
     request.extensions().get().map_or(usize::MAX, |BodyLimit(limit)| *limit)
 }
 
-/// Extracts the JSON object of a request. The table of the [gateway](crate::gateway) has the order of the checks.
+/// Extractor for the JSON object in the body of a request. The [gateway](crate::gateway) documents the order of the checks.
 pub(crate) struct JsonObject(pub(crate) Map<String, Value>);
 
 impl<S: Send + Sync> FromRequest<S> for JsonObject {
@@ -69,7 +69,8 @@ fn unreadable(error: &axum::Error, limit: usize) -> Problem {
     Problem::gateway(ErrorKind::INVALID_BODY, "The body is incomplete.")
 }
 
-/// Checks that the length of the body is known and, if the head states it, within the limit.
+/// Checks that an HTTP/1 request has `Content-Length` or `Transfer-Encoding`, and that `Content-Length` does not exceed the
+/// limit. Reading enforces the limit for other bodies.
 pub(crate) fn check_length(request: &Request) -> Result<(), Problem> {
     let headers = request.headers();
     let length = headers.get(CONTENT_LENGTH);

@@ -1,4 +1,4 @@
-//! Instances of every type from its specification, unchanged and mutated, are decoded and encoded without a change.
+//! Instances of every type, generated from its schema and mutated, are decoded and encoded unchanged.
 //!
 //! `PROPTEST_CASES=1000 cargo test -p generator-corpus instances` runs more cases.
 
@@ -13,46 +13,46 @@ use proptest::test_runner::{Config, RngSeed, TestError, TestRunner};
 use crate::instances_of::FILES;
 use crate::mutations::mutations;
 
-/// The types of one specification.
+/// Types of an interface file.
 pub(crate) struct File {
-    /// Description of each type, as JSON.
-    pub(crate) types: &'static str,
-    /// Schemas of the generated code, by JSON pointer.
+    /// JSON array of the schemas of the types, as `orange-codegen` writes them.
+    pub(crate) schemas: &'static str,
+    /// JSON object of the JSON Schemas of the types, by JSON pointer.
     pub(crate) definitions: &'static str,
     pub(crate) models: &'static [Model],
 }
 
-/// A Rust type.
+/// Generated Rust type.
 pub(crate) struct Model {
     pub(crate) name: &'static str,
-    /// Index among the types of the file.
+    /// Index of its schema in [`File::schemas`].
     pub(crate) index: usize,
-    /// JSON pointer of its schema.
+    /// JSON pointer of its JSON Schema in [`File::definitions`].
     pub(crate) definition: &'static str,
     /// Decodes, encodes and compares a value.
     pub(crate) check: fn(&str, &Value),
 }
 
-/// Maximum depth of instances. A recursive required type has no complete instance.
+/// Maximum depth of instances. Below it, values are empty objects and lists, because required properties may be recursive.
 const MAX_DEPTH: usize = 4;
 
-struct Types(Vec<Value>);
+struct Schemas(Vec<Value>);
 
-impl Types {
-    /// Instances of the type that `ty` describes.
-    fn instances(&self, ty: &Value, depth: usize) -> BoxedStrategy<Value> {
+impl Schemas {
+    /// Returns a strategy for the instances of `schema`.
+    fn instances(&self, schema: &Value, depth: usize) -> BoxedStrategy<Value> {
         if depth > MAX_DEPTH {
             return Just(json!({})).boxed();
         }
-        if let Some(index) = ty.as_u64() {
+        if let Some(index) = schema.as_u64() {
             return self.instances(&self.0[usize::try_from(index).unwrap()], depth);
         }
-        let kinds = ty.as_object().unwrap().iter();
+        let kinds = schema.as_object().unwrap().iter();
         let mut kinds = kinds.filter(|(name, _)| !["others", "tag", "pattern"].contains(&name.as_str()));
         let (kind, inner) = kinds.next().unwrap();
         match kind.as_str() {
-            "object" => self.object(inner.as_array().unwrap(), &ty["others"], depth),
-            "union" => self.union(inner.as_array().unwrap(), ty["tag"].as_str(), depth),
+            "object" => self.object(inner.as_array().unwrap(), &schema["others"], depth),
+            "union" => self.union(inner.as_array().unwrap(), schema["tag"].as_str(), depth),
             "enum" => {
                 // An integer beyond `i64` is preserved, but is not a value of an enum.
                 let mut listed = inner.as_array().unwrap().clone();
@@ -67,7 +67,7 @@ impl Types {
                 }
                 prop_oneof![4 => prop::sample::select(listed), 1 => unknown].boxed()
             }
-            "string" => match (inner.as_str(), ty["pattern"].as_str()) {
+            "string" => match (inner.as_str(), schema["pattern"].as_str()) {
                 (Some("date"), _) => prop_oneof![date(), text()].prop_map(Value::from).boxed(),
                 (Some("date-time"), _) => prop_oneof![date_time(), text()].prop_map(Value::from).boxed(),
                 (_, Some(pattern)) => match prop::string::string_regex(pattern) {
@@ -126,7 +126,7 @@ impl Types {
             let value = self.instances(&variant["type"], depth + 1);
             let tags: Vec<Value> = variant["tags"].as_array().unwrap().clone();
             let Some(property) = tag.map(str::to_owned) else { return value };
-            // Sometimes with the tag of another or an unknown variant.
+            // Mostly a tag of this variant, sometimes an unknown tag.
             let unknown = text().prop_map(Value::from).boxed();
             let tags = match tags.is_empty() {
                 true => unknown,
@@ -145,7 +145,7 @@ impl Types {
     }
 }
 
-/// Short and unusual texts, sometimes a known name.
+/// Short strings: ASCII, any printable characters, the property name `id`, or a number.
 fn text() -> impl Strategy<Value = String> {
     prop_oneof![3 => "[a-zA-Z@.]{0,6}", 1 => "\\PC{0,4}", 1 => Just("id".to_owned()), 1 => Just("1.0".to_owned())]
 }
@@ -180,25 +180,27 @@ fn anything() -> impl Strategy<Value = Value> {
     })
 }
 
-fn check(types: &Types, model: &Model) {
+fn check(schemas: &Schemas, model: &Model) {
     let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(8);
     // Deterministic, and different for every type.
     let seed = model.name.bytes().fold(17_u64, |seed, byte| seed.wrapping_mul(31).wrapping_add(byte.into()));
     let config =
         Config { cases, failure_persistence: None, rng_seed: RngSeed::Fixed(seed), ..Config::default() };
-    let shape = &types.0[model.index];
-    let preserving = shape.get("object").or_else(|| shape.get("union").filter(|_| !shape["tag"].is_null()));
-    let strategy = (types.instances(shape, 0), prop::collection::vec(any::<Index>(), 24));
-    let outcome = TestRunner::new(config).run(&strategy, |(instance, pointers)| {
+    let schema = &schemas.0[model.index];
+    // Other types may reject a mutation.
+    let accepts_mutations =
+        schema.get("object").is_some() || schema.get("union").is_some() && !schema["tag"].is_null();
+    let strategy = (schemas.instances(schema, 0), prop::collection::vec(any::<Index>(), 24));
+    let outcome = TestRunner::new(config).run(&strategy, |(instance, selections)| {
         // Nullability belongs to the use of a type, not to the type.
         if instance.is_null() {
             return Ok(());
         }
         (model.check)(model.name, &instance);
-        if preserving.is_some() && instance.is_object() {
-            let changed = mutations(&instance);
-            for pointer in pointers {
-                (model.check)(model.name, pointer.get(&changed));
+        if accepts_mutations && instance.is_object() {
+            let mutated = mutations(&instance);
+            for selection in selections {
+                (model.check)(model.name, selection.get(&mutated));
             }
         }
         Ok(())
@@ -212,7 +214,7 @@ fn check(types: &Types, model: &Model) {
 
 #[test]
 fn instances_and_mutations_of_every_type_are_encoded_unchanged() {
-    // The depth of a strategy is that of its values.
+    // Strategies nest as deeply as their values, and need more than the default stack.
     let checks = std::thread::Builder::new().stack_size(64 << 20).spawn(check_all).unwrap();
     if let Err(failure) = checks.join() {
         std::panic::resume_unwind(failure);
@@ -222,9 +224,9 @@ fn instances_and_mutations_of_every_type_are_encoded_unchanged() {
 fn check_all() {
     let mut models = 0;
     for file in FILES {
-        let types = Types(serde_json::from_str(file.types).unwrap());
+        let schemas = Schemas(serde_json::from_str(file.schemas).unwrap());
         for model in file.models {
-            check(&types, model);
+            check(&schemas, model);
             models += 1;
         }
     }

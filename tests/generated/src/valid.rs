@@ -371,9 +371,9 @@ fn valid_values_of_every_schema_are_encoded_unchanged() {
         let table: &'static [Definition] = Box::leak(table.into_boxed_slice());
         let config = Config { rng_seed: RngSeed::Fixed(13), failure_persistence: None, ..Config::default() };
         let mut schemas = Schemas { definitions, rng: Rng::with_seed(13), texts: TestRunner::new(config) };
-        let types: Vec<Value> = serde_json::from_str(file.types).unwrap();
+        let type_schemas: Vec<Value> = serde_json::from_str(file.schemas).unwrap();
         for model in file.models {
-            let counts = check(&mut schemas, table, model, &types[model.index], cases);
+            let counts = check(&mut schemas, table, model, &type_schemas[model.index], cases);
             models += 1;
             total.values += counts.values;
             total.valid += counts.valid;

@@ -15,15 +15,16 @@ fn tickets(transport: &StubTransport) -> AnomalieAdresses {
     AnomalieAdresses::new(&transport.client().build().unwrap())
 }
 
-/// A parameter of the query.
-pub(crate) fn number(request: &Request<Body>, name: &str) -> Option<usize> {
+/// Parses a query parameter as a number.
+pub(crate) fn query_number(request: &Request<Body>, name: &str) -> Option<usize> {
     let query = request.uri().query()?;
     query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('=')?.parse().ok())
 }
 
 /// Pages of a list of 300 tickets whose ids begin with `prefix`.
 fn page(request: &Request<Body>, prefix: &str) -> http::Response<Body> {
-    let (offset, limit) = (number(request, "offset").unwrap_or(0), number(request, "limit").unwrap_or(20));
+    let (offset, limit) =
+        (query_number(request, "offset").unwrap_or(0), query_number(request, "limit").unwrap_or(20));
     let ids: Vec<_> =
         (offset..300.min(offset + limit)).map(|id| format!("{{\"id\":\"{prefix}{id}\"}}")).collect();
     response(200, &[], format!("[{}]", ids.join(",")))
@@ -40,7 +41,7 @@ async fn first_error<T>(mut stream: impl futures_util::Stream<Item = Result<T, E
 pub(crate) async fn add_messages(messages: &mut Messages) {
     messages.section("Lists");
     let short = StubTransport::new(|request| {
-        let (is_first, counts) = (number(request, "offset").is_none(), [("x-total-count", "9")]);
+        let (is_first, counts) = (query_number(request, "offset").is_none(), [("x-total-count", "9")]);
         Some(Ok(response(200, &counts, if is_first { r#"[{"id":"1"}]"# } else { "[]" })))
     });
     messages.error(&first_error(tickets(&short).list().pages()).await);

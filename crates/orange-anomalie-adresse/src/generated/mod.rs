@@ -3,7 +3,7 @@
 //! Generated code of Anomalie Adresse OC RIP 1.0.
 //!
 //! Tickets about missing or wrong building addresses in a fibre network. A commercial operator (OC)
-//! reports that an address is missing or wrong in the daily address file (IPE) of a infrastructure
+//! reports that an address is missing or wrong in the daily address file (IPE) of an infrastructure
 //! operator (OI). The OI qualifies the ticket, requests information if necessary, and resolves it. The
 //! OC accepts or refuses the resolution. A ticket has notes and attachments. The OI sends events about
 //! changes to a webhook that the OC hosts.

@@ -102,7 +102,7 @@ pub struct Generate {
     pub(crate) verbose: bool,
 }
 
-const REQUESTS_EXAMPLES: &str = "\
+const COLLECTION_EXAMPLES: &str = "\
 Each request checks the status and the content type of its response. Ids and ETags are taken from
 earlier responses, other values from the examples of the interface file. `collection` in the
 spec.yaml beside the file replaces them.
@@ -119,8 +119,8 @@ Examples:
 
 /// Write Hurl files and a Postman collection of the API crates
 #[derive(Clone, Debug, Args)]
-#[command(after_help = REQUESTS_EXAMPLES)]
-pub struct Requests {
+#[command(after_help = COLLECTION_EXAMPLES)]
+pub struct Collection {
     /// Folder of the Hurl files. Other files in it are removed [default: docs/collection/hurl]
     #[arg(long, value_name = "DIR")]
     pub(crate) hurl: Option<PathBuf>,

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::arguments::Requests;
+use super::arguments;
 use super::program::Program;
 use super::stale::{stale, stale_file};
 use super::workspace::{Api, PREFIX, Workspace};
@@ -22,7 +22,7 @@ const POSTMAN: &str = "docs/collection/orange.postman_collection.json";
 /// # Errors
 ///
 /// Returns an error if a file cannot be read, lowered or written.
-pub(super) fn run(arguments: &Requests, program: &Program) -> Result<bool> {
+pub(super) fn run(arguments: &arguments::Collection, program: &Program) -> Result<bool> {
     let (apis, root) = match Api::here(program)? {
         Some(api) => (vec![api], PathBuf::from(".")),
         None => {

@@ -1,6 +1,6 @@
 //! The commands of the program `orange-codegen`, also for other programs.
 //!
-//! [`Generate`], [`Requests`], [`New`], [`Diff`], [`Compare`] and [`Fetch`] are arguments for a parser of `clap`. [`Program`]
+//! [`Generate`], [`Collection`], [`New`], [`Diff`], [`Compare`] and [`Fetch`] are arguments for a parser of `clap`. [`Program`]
 //! has the names of the commands for help and messages. [`run`] parses the command line, and [`Command::run`] runs a
 //! command and prints its result. Nothing else in this crate prints.
 //!
@@ -44,7 +44,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-pub use self::arguments::{Compare, Diff, Fetch, Generate, New, Requests};
+pub use self::arguments::{Collection, Compare, Diff, Fetch, Generate, New};
 pub use self::program::Program;
 pub use self::workspace::{Api, Workspace};
 use crate::error::Result;
@@ -55,8 +55,7 @@ use crate::parallel;
 #[allow(missing_docs, reason = "the documentation of the arguments is the help of the command")]
 pub enum Command {
     Generate(Generate),
-    #[command(name = "collection")]
-    Requests(Requests),
+    Collection(Collection),
     New(New),
     Diff(Diff),
     Compare(Compare),
@@ -68,7 +67,7 @@ impl Command {
     pub fn run(&self, program: &Program) -> ExitCode {
         let outcome = match self {
             Self::Generate(arguments) => generate::run(arguments, program),
-            Self::Requests(arguments) => collection::run(arguments, program),
+            Self::Collection(arguments) => collection::run(arguments, program),
             Self::New(arguments) => new::run(arguments, program),
             Self::Compare(arguments) => compare::run(arguments),
             Self::Fetch(arguments) => fetch::run(arguments, program),

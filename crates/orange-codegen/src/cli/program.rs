@@ -12,7 +12,7 @@ pub struct Program {
     pub name: &'static str,
     /// Arguments that run [`Generate`](super::Generate), such as `codegen`.
     pub generate: &'static str,
-    /// Arguments that run [`Requests`](super::Requests).
+    /// Arguments that run [`Collection`](super::Collection).
     pub collection: &'static str,
     /// Arguments that run [`New`](super::New).
     pub new: &'static str,

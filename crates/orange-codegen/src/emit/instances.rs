@@ -24,15 +24,15 @@ pub(crate) fn instances(command: &str, modules: &[(String, &Document, &GenerateO
     );
     for (module, document, options) in modules {
         let context = &Context::new(document, options);
-        let shapes: Vec<Value> =
+        let schemas: Vec<Value> =
             context.document.types.iter().map(|definition| shape(&definition.shape)).collect();
-        let shapes = Value::Array(shapes).to_string();
-        let shapes = super::schemas::literal(&shapes);
+        let schemas = Value::Array(schemas).to_string();
+        let schemas = super::schemas::literal(&schemas);
         let definitions = serde_json::to_string(&context.document.definitions).unwrap_or_default();
         let definitions = super::schemas::literal(&definitions);
         let _ = write!(
             text,
-            "    File {{\n        types: {shapes},\n        definitions: {definitions},\n        models: &[\n"
+            "    File {{\n        schemas: {schemas},\n        definitions: {definitions},\n        models: &[\n"
         );
         for index in 0..context.document.types.len() {
             let id = TypeId(index);

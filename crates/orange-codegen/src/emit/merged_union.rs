@@ -35,11 +35,11 @@ pub(super) struct TaggedType {
     pub tags: Vec<String>,
 }
 
-/// Returns the unions that are received as one object.
+/// Returns the unions that are received as one object. A union that is only sent stays an enum.
 pub(super) fn find(document: &Document) -> BTreeMap<TypeId, MergedUnion> {
-    let types = document.types.iter().enumerate();
-    let unions = types.filter_map(|(index, definition)| match &definition.shape {
-        Shape::Union(union) => Some((TypeId(index), MergedUnion::of(document, union))),
+    let received = document.types_with_ids().filter(|(_, definition)| definition.usage.received);
+    let unions = received.filter_map(|(id, definition)| match &definition.shape {
+        Shape::Union(union) => Some((id, MergedUnion::of(document, union))),
         _ => None,
     });
     unions.filter(|(_, merged)| merged.discriminator.is_some()).collect()

@@ -122,7 +122,7 @@ pub(crate) fn recursion_limit(document: &Document) -> Option<usize> {
 /// Returns the stack size in bytes that the compiler needs for a crate; `None` if the default is enough.
 ///
 /// The compiler collects functions recursively, one level deeper for each nested type, and does not grow its stack.
-pub(crate) fn compiler_stack(document: &Document) -> Option<usize> {
+pub(crate) fn rustc_stack_bytes(document: &Document) -> Option<usize> {
     let nesting = plan::max_nesting(document);
     (nesting > 64).then(|| nesting.saturating_mul(512 * 1024).next_power_of_two())
 }

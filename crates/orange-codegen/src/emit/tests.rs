@@ -52,6 +52,24 @@ fn generated_code_looks_like_this() {
     }
 }
 
+#[test]
+fn patterns_of_statuses_do_not_overlap() {
+    let files = generated();
+    let file = files.iter().find(|file| file.path.ends_with("operations/move_crane.rs")).unwrap();
+    assert!(file.text.contains("201..=206 | 208..=299 =>"), "{}", file.text);
+}
+
+#[test]
+fn contract_tests_are_omitted_without_operations() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("models.yaml");
+    std::fs::write(&path, "openapi: 3.0.3\ninfo: {title: Models, version: '1'}\npaths: {}\n").unwrap();
+    let file = InterfaceFile::open(path, &ReadOptions::new()).unwrap();
+    let files = emit(&file.lowered.document, &GenerateOptions::new("models")).unwrap().files;
+    assert!(files.iter().all(|file| !file.text.contains("contract_tests")), "{files:?}");
+    assert!(files.iter().all(|file| file.path != "contract_tests.rs"), "{files:?}");
+}
+
 /// The macros that are called and the traits that are implemented.
 fn kinds(files: &[SourceFile]) -> BTreeSet<&str> {
     let lines = files.iter().flat_map(|file| file.text.lines());
@@ -71,6 +89,56 @@ fn the_overview_has_every_kind_of_item_that_the_corpus_has() {
     let (overview, corpus) = (overview(), generated());
     let missing: Vec<&str> = kinds(&corpus).difference(&kinds(&overview)).copied().collect();
     assert_eq!(missing, [""; 0]);
+}
+
+/// Returns the generated code of an interface file whose paths are `paths`.
+fn emitted(paths: &str) -> String {
+    let text = format!("{{openapi: 3.0.3, info: {{title: A, version: '1'}}, paths: {{{paths}}}}}");
+    let file = InterfaceFile::parse(&text, &ReadOptions::new()).unwrap();
+    let files = emit(&file.lowered.document, &GenerateOptions::new("a")).unwrap().files;
+    files.into_iter().map(|file| file.text).collect()
+}
+
+#[test]
+fn deprecation_reaches_the_docs_of_fields_and_filter_paths() {
+    let text = emitted(
+        "/a: {get: {operationId: listThings, parameters: [{name: limit, in: query, schema: {type: integer}}], \
+         responses: {'200': {description: A., content: {application/json: {schema: {type: array, items: \
+         {type: object, title: Thing, properties: {id: {type: string}, \
+         old: {type: string, deprecated: true, description: Replaced by `id`.}}}}}}}}}}",
+    );
+    assert_eq!(text.matches("`old`: Replaced by `id`.").count(), 1, "{text}");
+    assert_eq!(text.matches("**Deprecated** by the interface file.").count(), 2, "{text}");
+}
+
+#[test]
+fn every_method_of_openapi_is_emitted_as_itself() {
+    for method in ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] {
+        let text = emitted(&format!("/a: {{{method}: {{responses: {{'204': {{description: A.}}}}}}}}"));
+        let expected = format!("method: Method::{},", method.to_uppercase());
+        assert!(text.contains(&expected), "{method}: {text}");
+    }
+}
+
+#[test]
+fn an_operation_without_a_status_is_documented() {
+    let text = emitted(
+        "/a: {get: {operationId: a, x-orange-source: A page, responses: {'204': {description: A.}}}}",
+    );
+    assert!(text.contains("provenance: Provenance::Documented"), "{text}");
+    assert!(text.contains("*Documented by Orange*: A page."), "{text}");
+}
+
+#[test]
+fn an_optional_resource_always_keeps_the_headers_of_its_response() {
+    let thing = "{description: A., content: {application/json: {schema: {$ref: '#/paths/~1a/x-thing'}}}";
+    for headers in ["", ", headers: {ETag: {schema: {type: string}}}"] {
+        let text = emitted(&format!(
+            "/a: {{x-thing: {{type: object, title: Thing, properties: {{id: {{type: string}}, href: {{type: string}}}}}}, \
+             put: {{responses: {{'200': {thing}{headers}}}, '204': {{description: None.}}}}}}}}"
+        ));
+        assert!(text.contains("Tagged<Option<"), "{headers}: {text}");
+    }
 }
 
 #[test]

@@ -11,7 +11,7 @@ use super::docs::{extensions, texts};
 use super::state::{Dialect, Lowerer};
 
 impl<'a> Lowerer<'a> {
-    /// Lowers a document without types and operations.
+    /// Lowers the metadata. The types, operations and events of the returned document are empty.
     pub(super) fn lower_metadata(&mut self) -> Document {
         let root = self.sources.root();
         let info = root.get("info");
@@ -48,7 +48,7 @@ impl<'a> Lowerer<'a> {
             let kind = scheme_kind(&scheme);
             if let Some(credentials) = missing_credentials(&kind) {
                 let message = format!(
-                    "the client sends client-credentials tokens and X-Api-Key only; callers have to send {credentials}"
+                    "the client sends client-credentials tokens and X-Api-Key only; callers must send {credentials}"
                 );
                 self.note("security-scheme", &node.id, message);
             }
@@ -57,7 +57,7 @@ impl<'a> Lowerer<'a> {
         schemes
     }
 
-    /// Returns the security requirements of an operation, or those of the file.
+    /// Returns the security requirements of an operation, or those of the document if the operation declares none.
     pub(super) fn security_requirements(&mut self, operation: &Node<'a>) -> Vec<Vec<(String, Vec<String>)>> {
         let Some(list) = operation.get("security").or_else(|| self.sources.root().get("security")) else {
             return Vec::new();
@@ -75,7 +75,9 @@ impl<'a> Lowerer<'a> {
                     self.repaired(
                         "unknown-scheme",
                         &item.id,
-                        format!("there is no security scheme named `{name}`"),
+                        format!(
+                            "the security scheme `{name}` is not declared: the requirement is kept as written"
+                        ),
                     );
                 }
                 schemes.push((name.to_owned(), texts(scopes.value)));
@@ -84,12 +86,12 @@ impl<'a> Lowerer<'a> {
         }
         alternatives
     }
+}
 
-    /// Returns the servers of the operation or its path.
-    pub(super) fn own_servers(&mut self, item: &Node<'a>, operation: &Node<'a>) -> Vec<Server> {
-        let own = servers(operation);
-        if own.is_empty() { servers(item) } else { own }
-    }
+/// Returns the servers of the operation, or those of its path.
+pub(super) fn own_servers(path_item: &Node<'_>, operation: &Node<'_>) -> Vec<Server> {
+    let own = servers(operation);
+    if own.is_empty() { servers(path_item) } else { own }
 }
 
 fn servers(holder: &Node<'_>) -> Vec<Server> {
@@ -129,18 +131,20 @@ fn swagger_servers(root: &Node<'_>) -> Vec<Server> {
 
 /// Describes the credentials that the client does not send, if any.
 fn missing_credentials(kind: &SecurityKind) -> Option<String> {
+    if kind.is_sent_by_client() {
+        return None;
+    }
     let credentials = match kind {
-        _ if kind.is_sent_by_client() => return None,
         SecurityKind::ApiKey { name, location } => {
             return Some(format!("the key `{name}` in the {}", location.name()));
         }
         SecurityKind::Http { scheme } => return Some(format!("HTTP {scheme} authentication")),
-        SecurityKind::OAuth2ClientCredentials { .. } | SecurityKind::OtherOAuth2 { .. } => {
-            "a token from another OAuth 2.0 flow"
-        }
-        SecurityKind::OpenIdConnect { .. } => "a token of OpenID Connect",
+        SecurityKind::OtherOAuth2 { .. } => "a token from another OAuth 2.0 flow",
+        SecurityKind::OpenIdConnect { .. } => "an OpenID Connect token",
         SecurityKind::MutualTls => "a client certificate",
-        SecurityKind::Other(_) => "the credentials of this scheme",
+        SecurityKind::OAuth2ClientCredentials { .. } | SecurityKind::Other(_) => {
+            "the credentials of this scheme"
+        }
     };
     Some(credentials.to_owned())
 }
@@ -183,6 +187,14 @@ fn oauth2(node: &Node<'_>) -> SecurityKind {
         let token_url = flow.str("tokenUrl").unwrap_or_default().to_owned();
         return SecurityKind::OAuth2ClientCredentials { token_url, scopes: scopes(&flow) };
     }
-    let first = flows.entries().next().map(|(_, flow)| scopes(&flow));
-    SecurityKind::OtherOAuth2 { scopes: first.unwrap_or_default() }
+    // Extensions have no scopes, and flows may share some.
+    let mut all: Vec<(String, String)> = Vec::new();
+    for (_, flow) in flows.entries().filter(|(name, _)| !name.starts_with("x-")) {
+        for (name, text) in scopes(&flow) {
+            if all.iter().all(|(known, _)| *known != name) {
+                all.push((name, text));
+            }
+        }
+    }
+    SecurityKind::OtherOAuth2 { scopes: all }
 }

@@ -1,5 +1,5 @@
-//! The hand-written part of a new crate: manifest, README, crate documentation and handle. Written once; later runs
-//! leave these files unchanged.
+//! Initial files of a new crate, edited by hand afterwards: manifest, README, crate documentation, asynchronous and
+//! blocking handle, rules to implement, build script and formatter configuration. Later runs leave them unchanged.
 
 mod manifest;
 mod naming;
@@ -12,7 +12,7 @@ use self::manifest::manifest;
 pub(crate) use self::naming::crate_name;
 use self::readme::readme;
 use self::sources::{blocking, build_script, checks as checks_module, client, crate_root};
-use crate::emit::{Call, Check, GenerateOptions, SourceFile, compiler_stack};
+use crate::emit::{Call, Check, GenerateOptions, SourceFile, rustc_stack_bytes};
 use crate::ir::Document;
 
 /// Returns all files of the crate except the interface file and `src/generated`. Paths are relative to the crate.
@@ -38,7 +38,7 @@ pub(crate) fn files(
     if !checks.is_empty() {
         files.push(file("src/checks.rs", checks_module(checks)));
     }
-    files.extend(compiler_stack(document).map(|bytes| file("build.rs", build_script(bytes))));
+    files.extend(rustc_stack_bytes(document).map(|bytes| file("build.rs", build_script(bytes))));
     files
 }
 

@@ -1,8 +1,9 @@
-//! The client for programs without an async runtime: scripts, and programs on a runtime other than tokio.
+//! Blocking client, for scripts and for threads outside a tokio runtime.
 //!
-//! Every type of this module wraps the asynchronous type of the same name and has its methods, with the same arguments
-//! and results. A method waits on the calling thread until the asynchronous one has finished. Lists are iterators.
-//! The API crates have a module `blocking` with their handles.
+//! Every type wraps the asynchronous type of the same name. Its methods take the same arguments and return the same
+//! results. Build the asynchronous client, then pass it to [`Client::new`]; [`Wait::wait`] replaces `.await`. Methods
+//! block the calling thread until the operation completes. Lists are iterators. The `blocking` modules of the API crates
+//! contain their handles.
 //!
 //! ```no_run
 //! use orange_core::blocking::Client;
@@ -21,7 +22,7 @@
 //! # fn main() {}
 //! ```
 //!
-//! [`Client::block_on`] waits for any other future, such as the opening of a [`bulk::Journal`](crate::bulk::Journal).
+//! [`Client::block_on`] waits for any other future, such as that of [`bulk::Journal::open`](crate::bulk::Journal::open).
 //!
 //! # Threads
 //!
@@ -31,10 +32,11 @@
 //!
 //! # Asynchronous programs
 //!
-//! In a task of tokio, a call returns a [configuration error](crate::ErrorKind::Configuration) instead of stopping the
-//! other tasks of that thread, and an iterator ends after this error. The panic hook prints a message of tokio as well.
-//! With `panic = "abort"`, the program ends. Use the asynchronous client in such a program, or call the blocking one in
-//! `tokio::task::spawn_blocking`. On other runtimes a call blocks the thread of its task.
+//! In a tokio task, a call returns a [configuration error](crate::ErrorKind::Configuration) instead of blocking the other
+//! tasks of the thread, and an iterator ends after this error. The check runs `Runtime::block_on` and catches its panic.
+//! The panic hook therefore prints tokio's message, and with `panic = "abort"` the process aborts. In a tokio task, use the
+//! asynchronous client, or call the blocking client in `tokio::task::spawn_blocking`. On other runtimes, a call blocks the
+//! thread of its task.
 
 mod client;
 mod derive;

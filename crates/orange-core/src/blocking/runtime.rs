@@ -89,8 +89,18 @@ impl Runtime {
             .map_err(|error| {
                 Error::configuration("blocking client", format!("its thread cannot be started: {error}"))
             })?;
-        // Another thread may have started one meanwhile; this one is dropped then.
-        Ok(self.shared.0.get_or_init(|| runtime))
+        Ok(self.shared.store(runtime))
+    }
+}
+
+impl Shared {
+    /// Stores a runtime, unless another thread has stored one meanwhile. Returns the stored one.
+    fn store(&self, runtime: tokio::runtime::Runtime) -> &tokio::runtime::Runtime {
+        if let Err(unused) = self.0.set(runtime) {
+            // Waits for nothing, because dropping a runtime in an asynchronous task panics.
+            unused.shutdown_background();
+        }
+        self.0.get().expect("a runtime is stored")
     }
 }
 
@@ -130,5 +140,18 @@ impl<T: IntoBlocking> IntoBlocking for Result<T> {
 
     fn into_blocking(self, runtime: &Runtime) -> Self::Blocking {
         self.map(|value| value.into_blocking(runtime))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_runtime_that_loses_the_race_is_shut_down_in_a_task() {
+        let runtime = || Builder::new_multi_thread().worker_threads(1).build().unwrap();
+        let shared = Shared::default();
+        let first = shared.store(runtime()).handle().id();
+        assert_eq!(shared.store(runtime()).handle().id(), first);
     }
 }

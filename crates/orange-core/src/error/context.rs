@@ -5,7 +5,7 @@ use std::error::Error as StdError;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::redact::{scrub, scrub_secrets, short};
+use super::redact::{scrub, scrub_secrets, truncate_for_display};
 use super::request::RequestTarget;
 use super::{CallHistory, Error, ErrorKind, ResponseEffect, TransportError};
 use crate::metadata::OperationInfo;
@@ -13,7 +13,7 @@ use crate::metadata::OperationInfo;
 impl Error {
     /// Adds the invalid value to the message, shortened and with control characters escaped. It must not be a secret.
     pub(crate) fn with_value(self, value: &str) -> Self {
-        let shown = short(value).escape_debug().to_string();
+        let shown = truncate_for_display(value).escape_debug().to_string();
         self.with(|inner| inner.message = format!("{}, not `{shown}`", inner.message).into())
     }
 
@@ -156,6 +156,6 @@ impl Error {
 
     /// The request id, shortened.
     pub(crate) fn short_request_id(&self) -> Option<Cow<'_, str>> {
-        self.request_id().map(short)
+        self.request_id().map(truncate_for_display)
     }
 }

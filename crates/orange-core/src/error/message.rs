@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::{Error, ErrorKind, short};
+use super::{Error, ErrorKind, truncate_for_display};
 
 /// The shortest elapsed time that is shown.
 const MIN_ELAPSED: Duration = Duration::from_secs(1);
@@ -39,7 +39,7 @@ impl Error {
             details.push(format!("request id {request_id}"));
         }
         if let Some(correlation_id) = self.correlation_id() {
-            details.push(format!("correlation id {}", short(correlation_id)));
+            details.push(format!("correlation id {}", truncate_for_display(correlation_id)));
         }
         // The message of a timeout has its length already.
         let is_in_message = self.0.kind == ErrorKind::Timeout && self.0.attempts < 2;

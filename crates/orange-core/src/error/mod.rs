@@ -74,7 +74,7 @@ pub use self::code::{Code, OrangeCode};
 pub(crate) use self::history::{CallHistory, ResponseEffect};
 #[cfg(feature = "test-util")]
 pub(crate) use self::redact::scrub_secrets;
-pub(crate) use self::redact::{redact, scrub, short};
+pub(crate) use self::redact::{redact, scrub, truncate_for_display};
 use self::request::RequestSummary;
 pub(crate) use self::request::{RequestTarget, is_secret_parameter};
 pub(crate) use self::retry_after::retry_after;

@@ -11,6 +11,7 @@ use std::borrow::Cow;
 
 use http::{HeaderMap, HeaderValue};
 use orange_model::ELLIPSIS;
+use url::form_urlencoded;
 
 use super::secret_patterns::scrub_patterns;
 use crate::encoding::encode_component;
@@ -18,33 +19,34 @@ use crate::encoding::encode_component;
 /// Largest part of a body that an error stores, in bytes.
 const MAX_BODY: usize = 8 * 1024;
 
-/// Length from which text is recognised as a secret or as the beginning of one, in bytes.
-const RECOGNISED: usize = 8;
+/// Minimum length of text that is recognised as a secret or as the beginning of one, in bytes.
+const MIN_SECRET_BYTES: usize = 8;
 
-/// The same length for text with a digit, which is no ordinary word, and for text before an ellipsis.
-const RECOGNISED_WITH_DIGIT: usize = 4;
+/// Minimum length of text with a digit, which is no ordinary word, and of text before an ellipsis, in bytes.
+const MIN_SECRET_BYTES_WITH_DIGIT: usize = 4;
 
 /// Replacement for a secret.
 pub(super) const REDACTED: &str = "[redacted]";
 
 /// The beginning of `body` as text, without secrets.
 pub(crate) fn redact(body: &[u8], secrets: &[&str]) -> String {
-    // Before truncation, so that no secret is split.
     let head = body.get(..8 * MAX_BODY).unwrap_or(body);
     let text = String::from_utf8_lossy(head);
+    // Before truncation, so that no secret is split.
     let mut text = scrub(&text, secrets);
+    let is_truncated = head.len() < body.len() || text.len() > MAX_BODY;
     if text.len() > MAX_BODY {
         let end = (0..=MAX_BODY).rev().find(|end| text.is_char_boundary(*end));
         text.truncate(end.unwrap_or(0));
     }
-    if body.len() > MAX_BODY {
+    if is_truncated {
         text.push_str(&format!("{ELLIPSIS} [{} bytes in all]", body.len()));
     }
     text
 }
 
-/// The first 100 characters of text, such as a header value.
-pub(crate) fn short(text: &str) -> Cow<'_, str> {
+/// The first 100 characters of text, such as a header value, with an [ellipsis](ELLIPSIS) in place of the rest.
+pub(crate) fn truncate_for_display(text: &str) -> Cow<'_, str> {
     shorten(text, 100)
 }
 
@@ -84,8 +86,8 @@ pub(crate) fn scrub_secrets<'a>(text: &'a str, secrets: &[&str]) -> Cow<'a, str>
 
 /// Whether text is long enough to be recognised as a secret.
 fn is_recognised(text: &str) -> bool {
-    text.len() >= RECOGNISED
-        || text.len() >= RECOGNISED_WITH_DIGIT && text.bytes().any(|byte| byte.is_ascii_digit())
+    text.len() >= MIN_SECRET_BYTES
+        || text.len() >= MIN_SECRET_BYTES_WITH_DIGIT && text.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// Removes beginnings of secrets before each ellipsis, where this crate or a server has truncated the text, and at its
@@ -98,7 +100,7 @@ fn without_truncated_secrets(text: &str, secrets: &[&str]) -> Option<String> {
         let starts = secrets
             .iter()
             .flat_map(|secret| {
-                (RECOGNISED_WITH_DIGIT..secret.len()).filter_map(|length| secret.get(..length))
+                (MIN_SECRET_BYTES_WITH_DIGIT..secret.len()).filter_map(|length| secret.get(..length))
             })
             .filter(|start| part.ends_with(start) && (!ellipsis.is_empty() || is_recognised(start)));
         match starts.max_by_key(|start| start.len()).and_then(|start| part.strip_suffix(start)) {
@@ -114,10 +116,14 @@ fn without_truncated_secrets(text: &str, secrets: &[&str]) -> Option<String> {
     has_removed.then_some(clean)
 }
 
-/// Removes longer beginnings of a secret and the text directly after them. A server may truncate or escape what it
-/// echoes. Returns `None` if there are none.
+/// Replaces the first 8 bytes of a secret of at least 12 bytes, and the text after them up to whitespace or a delimiter,
+/// because a server may truncate or escape a secret that it echoes. A character that begins within the 8 bytes belongs to
+/// them. Returns `None` if the text contains no such prefix.
 fn without_prefixes(text: &str, secret: &str) -> Option<String> {
-    let (start, _) = secret.split_at_checked(RECOGNISED).filter(|(_, rest)| rest.len() >= RECOGNISED / 2)?;
+    if secret.len() < MIN_SECRET_BYTES + MIN_SECRET_BYTES_WITH_DIGIT {
+        return None;
+    }
+    let start = (MIN_SECRET_BYTES..=secret.len()).find_map(|end| secret.get(..end))?;
     let (before, _) = text.split_once(start)?;
     let is_end = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ',' | '}' | ')' | '<' | ELLIPSIS);
     let mut clean = before.to_owned();
@@ -163,15 +169,31 @@ fn html_entity(c: char) -> String {
     }
 }
 
+/// Percent-encoded text with its hexadecimal digits in lower case.
+fn lower_hex(encoded: &str) -> String {
+    let mut parts = encoded.split('%');
+    let mut lower = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (digits, rest) = part.split_at_checked(2).unwrap_or((part, ""));
+        lower.extend(["%", &digits.to_ascii_lowercase(), rest]);
+    }
+    lower
+}
+
 /// A secret, and its encodings in JSON, HTML, forms and URLs. Most secrets are alphanumeric and have no others.
 fn encodings(secret: &str) -> impl Iterator<Item = Cow<'_, str>> {
-    let is_unreserved = secret.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte));
+    // Forms encode `~`, URLs do not.
+    let is_unreserved = secret.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte));
     let others = (!is_unreserved).then(|| {
         let json = serde_json::Value::from(secret).to_string();
         let json =
             json.strip_prefix('"').and_then(|json| json.strip_suffix('"')).unwrap_or_default().to_owned();
         // PHP also escapes the slash.
-        let mut all = vec![json.replace('/', "\\/"), json, encode_component(secret)];
+        let mut all = vec![json.replace('/', "\\/"), json];
+        let form: String = form_urlencoded::byte_serialize(secret.as_bytes()).collect();
+        for encoded in [encode_component(secret), form] {
+            all.extend([lower_hex(&encoded), encoded]);
+        }
         all.extend(ESCAPES.map(|(escaped, escape)| {
             secret.chars().map(|c| if escaped.contains(c) { escape(c) } else { c.into() }).collect()
         }));
@@ -226,6 +248,17 @@ mod tests {
         for echoed in [secret, r#"a\"b\\c/d+é"#, r#"a\"b\\c\/d+é"#, "a%22b%5Cc%2Fd%2B%C3%A9"] {
             assert_eq!(scrub(&format!("you sent {echoed}!"), &[secret]), "you sent [redacted]!", "{echoed}");
         }
+        let secret = "a b/~4";
+        for echoed in ["a%20b%2F~4", "a%20b%2f~4", "a+b%2F%7E4", "a+b%2f%7e4"] {
+            assert_eq!(scrub(&format!("you sent {echoed}!"), &[secret]), "you sent [redacted]!", "{echoed}");
+        }
+    }
+
+    #[test]
+    fn a_prefix_that_ends_within_a_character_is_removed() {
+        let secret = "secretsé4711";
+        assert_eq!(secret.get(..MIN_SECRET_BYTES), None);
+        assert_eq!(scrub("you sent secretsé\\n, not", &[secret]), "you sent [redacted], not");
     }
 
     #[test]
@@ -246,6 +279,15 @@ mod tests {
         let shown = redact(body.as_bytes(), &[]);
         assert!(shown.len() < MAX_BODY + 64, "{}", shown.len());
         assert!(shown.ends_with("[10000000 bytes in all]"));
+    }
+
+    #[test]
+    fn a_body_ends_with_an_ellipsis_if_it_is_truncated() {
+        // Each invalid byte is shown as a character of three bytes.
+        let shown = redact(&[0xff; MAX_BODY], &[]);
+        assert!(shown.ends_with(&format!("{ELLIPSIS} [{MAX_BODY} bytes in all]")));
+        let secret = "s3cr3t".repeat(MAX_BODY);
+        assert_eq!(redact(format!("sent {secret}").as_bytes(), &[&secret]), "sent [redacted]");
     }
 
     #[test]

@@ -7,7 +7,7 @@ use http::{HeaderMap, Method, Uri};
 use orange_model::ELLIPSIS;
 use percent_encoding::percent_decode_str;
 
-use super::redact::{REDACTED, scrub, scrub_secrets, short, shorten};
+use super::redact::{REDACTED, scrub, scrub_secrets, shorten, truncate_for_display};
 use super::secret_patterns::is_secret_name;
 use crate::secret::SentSecrets;
 
@@ -91,7 +91,7 @@ impl RequestTarget {
 
     /// The request id of a response, shortened and without the secrets of the request.
     pub(crate) fn request_id(&self, headers: &HeaderMap) -> Option<String> {
-        Some(scrub(&short(request_id(headers)?), &self.secrets.texts()))
+        Some(scrub(&truncate_for_display(request_id(headers)?), &self.secrets.texts()))
     }
 
     /// Writes the texts of the request for an error.

@@ -17,7 +17,7 @@ use serde_json::value::RawValue;
 
 use super::single_element::{SingleElement, single_element};
 use super::{Counts, OperationInfo, Page, Rejected};
-use crate::error::{CallHistory, Error, Result, short};
+use crate::error::{CallHistory, Error, Result, truncate_for_display};
 use crate::model::{ETag, Identified, Tagged};
 use crate::query::{Filter, FilterMismatch};
 use crate::secret::SentSecrets;
@@ -29,7 +29,7 @@ pub struct ApiResponse {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
-    sent: SentSecrets,
+    sent_secrets: SentSecrets,
     history: CallHistory,
     /// Filters that the items of a page must match.
     filters: Arc<[Filter]>,
@@ -59,7 +59,7 @@ impl ApiResponse {
             status,
             headers,
             body: body.into(),
-            sent: SentSecrets::default(),
+            sent_secrets: SentSecrets::default(),
             history: CallHistory::default(),
             filters: Arc::default(),
         }
@@ -72,8 +72,8 @@ impl ApiResponse {
     }
 
     /// Sets the secrets of the request, which are removed from errors.
-    pub(crate) fn with_sent_secrets(self, sent: SentSecrets) -> Self {
-        Self { sent, ..self }
+    pub(crate) fn with_sent_secrets(self, sent_secrets: SentSecrets) -> Self {
+        Self { sent_secrets, ..self }
     }
 
     /// Adds the attempts that led to this response.
@@ -242,7 +242,7 @@ impl ApiResponse {
                 return Err(self.error(message, Some(format!("[{index}]"))));
             }
             let template = template.get_or_insert_with(|| self.error("", None));
-            let error = template.clone().at(&message, &path, &self.sent.texts());
+            let error = template.clone().at(&message, &path, &self.sent_secrets.texts());
             rejected.push(Rejected::new(index, element.get().into(), error));
         }
         Ok(Page::new(items, rejected, self.status, counts, self.body.clone()))
@@ -270,7 +270,9 @@ impl ApiResponse {
     /// Returns the error of an error body with a success status.
     pub fn empty(&self) -> Result<()> {
         let text = std::str::from_utf8(&self.body).unwrap_or_default();
-        match Error::from_success_body(self.status, &self.headers, text, &self.sent.texts(), |_| false) {
+        match Error::from_success_body(self.status, &self.headers, text, &self.sent_secrets.texts(), |_| {
+            false
+        }) {
             Some(error) => Err(error.for_operation(self.info).with_history(&self.history)),
             None => Ok(()),
         }
@@ -286,8 +288,8 @@ impl ApiResponse {
 
     /// Creates a decode error for this response, without the secrets of the request.
     pub fn error(&self, message: impl Into<std::borrow::Cow<'static, str>>, path: Option<String>) -> Error {
-        Error::decode(self.status, &self.headers, &self.body, &self.sent.texts())
-            .at(&message.into(), path.as_deref().unwrap_or_default(), &self.sent.texts())
+        Error::decode(self.status, &self.headers, &self.body, &self.sent_secrets.texts())
+            .at(&message.into(), path.as_deref().unwrap_or_default(), &self.sent_secrets.texts())
             .for_operation(self.info)
             .with_history(&self.history)
     }
@@ -301,7 +303,13 @@ impl ApiResponse {
                 // Without a model, any body is accepted.
                 None => true,
             };
-        match Error::from_success_body(self.status, &self.headers, text, &self.sent.texts(), is_property) {
+        match Error::from_success_body(
+            self.status,
+            &self.headers,
+            text,
+            &self.sent_secrets.texts(),
+            is_property,
+        ) {
             Some(error) => Err(error.for_operation(self.info).with_history(&self.history)),
             None => Ok(()),
         }
@@ -310,8 +318,12 @@ impl ApiResponse {
     fn filter_ignored(&self, mismatch: &FilterMismatch) -> Error {
         let message = format!(
             "the server did not apply the filter `{}` (`without_filter_check` accepts such items): the item has {}",
-            short(&mismatch.filter),
-            if mismatch.found.is_empty() { "no such field".into() } else { short(&mismatch.found) },
+            truncate_for_display(&mismatch.filter),
+            if mismatch.found.is_empty() {
+                "no such field".into()
+            } else {
+                truncate_for_display(&mismatch.found)
+            },
         );
         self.error(message, Some(format!("[{}].{}", mismatch.index, mismatch.path))).for_ignored_filter()
     }
@@ -336,7 +348,7 @@ impl ApiResponse {
             '{', '[', '"', 't', 'f', 'n', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9',
         ]) {
             let declared = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-            let declared = short(declared.unwrap_or("no content type"));
+            let declared = truncate_for_display(declared.unwrap_or("no content type"));
             return Err(self.error(format!("expected JSON, received {declared}"), None));
         }
         Ok(text)

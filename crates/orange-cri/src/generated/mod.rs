@@ -13,7 +13,4 @@ pub mod operations;
 pub use api::API;
 
 #[cfg(test)]
-mod contract_tests;
-
-#[cfg(test)]
 mod example_tests;

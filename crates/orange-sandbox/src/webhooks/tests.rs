@@ -23,22 +23,22 @@ use crate::clock::SandboxClock;
 use crate::sandbox::Sandbox;
 use crate::sync::lock;
 
-/// A fault of the first attempt.
+/// Network fault. All except [`Duplicated`](Self::Duplicated) affect the first attempt only.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum NetworkFault {
     /// The connection breaks after this many written bytes.
-    Cut(usize),
+    DisconnectAfter(usize),
     /// The request arrives, its response is lost.
     ResponseLost,
     /// `Content-Length` is larger than the body.
     WrongLength,
-    /// The event is sent twice.
-    Twice,
+    /// The event is delivered twice.
+    Duplicated,
 }
 
 impl Network for NetworkFault {
     fn plan(&self, _event: &LoggedEvent) -> DeliveryPlan {
-        DeliveryPlan { copies: if *self == Self::Twice { 2 } else { 1 }, ..DeliveryPlan::default() }
+        DeliveryPlan { copies: if *self == Self::Duplicated { 2 } else { 1 }, ..DeliveryPlan::default() }
     }
 
     fn request(&self, _event: &LoggedEvent, attempt: u32, request: &mut Request<Full<Bytes>>) {
@@ -49,7 +49,7 @@ impl Network for NetworkFault {
 
     fn connection(&self, _event: &LoggedEvent, attempt: u32, stream: TcpStream) -> Box<dyn Connection> {
         match self {
-            Self::Cut(write_limit) if attempt == 1 => {
+            Self::DisconnectAfter(write_limit) if attempt == 1 => {
                 Box::new(FaultyStream { stream, write_limit: *write_limit, drop_reads: false })
             }
             Self::ResponseLost if attempt == 1 => {
@@ -116,12 +116,12 @@ async fn receiver(server: &mut JoinSet<()>) -> (String, ReceivedBodies) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let url = format!("http://{}/event", listener.local_addr().expect("an address"));
     let received = ReceivedBodies::default();
-    let take = async |State(received): State<ReceivedBodies>, headers: HeaderMap, body: Bytes| {
+    let record = async |State(received): State<ReceivedBodies>, headers: HeaderMap, body: Bytes| {
         assert_eq!(headers[CONTENT_LENGTH], body.len().to_string());
         lock(&received).push(body);
         StatusCode::NO_CONTENT
     };
-    let app = Router::new().fallback(take).with_state(Arc::clone(&received));
+    let app = Router::new().fallback(record).with_state(Arc::clone(&received));
     server.spawn(async move { axum::serve(listener, app).await.expect("it serves") });
     (url, received)
 }
@@ -129,12 +129,12 @@ async fn receiver(server: &mut JoinSet<()>) -> (String, ReceivedBodies) {
 #[tokio::test]
 async fn events_arrive_over_a_disturbed_network() {
     for (fault, arrivals, attempts) in [
-        (NetworkFault::Cut(0), 1, 2),
-        (NetworkFault::Cut(20), 1, 2),
-        (NetworkFault::Cut(300), 1, 2),
+        (NetworkFault::DisconnectAfter(0), 1, 2),
+        (NetworkFault::DisconnectAfter(20), 1, 2),
+        (NetworkFault::DisconnectAfter(300), 1, 2),
         (NetworkFault::ResponseLost, 2, 2),
         (NetworkFault::WrongLength, 1, 2),
-        (NetworkFault::Twice, 2, 1),
+        (NetworkFault::Duplicated, 2, 1),
     ] {
         let mut server = JoinSet::new();
         let (url, received) = receiver(&mut server).await;

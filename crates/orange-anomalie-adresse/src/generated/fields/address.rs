@@ -5,7 +5,7 @@
 use orange_core::query::{Field, Text};
 
 orange_core::fields_type! {
-    /// Paths of the properties of `Address`, at any depth.
+    /// Paths to the properties of `Address`, wherever the object occurs in an item.
     pub struct AddressFields;
 }
 
@@ -13,7 +13,7 @@ orange_core::__paths_below! {
     AddressFields {
         /// `@type`: The kind of entity.
         at_type "@type" -> Field<Text>;
-        /// `@baseType`: The general kind.
+        /// `@baseType`: The type that `@type` extends (TMF630).
         at_base_type "@baseType" -> Field<Text>;
         /// `@schemaLocation`: The URL of the schema of the entity.
         at_schema_location "@schemaLocation" -> Field<Text>;
@@ -41,14 +41,14 @@ orange_core::__paths_below! {
         /// departments contain a letter.
         code_insee "code_insee" -> Field<Text>;
         /// `code_hexacle`: The postal register's code of this address (hexaclé), ten characters;
-        /// used by operators to identify an address. `CodeAdresseImmeuble` in the address file.
+        /// used by operators to identify an address. `CodeAdresseImmeuble` in the IPE address file.
         code_hexacle "code_hexacle" -> Field<Text>;
         /// `code_hexacle_voie`: The postal register's code of number 0 of the street, ten
-        /// characters; for addresses without a `code_hexacle`. `CodeHexacleVoie` in the address
+        /// characters; for addresses without a `code_hexacle`. `CodeHexacleVoie` in the IPE address
         /// file.
         code_hexacle_voie "code_hexacle_voie" -> Field<Text>;
         /// `code_rivoli`: The tax register's code of the street. `CodeVoieRivoliImmeuble` in the
-        /// address file.
+        /// IPE address file.
         code_rivoli "code_rivoli" -> Field<Text>;
         /// `code_ban`: The address's code in the national address base (BAN).
         code_ban "code_ban" -> Field<Text>;

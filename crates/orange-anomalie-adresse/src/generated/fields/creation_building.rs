@@ -12,7 +12,7 @@ use super::{
 use super::super::models;
 
 orange_core::fields_type! {
-    /// Paths of the properties of `CreationBuilding`, at any depth.
+    /// Paths to the properties of `CreationBuilding`, wherever the object occurs in an item.
     pub struct CreationBuildingFields;
 }
 
@@ -20,12 +20,12 @@ orange_core::__paths_below! {
     CreationBuildingFields {
         /// `@type`: The kind of entity.
         at_type "@type" -> Field<Text>;
-        /// `@baseType`: The general kind.
+        /// `@baseType`: The type that `@type` extends (TMF630).
         at_base_type "@baseType" -> Field<Text>;
         /// `@schemaLocation`: The URL of the schema of the entity.
         at_schema_location "@schemaLocation" -> Field<Text>;
         /// `id`: The building's identifier, assigned by the OI at resolution. `IdentifiantImmeuble`
-        /// in the address file.
+        /// in the IPE address file.
         id "id" -> Field<Text>;
         /// `href`: The URL of the entity.
         href "href" -> Field<Text>;
@@ -34,14 +34,14 @@ orange_core::__paths_below! {
         at_version "@version" -> Field<Text>;
         /// `address`: An address in its parts.
         address "address" => AddressFields<Object>;
-        /// `geographicLocation`: The location of the building. The address file has the projection,
-        /// X and Y in three columns.
+        /// `geographicLocation`: The location of the building. The IPE address file has the
+        /// projection, X and Y in three columns.
         geographic_location "geographicLocation" => GeographicPointFields<List>;
-        /// `name`: The building's name. `BatimentImmeuble` in the address file.
+        /// `name`: The building's name. `BatimentImmeuble` in the IPE address file.
         name "name" -> Field<Text>;
-        /// `type`: The kind of building. `TypeImmeuble` in the address file.
+        /// `type`: The kind of building. `TypeImmeuble` in the IPE address file.
         type_ "type" -> Field<Enum<models::BuildingType>>;
-        /// `housingsNumber`: The number of housing units. `NombreLogementsAdresseIPE` in the
+        /// `housingsNumber`: The number of housing units. `NombreLogementsAdresseIPE` in the IPE
         /// address file.
         housings_number "housingsNumber" -> Field<Number>;
         /// `pm`: A concentration point (point de mutualisation): where an operator gives others

@@ -13,51 +13,52 @@ use super::{
 };
 
 orange_core::fields_type! {
-    /// Paths of the properties of `ModificationIssues`, at any depth.
+    /// Paths to the properties of `ModificationIssues`, wherever the object occurs in an item.
     pub struct ModificationIssuesFields;
 }
 
 orange_core::__paths_below! {
     ModificationIssuesFields {
-        /// `building.geographicLocations`: Right coordinates, one point per building.
-        /// `CoordonneeImmeubleX` and `CoordonneeImmeubleY` in the address file.
+        /// `building.geographicLocations`: Corrected coordinates, one point per building.
+        /// `CoordonneeImmeubleX` and `CoordonneeImmeubleY` in the IPE address file.
         building_geographic_locations "building.geographicLocations" => GeographicLocationsIssueFields<Object>;
-        /// `building.name`: Right building name, one per building. `BatimentImmeuble` in the
-        /// address file.
+        /// `building.name`: Corrected building name, one per building. `BatimentImmeuble` in the
+        /// IPE address file.
         building_name "building.name" => NameIssueFields<Object>;
-        /// `building.address.city`: Right town. `CommuneImmeuble` in the address file.
+        /// `building.address.city`: Corrected town. `CommuneImmeuble` in the IPE address file.
         building_address_city "building.address.city" => CityIssueFields<Object>;
-        /// `building.address.postcode`: Right postcode. `CodePostalImmeuble` in the address file.
+        /// `building.address.postcode`: Corrected postcode. `CodePostalImmeuble` in the IPE address
+        /// file.
         building_address_postcode "building.address.postcode" => PostcodeIssueFields<Object>;
-        /// `building.address.streetName`: Right street name, without the street type.
-        /// `NomVoieImmeuble` in the address file.
+        /// `building.address.streetName`: Corrected street name, without the street type.
+        /// `NomVoieImmeuble` in the IPE address file.
         building_address_street_name "building.address.streetName" => StreetNameIssueFields<Object>;
-        /// `building.address.streetNr`: Right number in the street, one per building.
-        /// `NumeroVoieImmeuble` in the address file.
+        /// `building.address.streetNr`: Corrected street number, one per building.
+        /// `NumeroVoieImmeuble` in the IPE address file.
         building_address_street_nr "building.address.streetNr" => StreetNrIssueFields<Object>;
-        /// `building.address.streetNrSuffix`: Right suffix of the number (B for bis), one per
-        /// building. `ComplementNumeroVoieImmeuble` in the address file.
+        /// `building.address.streetNrSuffix`: Corrected suffix of the street number (B for bis),
+        /// one per building. `ComplementNumeroVoieImmeuble` in the IPE address file.
         building_address_street_nr_suffix "building.address.streetNrSuffix" => StreetNrSuffixIssueFields<Object>;
-        /// `building.address.streetType`: Right street type (RUE, AVENUE, IMPASSE).
-        /// `TypeVoieImmeuble` in the address file.
+        /// `building.address.streetType`: Corrected street type (RUE, AVENUE, IMPASSE).
+        /// `TypeVoieImmeuble` in the IPE address file.
         building_address_street_type "building.address.streetType" => StreetTypeIssueFields<Object>;
-        /// `building.address.code_insee`: Right INSEE code of the town. `CodeInseeImmeuble` in the
-        /// address file.
+        /// `building.address.code_insee`: Corrected INSEE code of the town. `CodeInseeImmeuble` in
+        /// the IPE address file.
         building_address_code_insee "building.address.code_insee" => CodeInseeIssueFields<Object>;
-        /// `building.address.code_hexacle`: Right hexaclé of the address, ten characters, one per
-        /// building. `CodeAdresseImmeuble` in the address file.
+        /// `building.address.code_hexacle`: Corrected hexaclé of the address, ten characters, one
+        /// per building. `CodeAdresseImmeuble` in the IPE address file.
         building_address_code_hexacle "building.address.code_hexacle" => CodeHexacleIssueFields<Object>;
-        /// `building.address.code_hexacle_voie`: Right hexaclé of the street, ten characters.
-        /// `CodeHexacleVoie` in the address file.
+        /// `building.address.code_hexacle_voie`: Corrected hexaclé of the street, ten characters.
+        /// `CodeHexacleVoie` in the IPE address file.
         building_address_code_hexacle_voie "building.address.code_hexacle_voie" => CodeHexacleVoieIssueFields<Object>;
-        /// `building.address.code_rivoli`: Right Rivoli code of the street.
-        /// `CodeVoieRivoliImmeuble` in the address file.
+        /// `building.address.code_rivoli`: Corrected Rivoli code of the street.
+        /// `CodeVoieRivoliImmeuble` in the IPE address file.
         building_address_code_rivoli "building.address.code_rivoli" => CodeRivoliIssueFields<Object>;
-        /// `building.address.code_ban`: Right code in the national address base (BAN), one per
-        /// building. `CodeBAN` in the address file.
+        /// `building.address.code_ban`: Corrected code in the national address base (BAN), one per
+        /// building. `CodeBAN` in the IPE address file.
         building_address_code_ban "building.address.code_ban" => CodeBanIssueFields<Object>;
-        /// `building.pm.id`: Right concentration point (PM), by its id. `ReferencePM` in the
-        /// address file.
+        /// `building.pm.id`: Corrected concentration point (PM), by its id. `ReferencePM` in the
+        /// IPE address file.
         building_pm_id "building.pm.id" => PmIdIssueFields<Object>;
     }
 }

@@ -7,7 +7,7 @@ use orange_core::query::{Date, Field, List, Number, Object, Text};
 use super::{AddressFields, GeographicPointFields};
 
 orange_core::fields_type! {
-    /// Paths of the properties of `Pbo`, at any depth.
+    /// Paths to the properties of `Pbo`, wherever the object occurs in an item.
     pub struct PboFields;
 }
 
@@ -24,10 +24,10 @@ orange_core::__paths_below! {
         commissioning_date "commissioningDate" -> Field<Date>;
         /// `housingsNumber`: The number of connected lines, once deployed.
         housings_number "housingsNumber" -> Field<Number>;
-        /// `type`: The kind of point, in the terms of the address file.
+        /// `type`: The kind of point, in the terms of the IPE address file.
         type_ "type" -> Field<Text>;
-        /// `connectionType`: The kind of connection to housing units, in the terms of the address
-        /// file.
+        /// `connectionType`: The kind of connection to housing units, in the terms of the IPE
+        /// address file.
         connection_type "connectionType" -> Field<Text>;
     }
 }

@@ -23,7 +23,7 @@ orange_core::__model! {
         ///
         /// JSON property `@type`. Read-only.
         0 at_type "@type": String;
-        /// The general kind.
+        /// The type that `@type` extends (TMF630).
         ///
         /// JSON property `@baseType`. Read-only.
         1 at_base_type "@baseType": String;
@@ -69,16 +69,16 @@ orange_core::__model! {
         /// letter.
         13 code_insee "code_insee": String [into String];
         /// The postal register's code of this address (hexaclé), ten characters; used by operators
-        /// to identify an address. `CodeAdresseImmeuble` in the address file.
+        /// to identify an address. `CodeAdresseImmeuble` in the IPE address file.
         ///
         /// Exactly 10 characters.
         14 code_hexacle "code_hexacle": String [into String];
         /// The postal register's code of number 0 of the street, ten characters; for addresses
-        /// without a `code_hexacle`. `CodeHexacleVoie` in the address file.
+        /// without a `code_hexacle`. `CodeHexacleVoie` in the IPE address file.
         ///
         /// Exactly 10 characters.
         15 code_hexacle_voie "code_hexacle_voie": String [into String];
-        /// The tax register's code of the street. `CodeVoieRivoliImmeuble` in the address file.
+        /// The tax register's code of the street. `CodeVoieRivoliImmeuble` in the IPE address file.
         16 code_rivoli "code_rivoli": String [into String];
         /// The address's code in the national address base (BAN).
         17 code_ban "code_ban": String [into String];

@@ -5,7 +5,7 @@
 use super::super::schemas::DEFINITIONS;
 
 orange_core::text_type! {
-    /// A building's identifier, such as an IMB code. `IdentifiantImmeuble` in the address file.
+    /// A building's identifier, such as an IMB code. `IdentifiantImmeuble` in the IPE address file.
     ///
     /// *Published by the interop group*: before-interop/common Interop, BuildingId.
     ///

@@ -4,7 +4,7 @@
 
 use orange_core::model::{TextEnum, UnknownValue};
 
-/// The kind of building. `TypeImmeuble` in the address file.
+/// The kind of building. `TypeImmeuble` in the IPE address file.
 ///
 /// Open enum: an unknown value is preserved and sent back unchanged.
 ///

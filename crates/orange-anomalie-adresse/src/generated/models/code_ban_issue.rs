@@ -6,8 +6,8 @@ use super::super::schemas::DEFINITIONS;
 
 orange_core::__model! {
     types {
-        /// Right code in the national address base (BAN), one per building. `CodeBAN` in the
-        /// address file.
+        /// Corrected code in the national address base (BAN), one per building. `CodeBAN` in the
+        /// IPE address file.
         ///
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// UpdateImbIssuesBuildingCodeBan.

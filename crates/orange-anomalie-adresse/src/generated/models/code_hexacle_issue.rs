@@ -6,8 +6,8 @@ use super::super::schemas::DEFINITIONS;
 
 orange_core::__model! {
     types {
-        /// Right hexaclé of the address, ten characters, one per building. `CodeAdresseImmeuble` in
-        /// the address file.
+        /// Corrected hexaclé of the address, ten characters, one per building.
+        /// `CodeAdresseImmeuble` in the IPE address file.
         ///
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// UpdateImbIssuesBuildingCodeHexacle.

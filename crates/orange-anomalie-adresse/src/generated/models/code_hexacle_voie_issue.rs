@@ -6,7 +6,8 @@ use super::super::schemas::DEFINITIONS;
 
 orange_core::__model! {
     types {
-        /// Right hexaclé of the street, ten characters. `CodeHexacleVoie` in the address file.
+        /// Corrected hexaclé of the street, ten characters. `CodeHexacleVoie` in the IPE address
+        /// file.
         ///
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// UpdateImbIssuesBuildingCodeHexacleVoie.

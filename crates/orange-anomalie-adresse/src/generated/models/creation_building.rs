@@ -31,7 +31,7 @@ orange_core::__model! {
         ///
         /// JSON property `@type`. Read-only.
         0 at_type "@type": String;
-        /// The general kind.
+        /// The type that `@type` extends (TMF630).
         ///
         /// JSON property `@baseType`. Read-only.
         1 at_base_type "@baseType": String;
@@ -40,7 +40,7 @@ orange_core::__model! {
         /// JSON property `@schemaLocation`. Read-only.
         2 at_schema_location "@schemaLocation": String;
         /// The building's identifier, assigned by the OI at resolution. `IdentifiantImmeuble` in
-        /// the address file.
+        /// the IPE address file.
         ///
         /// Read-only.
         3 id "id": BuildingId;
@@ -62,18 +62,18 @@ orange_core::__model! {
         ///
         /// Required.
         6 address "address": Address [into AddressCreate];
-        /// The location of the building. The address file has the projection, X and Y in three
+        /// The location of the building. The IPE address file has the projection, X and Y in three
         /// columns.
         ///
         /// JSON property `geographicLocation`. Required. At least 1 element.
         7 geographic_location "geographicLocation": Vec<GeographicPoint> [list Vec<GeographicPoint>];
-        /// The building's name. `BatimentImmeuble` in the address file.
+        /// The building's name. `BatimentImmeuble` in the IPE address file.
         8 name "name": String [into String];
-        /// The kind of building. `TypeImmeuble` in the address file.
+        /// The kind of building. `TypeImmeuble` in the IPE address file.
         ///
         /// JSON property `type`. Required.
         9 type_ "type": BuildingType [into BuildingType];
-        /// The number of housing units. `NombreLogementsAdresseIPE` in the address file.
+        /// The number of housing units. `NombreLogementsAdresseIPE` in the IPE address file.
         ///
         /// JSON property `housingsNumber`.
         10 housings_number "housingsNumber": i64 [value i64];

@@ -14,7 +14,7 @@ use super::ticket_fields::ticket_fields;
 
 ticket_fields! {
     types {
-        /// An address that the address file does not have yet, or a new building.
+        /// An address that the IPE address file does not have yet, or a new building.
         ///
         /// Where possible, it has one of these identifications: the Rivoli group (`code_rivoli`,
         /// `code_insee`, `streetNr`, `streetNrSuffix`), `code_hexacle`, `code_ban`, or the address

@@ -7,8 +7,8 @@ use super::super::schemas::DEFINITIONS;
 
 orange_core::__model! {
     types {
-        /// Right coordinates, one point per building. `CoordonneeImmeubleX` and
-        /// `CoordonneeImmeubleY` in the address file.
+        /// Corrected coordinates, one point per building. `CoordonneeImmeubleX` and
+        /// `CoordonneeImmeubleY` in the IPE address file.
         ///
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// UpdateImbIssuesBuildingGeographicLocations.

@@ -6,8 +6,8 @@ use super::super::schemas::DEFINITIONS;
 
 orange_core::__model! {
     types {
-        /// Right number of housing units in the building. `NombreLogementsAdresseIPE` in the
-        /// address file.
+        /// Corrected number of housing units in the building. `NombreLogementsAdresseIPE` in the
+        /// IPE address file.
         ///
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// AnomalieAdresseUpdateNbLogementsIssues.

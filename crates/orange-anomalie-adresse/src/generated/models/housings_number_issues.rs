@@ -17,8 +17,8 @@ orange_core::__model! {
         pub struct HousingsNumberIssues: write(extras);
     }
     fields {
-        /// Right number of housing units in the building. `NombreLogementsAdresseIPE` in the
-        /// address file.
+        /// Corrected number of housing units in the building. `NombreLogementsAdresseIPE` in the
+        /// IPE address file.
         ///
         /// JSON property `building.housingsNumber`. Required.
         0 building_housings_number "building.housingsNumber" [into HousingsNumberIssue];

@@ -25,63 +25,66 @@ orange_core::__model! {
         pub struct ModificationIssues: write(extras);
     }
     fields {
-        /// Right coordinates, one point per building. `CoordonneeImmeubleX` and
-        /// `CoordonneeImmeubleY` in the address file.
+        /// Corrected coordinates, one point per building. `CoordonneeImmeubleX` and
+        /// `CoordonneeImmeubleY` in the IPE address file.
         ///
         /// JSON property `building.geographicLocations`.
         0 building_geographic_locations "building.geographicLocations" [into GeographicLocationsIssue];
-        /// Right building name, one per building. `BatimentImmeuble` in the address file.
+        /// Corrected building name, one per building. `BatimentImmeuble` in the IPE address file.
         ///
         /// JSON property `building.name`.
         1 building_name "building.name" [into NameIssue];
-        /// Right town. `CommuneImmeuble` in the address file.
+        /// Corrected town. `CommuneImmeuble` in the IPE address file.
         ///
         /// JSON property `building.address.city`.
         2 building_address_city "building.address.city" [into CityIssue];
-        /// Right postcode. `CodePostalImmeuble` in the address file.
+        /// Corrected postcode. `CodePostalImmeuble` in the IPE address file.
         ///
         /// JSON property `building.address.postcode`.
         3 building_address_postcode "building.address.postcode" [into PostcodeIssue];
-        /// Right street name, without the street type. `NomVoieImmeuble` in the address file.
+        /// Corrected street name, without the street type. `NomVoieImmeuble` in the IPE address
+        /// file.
         ///
         /// JSON property `building.address.streetName`.
         4 building_address_street_name "building.address.streetName" [into StreetNameIssue];
-        /// Right number in the street, one per building. `NumeroVoieImmeuble` in the address file.
+        /// Corrected street number, one per building. `NumeroVoieImmeuble` in the IPE address file.
         ///
         /// JSON property `building.address.streetNr`.
         5 building_address_street_nr "building.address.streetNr" [into StreetNrIssue];
-        /// Right suffix of the number (B for bis), one per building. `ComplementNumeroVoieImmeuble`
-        /// in the address file.
+        /// Corrected suffix of the street number (B for bis), one per building.
+        /// `ComplementNumeroVoieImmeuble` in the IPE address file.
         ///
         /// JSON property `building.address.streetNrSuffix`.
         6 building_address_street_nr_suffix "building.address.streetNrSuffix" [into StreetNrSuffixIssue];
-        /// Right street type (RUE, AVENUE, IMPASSE). `TypeVoieImmeuble` in the address file.
+        /// Corrected street type (RUE, AVENUE, IMPASSE). `TypeVoieImmeuble` in the IPE address
+        /// file.
         ///
         /// JSON property `building.address.streetType`.
         7 building_address_street_type "building.address.streetType" [into StreetTypeIssue];
-        /// Right INSEE code of the town. `CodeInseeImmeuble` in the address file.
+        /// Corrected INSEE code of the town. `CodeInseeImmeuble` in the IPE address file.
         ///
         /// JSON property `building.address.code_insee`.
         8 building_address_code_insee "building.address.code_insee" [into CodeInseeIssue];
-        /// Right hexaclé of the address, ten characters, one per building. `CodeAdresseImmeuble` in
-        /// the address file.
+        /// Corrected hexaclé of the address, ten characters, one per building.
+        /// `CodeAdresseImmeuble` in the IPE address file.
         ///
         /// JSON property `building.address.code_hexacle`.
         9 building_address_code_hexacle "building.address.code_hexacle" [into CodeHexacleIssue];
-        /// Right hexaclé of the street, ten characters. `CodeHexacleVoie` in the address file.
+        /// Corrected hexaclé of the street, ten characters. `CodeHexacleVoie` in the IPE address
+        /// file.
         ///
         /// JSON property `building.address.code_hexacle_voie`.
         10 building_address_code_hexacle_voie "building.address.code_hexacle_voie" [into CodeHexacleVoieIssue];
-        /// Right Rivoli code of the street. `CodeVoieRivoliImmeuble` in the address file.
+        /// Corrected Rivoli code of the street. `CodeVoieRivoliImmeuble` in the IPE address file.
         ///
         /// JSON property `building.address.code_rivoli`.
         11 building_address_code_rivoli "building.address.code_rivoli" [into CodeRivoliIssue];
-        /// Right code in the national address base (BAN), one per building. `CodeBAN` in the
-        /// address file.
+        /// Corrected code in the national address base (BAN), one per building. `CodeBAN` in the
+        /// IPE address file.
         ///
         /// JSON property `building.address.code_ban`.
         12 building_address_code_ban "building.address.code_ban" [into CodeBanIssue];
-        /// Right concentration point (PM), by its id. `ReferencePM` in the address file.
+        /// Corrected concentration point (PM), by its id. `ReferencePM` in the IPE address file.
         ///
         /// JSON property `building.pm.id`.
         13 building_pm_id "building.pm.id" [into PmIdIssue];

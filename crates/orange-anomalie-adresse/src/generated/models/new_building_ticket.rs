@@ -14,7 +14,7 @@ use super::ticket_fields::ticket_fields;
 
 ticket_fields! {
     types {
-        /// An additional building at an address in the address file.
+        /// An additional building at an address in the IPE address file.
         ///
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// AnomalieAdresseNewBuilding.

@@ -40,11 +40,11 @@ orange_core::__model! {
         ///
         /// JSON property `housingsNumber`.
         4 housings_number "housingsNumber": i64 [value i64];
-        /// The kind of point, in the terms of the address file.
+        /// The kind of point, in the terms of the IPE address file.
         ///
         /// JSON property `type`.
         5 type_ "type": String [into String];
-        /// The kind of connection to housing units, in the terms of the address file.
+        /// The kind of connection to housing units, in the terms of the IPE address file.
         ///
         /// JSON property `connectionType`.
         6 connection_type "connectionType": String [into String];

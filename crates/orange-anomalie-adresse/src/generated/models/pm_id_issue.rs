@@ -6,7 +6,7 @@ use super::super::schemas::DEFINITIONS;
 
 orange_core::__model! {
     types {
-        /// Right concentration point (PM), by its id. `ReferencePM` in the address file.
+        /// Corrected concentration point (PM), by its id. `ReferencePM` in the IPE address file.
         ///
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// UpdateImbIssuesBuildingPmId.

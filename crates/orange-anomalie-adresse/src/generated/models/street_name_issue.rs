@@ -6,7 +6,8 @@ use super::super::schemas::DEFINITIONS;
 
 orange_core::__model! {
     types {
-        /// Right street name, without the street type. `NomVoieImmeuble` in the address file.
+        /// Corrected street name, without the street type. `NomVoieImmeuble` in the IPE address
+        /// file.
         ///
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// UpdateImbIssuesBuildingStreetName.

@@ -6,7 +6,7 @@ use super::super::schemas::DEFINITIONS;
 
 orange_core::__model! {
     types {
-        /// Right number in the street, one per building. `NumeroVoieImmeuble` in the address file.
+        /// Corrected street number, one per building. `NumeroVoieImmeuble` in the IPE address file.
         ///
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// UpdateImbIssuesBuildingStreetNr.

@@ -6,8 +6,8 @@ use super::super::schemas::DEFINITIONS;
 
 orange_core::__model! {
     types {
-        /// Right suffix of the number (B for bis), one per building. `ComplementNumeroVoieImmeuble`
-        /// in the address file.
+        /// Corrected suffix of the street number (B for bis), one per building.
+        /// `ComplementNumeroVoieImmeuble` in the IPE address file.
         ///
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// UpdateImbIssuesBuildingStreetNrSuffix.

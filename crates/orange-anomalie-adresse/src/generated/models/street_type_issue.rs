@@ -6,7 +6,8 @@ use super::super::schemas::DEFINITIONS;
 
 orange_core::__model! {
     types {
-        /// Right street type (RUE, AVENUE, IMPASSE). `TypeVoieImmeuble` in the address file.
+        /// Corrected street type (RUE, AVENUE, IMPASSE). `TypeVoieImmeuble` in the IPE address
+        /// file.
         ///
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// UpdateImbIssuesBuildingStreetType.

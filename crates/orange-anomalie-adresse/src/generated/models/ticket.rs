@@ -44,8 +44,8 @@ orange_core::__model! {
         0 at_type "@type": String, patch String;
     }
     read_only {
-        /// The general kind. `TroubleTicket` in Orange's sample, `AnomalieAdresse` according to the
-        /// interop group.
+        /// The type that `@type` extends (TMF630). `TroubleTicket` in Orange's sample,
+        /// `AnomalieAdresse` according to the interop group.
         ///
         /// JSON property `@baseType`. Read-only. Default: `"AnomalieAdresse"`.
         ///
@@ -336,10 +336,10 @@ orange_core::__model! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TicketCreate {
-    /// `AnomalieAdresse.creation`. An address that the address file does not have yet, or a new
+    /// `AnomalieAdresse.creation`. An address that the IPE address file does not have yet, or a new
     /// building.
     Creation(Box<CreationTicketCreate>),
-    /// `AnomalieAdresse.newBuilding`. An additional building at an address in the address file.
+    /// `AnomalieAdresse.newBuilding`. An additional building at an address in the IPE address file.
     NewBuilding(Box<NewBuildingTicketCreate>),
     /// `AnomalieAdresse.modification`. Wrong properties of one or many known buildings. In a bulk
     /// request, the OI corrects what it can and resolves the ticket. The OC creates individual

@@ -12,7 +12,7 @@ use crate::emit::{constructor, docs};
 use crate::error::Result;
 use crate::ir::Operation;
 
-/// Writes `contract_tests.rs` from the formatted tests of the operations.
+/// Writes `contract_tests.rs` from the formatted tests of the operations, at least one.
 pub(super) fn emit(context: &Context<'_>, tests: Vec<String>) -> Result<SourceFile> {
     let mut source = Source::new("contract_tests.rs");
     source.head("Each operation builds the request of the interface file and decodes its responses.");
@@ -37,31 +37,29 @@ pub(super) fn emit(context: &Context<'_>, tests: Vec<String>) -> Result<SourceFi
         source.uses(path);
     }
     let uses_sample = tests.iter().any(|test| test.contains("sample::"));
-    if !tests.is_empty() {
-        source.push(quote! {
-            /// Returns the method and the path of a request, below the base URL of the API.
-            fn request(operation: &impl Operation) -> (String, String) {
-                let base = "https://api.example".parse().unwrap();
-                let request = operation.request().unwrap().into_http(&base).unwrap();
-                let path = request.uri().path().to_owned();
-                (request.method().to_string(), path)
+    source.push(quote! {
+        /// Returns the method and the path of a request, below the base URL of the API.
+        fn request(operation: &impl Operation) -> (String, String) {
+            let base = "https://api.example".parse().unwrap();
+            let request = operation.request().unwrap().into_http(&base).unwrap();
+            let path = request.uri().path().to_owned();
+            (request.method().to_string(), path)
+        }
+    });
+    source.push(quote! {
+        /// Asserts that the operation decodes a response.
+        fn decode<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body: &str) {
+            let mut map = http::HeaderMap::new();
+            for (name, value) in headers {
+                map.insert(http::HeaderName::try_from(*name).unwrap(), value.parse().unwrap());
             }
-        });
-        source.push(quote! {
-            /// Asserts that the operation decodes a response.
-            fn decode<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body: &str) {
-                let mut map = http::HeaderMap::new();
-                for (name, value) in headers {
-                    map.insert(http::HeaderName::try_from(*name).unwrap(), value.parse().unwrap());
-                }
-                let status = http::StatusCode::from_u16(status).unwrap();
-                let response = ApiResponse::new(operation.info(), status, map, body.to_owned());
-                if let Err(error) = operation.decode(response) {
-                    panic!("{error}");
-                }
+            let status = http::StatusCode::from_u16(status).unwrap();
+            let response = ApiResponse::new(operation.info(), status, map, body.to_owned());
+            if let Err(error) = operation.decode(response) {
+                panic!("{error}");
             }
-        });
-    }
+        }
+    });
     if uses_sample {
         source.push(quote! {
             /// Decodes a sample value.

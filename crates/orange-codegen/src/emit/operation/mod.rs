@@ -65,7 +65,7 @@ struct NamedOperation<'a> {
     module: String,
 }
 
-/// Writes a file for each operation, `operations/mod.rs` and `contract_tests.rs`.
+/// Writes a file for each operation, `operations/mod.rs`, and `contract_tests.rs` if there are operations.
 pub(super) fn emit(context: &mut Context<'_>) -> Result<(Vec<SourceFile>, Vec<Call>)> {
     let document = context.document;
     let mut taken: BTreeSet<String> = document.operations.iter().flat_map(secondary_names).collect();
@@ -81,7 +81,9 @@ pub(super) fn emit(context: &mut Context<'_>) -> Result<(Vec<SourceFile>, Vec<Ca
         tests.push(test);
         calls.push(call);
     }
-    files.push(contract::emit(context, tests)?);
+    if !tests.is_empty() {
+        files.push(contract::emit(context, tests)?);
+    }
     files.push(root(context, &operations)?);
     Ok((files, calls))
 }

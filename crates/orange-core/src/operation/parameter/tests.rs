@@ -9,7 +9,7 @@ use crate::operation::OperationInfo;
 
 static INFO: OperationInfo = OperationInfo { path: "/{id}", ..OperationInfo::DEFAULT };
 
-fn written(write: impl Fn(ApiRequest) -> Result<ApiRequest>) -> String {
+fn path_and_query(write: impl Fn(ApiRequest) -> Result<ApiRequest>) -> String {
     let base = "https://example.org".parse().unwrap();
     let request = ApiRequest::new(&INFO).path_template("/x");
     write(request).unwrap().into_http(&base).unwrap().uri().path_and_query().unwrap().to_string()
@@ -20,21 +20,21 @@ fn query_parameters_are_written_in_every_style() {
     let list = ["a", "b c"];
     let object = BTreeMap::from([("from", 1), ("to", 2)]);
     let cases = [
-        (written(|request| query(request, "q", Style::Exploded, &list)), "/x?q=a&q=b%20c"),
-        (written(|request| query(request, "q", Style::Joined(","), &list)), "/x?q=a,b%20c"),
-        (written(|request| query(request, "q", Style::Joined("|"), &list)), "/x?q=a%7Cb%20c"),
-        (written(|request| query(request, "q", Style::Exploded, &object)), "/x?from=1&to=2"),
-        (written(|request| query(request, "q", Style::Joined(","), &object)), "/x?q=from,1,to,2"),
-        (written(|request| query(request, "q", Style::Deep, &object)), "/x?q%5Bfrom%5D=1&q%5Bto%5D=2"),
+        (path_and_query(|request| query(request, "q", Style::Exploded, &list)), "/x?q=a&q=b%20c"),
+        (path_and_query(|request| query(request, "q", Style::Joined(","), &list)), "/x?q=a,b%20c"),
+        (path_and_query(|request| query(request, "q", Style::Joined("|"), &list)), "/x?q=a%7Cb%20c"),
+        (path_and_query(|request| query(request, "q", Style::Exploded, &object)), "/x?from=1&to=2"),
+        (path_and_query(|request| query(request, "q", Style::Joined(","), &object)), "/x?q=from,1,to,2"),
+        (path_and_query(|request| query(request, "q", Style::Deep, &object)), "/x?q%5Bfrom%5D=1&q%5Bto%5D=2"),
         (
-            written(|request| query(request, "q", Style::Json, &object)),
+            path_and_query(|request| query(request, "q", Style::Json, &object)),
             "/x?q=%7B%22from%22%3A1%2C%22to%22%3A2%7D",
         ),
-        (written(|request| query(request, "q", Style::Exploded, &Some(true))), "/x?q=true"),
-        (written(|request| query(request, "q", Style::Exploded, &None::<bool>)), "/x"),
+        (path_and_query(|request| query(request, "q", Style::Exploded, &Some(true))), "/x?q=true"),
+        (path_and_query(|request| query(request, "q", Style::Exploded, &None::<bool>)), "/x"),
     ];
-    for (written, expected) in cases {
-        assert_eq!(written, expected);
+    for (actual, expected) in cases {
+        assert_eq!(actual, expected);
     }
 }
 
@@ -138,26 +138,26 @@ fn a_form_is_encoded() {
         String::from_utf8(request.body().as_bytes().unwrap().to_vec()).unwrap()
     };
     assert_eq!(body(&json!({"a b": "c&d"}), &[]), "a%20b=c%26d");
-    let lists = json!({"csv": [1, 2], "deep": {"x": 1}, "each": [1, 2], "json": {"x": 1}, "none": null});
+    let values = json!({"csv": [1, 2], "deep": {"x": 1}, "each": [1, 2], "json": {"x": 1}, "none": null});
     assert_eq!(
-        body(&lists, &[("csv", Style::Joined(",")), ("deep", Style::Deep)]),
+        body(&values, &[("csv", Style::Joined(",")), ("deep", Style::Deep)]),
         "csv=1,2&deep%5Bx%5D=1&each=1&each=2&json=%7B%22x%22%3A1%7D"
     );
 }
 
 #[test]
 fn elements_of_a_cookie_are_encoded_before_they_are_joined() {
-    let written = |name: &str, style: Style, value: &Value| {
+    let cookie_header = |name: &str, style: Style, value: &Value| {
         let request = cookie(ApiRequest::new(&INFO), name, style, value).unwrap();
         request.headers()["cookie"].to_str().unwrap().to_owned()
     };
-    assert_eq!(written("ids", Style::Joined(","), &json!([1, 2])), "ids=1,2");
-    assert_eq!(written("ids", Style::Joined(","), &json!(["a,b", "c d"])), "ids=a%2Cb,c%20d");
-    assert_eq!(written("color", Style::Joined(","), &json!({"G": 200, "R": 100})), "color=G,200,R,100");
-    assert_eq!(written("all", Style::Exploded, &json!(["a", "b"])), "all=a; all=b");
-    assert_eq!(written("sid", Style::Exploded, &json!("100%41")), "sid=100%2541");
-    assert_eq!(written("$id", Style::Exploded, &json!("x")), "$id=x");
-    assert_eq!(written("o", Style::Exploded, &json!({"a;b": 1})), "a%3Bb=1");
+    assert_eq!(cookie_header("ids", Style::Joined(","), &json!([1, 2])), "ids=1,2");
+    assert_eq!(cookie_header("ids", Style::Joined(","), &json!(["a,b", "c d"])), "ids=a%2Cb,c%20d");
+    assert_eq!(cookie_header("color", Style::Joined(","), &json!({"G": 200, "R": 100})), "color=G,200,R,100");
+    assert_eq!(cookie_header("all", Style::Exploded, &json!(["a", "b"])), "all=a; all=b");
+    assert_eq!(cookie_header("sid", Style::Exploded, &json!("100%41")), "sid=100%2541");
+    assert_eq!(cookie_header("$id", Style::Exploded, &json!("x")), "$id=x");
+    assert_eq!(cookie_header("o", Style::Exploded, &json!({"a;b": 1})), "a%3Bb=1");
 }
 
 #[test]

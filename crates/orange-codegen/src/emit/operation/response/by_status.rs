@@ -1,5 +1,7 @@
 //! Responses of several types, distinguished by their status.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -18,15 +20,15 @@ pub(super) fn by_status(
 ) -> ResponseDecoder {
     let name = format_ident!("{operation}Response");
     source.uses("orange_core::__private::bytes::Bytes");
-    let variants: Vec<Variant> =
-        responses.iter().filter_map(|(response, body)| Variant::new(&name, response, body)).collect();
+    let listed: BTreeSet<u16> = responses.iter().filter_map(|(response, _)| code(response)).collect();
+    let variants: Vec<Variant> = responses
+        .iter()
+        .filter_map(|(response, body)| Variant::new(&name, response, body, &listed))
+        .collect();
     if variants.iter().any(|variant| variant.is_range) {
         source.uses("orange_core::__private::http::StatusCode");
     }
-    // A status has precedence over the range that contains it.
-    let (ranges, statuses): (Vec<&Variant>, Vec<&Variant>) =
-        variants.iter().partition(|variant| variant.is_range);
-    let arms = statuses.into_iter().chain(ranges).map(|variant| &variant.arm);
+    let arms = variants.iter().filter_map(|variant| variant.arm.as_ref());
     let decode = quote! {
         match response.status().as_u16() {
             #(#arms)*
@@ -61,24 +63,24 @@ pub(super) fn by_status(
 /// A variant of the enum, and the match arm that decodes it.
 struct Variant {
     declaration: TokenStream,
-    arm: TokenStream,
+    /// `None` if every status of the range is listed.
+    arm: Option<TokenStream>,
     /// Whether the variant stands for several statuses. It then holds the status.
     is_range: bool,
 }
 
 impl Variant {
-    /// Returns `None` for `default`, which has no status of its own.
-    fn new(name: &Ident, response: &Response, body: &BodyType) -> Option<Self> {
+    /// Returns `None` for `default`, which has no status of its own. A range excludes the `listed` statuses, which have
+    /// variants of their own.
+    fn new(name: &Ident, response: &Response, body: &BodyType, listed: &BTreeSet<u16>) -> Option<Self> {
         let (variant, text, pattern, is_range) = match response.status {
             ResponseStatus::Code(code) => {
                 let pattern = Literal::u16_unsuffixed(code);
                 (format_ident!("Status{code}"), format!("Status {code}"), quote! { #pattern }, false)
             }
             ResponseStatus::Range(class) => {
-                let first = u16::from(class) * 100;
-                let (first, last) = (Literal::u16_unsuffixed(first), Literal::u16_unsuffixed(first + 99));
                 let text = format!("A {class}xx status without a variant of its own, and the response");
-                (format_ident!("Status{class}xx"), text, quote! { #first..=#last }, true)
+                (format_ident!("Status{class}xx"), text, range_pattern(class, listed), true)
             }
             ResponseStatus::Default => return None,
         };
@@ -109,8 +111,31 @@ impl Variant {
         let fields = (!fields.is_empty()).then(|| quote! { (#(#fields),*) });
         Some(Self {
             declaration: quote! { #docs #variant #fields, },
-            arm: quote! { #pattern => #decode, },
+            arm: (!pattern.is_empty()).then(|| quote! { #pattern => #decode, }),
             is_range,
         })
     }
+}
+
+fn code(response: &Response) -> Option<u16> {
+    match response.status {
+        ResponseStatus::Code(code) => Some(code),
+        ResponseStatus::Range(_) | ResponseStatus::Default => None,
+    }
+}
+
+/// Returns the pattern of the statuses of a class that are not listed. Overlapping patterns would be a warning of clippy.
+fn range_pattern(class: u8, listed: &BTreeSet<u16>) -> TokenStream {
+    let (mut next, end) = (u16::from(class) * 100, u16::from(class) * 100 + 100);
+    let mut parts = Vec::new();
+    for code in listed.range(next..end).copied().chain([end]) {
+        let (first, last) = (Literal::u16_unsuffixed(next), Literal::u16_unsuffixed(code.saturating_sub(1)));
+        match code.saturating_sub(next) {
+            0 => {}
+            1 => parts.push(quote! { #first }),
+            _ => parts.push(quote! { #first..=#last }),
+        }
+        next = code + 1;
+    }
+    quote! { #(#parts)|* }
 }
