@@ -1,5 +1,6 @@
 //! `cargo xtask`: the commands of `orange-codegen` for this workspace, and maintainer tasks.
 
+mod bench;
 mod compile_time;
 mod guide;
 
@@ -11,6 +12,7 @@ use orange_codegen::cli::{
     self, Collection, Command, Compare, Diff, Fetch, Generate, New, Program, Workspace,
 };
 
+use crate::bench::Bench;
 use crate::compile_time::CompileTime;
 use crate::guide::Guide;
 
@@ -30,6 +32,7 @@ enum Task {
     #[command(subcommand)]
     Spec(Spec),
     NewApi(New),
+    Bench(Bench),
     CompileTime(CompileTime),
     Guide(Guide),
 }
@@ -59,6 +62,9 @@ fn main() -> ExitCode {
         Task::Spec(Spec::Compare(arguments)) => Command::Compare(arguments).run(&program),
         Task::Spec(Spec::Diff(arguments)) => Command::Diff(arguments).run(&program),
         Task::Spec(Spec::Fetch(arguments)) => Command::Fetch(arguments).run(&program),
+        Task::Bench(arguments) => {
+            in_workspace(&program, |workspace| bench::run(&arguments, workspace.root()))
+        }
         Task::CompileTime(arguments) => {
             in_workspace(&program, |workspace| compile_time::run(&arguments, workspace).map(|()| true))
         }

@@ -3,7 +3,8 @@
 
 use std::time::SystemTime;
 
-use orange_core::model::{DateTime, Object as _};
+use orange_core::model::DateTime;
+use orange_core::model::reader::Fields as _;
 use serde_json::Value;
 
 use crate::history;

@@ -175,6 +175,26 @@ async fn urls_in_logs_and_errors_show_filters_and_no_secret() {
     assert!(log.contains("https://files.example/photo/7?…"), "{log}");
 }
 
+#[tokio::test]
+async fn a_passed_deadline_is_logged_and_shows_no_secret_of_the_url() {
+    let client = client_builder(&ScriptedTransport::default()).api_key("hush-api-key").build().unwrap();
+    let service = client.service(&API).with_deadline(std::time::Instant::now());
+    let error_text = Arc::new(Mutex::new(String::new()));
+    let sink = error_text.clone();
+    let log = log_of(async move {
+        let request = service.raw(http::Method::GET, "/all").query_parameter("owner", "hush-api-key");
+        let error = service.send(&request).await.unwrap_err();
+        *sink.lock().unwrap() = format!("{error} {error:?} {:?}", error.url());
+    })
+    .await;
+    let error_text = error_text.lock().unwrap().clone();
+    for text in [&log, &error_text] {
+        assert_no_secret(text);
+    }
+    assert!(error_text.contains("owner=[redacted]: the deadline passed before"), "{error_text}");
+    assert!(log.contains("error.type=Timeout"), "{log}");
+}
+
 fn retry_policy(attempts: u32) -> orange_core::retry::RetryPolicy {
     orange_core::retry::RetryPolicy::new().max_attempts(attempts).transient_backoff(std::time::Duration::ZERO)
 }

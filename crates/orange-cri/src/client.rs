@@ -102,8 +102,8 @@ impl Cri {
     ///
     /// let cri = Cri::new(&orange_sandbox::Sandbox::new().client()?.build()?);
     /// // A path that exists only in the sandbox.
-    /// let photo = cri.photo("/interventions/SANDBOX-0001/photos/1").max_bytes(20 * 1024 * 1024);
-    /// let (bytes, report) = photo.to_memory().await?;
+    /// let download = cri.photo("/interventions/SANDBOX-0001/photos/1").max_bytes(20 * 1024 * 1024);
+    /// let (bytes, report) = download.to_memory().await?;
     /// assert_eq!(report.sniffed(), Some("image/jpeg"));
     /// assert_eq!(report.length(), bytes.len() as u64);
     /// # Ok(()) }

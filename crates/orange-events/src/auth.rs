@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 use super::Rejection;
 use orange_core::error::{Error, Result};
 
-/// Authenticates senders, before the body is read.
+/// Authenticates senders by the head of the request and, if needed, by its body.
 ///
 /// The authentication between the two operators is agreed bilaterally and not published. [`BasicAuth`] and
 /// [`SharedSecret`] are common choices. For client certificates, check the request extensions that your server sets.
@@ -40,14 +40,14 @@ use orange_core::error::{Error, Result};
 /// }
 /// ```
 pub trait Authenticate: Send + Sync + fmt::Debug + 'static {
-    /// Authenticates the head of a request.
+    /// Authenticates the sender by the head of the request, before the body is read.
     ///
     /// # Errors
     /// Returns an error if the sender may not send events.
     fn authenticate(&self, request: &Parts) -> Result<(), Denied>;
 
-    /// Authenticates the whole request, for agreements that sign the body. Called after
-    /// [`authenticate`](Self::authenticate), with a body within the size limit.
+    /// Authenticates the sender by the whole request, for agreements that sign the body. Called after
+    /// [`authenticate`](Self::authenticate) and the checks of media type and size, before the body is decoded.
     ///
     /// # Errors
     /// Returns an error if the sender may not send this event.

@@ -1,4 +1,4 @@
-//! Receiver that reads events from requests, without I/O. `webhook` adds deduplication and responses.
+//! [`Receiver`]: reads events from requests. It is independent of the web server; `webhook` adds deduplication and responses.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -20,8 +20,17 @@ const BODY_LIMIT: usize = 1024 * 1024;
 
 /// Reads events from requests. Cheap to clone.
 ///
-/// Checks the method, authenticates the sender, and checks `Content-Length` and the media type. Then it reads the body
-/// up to the limit and decodes the event. An unauthenticated sender gets no information about the later checks.
+/// Checks in this order:
+///
+/// 1. the method;
+/// 2. the sender, by the head of the request ([`Authenticate::authenticate`]);
+/// 3. `Content-Length` and the media type;
+/// 4. the size of the body;
+/// 5. the sender, by the body ([`Authenticate::authenticate_body`]);
+/// 6. the event, which it decodes.
+///
+/// A sender that fails a check gets no information about the later ones. If the body authenticates the sender, an unknown
+/// sender can therefore learn the size limit and the accepted media types.
 ///
 /// ```
 /// use orange_events::{CloudEvent, NoAuthentication, Receiver, Rejection};
@@ -55,7 +64,8 @@ impl<E: FromEvent> Receiver<E> {
 
     /// Sets the maximum body size in bytes. Default: 1 MiB.
     ///
-    /// A larger body gets 413. If `Content-Length` exceeds the limit, the body is not read.
+    /// A request with a larger body is rejected with status 413. If `Content-Length` exceeds the limit, the body is not
+    /// read.
     #[must_use]
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
@@ -83,9 +93,9 @@ impl<E: FromEvent> Receiver<E> {
     ///
     /// # Cancellation
     /// The future can be dropped at any time.
-    pub async fn read<S, B, X>(&self, parts: &Parts, body: S) -> Result<Received<E>, Rejection>
+    pub async fn read<S, B, ReadError>(&self, parts: &Parts, body: S) -> Result<Received<E>, Rejection>
     where
-        S: Stream<Item = Result<B, X>>,
+        S: Stream<Item = Result<B, ReadError>>,
         B: AsRef<[u8]>,
     {
         let mode = self.check_head(parts)?;

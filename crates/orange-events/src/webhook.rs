@@ -144,9 +144,14 @@ impl<E: FromEvent> Webhook<E> {
     /// The event is marked as handled after `handler` has succeeded. If the handler fails, panics or is cancelled, as
     /// when the sender disconnects, the next delivery is handled. A handler can therefore run twice if its response
     /// is lost, and must tolerate that.
-    pub async fn handle<S, B, X, H, F, R>(&self, parts: &Parts, body: S, handler: H) -> Response<Bytes>
+    pub async fn handle<S, B, ReadError, H, F, R>(
+        &self,
+        parts: &Parts,
+        body: S,
+        handler: H,
+    ) -> Response<Bytes>
     where
-        S: Stream<Item = Result<B, X>>,
+        S: Stream<Item = Result<B, ReadError>>,
         B: AsRef<[u8]>,
         H: FnOnce(E) -> F,
         F: Future<Output = Result<R, Rejection>>,

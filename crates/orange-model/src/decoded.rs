@@ -20,6 +20,14 @@ pub enum RawOverride {
     },
 }
 
+impl RawOverride {
+    /// The received JSON.
+    pub(super) fn into_received(self) -> Box<RawValue> {
+        let (Self::TypeMismatch(received) | Self::NonCanonical { received, .. }) = self;
+        received
+    }
+}
+
 impl fmt::Debug for RawOverride {
     /// Shows the JSON type only, because the field may be a secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -35,14 +43,28 @@ pub enum Decoded {
     Value,
     /// An explicit `null`.
     Null,
-    /// JSON to be written back as received.
-    Raw(RawOverride),
+    /// JSON to be written back as received. Boxed, so that the result of the usual case fits in registers.
+    Raw(Box<RawOverride>),
 }
 
 impl Decoded {
+    /// Whether the field has a value.
+    pub(super) fn is_of_type(&self) -> bool {
+        match self {
+            Self::Value => true,
+            Self::Null => false,
+            Self::Raw(raw) => matches!(**raw, RawOverride::NonCanonical { .. }),
+        }
+    }
+
     /// JSON of another type than that of the field.
     pub(super) fn mismatch(received: Box<RawValue>) -> Self {
-        Self::Raw(RawOverride::TypeMismatch(received))
+        Self::Raw(Box::new(RawOverride::TypeMismatch(received)))
+    }
+
+    /// A value in another notation than the canonical one.
+    pub(super) fn non_canonical(received: Box<RawValue>, canonical: Box<RawValue>) -> Self {
+        Self::Raw(Box::new(RawOverride::NonCanonical { received, canonical }))
     }
 }
 

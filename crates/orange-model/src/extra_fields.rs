@@ -9,11 +9,12 @@ use serde_json::value::RawValue;
 use super::Json;
 use super::decoded::{Decoded, RawOverride};
 use super::reader::field_bit;
+use super::short_text::ShortText;
 
 /// The received JSON that the typed fields of an object do not hold.
 ///
 /// Each generated struct has one. It holds explicit `null`s, fields that the specification does not name, and values of
-/// an unexpected type, all of which are written back. If there are none, it takes sixteen bytes and no allocation.
+/// an unexpected type, all of which are written back. If there are none, it takes 16 bytes and no allocation.
 #[derive(Clone, Default)]
 pub struct ExtraFields {
     /// The null fields, one bit for each of the first 64 indices. The null of any other field is an override.
@@ -23,7 +24,7 @@ pub struct ExtraFields {
 
 #[derive(Clone, Default)]
 struct Rest {
-    unknown: Vec<(Box<str>, Box<RawValue>)>,
+    unknown: Vec<(ShortText, Box<RawValue>)>,
     overrides: Vec<(usize, RawOverride)>,
 }
 
@@ -33,8 +34,9 @@ impl ExtraFields {
     }
 
     /// Records the result of decoding a field, in place of an earlier one.
+    #[doc(hidden)]
     #[inline]
-    pub(super) fn record(&mut self, index: usize, decoded: Decoded) {
+    pub fn record(&mut self, index: usize, decoded: Decoded) {
         // The usual case: a value, and nothing recorded yet.
         if matches!(decoded, Decoded::Value) && self.nulls == 0 && self.rest.is_none() {
             return;
@@ -46,7 +48,7 @@ impl ExtraFields {
                 Some(bit) => self.nulls |= bit,
                 None => self.record(index, Decoded::mismatch(RawValue::NULL.to_owned())),
             },
-            Decoded::Raw(raw) => self.rest_mut().overrides.push((index, raw)),
+            Decoded::Raw(raw) => self.rest_mut().overrides.push((index, *raw)),
         }
     }
 
@@ -77,7 +79,8 @@ impl ExtraFields {
     }
 
     /// Appends an unknown field while an object is decoded.
-    pub(super) fn push_unknown(&mut self, name: Box<str>, value: Box<RawValue>) {
+    #[doc(hidden)]
+    pub fn push_unknown(&mut self, name: ShortText, value: Box<RawValue>) {
         self.rest_mut().unknown.push((name, value));
     }
 
@@ -85,10 +88,10 @@ impl ExtraFields {
     /// object of a hundred thousand fields takes linear time.
     pub(super) fn duplicate_unknown_field(&self) -> Option<&str> {
         let fields = &self.rest.as_ref()?.unknown;
-        let mut names = fields.iter().map(|(name, _)| &**name);
+        let mut names = fields.iter().map(|(name, _)| name.as_str());
         if fields.len() <= 16 {
             let is_duplicate = |(index, name): &(usize, &str)| {
-                fields.iter().take(*index).any(|(earlier_name, _)| **earlier_name == **name)
+                fields.iter().take(*index).any(|(earlier_name, _)| earlier_name.as_str() == *name)
             };
             return names.enumerate().find(is_duplicate).map(|(_, name)| name);
         }
@@ -110,7 +113,7 @@ impl ExtraFields {
     /// The fields that the specification does not name, in the received order.
     pub fn unknown(&self) -> impl Iterator<Item = (&str, &RawValue)> {
         let unknown = self.rest.as_ref().map_or(&[][..], |rest| &rest.unknown);
-        unknown.iter().map(|(name, value)| (name.as_ref(), value.as_ref()))
+        unknown.iter().map(|(name, value)| (name.as_str(), value.as_ref()))
     }
 
     pub(super) fn unknown_field(&self, name: &str) -> Option<&RawValue> {
@@ -119,7 +122,7 @@ impl ExtraFields {
 
     pub(super) fn set_unknown(&mut self, name: &str, value: Json) {
         let unknown = &mut self.rest_mut().unknown;
-        match unknown.iter_mut().find(|(unknown_name, _)| unknown_name.as_ref() == name) {
+        match unknown.iter_mut().find(|(unknown_name, _)| unknown_name.as_str() == name) {
             Some((_, previous)) => *previous = value.into(),
             None => unknown.push((name.into(), value.into())),
         }
@@ -127,7 +130,7 @@ impl ExtraFields {
 
     pub(super) fn remove_unknown(&mut self, name: &str) -> Option<Json> {
         let unknown = &mut self.rest.as_mut()?.unknown;
-        let index = unknown.iter().position(|(unknown_name, _)| unknown_name.as_ref() == name)?;
+        let index = unknown.iter().position(|(unknown_name, _)| unknown_name.as_str() == name)?;
         Some(Json::from(unknown.remove(index).1))
     }
 

@@ -94,25 +94,10 @@ macro_rules! __model {
             $vis $extras: $crate::ExtraFields,
         }
 
-        impl $crate::Object for $name {
+        impl $crate::reader::Fields for $name {
             fn property_index(&self) -> $crate::reader::PropertyIndex {
                 |name| match name {
                     $($wire => Some($index),)*
-                    _ => None,
-                }
-            }
-
-            fn extras(&self) -> &$crate::ExtraFields {
-                &self.$extras
-            }
-
-            fn extras_mut(&mut self) -> &mut $crate::ExtraFields {
-                &mut self.$extras
-            }
-
-            fn field(&self, index: usize) -> Option<&dyn $crate::reader::Slot> {
-                match index {
-                    $($index => Some(&self.$field),)*
                     _ => None,
                 }
             }
@@ -143,6 +128,31 @@ macro_rules! __model {
                     }
                 }
             )?
+
+            fn record(&mut self, index: usize, decoded: $crate::Decoded) {
+                self.$extras.record(index, decoded);
+            }
+
+            fn push_unknown(&mut self, name: $crate::__private::ShortText, value: Box<$crate::__private::RawValue>) {
+                self.$extras.push_unknown(name, value);
+            }
+        }
+
+        impl $crate::Object for $name {
+            fn extras(&self) -> &$crate::ExtraFields {
+                &self.$extras
+            }
+
+            fn extras_mut(&mut self) -> &mut $crate::ExtraFields {
+                &mut self.$extras
+            }
+
+            fn field(&self, index: usize) -> Option<&dyn $crate::reader::Slot> {
+                match index {
+                    $($index => Some(&self.$field),)*
+                    _ => None,
+                }
+            }
 
             #[allow(unused_variables, reason = "an object may have no fields")]
             fn write_fields<M: $crate::SerializeMap>(

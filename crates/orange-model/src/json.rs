@@ -7,7 +7,7 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::decoded::{Decoded, RawOverride};
+use super::decoded::Decoded;
 use super::field_value::FieldValue;
 use super::path;
 use super::reader::{Aborted, Input, InputKind, to_raw};
@@ -157,9 +157,7 @@ impl FieldValue for Json {
     const INPUT_KIND: InputKind = InputKind::Json;
 
     fn read(slot: &mut Option<Self>, input: Input<'_>) -> Result<Decoded, Aborted> {
-        let Decoded::Raw(RawOverride::TypeMismatch(raw)) = input.mismatch()? else {
-            return Ok(Decoded::Null);
-        };
+        let Some(raw) = input.into_raw()? else { return Ok(Decoded::Null) };
         *slot = Some(Self(raw));
         Ok(Decoded::Value)
     }

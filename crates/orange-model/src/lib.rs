@@ -69,6 +69,7 @@ mod reference;
 #[doc(hidden)]
 pub mod schema;
 mod secret;
+mod short_text;
 #[doc(hidden)]
 pub mod tagged_value;
 mod text;
@@ -117,5 +118,7 @@ pub use validate::{HandWrittenRules, Pattern, Validate, ValidationError, Violati
 /// Dependencies of the macros.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::short_text::ShortText;
     pub use serde;
+    pub use serde_json::value::RawValue;
 }

@@ -6,7 +6,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Error as _, Serialize, Serializer};
 
-use super::decoded::{Decoded, RawOverride};
+use super::decoded::Decoded;
 use super::field_value::FieldValue;
 use super::object;
 use super::reader::{Aborted, Input, InputKind, to_raw};
@@ -198,11 +198,10 @@ impl FieldValue for Number {
         if is_exact {
             return Ok(Decoded::Value);
         }
-        Ok(match input.mismatch()? {
-            Decoded::Raw(RawOverride::TypeMismatch(received)) => {
-                Decoded::Raw(RawOverride::NonCanonical { received, canonical: to_raw(number) })
-            }
-            other => other,
+        let canonical = to_raw(number);
+        Ok(match input.into_raw()? {
+            Some(received) => Decoded::non_canonical(received, canonical),
+            None => Decoded::Null,
         })
     }
 }

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::ser::Serialize;
 
-use super::decoded::{Decoded, RawOverride};
+use super::decoded::Decoded;
 use super::reader::{Aborted, Input, to_raw};
 
 /// A value that the specification does not list, as received.
@@ -91,7 +91,7 @@ pub fn read_text<T: TextEnum + Serialize>(
         && let Some(value) = T::alias(text)
     {
         let canonical = to_raw(slot.insert(value));
-        return Ok(Decoded::Raw(RawOverride::NonCanonical { received: to_raw(text), canonical }));
+        return Ok(Decoded::non_canonical(to_raw(text), canonical));
     }
     *slot = Some(known.unwrap_or_else(|| T::unknown(UnknownValue(text.into()))));
     Ok(Decoded::Value)

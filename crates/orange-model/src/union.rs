@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::value::RawValue;
 
 use super::Json;
-use super::decoded::{Decoded, RawOverride};
+use super::decoded::Decoded;
 use super::field_value::FieldValue;
 use super::json_text::{OrderedProperties, Text};
 use super::nesting::read_nested;
@@ -32,7 +32,7 @@ pub trait Union: Sized {
 /// Returns an error if the text is not JSON.
 #[doc(hidden)]
 pub fn read<T: Union>(slot: &mut Option<T>, input: Input<'_>) -> Result<Decoded, Aborted> {
-    let Decoded::Raw(RawOverride::TypeMismatch(raw)) = input.mismatch()? else { return Ok(Decoded::Null) };
+    let Some(raw) = input.into_raw()? else { return Ok(Decoded::Null) };
     if let Some(Ok((Some(value), decoded))) = read_nested(|| T::choose(&raw)) {
         *slot = Some(value);
         return Ok(decoded);

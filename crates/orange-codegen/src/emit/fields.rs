@@ -193,7 +193,7 @@ impl FieldsFile<'_, '_> {
         source.defines(&name);
         let dialect = dialect(self.context, source).map(|dialect| format!(": {dialect}")).unwrap_or_default();
         source.push_formatted(format!(
-            "orange_core::fields_type! {{\n    /// Paths of the properties of `{}`, at any depth.\n    \
+            "orange_core::fields_type! {{\n    /// Paths to the properties of `{}`, wherever the object occurs in an item.\n    \
              pub struct {name}{dialect};\n}}\n",
             self.context.plan.name(self.id, Form::Whole)
         ));
@@ -290,8 +290,13 @@ fn path_docs(context: &Context<'_>, path: &str, property: &Property) -> String {
     let path = docs::code(path);
     let summary =
         docs::summary(&property.docs).or_else(|| docs::type_summary(context.document, &property.ty));
-    match summary {
+    let mut text = match summary {
         Some(summary) => format!("{path}: {summary}"),
         None => format!("The property {path}."),
+    };
+    if property.docs.deprecated {
+        text.push_str("\n\n");
+        text.push_str(docs::DEPRECATED);
     }
+    text
 }

@@ -91,6 +91,56 @@ fn the_overview_has_every_kind_of_item_that_the_corpus_has() {
     assert_eq!(missing, [""; 0]);
 }
 
+/// Returns the generated code of an interface file whose paths are `paths`.
+fn emitted(paths: &str) -> String {
+    let text = format!("{{openapi: 3.0.3, info: {{title: A, version: '1'}}, paths: {{{paths}}}}}");
+    let file = InterfaceFile::parse(&text, &ReadOptions::new()).unwrap();
+    let files = emit(&file.lowered.document, &GenerateOptions::new("a")).unwrap().files;
+    files.into_iter().map(|file| file.text).collect()
+}
+
+#[test]
+fn deprecation_reaches_the_docs_of_fields_and_filter_paths() {
+    let text = emitted(
+        "/a: {get: {operationId: listThings, parameters: [{name: limit, in: query, schema: {type: integer}}], \
+         responses: {'200': {description: A., content: {application/json: {schema: {type: array, items: \
+         {type: object, title: Thing, properties: {id: {type: string}, \
+         old: {type: string, deprecated: true, description: Replaced by `id`.}}}}}}}}}}",
+    );
+    assert_eq!(text.matches("`old`: Replaced by `id`.").count(), 1, "{text}");
+    assert_eq!(text.matches("**Deprecated** by the interface file.").count(), 2, "{text}");
+}
+
+#[test]
+fn every_method_of_openapi_is_emitted_as_itself() {
+    for method in ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] {
+        let text = emitted(&format!("/a: {{{method}: {{responses: {{'204': {{description: A.}}}}}}}}"));
+        let expected = format!("method: Method::{},", method.to_uppercase());
+        assert!(text.contains(&expected), "{method}: {text}");
+    }
+}
+
+#[test]
+fn an_operation_without_a_status_is_documented() {
+    let text = emitted(
+        "/a: {get: {operationId: a, x-orange-source: A page, responses: {'204': {description: A.}}}}",
+    );
+    assert!(text.contains("provenance: Provenance::Documented"), "{text}");
+    assert!(text.contains("*Documented by Orange*: A page."), "{text}");
+}
+
+#[test]
+fn an_optional_resource_always_keeps_the_headers_of_its_response() {
+    let thing = "{description: A., content: {application/json: {schema: {$ref: '#/paths/~1a/x-thing'}}}";
+    for headers in ["", ", headers: {ETag: {schema: {type: string}}}"] {
+        let text = emitted(&format!(
+            "/a: {{x-thing: {{type: object, title: Thing, properties: {{id: {{type: string}}, href: {{type: string}}}}}}, \
+             put: {{responses: {{'200': {thing}{headers}}}, '204': {{description: None.}}}}}}}}"
+        ));
+        assert!(text.contains("Tagged<Option<"), "{headers}: {text}");
+    }
+}
+
 #[test]
 fn two_runs_write_the_same_bytes() {
     assert_eq!(generated(), generated());

@@ -53,11 +53,11 @@ pub(crate) struct Event {
 /// How the server learns the URL of an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Origin {
-    /// Registered outside of the interface.
+    /// Registered out of band.
     Webhook,
     /// Sent in a request to an operation.
     Callback { operation: String },
-    /// Registered outside of the interface, with the path of the operation appended.
+    /// Registered out of band, with the path of the operation appended.
     Listener,
 }
 

@@ -28,7 +28,7 @@ impl Docs {
     }
 
     /// Reads the docs of an operation. Its title is its summary. A missing source is taken from the path or the
-    /// document.
+    /// document. A source without a status is documented.
     pub(super) fn of_operation(node: &Node<'_>, context: &[&Node<'_>]) -> Docs {
         let mut docs = Docs::of([node]);
         docs.title = node.text("summary");
@@ -37,6 +37,9 @@ impl Docs {
                 context.iter().find(|node| node.has("x-orange-source") || node.has("x-orange-status"));
             docs.source = provenance.and_then(|node| node.text("x-orange-source"));
             docs.label = provenance.and_then(|node| node.text("x-orange-status"));
+        }
+        if docs.source.is_some() {
+            docs.label.get_or_insert_with(|| "documented".to_owned());
         }
         docs
     }

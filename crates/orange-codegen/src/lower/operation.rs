@@ -13,6 +13,8 @@ use super::state::{Dialect, Lowerer};
 
 /// The methods of an operation, as keys of a path item.
 const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+/// Values of `x-orange-status`.
+const STATUSES: [&str; 3] = ["documented", "interop", "inferred"];
 
 impl<'a> Lowerer<'a> {
     /// Names every operation first, because inline schemas are named after them.
@@ -122,6 +124,13 @@ impl<'a> Lowerer<'a> {
         let info = self.sources.root().get("info");
         let context: Vec<&Node<'_>> = std::iter::once(item).chain(&info).collect();
         let mut docs = Docs::of_operation(node, &context);
+        if let Some(label) = docs.label.as_deref().filter(|label| !STATUSES.contains(label)) {
+            let message = format!(
+                "`x-orange-status: {label}` must be `documented`, `interop` or `inferred`; the operation counts as inferred"
+            );
+            self.repaired("unknown-status", &node.id, message);
+            docs.label = Some("inferred".to_owned());
+        }
         // Descriptions of the path apply to all of its methods.
         docs.title = docs.title.or_else(|| item.text("summary"));
         docs.description = docs.description.or_else(|| item.text("description"));

@@ -98,7 +98,7 @@ impl Service {
     /// ```
     #[must_use]
     pub fn without_filter_check(mut self) -> Self {
-        self.options.filters_unchecked = true;
+        self.options.without_filter_check = true;
         self
     }
 
@@ -118,9 +118,9 @@ impl Service {
     #[must_use]
     pub fn with_shared_deadline(&self) -> Self {
         let mut service = self.clone();
-        // The time left ends with an earlier deadline.
-        let time_left = self.client.pipeline().time_left(&self.options);
-        let deadline = self.client.clock().now().checked_add(time_left);
+        // The limit ends with an earlier deadline.
+        let limit = self.client.pipeline().call_limit(&self.options);
+        let deadline = self.client.clock().now().checked_add(limit);
         service.options.deadline = deadline.or(self.options.deadline);
         service
     }

@@ -123,7 +123,7 @@ impl Client {
 
     /// Ends all backoff, so that the next call is sent at once.
     ///
-    /// This ends the backoff of token requests, closes the [breakers](crate::breaker) and ends the pauses of the
+    /// This ends the backoff of token requests, closes the [breakers](crate::breaker) and ends the delays of the
     /// [throttle](crate::throttle). Configured rates and limits remain. Call it when the cause of failures is removed,
     /// for example after the contract was signed.
     ///

@@ -187,13 +187,13 @@ impl Service {
         Raw::new(self.api, method, path)
     }
 
-    /// The time left for an operation that starts now.
+    /// Returns the time limit of an operation that starts now.
     ///
     /// # Errors
     /// Returns an error if an option of the service is invalid.
-    pub(crate) fn time_left(&self) -> Result<Duration> {
+    pub(crate) fn call_limit(&self) -> Result<Duration> {
         self.options.check()?;
-        Ok(self.client.pipeline().time_left(&self.options))
+        Ok(self.client.pipeline().call_limit(&self.options))
     }
 
     /// The backoff before a download is resumed for the `number`th time.

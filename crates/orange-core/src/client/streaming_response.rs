@@ -42,7 +42,7 @@ pub struct StreamingResponse {
     timer: Option<BoxFuture<'static, ()>>,
     failed: bool,
     /// Secrets of the request, removed from errors.
-    sent: SentSecrets,
+    sent_secrets: SentSecrets,
     /// Attempts that led to this response.
     history: CallHistory,
     /// Concurrency permit, held until the body is read or dropped.
@@ -56,7 +56,7 @@ impl StreamingResponse {
         clock: Arc<dyn Clock>,
         stall: Duration,
     ) -> Self {
-        let OpenResponse { response, permit, sent } = response;
+        let OpenResponse { response, permit, sent_secrets } = response;
         let (head, body) = response.into_parts();
         Self {
             operation,
@@ -68,7 +68,7 @@ impl StreamingResponse {
             stall,
             timer: None,
             failed: false,
-            sent,
+            sent_secrets,
             history: CallHistory::default(),
             _permit: permit,
         }
@@ -91,7 +91,7 @@ impl StreamingResponse {
     pub(super) fn without_redirect(self) -> Result<Self> {
         if self.status.is_redirection() && self.status != StatusCode::NOT_MODIFIED {
             return Err(Error::from_response(self.status, &self.headers, &[], &*self.clock)
-                .without_secrets(&self.sent.texts())
+                .without_secrets(&self.sent_secrets.texts())
                 .for_operation(self.operation)
                 .with_history(&self.history));
         }
@@ -101,7 +101,7 @@ impl StreamingResponse {
     /// The response with an empty body.
     pub(super) fn head(&self) -> ApiResponse {
         ApiResponse::new(self.operation, self.status, self.headers.clone(), Bytes::new())
-            .with_sent_secrets(self.sent.clone())
+            .with_sent_secrets(self.sent_secrets.clone())
             .with_history(self.history.clone())
     }
 
@@ -124,7 +124,7 @@ impl StreamingResponse {
     /// A header value for an error message: shortened, and without the secrets of the request.
     pub(crate) fn shown_header(&self, name: &HeaderName) -> Option<String> {
         let text = self.headers.get(name)?.to_str().ok()?;
-        Some(redact(text.as_bytes(), &self.sent.texts()).chars().take(MAX_SHOWN).collect())
+        Some(redact(text.as_bytes(), &self.sent_secrets.texts()).chars().take(MAX_SHOWN).collect())
     }
 
     /// Creates an error from a body that has one of the published error formats. `body` is the whole body.
@@ -132,8 +132,13 @@ impl StreamingResponse {
         let text = std::str::from_utf8(body).ok()?;
         // A JSON document with any other property is a file.
         let is_in_files = |name: &str| !matches!(name, "code" | "error");
-        let error =
-            Error::from_success_body(self.status, &self.headers, text, &self.sent.texts(), is_in_files)?;
+        let error = Error::from_success_body(
+            self.status,
+            &self.headers,
+            text,
+            &self.sent_secrets.texts(),
+            is_in_files,
+        )?;
         Some(error.for_operation(self.operation).with_history(&self.history))
     }
 

@@ -24,33 +24,33 @@ use super::{Api, Provenance};
 pub struct Event {
     /// API whose server sends the request.
     pub api: &'static Api,
-    /// `operationId` of the request, or its name in the interface file.
+    /// `operationId` of the request, or its name in the specification if it has no `operationId`.
     pub name: &'static str,
-    /// The HTTP method.
+    /// HTTP method of the request.
     pub method: Method,
-    /// Source of the address.
+    /// Origin of the address that the server calls.
     pub origin: EventOrigin,
-    /// Media types of the body; empty without a body.
+    /// Media types of the body. Empty if the request has no body.
     pub media_types: &'static [&'static str],
-    /// Source of the information.
+    /// Provenance of the description of the request.
     pub provenance: Provenance,
 }
 
-/// Source of the address that a server calls.
+/// Origin of the address that a server calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EventOrigin {
-    /// The address is registered outside of the interface.
+    /// The address is registered out of band; the specification does not define it (OpenAPI `webhooks`).
     Webhook,
-    /// The address is part of a request.
+    /// The address is part of a request to the server (OpenAPI `callbacks`).
     Callback {
-        /// `operationId` of that request, or the name of the callback.
+        /// Id of the operation that declares the callback. For a callback of a callback, the name of the outer one.
         operation: &'static str,
-        /// Location of the address in that request, as an OpenAPI runtime expression.
+        /// Location of the address in a request to that operation, as an OpenAPI runtime expression.
         expression: &'static str,
     },
-    /// The address is registered outside of the interface, and the path below it is defined there, as for the
-    /// `/listener/…` paths of the TM Forum APIs.
+    /// The base address is registered out of band. The specification defines the path below it, as for `/listener/…` of
+    /// the TM Forum APIs.
     Listener {
         /// The path, such as `/listener/troubleTicketCreateEvent`.
         path: &'static str,

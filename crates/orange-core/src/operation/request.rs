@@ -205,7 +205,7 @@ impl ApiRequest {
         self.idempotent
     }
 
-    /// Converts this into an HTTP request below `base`, without credentials.
+    /// Converts this into an HTTP request relative to the base URL `base`, without credentials.
     ///
     /// # Errors
     /// Returns an error if a path parameter is missing, the path template would change the host or lose the query, or

@@ -29,7 +29,7 @@ pub struct ApiResponse {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
-    sent: SentSecrets,
+    sent_secrets: SentSecrets,
     history: CallHistory,
     /// Filters that the items of a page must match.
     filters: Arc<[Filter]>,
@@ -59,7 +59,7 @@ impl ApiResponse {
             status,
             headers,
             body: body.into(),
-            sent: SentSecrets::default(),
+            sent_secrets: SentSecrets::default(),
             history: CallHistory::default(),
             filters: Arc::default(),
         }
@@ -72,8 +72,8 @@ impl ApiResponse {
     }
 
     /// Sets the secrets of the request, which are removed from errors.
-    pub(crate) fn with_sent_secrets(self, sent: SentSecrets) -> Self {
-        Self { sent, ..self }
+    pub(crate) fn with_sent_secrets(self, sent_secrets: SentSecrets) -> Self {
+        Self { sent_secrets, ..self }
     }
 
     /// Adds the attempts that led to this response.
@@ -242,7 +242,7 @@ impl ApiResponse {
                 return Err(self.error(message, Some(format!("[{index}]"))));
             }
             let template = template.get_or_insert_with(|| self.error("", None));
-            let error = template.clone().at(&message, &path, &self.sent.texts());
+            let error = template.clone().at(&message, &path, &self.sent_secrets.texts());
             rejected.push(Rejected::new(index, element.get().into(), error));
         }
         Ok(Page::new(items, rejected, self.status, counts, self.body.clone()))
@@ -270,7 +270,9 @@ impl ApiResponse {
     /// Returns the error of an error body with a success status.
     pub fn empty(&self) -> Result<()> {
         let text = std::str::from_utf8(&self.body).unwrap_or_default();
-        match Error::from_success_body(self.status, &self.headers, text, &self.sent.texts(), |_| false) {
+        match Error::from_success_body(self.status, &self.headers, text, &self.sent_secrets.texts(), |_| {
+            false
+        }) {
             Some(error) => Err(error.for_operation(self.info).with_history(&self.history)),
             None => Ok(()),
         }
@@ -286,8 +288,8 @@ impl ApiResponse {
 
     /// Creates a decode error for this response, without the secrets of the request.
     pub fn error(&self, message: impl Into<std::borrow::Cow<'static, str>>, path: Option<String>) -> Error {
-        Error::decode(self.status, &self.headers, &self.body, &self.sent.texts())
-            .at(&message.into(), path.as_deref().unwrap_or_default(), &self.sent.texts())
+        Error::decode(self.status, &self.headers, &self.body, &self.sent_secrets.texts())
+            .at(&message.into(), path.as_deref().unwrap_or_default(), &self.sent_secrets.texts())
             .for_operation(self.info)
             .with_history(&self.history)
     }
@@ -301,7 +303,13 @@ impl ApiResponse {
                 // Without a model, any body is accepted.
                 None => true,
             };
-        match Error::from_success_body(self.status, &self.headers, text, &self.sent.texts(), is_property) {
+        match Error::from_success_body(
+            self.status,
+            &self.headers,
+            text,
+            &self.sent_secrets.texts(),
+            is_property,
+        ) {
             Some(error) => Err(error.for_operation(self.info).with_history(&self.history)),
             None => Ok(()),
         }

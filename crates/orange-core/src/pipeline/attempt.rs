@@ -60,7 +60,7 @@ impl Pipeline {
         let mut attempt = pin!(async {
             let response = self.send(request, context.info, identity.as_ref(), &target, resend).await?;
             context.on_response();
-            let open = OpenResponse { response, permit: concurrency_permit, sent: secrets };
+            let open = OpenResponse { response, permit: concurrency_permit, sent_secrets: secrets };
             self.receive(open, context.body_reader).await
         });
         let result = with_timeout(&*self.clock, context.attempt_timeout, "attempt", attempt.as_mut())

@@ -21,7 +21,7 @@ use crate::transport::Body;
 const MAX_PREALLOCATION: usize = 1024 * 1024;
 
 impl Pipeline {
-    /// Sends a request below `base` and reads the whole response.
+    /// Sends a request relative to the base URL `base` and reads the whole response.
     pub(crate) async fn execute(
         &self,
         request: ApiRequest,
@@ -29,19 +29,19 @@ impl Pipeline {
         options: &CallOptions,
     ) -> Result<ApiResponse> {
         let info = request.info();
-        let is_checked = |filter: &&Filter| filter.is_exact() || !options.filters_unchecked;
-        let filters: Arc<[Filter]> = request.filters().iter().filter(is_checked).cloned().collect();
+        let filters = request.filters().iter().filter(|filter| options.checks_filter(filter));
+        let checked_filters: Arc<[Filter]> = filters.cloned().collect();
         let accounting = Accounting::NewOperation;
         let (open, history) = self.run(request, base, options, accounting, BodyReader::Client).await?;
         let (head, mut body) = open.response.into_parts();
         let body = body.take_bytes().unwrap_or_default();
         Ok(ApiResponse::new(info, head.status, head.headers, body)
-            .with_sent_secrets(open.sent)
-            .with_filters(filters)
+            .with_sent_secrets(open.sent_secrets)
+            .with_filters(checked_filters)
             .with_history(history))
     }
 
-    /// Sends a request below `base` and returns its response with the body unread.
+    /// Sends a request relative to the base URL `base` and returns its response with the body unread.
     pub(crate) async fn open(
         &self,
         request: ApiRequest,
@@ -88,15 +88,16 @@ impl Pipeline {
     }
 }
 
-/// A successful response.
+/// Successful response whose body may be unread.
 pub(crate) struct OpenResponse {
     pub(crate) response: http::Response<Body>,
     /// Held until the body has been read.
     pub(crate) permit: Option<Permit>,
-    pub(crate) sent: SentSecrets,
+    /// Secrets of the request, to be redacted from errors about the response.
+    pub(crate) sent_secrets: SentSecrets,
 }
 
-/// The `Content-Length`; 0 if it is missing or invalid.
+/// Returns the `Content-Length`; 0 if it is missing or invalid.
 fn declared_length(headers: &HeaderMap) -> usize {
     let length = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
     length.unwrap_or(0)

@@ -12,6 +12,7 @@ use super::limiters::Limiters;
 use crate::breaker::RequestScopes;
 use crate::error::{CallHistory, Error, ErrorKind, RequestTarget, ResponseEffect, Result};
 use crate::metadata::OperationInfo;
+use crate::query::Filter;
 use crate::retry::{Idempotency, RetryPermit, RetryPolicy};
 use crate::secret::SentSecrets;
 use crate::throttle::BodyReader;
@@ -56,8 +57,8 @@ pub(crate) struct CallOptions {
     pub(crate) anonymous: bool,
     /// Base URL whose limiters apply, if it is not the base URL of the call.
     pub(crate) limited_as: Option<Arc<str>>,
-    /// Whether the items of a page are not checked against the filters of the request.
-    pub(crate) filters_unchecked: bool,
+    /// Whether the items of a page are not checked against the filters of the request, except exact ones.
+    pub(crate) without_filter_check: bool,
 }
 
 impl Timeouts {
@@ -76,6 +77,11 @@ impl Timeouts {
 }
 
 impl CallOptions {
+    /// Whether the items of a page are checked against `filter`. An exact filter is always checked.
+    pub(super) fn checks_filter(&self, filter: &Filter) -> bool {
+        filter.is_exact() || !self.without_filter_check
+    }
+
     /// Checks the options.
     ///
     /// # Errors
@@ -168,7 +174,7 @@ impl<'a> CallContext<'a> {
         options: &'a CallOptions,
         body_reader: BodyReader,
     ) -> Self {
-        let (now, limit) = (pipeline.clock.now(), pipeline.time_left(options));
+        let (now, limit) = (pipeline.clock.now(), pipeline.call_limit(options));
         let target = RequestTarget::new(request).with_correlation_id(options.correlation_id.clone());
         Self {
             info,

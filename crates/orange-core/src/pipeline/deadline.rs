@@ -15,7 +15,7 @@ use crate::operation::ApiRequest;
 use crate::throttle::BodyReader;
 
 impl Pipeline {
-    /// Sends a request below `base`, with all its attempts, within the time limit of the call.
+    /// Sends a request relative to the base URL `base`, with all its attempts, within the time limit of the call.
     pub(super) async fn run(
         &self,
         request: ApiRequest,
@@ -35,26 +35,27 @@ impl Pipeline {
             orange.correlation_id = context.correlation_id,
             error.type = tracing::field::Empty,
         );
-        if context.limit.is_zero() {
-            let error = Error::new(ErrorKind::Timeout, "the deadline passed before the request was sent");
-            return Err(context.fail(error, context.began));
-        }
-        let permit = match accounting {
-            Accounting::NewOperation => {
-                self.retry_budget.deposit();
-                None
-            }
-            Accounting::Continuation(permit) => permit,
+        let result = if context.limit.is_zero() {
+            Err(Error::new(ErrorKind::Timeout, "the deadline passed before the request was sent"))
+        } else {
+            let permit = match accounting {
+                Accounting::NewOperation => {
+                    self.retry_budget.deposit();
+                    None
+                }
+                Accounting::Continuation(permit) => permit,
+            };
+            let mut attempts = pin!(self.run_attempts(request, &context, permit));
+            with_timeout(&*self.clock, context.limit, "operation", attempts.as_mut())
+                .instrument(span.clone())
+                .await
         };
-        let mut attempts = pin!(self.run_attempts(request, &context, permit));
-        let result = with_timeout(&*self.clock, context.limit, "operation", attempts.as_mut())
-            .instrument(span.clone())
-            .await
-            .map_err(|error| {
-                context.report_timeout(&error);
-                // The URL of a request that was not sent may contain a secret of the client.
-                self.credentials.scrub(context.fail(error, self.clock.now()))
-            });
+        let result = result.map_err(|error| {
+            context.report_timeout(&error);
+            // Secrets are recorded for redaction when a request is sent (`on_sent`). The URL of a request that was not
+            // sent may contain one too.
+            self.credentials.scrub(context.fail(error, self.clock.now()))
+        });
         if let Err(error) = &result {
             span.record("error.type", tracing::field::debug(error.kind()));
             if error.outcome_unknown() {
@@ -64,8 +65,8 @@ impl Pipeline {
         result.map(|response| (response, context.history(self.clock.now())))
     }
 
-    /// The time limit of an operation that starts now: its own, or the time until the deadline if that is shorter.
-    pub(crate) fn time_left(&self, options: &CallOptions) -> Duration {
+    /// Returns the time limit of a call that starts now: its own limit, or the time until the deadline if that is shorter.
+    pub(crate) fn call_limit(&self, options: &CallOptions) -> Duration {
         let limit = options.timeout.unwrap_or(self.timeouts.operation);
         let left = |deadline: Instant| deadline.saturating_duration_since(self.clock.now());
         options.deadline.map_or(limit, |deadline| left(deadline).min(limit))

@@ -1,20 +1,20 @@
-//! [`aliases!`]: spellings of operators, `is` properties and typed searches.
+//! [`aliases!`]: spellings of operators, property checks and typed searches.
 
 /// Implements the spellings of an enum from its `ALL` and `aliases`.
 macro_rules! aliases {
     ($name:ident) => {
         impl $name {
-            /// The written spelling.
+            /// The spelling that the client sends.
             pub fn as_str(self) -> &'static str {
                 self.aliases().first().copied().unwrap_or_default()
             }
 
-            /// The value with this spelling. Case-sensitive, because no document says otherwise.
+            /// Returns the value with this spelling. The comparison is case-sensitive, because no document says otherwise.
             pub fn from_alias(alias: &str) -> Option<Self> {
                 Self::ALL.into_iter().find(|value| value.aliases().contains(&alias))
             }
 
-            /// All spellings, for the rule of an error.
+            /// Returns all accepted spellings, for an error message.
             pub(super) fn allowed() -> String {
                 let spellings: Vec<&str> =
                     Self::ALL.iter().flat_map(|value| value.aliases()).copied().collect();

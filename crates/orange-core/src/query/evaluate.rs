@@ -120,7 +120,7 @@ fn has_property(leaves: &item::Leaves<'_>, operator: Operator, check: PropertyCh
     let Some(leaf) = leaves.single() else { return Verdict::Undecided };
     let must_be_null = match (operator, check) {
         (Operator::Is, PropertyCheck::Null | PropertyCheck::NotExists)
-        | (Operator::IsNot, PropertyCheck::NotNull) => true,
+        | (Operator::IsNot, PropertyCheck::NotNull | PropertyCheck::Exists) => true,
         (Operator::Is, PropertyCheck::NotNull) | (Operator::IsNot, PropertyCheck::Null) => false,
         _ => return Verdict::Undecided,
     };
@@ -174,6 +174,7 @@ mod tests {
         assert_fails(field("closed").is_null(), r#"{"closed":"2025-01-01"}"#);
         assert_fails(field("closed").is_not_null(), r#"{"closed":null}"#);
         assert_fails(field("closed").not_exists(), r#"{"closed":"2025-01-01"}"#);
+        assert_fails(field("closed").is_not(PropertyCheck::Exists), r#"{"closed":"2025-01-01"}"#);
     }
 
     #[test]
@@ -203,6 +204,8 @@ mod tests {
         assert_may_pass(field("closed").eq("null"), r#"{"closed":null}"#);
         assert_may_pass(field("closed").lt("2025-01-01"), r#"{"closed":null}"#);
         assert_may_pass(field("closed").exists(), r#"{"closed":null}"#);
+        assert_may_pass(field("closed").exists(), "{}");
+        assert_may_pass(field("closed").is_not(PropertyCheck::Exists), r#"{"closed":null}"#);
         assert_may_pass(
             field("@type").eq("AnomalieAdresse.creation"),
             r#"{"@type":"AnomalieAdresseCreation"}"#,

@@ -23,7 +23,7 @@
 //!
 //! # Documented and undocumented rules
 //!
-//! The operators, their aliases, the typed search and the `is` properties come from Orange's Anomalie Adresse page
+//! The operators, their aliases, the typed search and the property checks of `is` come from Orange's Anomalie Adresse page
 //! and the filter document of the interop'fibre group, to which that page refers. Each operator is written in one spelling,
 //! which both documents accept if they agree. All spellings of both documents are parsed.
 //!
@@ -40,10 +40,12 @@
 //! ([`Error::is_filter_ignored`](crate::Error::is_filter_ignored)), because the result of an ignored filter is
 //! meaningless.
 //!
-//! The check covers `eq`, `in`, `ne`, `nin`, comparisons of numbers and dates, `null` and `exists`. An item passes if
-//! the field is missing, if texts differ only in case, accents or punctuation, if two dates can be the same moment in
-//! some zone, if the value contains a wildcard, and for all other operators. For an array, one matching element is
-//! enough. Several equalities on one path are treated as alternatives.
+//! The check covers `eq`, `in`, `ne`, `nin`, comparisons of numbers and dates, and `is` and `nis` with `null` and
+//! `nnull`. It also covers `is` with `nexists` and `nis` with `exists`: a field with a value fails them. An item passes
+//! if the field is missing, because a representation may omit it; `is` with `exists` is therefore not checked. An item
+//! also passes if texts differ only in case, accents or punctuation, if two dates can be the same moment in some zone,
+//! if the value contains a wildcard, and for all other operators. For an array, one matching element is enough. Several
+//! equalities on one path are treated as alternatives.
 //!
 //! For a server with other semantics, use
 //! [`List::without_filter_check`](crate::pagination::List::without_filter_check).

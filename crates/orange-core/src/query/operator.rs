@@ -1,4 +1,4 @@
-//! The operators of a filter and all their spellings.
+//! [`Operator`]: the operators of filters and their spellings.
 
 use super::aliases::aliases;
 
@@ -43,7 +43,7 @@ pub enum Operator {
 }
 
 impl Operator {
-    /// Every operator, in the order of Orange's page.
+    /// All operators, in the order of Orange's page.
     pub const ALL: [Self; 16] = [
         Self::Eq,
         Self::Ne,
@@ -63,8 +63,9 @@ impl Operator {
         Self::NotElementMatch,
     ];
 
-    /// All spellings, the written one first: a word that both Orange's page and the interop document accept, if both
-    /// have the operator.
+    /// Returns all accepted spellings. The first is the one sent in requests.
+    ///
+    /// Orange's page and the interop document both accept the first spelling, if both have the operator.
     pub const fn aliases(self) -> &'static [&'static str] {
         match self {
             Self::Eq => &["eq", "=="],
@@ -114,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn written_spellings_are_lower_case_words() {
+    fn sent_spellings_are_lower_case_words() {
         for operator in Operator::ALL {
             assert!(operator.as_str().bytes().all(|byte| byte.is_ascii_lowercase()), "{operator}");
         }

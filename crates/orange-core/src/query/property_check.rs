@@ -2,7 +2,8 @@
 
 use super::aliases::aliases;
 
-/// Type or property of a field, the value of [`Operator::Is`](super::Operator::Is).
+/// Value of [`Operator::Is`](super::Operator::Is) and [`Operator::IsNot`](super::Operator::IsNot): a JSON type, or a test
+/// such as null or empty.
 ///
 /// ```
 /// use orange_core::query::PropertyCheck;
@@ -19,26 +20,27 @@ pub enum PropertyCheck {
     Exists,
     /// The field is missing.
     NotExists,
-    /// The size is zero.
+    /// The size is zero (text, array or object without content).
     Empty,
     /// The size is above zero.
     NotEmpty,
-    /// An integer.
+    /// The value is an integer.
     Integer,
-    /// An array.
+    /// The value is an array.
     Array,
-    /// An object.
+    /// The value is an object.
     Object,
-    /// A string.
+    /// The value is a string.
     String,
-    /// A boolean.
+    /// The value is a boolean.
     Boolean,
-    /// A date. Only on Orange's page, not in the interop document.
+    /// The value is a date. Documented on Orange's Anomalie Adresse page only, see
+    /// [documented rules](super#documented-and-undocumented-rules).
     Date,
 }
 
 impl PropertyCheck {
-    /// Every property, in the order of Orange's page.
+    /// All checks, in the order of Orange's page.
     pub const ALL: [Self; 12] = [
         Self::Null,
         Self::NotNull,
@@ -54,7 +56,9 @@ impl PropertyCheck {
         Self::Date,
     ];
 
-    /// All spellings, the written one first. The interop document has one each, Orange's page has all.
+    /// Returns all accepted spellings. The first is the one sent in requests.
+    ///
+    /// Orange's page lists all of them; the interop document has at most one for each check.
     pub const fn aliases(self) -> &'static [&'static str] {
         match self {
             Self::Null => &["null"],

@@ -58,7 +58,7 @@ impl Service {
     /// # Errors
     /// Returns an error for the field `file` with the violated rule, or a timeout. Nothing is sent.
     pub async fn checked(&self, file: FilePart, allowed: &[&str]) -> Result<FilePart> {
-        let limit = self.time_left()?;
+        let limit = self.call_limit()?;
         let checked = pin!(file.checked(allowed));
         with_timeout(self.client().clock(), limit, "check of the file", checked)
             .await

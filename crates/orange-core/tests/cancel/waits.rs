@@ -69,10 +69,10 @@ fn a_dropped_rate_limit_slot_goes_to_the_next_request() {
 
 #[test]
 fn a_dropped_probe_releases_its_permit() {
-    const REFUSED: (u16, &str) = (403, r#"{"code":51,"message":"Forbidden requester"}"#);
+    const FORBIDDEN: (u16, &str) = (403, r#"{"code":51,"message":"Forbidden requester"}"#);
     cancel_at_every_poll("probe", |polls| async move {
         let server = SlowServer::default();
-        server.state().failures = vec![REFUSED];
+        server.state().failures = vec![FORBIDDEN];
         let breaker = BreakerPolicy::new().refusal_threshold(1);
         let service = server.builder().breaker(breaker).build().unwrap().service(&API);
         service.send(&GetThing("1")).await.unwrap_err();

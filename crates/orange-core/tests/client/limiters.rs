@@ -10,7 +10,7 @@ use tokio::time::Instant;
 
 use crate::support::*;
 
-const REFUSED: &str = r#"{"code":51,"message":"Forbidden requester"}"#;
+const FORBIDDEN: &str = r#"{"code":51,"message":"Forbidden requester"}"#;
 const TOO_MANY: &str = r#"{"code":53,"message":"Too many requests"}"#;
 
 fn service(transport: &ScriptedTransport, throttle: ThrottlePolicy, breaker: BreakerPolicy) -> Service {
@@ -75,13 +75,13 @@ async fn a_download_holds_its_permit_until_read_or_dropped() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn consecutive_refusals_pause_requests_until_a_probe_succeeds() {
-    let refused = || respond(403, REFUSED);
+async fn consecutive_refusals_open_the_breaker_until_a_probe_succeeds() {
+    let forbidden = || respond(403, FORBIDDEN);
     let transport = ScriptedTransport::new([
-        refused(),
-        refused(),
-        refused(),
-        refused(),
+        forbidden(),
+        forbidden(),
+        forbidden(),
+        forbidden(),
         respond(200, "1"),
         respond(200, "2"),
     ]);
@@ -97,7 +97,7 @@ async fn consecutive_refusals_pause_requests_until_a_probe_succeeds() {
          https://api.orange.com/things/1: 403 Forbidden, code 51: Forbidden requester (next request in 30 s)"
     );
     assert_eq!(transport.requests().len(), 3);
-    // A failed probe doubles the pause.
+    // A failed probe doubles the cool-down.
     tokio::time::advance(Duration::from_secs(30)).await;
     assert!(service.send(&GetThing("1")).await.unwrap_err().is_forbidden_requester());
     tokio::time::advance(Duration::from_secs(59)).await;
@@ -108,8 +108,8 @@ async fn consecutive_refusals_pause_requests_until_a_probe_succeeds() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_pause_of_one_api_does_not_affect_another() {
-    let transport = ScriptedTransport::new([respond(403, REFUSED), respond(200, "1")]);
+async fn an_open_breaker_of_one_api_does_not_affect_another() {
+    let transport = ScriptedTransport::new([respond(403, FORBIDDEN), respond(200, "1")]);
     let client = client_builder(&transport)
         .api_key("key-1")
         .breaker(BreakerPolicy::new().refusal_threshold(1))
@@ -124,7 +124,7 @@ async fn a_pause_of_one_api_does_not_affect_another() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_unreachable_host_pauses_requests_and_retries() {
+async fn an_unreachable_host_opens_the_breaker_and_ends_retries() {
     let transport = ScriptedTransport::new([Step::Refuse, Step::Refuse]);
     let breaker = BreakerPolicy::new().unreachable_threshold(2);
     let service =
@@ -133,14 +133,14 @@ async fn an_unreachable_host_pauses_requests_and_retries() {
     assert_eq!(error.kind(), ErrorKind::RejectedLocally);
     assert_eq!((error.attempts(), error.previous_errors().len()), (2, 2));
     assert!(error.previous_errors().iter().all(orange_core::Error::is_connect));
-    // No token is requested while the host is paused.
+    // No token is requested while the breaker is open.
     let tokens = transport.token_calls();
     service.send(&GetThing("1")).await.unwrap_err();
     assert_eq!((transport.token_calls(), transport.requests().len()), (tokens, 2));
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_unresponsive_host_pauses_requests() {
+async fn an_unresponsive_host_opens_the_breaker() {
     let breaker = || BreakerPolicy::new().unreachable_threshold(3);
     let transport = ScriptedTransport::new([Step::Hang, Step::Break, Step::Hang, respond(200, "1")]);
     let silent = service(&transport, ThrottlePolicy::new(), breaker()).with_retry(RetryPolicy::none());
@@ -168,7 +168,7 @@ async fn an_unresponsive_host_pauses_requests() {
 }
 
 #[test]
-fn invalid_limiter_settings_are_refused_by_name() {
+fn invalid_limiter_settings_are_rejected_by_name() {
     let transport = ScriptedTransport::default();
     let seconds = Duration::from_secs;
     for (builder, setting) in [
@@ -239,10 +239,10 @@ async fn refusals_without_an_error_code_count() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn reset_backoff_ends_pauses_and_keeps_rate_limits() {
+async fn reset_backoff_closes_breakers_and_keeps_rate_limits() {
     let wait = Step::Response(429, &[("retry-after", "50")], TOO_MANY.into());
     let transport = ScriptedTransport::new([
-        respond(403, REFUSED),
+        respond(403, FORBIDDEN),
         respond(200, "1"),
         wait,
         respond(200, "2"),
@@ -259,7 +259,7 @@ async fn reset_backoff_ends_pauses_and_keeps_rate_limits() {
     client.reset_backoff();
     service.send(&GetThing("1")).await.unwrap();
     service.send(&GetThing("1")).await.unwrap_err();
-    // One request already waits for the end of the pause.
+    // One request already waits for the end of the delay.
     let start = Instant::now();
     let waiting = tokio::spawn({
         let service = service.clone();
@@ -273,7 +273,7 @@ async fn reset_backoff_ends_pauses_and_keeps_rate_limits() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn max_retry_after_bounds_the_pause_of_a_server() {
+async fn max_retry_after_bounds_the_delay_after_a_429() {
     let wait = Step::Response(429, &[("retry-after", "3600")], TOO_MANY.into());
     let transport = ScriptedTransport::new([wait, respond(200, "1")]);
     let throttle = ThrottlePolicy::new().max_retry_after(Duration::from_secs(3));
@@ -286,9 +286,9 @@ async fn max_retry_after_bounds_the_pause_of_a_server() {
 
 #[tokio::test(start_paused = true)]
 async fn forbidden_changes_do_not_stop_reads() {
-    let refused = || respond(403, REFUSED);
+    let forbidden = || respond(403, FORBIDDEN);
     let transport =
-        ScriptedTransport::new([refused(), refused(), refused(), respond(200, "1"), respond(200, "2")]);
+        ScriptedTransport::new([forbidden(), forbidden(), forbidden(), respond(200, "1"), respond(200, "2")]);
     let service = service(&transport, ThrottlePolicy::new(), BreakerPolicy::new());
     for _ in 0..3 {
         let error = service.send(&CreateThing { streamed: false }).await.unwrap_err();
@@ -316,7 +316,7 @@ async fn one_refused_resource_does_not_stop_the_others() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn credentials_refused_everywhere_pause_all_requests() {
+async fn credentials_refused_everywhere_open_the_breaker_of_the_api() {
     let transport = ScriptedTransport::new((0..3).map(|_| respond(401, "")));
     let service = service(&transport, ThrottlePolicy::new(), BreakerPolicy::new());
     for id in ["1", "2", "3"] {

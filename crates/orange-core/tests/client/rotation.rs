@@ -153,7 +153,7 @@ async fn a_rotation_clears_the_refusal_of_old_credentials() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_rotation_ends_the_pause_of_refused_requests() {
+async fn a_rotation_closes_the_breaker_of_refused_requests() {
     let server = Server::accepting("old-secret");
     let rotating = RotatingCredentials::new(credentials("old-secret"));
     let breaker = BreakerPolicy::new().refusal_threshold(1);

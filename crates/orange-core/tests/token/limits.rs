@@ -115,7 +115,7 @@ async fn an_excessive_retry_after_is_capped() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn max_retry_after_caps_the_pause_of_token_requests() {
+async fn max_retry_after_caps_the_delay_of_token_requests() {
     let endpoint = Endpoint::new([Step::RespondRetryAfter(429, "3600"), Step::Grant("3600")]);
     let provider = endpoint.builder().max_retry_after(seconds(5)).build().unwrap();
     let error = provider.token().await.unwrap_err();

@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use futures_util::FutureExt as _;
 use orange_events::{
-    ClaimResult, DeduplicationStore, EventKey, MemoryDeduplicationStore, Rejection, StoreError, Webhook,
+    ClaimResult, CloudEvent, DeduplicationStore, EventKey, MemoryDeduplicationStore, Rejection, StoreError,
+    Webhook,
 };
 use serde_json::json;
 
@@ -30,36 +31,59 @@ async fn a_repeated_event_gets_204_and_is_not_handled_again() {
     assert_eq!(handled.load(Ordering::Relaxed), 3);
 }
 
+/// Delivers the event and asserts that it is handled.
+async fn assert_handled(webhook: &Webhook<CloudEvent>) {
+    let (head, body, mut handled) = (structured(), event().to_string(), false);
+    let response = deliver(webhook, &head, &body, |_| {
+        handled = true;
+        std::future::ready(Ok(()))
+    });
+    assert_eq!(response.await.status(), 204);
+    assert!(handled);
+}
+
 #[tokio::test]
 async fn a_failed_event_is_handled_on_the_next_delivery() {
     let webhook = Webhook::new(receiver());
-    let (head, body) = (structured(), event().to_string());
-    let failed =
-        deliver(&webhook, &head, &body, async |_| Err(Rejection::failed("the table is locked"))).await;
+    let handler = async |_| Err(Rejection::failed("the table is locked"));
+    let failed = deliver(&webhook, &structured(), &event().to_string(), handler).await;
     assert_eq!(failed.status(), 500);
+    assert_handled(&webhook).await;
+}
 
+#[tokio::test]
+async fn an_event_is_handled_again_after_a_panic() {
+    let webhook = Webhook::new(receiver());
+    let (head, body) = (structured(), event().to_string());
     let panics = deliver(&webhook, &head, &body, async |_| panic!("a defect"));
     assert!(std::panic::AssertUnwindSafe(panics).catch_unwind().await.is_err());
+    assert_handled(&webhook).await;
+}
 
-    // The sender disconnects, and the web framework drops the future.
+#[tokio::test]
+async fn an_event_that_is_being_handled_gets_503() {
+    let webhook = Webhook::new(receiver());
+    let (head, body) = (structured(), event().to_string());
     let mut pending = Box::pin(deliver(&webhook, &head, &body, async |_| std::future::pending().await));
     assert!((&mut pending).now_or_never().is_none());
     let concurrent =
         deliver(&webhook, &head, &body, async |_| panic!("the event is handled concurrently")).await;
     assert_eq!(concurrent.status(), 503);
     assert_eq!(concurrent.headers()["retry-after"], "1");
-    drop(pending);
-
-    let mut handled = false;
-    let retried = deliver(&webhook, &head, &body, |_| {
-        handled = true;
-        std::future::ready(Ok(()))
-    });
-    assert_eq!(retried.await.status(), 204);
-    assert!(handled);
 }
 
-/// Store in which `commit` fails, and `begin` unless it succeeds.
+#[tokio::test]
+async fn an_event_is_handled_again_after_the_sender_disconnects() {
+    let webhook = Webhook::new(receiver());
+    let (head, body) = (structured(), event().to_string());
+    let mut pending = Box::pin(deliver(&webhook, &head, &body, async |_| std::future::pending().await));
+    assert!((&mut pending).now_or_never().is_none());
+    // The web framework drops the future.
+    drop(pending);
+    assert_handled(&webhook).await;
+}
+
+/// Store whose `commit` always fails. `begin` fails too unless `begin_succeeds`.
 #[derive(Debug)]
 struct FailingStore {
     begin_succeeds: bool,
@@ -122,7 +146,7 @@ async fn the_memory_store_removes_the_oldest_handled_event() {
     );
 }
 
-/// Store in which `commit` hangs, and `begin` unless it succeeds.
+/// Store whose `commit` never completes. `begin` never completes either unless `begin_succeeds`.
 #[derive(Debug)]
 struct HangingStore {
     begin_succeeds: bool,

@@ -116,7 +116,7 @@ mod tests {
         let error = chrono::DateTime::<FixedOffset>::try_from(&DateTime::from("2025-01-14T13:17:58+24:00"));
         assert_eq!(
             error.unwrap_err().to_string(),
-            "`2025-01-14T13:17:58+24:00` is not in the range of the requested type"
+            "`2025-01-14T13:17:58+24:00` is not a date and time with a zone, such as 2025-01-14T13:17:58Z"
         );
     }
 }

@@ -13,12 +13,14 @@ impl From<Timestamp> for DateTime {
 }
 
 impl From<&ZonedDateTime> for DateTime {
-    /// Formats as RFC 3339, with the offset of the zone at that time and without its name. An offset with seconds, which
-    /// RFC 3339 lacks, becomes UTC.
+    /// Formats as RFC 3339, with the offset of the zone at that time and without its name. An offset with seconds or of
+    /// 24 hours or more, which RFC 3339 lacks, becomes UTC.
     fn from(moment: &ZonedDateTime) -> Self {
         let offset = moment.offset();
         match offset.seconds() {
-            seconds if seconds == 0 || seconds % 60 != 0 => moment.timestamp().into(),
+            seconds if seconds == 0 || seconds % 60 != 0 || seconds.abs() >= 24 * 3600 => {
+                moment.timestamp().into()
+            }
             _ => Self(moment.timestamp().display_with_offset(offset).to_string().into()),
         }
     }
@@ -116,6 +118,15 @@ mod tests {
         let paris = TimeZone::fixed(Offset::from_seconds(561).unwrap());
         assert_eq!(
             DateTime::from(Timestamp::UNIX_EPOCH.to_zoned_datetime(paris)).as_str(),
+            "1970-01-01T00:00:00Z"
+        );
+    }
+
+    #[test]
+    fn an_offset_of_a_day_or_more_becomes_utc() {
+        let zone = TimeZone::fixed(Offset::from_seconds(24 * 3600).unwrap());
+        assert_eq!(
+            DateTime::from(Timestamp::UNIX_EPOCH.to_zoned_datetime(zone)).as_str(),
             "1970-01-01T00:00:00Z"
         );
     }

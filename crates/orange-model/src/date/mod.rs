@@ -24,15 +24,18 @@ use super::decoded::Decoded;
 use super::field_value::FieldValue;
 use super::object;
 use super::reader::{Aborted, Input};
+use super::short_text::ShortText;
 
 /// A date and time as received text, parsed on request.
 ///
-/// The text is RFC 3339. Deviations that servers send are accepted: no zone, a space for the `T`, a zone without colon,
-/// no seconds. A leap second becomes the last nanosecond before it.
+/// The text is RFC 3339. These deviations are accepted: no zone, a zone without a colon or of hours only, a space for the
+/// `T`, no seconds, a comma as the decimal separator. Second 60 is accepted in any minute and becomes the last nanosecond
+/// before it. Digits beyond nanoseconds are ignored. Any other text is kept as received and is not
+/// [valid](Self::is_valid).
 ///
 /// # Conversions
 ///
-/// `From` writes RFC 3339. `TryFrom<&DateTime>` parses the text and returns a [`ParseDateError`] if it is not a date
+/// `From` writes RFC 3339, and a year before 0, which RFC 3339 lacks, with a minus sign. `TryFrom<&DateTime>` parses the text and returns a [`ParseDateError`] if it is not a date
 /// and time, if the target needs a zone that the text lacks, or if the target cannot hold the value. A target without a
 /// zone ignores the zone of the text.
 ///
@@ -57,7 +60,7 @@ use super::reader::{Aborted, Input};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct DateTime(Box<str>);
+pub struct DateTime(ShortText);
 
 /// A calendar date as received text, parsed on request.
 ///
@@ -73,7 +76,7 @@ pub struct DateTime(Box<str>);
 /// assert!(!Date::from("31/01/2020").is_valid());
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct Date(Box<str>);
+pub struct Date(ShortText);
 
 /// Text that is not a date or time, or that the requested type cannot hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,12 +96,12 @@ impl Error for ParseDateError {}
 impl DateTime {
     /// The received text.
     pub fn as_str(&self) -> &str {
-        &self.0
+        self.0.as_str()
     }
 
     /// Whether the text is a date and time, with or without a zone.
     pub fn is_valid(&self) -> bool {
-        text::date_time(&self.0).is_some()
+        text::date_time(self.as_str()).is_some()
     }
 
     /// The seconds since 1970-01-01T00:00:00Z, rounded down.
@@ -118,7 +121,7 @@ impl DateTime {
 
     /// Parses the date and time with its zone.
     fn zoned(&self) -> Result<::time::OffsetDateTime, ParseDateError> {
-        match text::date_time(&self.0) {
+        match text::date_time(self.as_str()) {
             Some((local, Some(offset))) => Ok(local.assume_offset(offset)),
             _ => Err(self.error("a date and time with a zone, such as 2025-01-14T13:17:58Z")),
         }
@@ -127,7 +130,7 @@ impl DateTime {
     /// Parses the date and time, ignoring the zone.
     #[cfg(any(feature = "time", feature = "chrono", feature = "jiff"))]
     fn local(&self) -> Result<::time::PrimitiveDateTime, ParseDateError> {
-        match text::date_time(&self.0) {
+        match text::date_time(self.as_str()) {
             Some((local, _)) => Ok(local),
             None => Err(self.error("a date and time, such as 2025-01-14T13:17:58")),
         }
@@ -139,29 +142,29 @@ impl DateTime {
     }
 
     fn error(&self, expected: &'static str) -> ParseDateError {
-        ParseDateError { text: self.0.clone(), expected }
+        ParseDateError { text: self.as_str().into(), expected }
     }
 }
 
 impl Date {
     /// The received text.
     pub fn as_str(&self) -> &str {
-        &self.0
+        self.0.as_str()
     }
 
     /// Whether the text is a date, such as `2020-01-31`.
     pub fn is_valid(&self) -> bool {
-        text::date(&self.0).is_some()
+        text::date(self.as_str()).is_some()
     }
 
     #[cfg(any(feature = "time", feature = "chrono", feature = "jiff"))]
     fn calendar_date(&self) -> Result<::time::Date, ParseDateError> {
-        text::date(&self.0).ok_or_else(|| self.error())
+        text::date(self.as_str()).ok_or_else(|| self.error())
     }
 
     #[cfg(any(feature = "time", feature = "chrono", feature = "jiff"))]
     fn error(&self) -> ParseDateError {
-        ParseDateError { text: self.0.clone(), expected: "a date, such as 2020-01-31" }
+        ParseDateError { text: self.as_str().into(), expected: "a date, such as 2020-01-31" }
     }
 }
 
@@ -182,19 +185,19 @@ macro_rules! text_date {
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
+                f.write_str(self.as_str())
             }
         }
 
         impl fmt::Debug for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
+                f.write_str(self.as_str())
             }
         }
 
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(&self.0)
+                serializer.serialize_str(self.as_str())
             }
         }
 
@@ -220,7 +223,14 @@ mod tests {
 
     #[test]
     fn text_that_is_no_date_is_kept() {
-        for text in ["", "tomorrow", "2025-02-30T00:00:00Z"] {
+        for text in [
+            "",
+            "tomorrow",
+            "2025-02-30T00:00:00Z",
+            "2025-01-14T13:17:58+24:00",
+            "-0001-01-14T00:00:00Z",
+            "-0001-01-14",
+        ] {
             let date = DateTime::from(text);
             assert!(!date.is_valid() && date.unix_timestamp().is_err(), "{text}");
             assert_eq!(serde_json::to_string(&date).unwrap(), serde_json::to_string(text).unwrap());

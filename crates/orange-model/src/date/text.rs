@@ -1,4 +1,4 @@
-//! Parser and formatter of dates: RFC 3339, and the deviations that servers send.
+//! Parser and formatter of dates: RFC 3339 with the deviations that servers send.
 //!
 //! The calendar is that of the `time` crate. No public signature names it unless the feature `time` is enabled.
 
@@ -7,8 +7,15 @@ use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 /// A date and time, and its zone if the text has one.
 pub(super) type Parsed = (PrimitiveDateTime, Option<UtcOffset>);
 
-/// Parses RFC 3339 and the deviations that servers send: no zone, a space for the `T`, a zone without colon, no
-/// seconds.
+/// Parses RFC 3339, with these deviations:
+///
+/// - no zone, a zone without a colon, or a zone of hours only;
+/// - a space for the `T`;
+/// - no seconds;
+/// - a comma as the decimal separator;
+/// - second 60 in any minute.
+///
+/// Digits beyond nanoseconds are dropped.
 pub(super) fn date_time(text: &str) -> Option<Parsed> {
     let mut text = Scanner(text.as_bytes());
     let date = text.date()?;
@@ -92,7 +99,8 @@ impl Scanner<'_> {
             return Some(Some(UtcOffset::UTC));
         }
         let west = self.take_one_of(b"+-")? == b'-';
-        let hours = i8::try_from(self.digits(2)?).ok()?;
+        // `UtcOffset` has hours up to 25, RFC 3339 up to 23.
+        let hours = i8::try_from(self.digits(2)?).ok().filter(|hours| *hours < 24)?;
         let minutes = if self.0.is_empty() {
             0
         } else {
@@ -105,10 +113,11 @@ impl Scanner<'_> {
     }
 }
 
-/// Formats as RFC 3339, in the zone of the value. A zone with seconds, which RFC 3339 lacks, becomes UTC.
+/// Formats as RFC 3339, in the zone of the value. A zone with seconds or of 24 hours or more, which RFC 3339 lacks, becomes
+/// UTC.
 pub(super) fn format_zoned(moment: OffsetDateTime) -> String {
-    let moment = match moment.offset().seconds_past_minute() {
-        0 => moment,
+    let moment = match moment.offset().as_hms() {
+        (-23..=23, _, 0) => moment,
         // Fails only at the ends of the calendar.
         _ => moment.checked_to_offset(UtcOffset::UTC).unwrap_or(moment),
     };
@@ -134,9 +143,10 @@ pub(super) fn format_local(local: PrimitiveDateTime) -> String {
     text
 }
 
-/// Formats as `2020-01-31`.
+/// Formats as `2020-01-31`. A year before 0, which RFC 3339 lacks, has a minus sign and four digits, and is not parsed.
 pub(super) fn format_date(date: Date) -> String {
-    format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day())
+    let sign = if date.year() < 0 { "-" } else { "" };
+    format!("{sign}{:04}-{:02}-{:02}", date.year().unsigned_abs(), u8::from(date.month()), date.day())
 }
 
 #[cfg(test)]
@@ -159,7 +169,9 @@ mod tests {
             ("2025-01-14 13:17:58+0130", datetime!(2025-01-14 13:17:58 +1:30)),
             ("2025-01-14T13:17-05", datetime!(2025-01-14 13:17 -5)),
             ("2025-01-14T13:17:58.123456789012Z", datetime!(2025-01-14 13:17:58.123_456_789 UTC)),
+            ("2025-01-14T13:17:58,078+23:59", datetime!(2025-01-14 13:17:58.078 +23:59)),
             ("2016-12-31T23:59:60Z", datetime!(2016-12-31 23:59:59.999_999_999 UTC)),
+            ("2025-01-14T13:17:60.5Z", datetime!(2025-01-14 13:17:59.999_999_999 UTC)),
         ] {
             assert_eq!(zoned(text), Some(expected), "{text}");
         }
@@ -176,12 +188,19 @@ mod tests {
             "2025-01-14T25:00:00Z",
             "2025-01-14T13:17:58.Z",
             "2025-01-14T13:17:58+99:99",
+            "2025-01-14T13:17:58+24:00",
+            "2025-01-14T13:17:58-25:59",
+            "2025-01-14T13:17:58+24",
+            "-0001-01-14T13:17:58Z",
+            "-001-01-14T13:17:58Z",
             "2025-01-14T13:17:58Z!",
             "é025-01-14",
         ] {
             assert_eq!(date_time(text), None, "{text}");
         }
-        assert_eq!(date("2020-01-31T00:00:00Z"), None);
+        for text in ["2020-01-31T00:00:00Z", "-0001-01-31", "-001-01-31"] {
+            assert_eq!(date(text), None, "{text}");
+        }
     }
 
     #[test]
@@ -190,11 +209,20 @@ mod tests {
             (datetime!(2025-01-14 13:17:58.078 UTC), "2025-01-14T13:17:58.078Z"),
             (datetime!(2025-01-14 13:17:58 -3:30), "2025-01-14T13:17:58-03:30"),
             (datetime!(1900-01-01 00:09:21 +0:09:21), "1900-01-01T00:00:00Z"),
+            (datetime!(2025-01-14 13:17:58 +24:00), "2025-01-13T13:17:58Z"),
         ] {
             assert_eq!(format_zoned(moment), expected);
         }
         assert_eq!(format_local(datetime!(2023-04-07 10:32:10)), "2023-04-07T10:32:10");
         assert_eq!(format_date(date!(2020 - 01 - 31)), "2020-01-31");
+    }
+
+    #[test]
+    fn a_year_before_zero_is_written_with_a_sign_and_is_no_date() {
+        let text = format_date(date!(-0001 - 12 - 31));
+        assert_eq!(text, "-0001-12-31");
+        assert_eq!(date(&text), None);
+        assert_eq!(date_time(&format_zoned(datetime!(-0001-12-31 23:00 UTC))), None);
     }
 
     proptest! {

@@ -5,7 +5,8 @@ use time::{OffsetDateTime, PrimitiveDateTime};
 use super::{Date, DateTime, ParseDateError, text};
 
 impl From<OffsetDateTime> for DateTime {
-    /// Formats as RFC 3339, in the zone of the value. A zone with seconds, which RFC 3339 lacks, becomes UTC.
+    /// Formats as RFC 3339, in the zone of the value. A zone with seconds or of 24 hours or more, which RFC
+    /// 3339 lacks, becomes UTC.
     fn from(moment: OffsetDateTime) -> Self {
         Self(text::format_zoned(moment).into())
     }

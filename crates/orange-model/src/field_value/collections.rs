@@ -52,11 +52,11 @@ fn read_elements(list: &mut dyn Elements, array: &mut dyn Values) -> Result<Deco
     while let Some(decoded) = list.read_next(array)? {
         let raw = match decoded {
             Decoded::Value => None,
-            Decoded::Raw(RawOverride::NonCanonical { received, .. }) => Some(received),
             Decoded::Null => return mismatch_in_array(list, received, RawValue::NULL.to_owned(), array),
-            Decoded::Raw(RawOverride::TypeMismatch(raw)) => {
-                return mismatch_in_array(list, received, raw, array);
-            }
+            Decoded::Raw(raw) => match *raw {
+                RawOverride::NonCanonical { received, .. } => Some(received),
+                RawOverride::TypeMismatch(raw) => return mismatch_in_array(list, received, raw, array),
+            },
         };
         if raw.is_some() || received.is_some() {
             let received = received.get_or_insert_with(|| texts(list).take(count).collect());
@@ -68,7 +68,7 @@ fn read_elements(list: &mut dyn Elements, array: &mut dyn Values) -> Result<Deco
         None => Decoded::Value,
         Some(received) => {
             let canonical: Vec<_> = texts(list).collect();
-            Decoded::Raw(RawOverride::NonCanonical { received: join(&received), canonical: join(&canonical) })
+            Decoded::non_canonical(join(&received), join(&canonical))
         }
     })
 }
@@ -79,10 +79,13 @@ fn read_single_element(list: &mut dyn Elements, object: &mut dyn Properties) -> 
     let Some(element) = list.text(0) else { return Ok(decoded) };
     let canonical = join(std::slice::from_ref(&element));
     let received = match decoded {
-        Decoded::Raw(RawOverride::NonCanonical { received, .. }) => received,
-        _ => element,
+        Decoded::Raw(raw) => match *raw {
+            RawOverride::NonCanonical { received, .. } => received,
+            RawOverride::TypeMismatch(_) => element,
+        },
+        Decoded::Value | Decoded::Null => element,
     };
-    Ok(Decoded::Raw(RawOverride::NonCanonical { received, canonical }))
+    Ok(Decoded::non_canonical(received, canonical))
 }
 
 /// Keeps a whole array as text, because an element has another type.
@@ -113,7 +116,7 @@ impl<T: FieldValue> FieldValue for Vec<T> {
             }
             other => return other.mismatch(),
         };
-        if !matches!(decoded, Decoded::Null | Decoded::Raw(RawOverride::TypeMismatch(_))) {
+        if decoded.is_of_type() {
             *slot = Some(list);
         }
         Ok(decoded)
@@ -136,9 +139,7 @@ impl<T: FieldValue> FieldValue for BTreeMap<String, T> {
             let received = match decoded {
                 Decoded::Value => None,
                 Decoded::Null => Some(RawValue::NULL.to_owned()),
-                Decoded::Raw(
-                    RawOverride::NonCanonical { received, .. } | RawOverride::TypeMismatch(received),
-                ) => Some(received),
+                Decoded::Raw(raw) => Some(raw.into_received()),
             };
             is_mismatch = value.is_none();
             overrides.extend(received.map(|received| (name.clone(), received)));
@@ -162,6 +163,6 @@ impl<T: FieldValue> FieldValue for BTreeMap<String, T> {
         }
         let canonical = to_raw(&values);
         *slot = Some(values);
-        Ok(Decoded::Raw(RawOverride::NonCanonical { received, canonical }))
+        Ok(Decoded::non_canonical(received, canonical))
     }
 }

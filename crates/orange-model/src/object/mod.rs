@@ -11,33 +11,14 @@ pub use writer::{FieldWriter, serialize};
 use super::decoded::{Decoded, RawOverride, json_type};
 use super::extra_fields::ExtraFields;
 use super::field_value::FieldValue;
-use super::reader::{
-    self, Aborted, Input, InputKind, Properties, Property, PropertyIndex, SeenFields, Slot, Values,
-    array_text,
-};
+use super::reader::{self, Aborted, Fields, Input, InputKind, Properties, Slot, Values, array_text};
 use super::{Json, path};
 
 /// A generated struct. Use its inherent methods.
 #[doc(hidden)]
-pub trait Object {
-    /// The function from the JSON name of a field to its index.
-    fn property_index(&self) -> PropertyIndex;
-
+pub trait Object: Fields {
     /// The field at an index.
     fn field(&self, index: usize) -> Option<&dyn Slot>;
-
-    /// The field at an index, to decode into.
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
-
-    /// The fields whose types depend on the tag of the object.
-    fn tagged_fields(&self) -> &'static [usize] {
-        &[]
-    }
-
-    /// Passes a slot of the type that the tag selects for a field to `read`. Returns whether there is such a type.
-    fn read_tagged(&mut self, _index: usize, _read: &mut dyn FnMut(&mut dyn Slot)) -> bool {
-        false
-    }
 
     /// The received JSON that the fields do not hold.
     fn extras(&self) -> &ExtraFields;
@@ -60,25 +41,8 @@ pub trait Object {
 /// Returns an error if the text is not JSON, or a property occurs twice.
 #[doc(hidden)]
 pub fn read(object: &mut dyn Object, properties: &mut dyn Properties) -> Result<Decoded, Aborted> {
-    let index = object.property_index();
-    super::model_probe::note_object(index);
-    let mut seen = SeenFields::default();
-    while let Some(property) = properties.next_property(index, &mut seen)? {
-        match property {
-            Property::Field(index) => {
-                match read_property(object, index, properties)? {
-                    // There is no earlier record of a field that is read for the first time.
-                    None | Some(Decoded::Value) => {}
-                    Some(decoded) => object.extras_mut().record(index, decoded),
-                }
-            }
-            Property::Unknown(name) => {
-                if let Some(value) = properties.next_text()? {
-                    object.extras_mut().push_unknown(name, value);
-                }
-            }
-        }
-    }
+    super::model_probe::note_object(object.property_index());
+    properties.read_fields(object)?;
     for &index in object.tagged_fields() {
         read_again(object, index);
     }
@@ -86,24 +50,6 @@ pub fn read(object: &mut dyn Object, properties: &mut dyn Properties) -> Result<
         Some(name) => Err(properties.duplicate(name)),
         None => Ok(Decoded::Value),
     }
-}
-
-/// Decodes the value of a property into its field.
-fn read_property(
-    object: &mut dyn Object,
-    index: usize,
-    properties: &mut dyn Properties,
-) -> Result<Option<Decoded>, Aborted> {
-    if object.tagged_fields().contains(&index) {
-        let mut result = None;
-        object.read_tagged(index, &mut |slot| result = Some(properties.next(slot)));
-        if let Some(result) = result {
-            return result;
-        }
-    } else if let Some(field) = object.field_mut(index) {
-        return properties.next(field);
-    }
-    Ok(properties.next_text()?.map(Decoded::mismatch))
 }
 
 /// Decodes a tagged field that was read before the tag, or whose tag selects no type.
@@ -122,19 +68,17 @@ fn read_again(object: &mut dyn Object, index: usize) {
 #[doc(hidden)]
 pub fn read_single_element(slot: &mut dyn Slot, array: &mut dyn Values) -> Result<Decoded, Aborted> {
     let Some(decoded) = array.next(&mut NoArray(slot))? else { return Input::Array(array).mismatch() };
-    let (is_value, element) = match decoded {
-        Decoded::Value => (true, slot.json().unwrap_or_else(|| RawValue::NULL.to_owned())),
-        Decoded::Raw(RawOverride::NonCanonical { received, .. }) => (true, received),
-        Decoded::Null => (false, RawValue::NULL.to_owned()),
-        Decoded::Raw(RawOverride::TypeMismatch(raw)) => (false, raw),
+    let is_value = decoded.is_of_type();
+    let element = match decoded {
+        Decoded::Value => slot.json().unwrap_or_else(|| RawValue::NULL.to_owned()),
+        Decoded::Null => RawValue::NULL.to_owned(),
+        Decoded::Raw(raw) => raw.into_received(),
     };
     let second = array.next_text()?;
     let is_single = second.is_none();
     let received = array_text(std::iter::once(element).chain(second).collect(), array)?;
     match slot.json() {
-        Some(canonical) if is_value && is_single => {
-            Ok(Decoded::Raw(RawOverride::NonCanonical { received, canonical }))
-        }
+        Some(canonical) if is_value && is_single => Ok(Decoded::non_canonical(received, canonical)),
         _ => {
             slot.clear();
             Ok(Decoded::mismatch(received))
@@ -187,11 +131,11 @@ pub fn deserialize<'de, T: FieldValue, D: Deserializer<'de>>(
 fn mismatched_type(decoded: &Decoded) -> Option<&'static str> {
     match decoded {
         Decoded::Value => None,
-        Decoded::Raw(RawOverride::NonCanonical { received, .. }) => {
-            received.get().starts_with('[').then_some("a list")
-        }
         Decoded::Null => Some("null"),
-        Decoded::Raw(RawOverride::TypeMismatch(raw)) => Some(json_type(raw.get())),
+        Decoded::Raw(raw) => match &**raw {
+            RawOverride::NonCanonical { received, .. } => received.get().starts_with('[').then_some("a list"),
+            RawOverride::TypeMismatch(received) => Some(json_type(received.get())),
+        },
     }
 }
 

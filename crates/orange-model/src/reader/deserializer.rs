@@ -2,12 +2,13 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::{Aborted, Input, InputKind, Properties, Property, PropertyIndex, SeenFields, Slot, Values};
+use super::{Aborted, Fields, Input, InputKind, Properties, PropertyIndex, SeenFields, Slot, Values};
 use crate::decode::duplicate_field;
 use crate::decoded::Decoded;
+use crate::short_text::ShortText;
 
 /// Decodes a value into a slot.
 ///
@@ -49,7 +50,7 @@ impl<'de> DeserializeSeed<'de> for SlotVisitor<'_> {
             InputKind::Value => deserializer.deserialize_any(self),
             InputKind::Number => deserializer.deserialize_newtype_struct(RAW_VALUE, NumberVisitor(self.0)),
             InputKind::Json => {
-                let raw: Box<RawValue> = serde::Deserialize::deserialize(deserializer)?;
+                let raw: Box<RawValue> = Deserialize::deserialize(deserializer)?;
                 self.read(if raw.get() == "null" { Input::Null } else { Input::Json(raw) })
             }
         }
@@ -181,14 +182,8 @@ impl<'de, A: MapAccess<'de>> Values for Object<A, A::Error> {
 }
 
 impl<'de, A: MapAccess<'de>> Properties for Object<A, A::Error> {
-    fn next_property(
-        &mut self,
-        index: PropertyIndex,
-        seen: &mut SeenFields,
-    ) -> Result<Option<Property>, Aborted> {
-        self.access
-            .next_key_seed(NameVisitor { index, seen })
-            .map_err(|error| store_error(&mut self.error, error))
+    fn read_fields(&mut self, fields: &mut dyn Fields) -> Result<(), Aborted> {
+        read_fields(&mut self.access, fields).map_err(|error| store_error(&mut self.error, error))
     }
 
     fn next_name(&mut self) -> Result<Option<String>, Aborted> {
@@ -200,38 +195,92 @@ impl<'de, A: MapAccess<'de>> Properties for Object<A, A::Error> {
     }
 }
 
+/// Decodes all properties of an object. The usual property takes two calls of trait objects: for its field, and for its
+/// value.
+fn read_fields<'de, A: MapAccess<'de>>(access: &mut A, fields: &mut dyn Fields) -> Result<(), A::Error> {
+    let tagged = fields.tagged_fields();
+    let mut names =
+        Names { index: fields.property_index(), seen: SeenFields::default(), unknown: ShortText::default() };
+    while let Some(known) = access.next_key_seed(&mut names)? {
+        match known {
+            Some(index) => {
+                let decoded = match fields.field_mut(index) {
+                    Some(field) if !tagged.contains(&index) => access.next_value_seed(SlotVisitor(field))?,
+                    _ => access.next_value_seed(TaggedField { fields: &mut *fields, index })?,
+                };
+                // There is no earlier record of a field that is read for the first time.
+                if !matches!(decoded, Decoded::Value) {
+                    fields.record(index, decoded);
+                }
+            }
+            None => {
+                let value = access.next_value()?;
+                fields.push_unknown(std::mem::take(&mut names.unknown), value);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Decodes a field whose type depends on the tag of its object, or keeps its text if there is no type yet.
+struct TaggedField<'a> {
+    fields: &'a mut dyn Fields,
+    index: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for TaggedField<'_> {
+    type Value = Decoded;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Decoded, D::Error> {
+        let mut deserializer = Some(deserializer);
+        let mut result = None;
+        self.fields.read_tagged(self.index, &mut |slot| {
+            result = deserializer.take().map(|deserializer| read(slot, deserializer));
+        });
+        match (result, deserializer) {
+            (None, Some(deserializer)) => Deserialize::deserialize(deserializer).map(Decoded::mismatch),
+            (result, _) => result.unwrap_or_else(|| Err(aborted(None))),
+        }
+    }
+}
+
 #[cold]
 fn store_error<E>(stored: &mut Option<E>, error: E) -> Aborted {
     *stored = Some(error);
     Aborted
 }
 
-/// Resolves a property name that has not occurred before.
-struct NameVisitor<'a> {
+/// Resolves property names to the indices of fields, each of which may occur once.
+struct Names {
     index: PropertyIndex,
-    seen: &'a mut SeenFields,
+    seen: SeenFields,
+    /// The last name without a field.
+    unknown: ShortText,
 }
 
-impl<'de> DeserializeSeed<'de> for NameVisitor<'_> {
-    type Value = Property;
+impl<'de> DeserializeSeed<'de> for &mut Names {
+    type Value = Option<usize>;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Property, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<usize>, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl Visitor<'_> for NameVisitor<'_> {
-    type Value = Property;
+impl Visitor<'_> for &mut Names {
+    type Value = Option<usize>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a property name")
     }
 
-    fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<Property, E> {
-        match (self.index)(name) {
-            Some(index) if self.seen.is_first(index) => Ok(Property::Field(index)),
-            Some(_) => Err(duplicate_field(name)),
-            None => Ok(Property::Unknown(name.into())),
+    #[inline]
+    fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<Option<usize>, E> {
+        let index = (self.index)(name);
+        match index {
+            Some(index) if !self.seen.is_first(index) => return Err(duplicate_field(name)),
+            Some(_) => {}
+            None => self.unknown = name.into(),
         }
+        Ok(index)
     }
 }

@@ -9,6 +9,7 @@ use serde_json::value::RawValue;
 
 use super::decoded::Decoded;
 pub use super::model_probe::PropertyIndex;
+use super::short_text::ShortText;
 pub(super) use deserializer::{read, read_text};
 pub(super) use text::{array_text, join, object_text, to_raw};
 
@@ -130,15 +131,11 @@ pub trait Values {
 
 /// The properties of an object, in the received order.
 pub trait Properties: Values {
-    /// The next property: its index in the model, or its name if the model has no such field.
+    /// Decodes all properties into the fields of an object.
     ///
     /// # Errors
     /// Returns an error if the text is not JSON, or a field of the model occurs twice.
-    fn next_property(
-        &mut self,
-        index: PropertyIndex,
-        seen: &mut SeenFields,
-    ) -> Result<Option<Property>, Aborted>;
+    fn read_fields(&mut self, fields: &mut dyn Fields) -> Result<(), Aborted>;
 
     /// The name of the next property.
     ///
@@ -150,17 +147,34 @@ pub trait Properties: Values {
     fn duplicate(&mut self, name: &str) -> Aborted;
 }
 
-/// The name of a property, resolved in a model.
-pub enum Property {
-    /// The index of its field.
-    Field(usize),
-    /// The name of an unknown property.
-    Unknown(Box<str>),
+/// The destination of the properties of an object.
+pub trait Fields {
+    /// The function from the JSON name of a field to its index.
+    fn property_index(&self) -> PropertyIndex;
+
+    /// The field at an index, to decode into.
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
+
+    /// The fields whose types depend on the tag of the object.
+    fn tagged_fields(&self) -> &'static [usize] {
+        &[]
+    }
+
+    /// Passes a slot of the type that the tag selects for a field to `read`. Returns whether there is such a type.
+    fn read_tagged(&mut self, _index: usize, _read: &mut dyn FnMut(&mut dyn Slot)) -> bool {
+        false
+    }
+
+    /// Records the result of decoding a field.
+    fn record(&mut self, index: usize, decoded: Decoded);
+
+    /// Appends an unknown property.
+    fn push_unknown(&mut self, name: ShortText, value: Box<RawValue>);
 }
 
 /// The fields that were received, one bit for each of the first 64 indices.
 #[derive(Default)]
-pub struct SeenFields {
+struct SeenFields {
     low: u64,
     high: Vec<usize>,
 }

@@ -11,8 +11,13 @@ impl Input<'_> {
     /// # Errors
     /// Returns an error if the text is not JSON.
     pub fn mismatch(self) -> Result<Decoded, Aborted> {
-        Ok(Decoded::mismatch(match self {
-            Self::Null => return Ok(Decoded::Null),
+        Ok(self.into_raw()?.map_or(Decoded::Null, Decoded::mismatch))
+    }
+
+    /// The JSON text of the value; `None` for `null`.
+    pub(crate) fn into_raw(self) -> Result<Option<Box<RawValue>>, Aborted> {
+        Ok(Some(match self {
+            Self::Null => return Ok(None),
             Self::Bool(value) => to_raw(&value),
             Self::I64(value) => to_raw(&value),
             Self::U64(value) => to_raw(&value),

@@ -5,7 +5,7 @@
 use orange_core::query::{Field, Text};
 
 orange_core::fields_type! {
-    /// Paths of the properties of `Address`, at any depth.
+    /// Paths to the properties of `Address`, wherever the object occurs in an item.
     pub struct AddressFields;
 }
 
@@ -13,7 +13,7 @@ orange_core::__paths_below! {
     AddressFields {
         /// `@type`: The kind of entity.
         at_type "@type" -> Field<Text>;
-        /// `@baseType`: The general kind.
+        /// `@baseType`: The type that `@type` extends (TMF630).
         at_base_type "@baseType" -> Field<Text>;
         /// `@schemaLocation`: The URL of the schema of the entity.
         at_schema_location "@schemaLocation" -> Field<Text>;

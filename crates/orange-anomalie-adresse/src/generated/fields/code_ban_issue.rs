@@ -5,7 +5,7 @@
 use orange_core::query::{Any, Field, Flag, Text};
 
 orange_core::fields_type! {
-    /// Paths of the properties of `CodeBanIssue`, at any depth.
+    /// Paths to the properties of `CodeBanIssue`, wherever the object occurs in an item.
     pub struct CodeBanIssueFields;
 }
 

@@ -5,7 +5,7 @@
 use orange_core::query::{Field, Flag, Text};
 
 orange_core::fields_type! {
-    /// Paths of the properties of `CodeHexacleVoieIssue`, at any depth.
+    /// Paths to the properties of `CodeHexacleVoieIssue`, wherever the object occurs in an item.
     pub struct CodeHexacleVoieIssueFields;
 }
 

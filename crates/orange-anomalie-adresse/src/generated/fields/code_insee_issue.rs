@@ -5,7 +5,7 @@
 use orange_core::query::{Field, Text};
 
 orange_core::fields_type! {
-    /// Paths of the properties of `CodeInseeIssue`, at any depth.
+    /// Paths to the properties of `CodeInseeIssue`, wherever the object occurs in an item.
     pub struct CodeInseeIssueFields;
 }
 

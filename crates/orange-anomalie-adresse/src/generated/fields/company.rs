@@ -7,7 +7,7 @@ use orange_core::query::{Field, List, Object, Text};
 use super::{AddressFields, ContactMediumFields};
 
 orange_core::fields_type! {
-    /// Paths of the properties of `Company`, at any depth.
+    /// Paths to the properties of `Company`, wherever the object occurs in an item.
     pub struct CompanyFields;
 }
 

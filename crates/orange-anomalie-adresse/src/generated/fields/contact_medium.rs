@@ -7,7 +7,7 @@ use orange_core::query::{Enum, Field, Text};
 use super::super::models;
 
 orange_core::fields_type! {
-    /// Paths of the properties of `ContactMedium`, at any depth.
+    /// Paths to the properties of `ContactMedium`, wherever the object occurs in an item.
     pub struct ContactMediumFields;
 }
 

@@ -12,7 +12,7 @@ use super::{
 use super::super::models;
 
 orange_core::fields_type! {
-    /// Paths of the properties of `CreationBuilding`, at any depth.
+    /// Paths to the properties of `CreationBuilding`, wherever the object occurs in an item.
     pub struct CreationBuildingFields;
 }
 
@@ -20,7 +20,7 @@ orange_core::__paths_below! {
     CreationBuildingFields {
         /// `@type`: The kind of entity.
         at_type "@type" -> Field<Text>;
-        /// `@baseType`: The general kind.
+        /// `@baseType`: The type that `@type` extends (TMF630).
         at_base_type "@baseType" -> Field<Text>;
         /// `@schemaLocation`: The URL of the schema of the entity.
         at_schema_location "@schemaLocation" -> Field<Text>;

@@ -7,7 +7,7 @@ use orange_core::query::{Field, List, Text};
 use super::GeographicPointFields;
 
 orange_core::fields_type! {
-    /// Paths of the properties of `GeographicLocationsIssue`, at any depth.
+    /// Paths to the properties of `GeographicLocationsIssue`, wherever the object occurs in an item.
     pub struct GeographicLocationsIssueFields;
 }
 

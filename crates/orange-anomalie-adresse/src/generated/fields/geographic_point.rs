@@ -7,7 +7,7 @@ use orange_core::query::{Enum, Field, Number};
 use super::super::models;
 
 orange_core::fields_type! {
-    /// Paths of the properties of `GeographicPoint`, at any depth.
+    /// Paths to the properties of `GeographicPoint`, wherever the object occurs in an item.
     pub struct GeographicPointFields;
 }
 

@@ -13,7 +13,7 @@ use super::{
 };
 
 orange_core::fields_type! {
-    /// Paths of the properties of `ModificationIssues`, at any depth.
+    /// Paths to the properties of `ModificationIssues`, wherever the object occurs in an item.
     pub struct ModificationIssuesFields;
 }
 

@@ -9,7 +9,7 @@ use super::{RelatedEntityFields, RelatedTicketFields};
 orange_core::__paths! {
     /// `@type`: The kind of entity.
     at_type "@type" -> Field<Text>;
-    /// `@baseType`: The general kind.
+    /// `@baseType`: The type that `@type` extends (TMF630).
     at_base_type "@baseType" -> Field<Text>;
     /// `@schemaLocation`: The URL of the schema of the entity.
     at_schema_location "@schemaLocation" -> Field<Text>;

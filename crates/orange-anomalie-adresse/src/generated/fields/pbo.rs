@@ -7,7 +7,7 @@ use orange_core::query::{Date, Field, List, Number, Object, Text};
 use super::{AddressFields, GeographicPointFields};
 
 orange_core::fields_type! {
-    /// Paths of the properties of `Pbo`, at any depth.
+    /// Paths to the properties of `Pbo`, wherever the object occurs in an item.
     pub struct PboFields;
 }
 

@@ -8,7 +8,7 @@ use super::{AddressFields, GeographicPointFields};
 use super::super::models;
 
 orange_core::fields_type! {
-    /// Paths of the properties of `Pm`, at any depth.
+    /// Paths to the properties of `Pm`, wherever the object occurs in an item.
     pub struct PmFields;
 }
 

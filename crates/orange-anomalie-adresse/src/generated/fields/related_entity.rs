@@ -5,7 +5,7 @@
 use orange_core::query::{Field, Text};
 
 orange_core::fields_type! {
-    /// Paths of the properties of `RelatedEntity`, at any depth.
+    /// Paths to the properties of `RelatedEntity`, wherever the object occurs in an item.
     pub struct RelatedEntityFields;
 }
 
@@ -13,7 +13,7 @@ orange_core::__paths_below! {
     RelatedEntityFields {
         /// `@type`: The kind of this reference.
         at_type "@type" -> Field<Text>;
-        /// `@baseType`: The general kind of this reference.
+        /// `@baseType`: The type that `@type` of the reference extends (TMF630).
         at_base_type "@baseType" -> Field<Text>;
         /// `@schemaLocation`: The URL of the schema of the entity.
         at_schema_location "@schemaLocation" -> Field<Text>;
@@ -27,7 +27,7 @@ orange_core::__paths_below! {
         name "name" -> Field<Text>;
         /// `@referredType`: The kind of the referred entity.
         at_referred_type "@referredType" -> Field<Text>;
-        /// `role`: Its role. Orange's sample leaves it out.
+        /// `role`: The role of the entity. Orange's sample leaves it out.
         role "role" -> Field<Text>;
     }
 }

@@ -5,7 +5,7 @@
 use orange_core::query::{Date, Field, Text};
 
 orange_core::fields_type! {
-    /// Paths of the properties of `StatusChange`, at any depth.
+    /// Paths to the properties of `StatusChange`, wherever the object occurs in an item.
     pub struct StatusChangeFields;
 }
 
@@ -13,7 +13,7 @@ orange_core::__paths_below! {
     StatusChangeFields {
         /// `@type`: The kind of entity.
         at_type "@type" -> Field<Text>;
-        /// `@baseType`: The general kind.
+        /// `@baseType`: The type that `@type` extends (TMF630).
         at_base_type "@baseType" -> Field<Text>;
         /// `@schemaLocation`: The URL of the schema of the entity.
         at_schema_location "@schemaLocation" -> Field<Text>;
@@ -21,7 +21,9 @@ orange_core::__paths_below! {
         status "status" -> Field<Text>;
         /// `changeDate`: The time of the change.
         change_date "changeDate" -> Field<Date>;
-        /// `date`: The time of the change, under the name in the examples of the interop group.
+        /// `date`: Deprecated alias of `changeDate`, used in the examples of the interop group.
+        ///
+        /// **Deprecated** by the interface file.
         date "date" -> Field<Date>;
         /// `changeReason`: The reason, for a ticket one of `StatusChangeReason`.
         change_reason "changeReason" -> Field<Text>;

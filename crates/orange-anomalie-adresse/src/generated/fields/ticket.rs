@@ -14,8 +14,8 @@ use super::super::models;
 orange_core::__paths! {
     /// `@type`: The kind of ticket, set by the OC at creation.
     at_type "@type" -> Field<Text>;
-    /// `@baseType`: The general kind. `TroubleTicket` in Orange's sample, `AnomalieAdresse`
-    /// according to the interop group.
+    /// `@baseType`: The type that `@type` extends (TMF630). `TroubleTicket` in Orange's sample,
+    /// `AnomalieAdresse` according to the interop group.
     at_base_type "@baseType" -> Field<Text>;
     /// `@schemaLocation`: The URL of the schema of the entity.
     at_schema_location "@schemaLocation" -> Field<Text>;
@@ -75,6 +75,8 @@ orange_core::__paths! {
     resolved_to_acknowledged_duration "resolvedToAcknowledgedDuration" -> Field<Number>;
     /// `resolvedToInProgressDuration`: The former name of `resolvedToAcknowledgedDuration`, in
     /// seconds; the interop group renamed it in May 2024, Orange's sample has both.
+    ///
+    /// **Deprecated** by the interface file.
     resolved_to_in_progress_duration "resolvedToInProgressDuration" -> Field<Number>;
     /// `resolvedToClosedDuration`: The time as RESOLVED before it was CLOSED, in seconds.
     resolved_to_closed_duration "resolvedToClosedDuration" -> Field<Number>;
@@ -114,7 +116,7 @@ orange_core::__paths! {
 }
 
 orange_core::fields_type! {
-    /// Paths of the properties of `Ticket`, at any depth.
+    /// Paths to the properties of `Ticket`, wherever the object occurs in an item.
     pub struct TicketFields;
 }
 
@@ -122,8 +124,8 @@ orange_core::__paths_below! {
     TicketFields {
         /// `@type`: The kind of ticket, set by the OC at creation.
         at_type "@type" -> Field<Text>;
-        /// `@baseType`: The general kind. `TroubleTicket` in Orange's sample, `AnomalieAdresse`
-        /// according to the interop group.
+        /// `@baseType`: The type that `@type` extends (TMF630). `TroubleTicket` in Orange's sample,
+        /// `AnomalieAdresse` according to the interop group.
         at_base_type "@baseType" -> Field<Text>;
         /// `@schemaLocation`: The URL of the schema of the entity.
         at_schema_location "@schemaLocation" -> Field<Text>;
@@ -183,6 +185,8 @@ orange_core::__paths_below! {
         resolved_to_acknowledged_duration "resolvedToAcknowledgedDuration" -> Field<Number>;
         /// `resolvedToInProgressDuration`: The former name of `resolvedToAcknowledgedDuration`, in
         /// seconds; the interop group renamed it in May 2024, Orange's sample has both.
+        ///
+        /// **Deprecated** by the interface file.
         resolved_to_in_progress_duration "resolvedToInProgressDuration" -> Field<Number>;
         /// `resolvedToClosedDuration`: The time as RESOLVED before it was CLOSED, in seconds.
         resolved_to_closed_duration "resolvedToClosedDuration" -> Field<Number>;

@@ -31,7 +31,7 @@ orange_core::__model! {
         ///
         /// JSON property `@type`. Read-only. Default: `"Attachment"`.
         0 at_type "@type": String;
-        /// The general kind.
+        /// The type that `@type` extends (TMF630).
         ///
         /// JSON property `@baseType`. Read-only. Default: `"Attachment"`.
         1 at_base_type "@baseType": String;

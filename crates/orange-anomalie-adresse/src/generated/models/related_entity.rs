@@ -24,7 +24,7 @@ orange_core::__model! {
         ///
         /// JSON property `@type`. Read-only. Default: `"RelatedEntity"`.
         0 at_type "@type": String;
-        /// The general kind of this reference.
+        /// The type that `@type` of the reference extends (TMF630).
         ///
         /// JSON property `@baseType`. Read-only. Default: `"RelatedEntity"`.
         1 at_base_type "@baseType": String;
@@ -50,7 +50,7 @@ orange_core::__model! {
         ///
         /// JSON property `@referredType`.
         7 at_referred_type "@referredType": String [into String];
-        /// Its role. Orange's sample leaves it out.
+        /// The role of the entity. Orange's sample leaves it out.
         ///
         /// *Published by the interop group*: before-interop/common RelatedEntity.
         8 role "role": String [into String];

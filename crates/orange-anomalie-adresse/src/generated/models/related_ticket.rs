@@ -21,7 +21,7 @@ orange_core::__model! {
         ///
         /// JSON property `@type`. Read-only. Default: `"RelatedEntity"`.
         0 at_type "@type": String;
-        /// The general kind of this reference.
+        /// The type that `@type` of the reference extends (TMF630).
         ///
         /// JSON property `@baseType`. Read-only. Default: `"RelatedEntity"`.
         1 at_base_type "@baseType": String;
@@ -47,7 +47,7 @@ orange_core::__model! {
         ///
         /// JSON property `@referredType`. Default: `"AnomalieAdresse"`.
         7 at_referred_type "@referredType" [into String];
-        /// Its role.
+        /// The role of the related ticket.
         ///
         /// Default: `"anomalie"`.
         ///

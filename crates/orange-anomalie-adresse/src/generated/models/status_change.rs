@@ -23,7 +23,7 @@ orange_core::__model! {
         ///
         /// JSON property `@type`. Read-only. Default: `"StatusChange"`.
         0 at_type "@type": String;
-        /// The general kind.
+        /// The type that `@type` extends (TMF630).
         ///
         /// JSON property `@baseType`. Read-only. Default: `"StatusChange"`.
         1 at_base_type "@baseType": String;
@@ -40,7 +40,7 @@ orange_core::__model! {
         ///
         /// JSON property `changeDate`. Read-only.
         4 change_date "changeDate": DateTime;
-        /// The time of the change, under the name in the examples of the interop group.
+        /// Deprecated alias of `changeDate`, used in the examples of the interop group.
         ///
         /// Read-only.
         ///

@@ -44,8 +44,8 @@ orange_core::__model! {
         0 at_type "@type": String, patch String;
     }
     read_only {
-        /// The general kind. `TroubleTicket` in Orange's sample, `AnomalieAdresse` according to the
-        /// interop group.
+        /// The type that `@type` extends (TMF630). `TroubleTicket` in Orange's sample,
+        /// `AnomalieAdresse` according to the interop group.
         ///
         /// JSON property `@baseType`. Read-only. Default: `"AnomalieAdresse"`.
         ///

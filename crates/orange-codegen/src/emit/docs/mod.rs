@@ -16,6 +16,9 @@ use crate::ir::{Docs, Document, Pointer, TypeDef, TypeRef};
 /// Maximum length of a documentation line.
 const WIDTH: usize = 100;
 
+/// Paragraph of a deprecated node.
+pub(super) const DEPRECATED: &str = "**Deprecated** by the interface file.";
+
 /// Returns title and version of the document as Markdown in one line.
 pub(super) fn title(document: &Document) -> String {
     let title = format!("{} {}", document.title, document.version);
@@ -105,7 +108,8 @@ pub(super) fn text_with_notes(docs: &Docs, fallback: &str, notes: &str, pointer:
         text.push_str(notes);
     }
     if docs.deprecated {
-        text.push_str("\n\n**Deprecated** by the interface file.");
+        text.push_str("\n\n");
+        text.push_str(DEPRECATED);
     }
     if let Some(external) = &docs.external {
         text.push_str(&format!("\n\nSee {}.", prose(external)));

@@ -41,18 +41,13 @@ pub(super) fn of(
     }
 }
 
-/// Returns the HTTP method as an expression.
+/// Returns the HTTP method as an expression. Every method of OpenAPI is a constant of `Method`.
 pub(crate) fn method(operation: &Operation) -> TokenStream {
-    match operation.method.as_str() {
-        known @ ("GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS" | "TRACE") => {
-            let method = format_ident!("{known}");
-            quote! { Method::#method }
-        }
-        _ => quote! { Method::GET },
-    }
+    let method = format_ident!("{}", operation.method);
+    quote! { Method::#method }
 }
 
-/// Returns the `Provenance` of an operation as an expression.
+/// Returns the `Provenance` of an operation as an expression. A published file without a status is documented.
 pub(crate) fn provenance(operation: &Operation) -> TokenStream {
     match operation.docs.label.as_deref() {
         Some("interop") => quote! { Provenance::Interop },

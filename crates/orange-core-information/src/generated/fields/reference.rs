@@ -5,7 +5,7 @@
 use orange_core::query::{EqualityOnly, Field, Text};
 
 orange_core::fields_type! {
-    /// Paths of the properties of `Reference`, at any depth.
+    /// Paths to the properties of `Reference`, wherever the object occurs in an item.
     pub struct ReferenceFields: EqualityOnly;
 }
 

@@ -5,7 +5,7 @@
 use orange_core::query::{EqualityOnly, Field, Text};
 
 orange_core::fields_type! {
-    /// Paths of the properties of `Address`, at any depth.
+    /// Paths to the properties of `Address`, wherever the object occurs in an item.
     pub struct AddressFields: EqualityOnly;
 }
 

@@ -7,7 +7,7 @@ use orange_core::query::{EqualityOnly, Field, Object, Text};
 use super::AddressFields;
 
 orange_core::fields_type! {
-    /// Paths of the properties of `Location`, at any depth.
+    /// Paths to the properties of `Location`, wherever the object occurs in an item.
     pub struct LocationFields: EqualityOnly;
 }
 

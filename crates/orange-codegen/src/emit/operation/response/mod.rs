@@ -55,6 +55,7 @@ pub(super) fn decoder(
     if successes.iter().any(|response| is_redirect(response.status)) && !has_header("location") {
         headers.push(&location);
     }
+    // The output has the headers of the response if the file documents an ETag or a header that gets a function.
     let is_tagged = has_header("etag") || !headers.is_empty();
     if operation.method == "HEAD" {
         let mut decoder = ResponseDecoder::head(source, has_count, is_tagged);
@@ -82,7 +83,8 @@ pub(super) fn decoder(
     decoder
 }
 
-/// Returns the responses that are no errors: successes and redirects, or `default` if there is none of them.
+/// Returns the responses to decode: successes and redirects, or `default` if there are none. A paged operation has no
+/// redirects.
 fn successes<'a>(context: &mut Context<'_>, operation: &'a Operation) -> Vec<&'a Response> {
     let mut successes: Vec<&Response> = operation
         .responses
@@ -97,16 +99,17 @@ fn successes<'a>(context: &mut Context<'_>, operation: &'a Operation) -> Vec<&'a
             Severity::Note,
             "redirect",
             operation.pointer.clone(),
-            "a page cannot be a redirect: the statuses 3xx of this list are errors",
+            "a list that is read in pages has no redirects: its statuses 3xx are errors",
         ));
     }
     if successes.is_empty() {
-        successes.extend(operation.responses.iter().filter(|one| one.status == ResponseStatus::Default));
+        successes
+            .extend(operation.responses.iter().filter(|response| response.status == ResponseStatus::Default));
     }
     successes
 }
 
-/// Whether the output of an operation is a page. A list that only `default` describes is not.
+/// Whether the output of an operation is a page: a request has a window, and a response other than `default` is a list.
 fn is_paged(context: &Context<'_>, operation: &Operation, successes: &[&Response]) -> bool {
     let is_success_list =
         |response: &&Response| response.status != ResponseStatus::Default && is_list(context, response);

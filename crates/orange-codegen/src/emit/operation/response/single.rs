@@ -1,4 +1,4 @@
-//! Decoders of a single type, which may be absent.
+//! Decoders of responses with one type of body, which may be absent.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -27,12 +27,15 @@ pub(super) fn single(source: &mut Source, body: &BodyType, is_tagged: bool) -> R
 }
 
 /// Decodes a body that some responses lack: `None` where `is_absent`.
+///
+/// `Option` is inside `Tagged`, because a response without a body has headers too, such as `Location`.
 pub(super) fn optional(
     source: &mut Source,
     body: &BodyType,
     is_absent: &TokenStream,
     is_tagged: bool,
 ) -> ResponseDecoder {
+    let is_tagged = is_tagged || matches!(body, BodyType::Resource(_));
     let (ty, value) = (body.rust(), body.decode());
     let (output, absent, present) = if is_tagged {
         let absent = ResponseDecoder::tagged(source, &quote! { Option<#ty> }, &quote! { None });

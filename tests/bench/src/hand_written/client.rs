@@ -1,0 +1,72 @@
+//! A reqwest client for tickets.
+
+use std::time::{Duration, Instant};
+
+use http::HeaderValue;
+use http::header::{ACCEPT, AUTHORIZATION};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use tokio::sync::Mutex;
+
+use super::ticket::Ticket;
+use crate::error::Result;
+
+pub(crate) struct TicketClient {
+    http: reqwest::Client,
+    url: String,
+    token: Mutex<Option<Token>>,
+}
+
+struct Token {
+    header: HeaderValue,
+    expires_at: Instant,
+}
+
+#[derive(Deserialize)]
+struct TokenResponse {
+    access_token: String,
+    expires_in: u64,
+}
+
+impl TicketClient {
+    pub(crate) fn new(url: &str) -> Self {
+        Self { http: reqwest::Client::new(), url: url.to_owned(), token: Mutex::default() }
+    }
+
+    pub(crate) async fn list(&self, limit: usize) -> Result<Vec<Ticket>> {
+        self.get_json(format!("{}/anomalie-adresse/v1/anomalie-adresse?limit={limit}", self.url)).await
+    }
+
+    /// Returns a list, as Orange does for one ticket.
+    pub(crate) async fn get(&self, id: &str) -> Result<Vec<Ticket>> {
+        self.get_json(format!("{}/anomalie-adresse/v1/anomalie-adresse/{id}", self.url)).await
+    }
+
+    async fn get_json<T: DeserializeOwned>(&self, url: String) -> Result<T> {
+        let authorization = self.authorization().await?;
+        let request =
+            self.http.get(url).header(AUTHORIZATION, authorization).header(ACCEPT, "application/json");
+        let body = request.send().await?.error_for_status()?.bytes().await?;
+        Ok(serde_json::from_slice(&body)?)
+    }
+
+    async fn authorization(&self) -> Result<HeaderValue> {
+        let mut token = self.token.lock().await;
+        if let Some(token) = token.as_ref().filter(|token| token.expires_at > Instant::now()) {
+            return Ok(token.header.clone());
+        }
+        let request = self
+            .http
+            .post(format!("{}/oauth/v3/token", self.url))
+            .basic_auth("id", Some("secret"))
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body("grant_type=client_credentials");
+        let body = request.send().await?.error_for_status()?.bytes().await?;
+        let response: TokenResponse = serde_json::from_slice(&body)?;
+        let mut header = HeaderValue::try_from(format!("Bearer {}", response.access_token))?;
+        header.set_sensitive(true);
+        let expires_at = Instant::now() + Duration::from_secs(response.expires_in);
+        *token = Some(Token { header: header.clone(), expires_at });
+        Ok(header)
+    }
+}
