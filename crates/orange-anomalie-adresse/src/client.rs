@@ -86,7 +86,7 @@ impl AnomalieAdresses {
     ///     .sort(ticket::creation_date().desc())
     ///     .items();
     /// while let Some(ticket) = waiting.next().await {
-    ///     println!("{:?}", ticket?.status_change_details());
+    ///     println!("{:?}", ticket?.status_change_details);
     /// }
     /// # Ok(()) }
     /// ```

@@ -50,7 +50,7 @@ impl AnomalieAdresses {
     /// #     ticket: orange_anomalie_adresse::ModificationTicketCreate,
     /// # ) -> orange_core::Result<()> {
     /// let ticket = tickets.find_or_create(ticket.external_id("OCZ1-2025-000117")).await?;
-    /// println!("{} is {:?}", ticket.id, ticket.status);
+    /// println!("{} is {:?}", ticket.id(), ticket.status);
     /// # Ok(()) }
     /// ```
     ///

@@ -60,7 +60,7 @@ impl AnomalieAdresses {
     /// ticket.status_change_reason = Some(StatusChangeReason::ResolutionAccepted);
     /// match tickets.replace(&ticket).await {
     ///     Err(error) if error.is_precondition_failed() => println!("changed by another client: read it again"),
-    ///     result => println!("{:?}", result?.status()),
+    ///     result => println!("{:?}", result?.status),
     /// }
     /// # Ok(()) }
     /// ```
