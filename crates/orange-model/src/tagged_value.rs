@@ -101,7 +101,8 @@ macro_rules! __tagged_value {
                 true
             }
         }
-    };    (@from $name:ident $variant:ident ($stored:ty) $boxed:ty) => {
+    };
+    (@from $name:ident $variant:ident ($stored:ty) $boxed:ty) => {
         impl From<$boxed> for $name {
             fn from(value: $boxed) -> Self {
                 Self::$variant(Box::new(value))

@@ -77,9 +77,9 @@ pub(super) struct Constructor<'a> {
     /// The name of its builder. Used if the type needs one.
     pub builder: &'a Ident,
     pub required: Vec<FieldArgument>,
-    /// What the constructor creates, in its documentation: `request`.
+    /// The noun for the constructed value in the documentation, such as `request`.
     pub noun: &'static str,
-    /// What the required fields are, in its documentation: `parameters`.
+    /// The noun for the required fields in the documentation, such as `parameters`.
     pub members: &'static str,
 }
 

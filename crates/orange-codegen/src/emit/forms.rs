@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::form::{Form, body_form};
-use super::merged_union::MergedUnion;
+use super::merged_union::{self, MergedUnion};
 use crate::ir::{Additional, Document, Object, Shape, TypeId, TypeRef};
 
 /// Returns the forms of each type that are in use. Whether a form is a type of its own depends on [`super::plan`].
@@ -17,8 +17,7 @@ pub(super) fn in_use(
     merged: &BTreeMap<TypeId, MergedUnion>,
     differing: &BTreeSet<TypeId>,
 ) -> BTreeSet<(TypeId, Form)> {
-    let variants: BTreeSet<TypeId> =
-        merged.values().flat_map(|merged| merged.variants.iter().copied()).collect();
+    let variants = merged_union::variants(merged);
     let types = Types { document, merged, only_created: &variants & differing };
     let mut queue = Vec::new();
     for (operation, is_event) in document.operations_and_events() {

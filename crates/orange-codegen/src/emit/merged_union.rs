@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::names::first_free;
 use super::type_refs::{object_of, same_type};
 use crate::ir::{Document, Object, Property, Rules, Shape, TypeId, TypeRef, Union, Variant};
 
@@ -45,6 +46,11 @@ pub(super) fn find(document: &Document) -> BTreeMap<TypeId, MergedUnion> {
     unions.filter(|(_, merged)| merged.discriminator.is_some()).collect()
 }
 
+/// Returns the objects that are merged in any of the unions.
+pub(super) fn variants(unions: &BTreeMap<TypeId, MergedUnion>) -> BTreeSet<TypeId> {
+    unions.values().flat_map(|merged| merged.variants.iter().copied()).collect()
+}
+
 /// A property while the variants are merged.
 struct Merging {
     property: Property,
@@ -80,7 +86,7 @@ impl MergedUnion {
         let discriminator = union.discriminator.as_ref().filter(|_| base.is_some() && is_by_tag);
         let discriminator = discriminator.and_then(|tag| indexes.get(tag.property.as_str()).copied());
         let discriminator =
-            discriminator.filter(|&index| merging.get(index).is_some_and(|one| one.is_of_one_type));
+            discriminator.filter(|&index| merging.get(index).is_some_and(|property| property.is_of_one_type));
         let (mut properties, mut tagged) = (Vec::new(), Vec::new());
         for (index, Merging { mut property, is_of_one_type, types }) in merging.into_iter().enumerate() {
             if !is_of_one_type {
@@ -98,7 +104,7 @@ impl MergedUnion {
     /// The types that the object has as a received value.
     pub(super) fn received_types(&self) -> impl Iterator<Item = &TypeRef> {
         let properties = self.object.properties.iter().map(|property| &property.ty);
-        properties.chain(self.tagged.iter().flat_map(|tagged| tagged.types.iter().map(|one| &one.ty)))
+        properties.chain(self.tagged.iter().flat_map(|tagged| tagged.types.iter().map(|tagged| &tagged.ty)))
     }
 }
 
@@ -123,7 +129,7 @@ impl Merging {
             return;
         }
         let tags = tag.iter().chain(aliases).cloned();
-        match self.types.iter_mut().find(|one| same_type(&one.ty, &property.ty)) {
+        match self.types.iter_mut().find(|known| same_type(&known.ty, &property.ty)) {
             Some(known) => known.tags.extend(tags),
             None => self.types.push(TaggedType {
                 ty: property.ty.clone(),
@@ -138,9 +144,7 @@ impl Merging {
 fn make_names_unique(properties: &mut [Property]) {
     let mut taken = BTreeSet::new();
     for property in properties {
-        let numbered = (2..).map(|number| format!("{}_{number}", property.rust));
-        let mut names = std::iter::once(property.rust.clone()).chain(numbered);
-        property.rust = names.find(|name| !taken.contains(name)).unwrap_or_default();
+        property.rust = first_free(&[&property.rust], "_", |name| !taken.contains(name));
         taken.insert(property.rust.clone());
     }
 }

@@ -58,8 +58,7 @@ impl Plan {
         let create_forms: BTreeSet<TypeId> =
             of_form(Form::Create).filter(|id| differing.contains(id)).collect();
         let patch_forms: BTreeSet<TypeId> = of_form(Form::Patch).filter(|id| has_patch(*id)).collect();
-        let variants: BTreeSet<TypeId> =
-            merged.values().flat_map(|merged| merged.variants.iter().copied()).collect();
+        let variants = merged_union::variants(&merged);
         let has_whole = |id: TypeId| {
             used.contains(&(id, Form::Whole)) || !patch_forms.contains(&id) && !variants.contains(&id)
         };

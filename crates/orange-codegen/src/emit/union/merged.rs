@@ -10,6 +10,7 @@ use crate::emit::context::Context;
 use crate::emit::coverage::Item;
 use crate::emit::form::Form;
 use crate::emit::merged_union::{MergedUnion, TaggedProperty, TaggedType};
+use crate::emit::names::first_free;
 use crate::emit::object::{self, Structs};
 use crate::emit::source::Source;
 use crate::emit::structs::TaggedFields;
@@ -53,6 +54,7 @@ fn declare_enum(
     let wire =
         |index: usize| merged.object.properties.get(index).map_or("", |property| property.wire.as_str());
     let property = wire(tagged.index);
+    let discriminator = docs::code(wire(merged.discriminator.unwrap_or_default()));
     let name = ident(&context.plan.private(&format!("{whole}{}", property.to_upper_camel_case())));
     source.defines(&name);
     let mut taken = BTreeSet::from(["Other".to_owned()]);
@@ -62,36 +64,24 @@ fn declare_enum(
             TypeRef::Named(id) => context.plan.name(*id, Form::Whole),
             _ => variant,
         };
-        let numbered = (2..).map(|number| format!("{wanted}{number}"));
-        let mut names = std::iter::once(wanted.to_owned()).chain(numbered);
-        let variant = names.find(|name| taken.insert(name.clone())).unwrap_or_default();
+        let variant = first_free(&[wanted], "", |name| !taken.contains(name));
+        taken.insert(variant.clone());
         let own_rules = rules::own_of_value(context, source, ty);
         if !own_rules.is_empty() {
             let variant = format_ident!("{variant}");
             arms.push((quote! { Self::#variant(value) }, own_rules));
         }
         let values: Vec<String> = tags.iter().map(|tag| Literal::string(tag).to_string()).collect();
-        let text = format!(
-            "With `{}` {}.",
-            wire(merged.discriminator.unwrap_or_default()).replace('`', "'"),
-            listed(tags)
-        );
-        docs::comment(&mut rows, &text, 8);
+        docs::comment(&mut rows, &format!("With {discriminator} {}.", listed(tags)), 8);
         let is_named = matches!(ty, TypeRef::Named(_));
         let ty = constructor::type_text(&types::rust(context, source, ty, Form::Whole));
         let stored = if is_named { format!("Box<{ty}>) from {ty}") } else { format!("{ty})") };
         rows.push_str(&format!("        {variant}({stored} = {};\n", values.join(" | ")));
     }
-    let discriminator = wire(merged.discriminator.unwrap_or_default()).replace('`', "'");
     let mut text = String::new();
-    docs::comment(
-        &mut text,
-        &format!(
-            "Property `{}` of [`{whole}`]. `{discriminator}` determines its type.",
-            property.replace('`', "'")
-        ),
-        4,
-    );
+    let summary =
+        format!("Property {} of [`{whole}`]. {discriminator} determines its type.", docs::code(property));
+    docs::comment(&mut text, &summary, 4);
     source.push_formatted(format!(
         "orange_core::__tagged_value! {{\n{text}    pub enum {name} {{\n{rows}    }}\n}}\n"
     ));
@@ -119,7 +109,7 @@ fn declare_enum(
 
 /// Quotes tags: "`a`, `b` or `c`".
 fn listed(tags: &[String]) -> String {
-    let quoted: Vec<String> = tags.iter().map(|tag| format!("`{}`", tag.replace('`', "'"))).collect();
+    let quoted: Vec<String> = tags.iter().map(|tag| docs::code(tag)).collect();
     match &quoted[..] {
         [] => "any other value".to_owned(),
         [only] => only.clone(),
