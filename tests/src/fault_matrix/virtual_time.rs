@@ -16,6 +16,12 @@ const POLL_INTERVAL: Duration = Duration::from_millis(4);
 /// Consecutive intervals without activity after which the clock advances.
 const QUIET_INTERVALS: u32 = 3;
 
+/// How often an idle thread parks in an interval: at its begin and at its end. Each task that is woken meanwhile adds one.
+const IDLE_PARKS: u64 = 2;
+
+/// The same for an interval that crosses a slot of the timer wheel, or in which one task is woken.
+const CROSSING_PARKS: u64 = IDLE_PARKS + 1;
+
 /// First step of the clock. Each further step is twice as long, so that events keep their order.
 const FIRST_STEP: Duration = Duration::from_millis(10);
 
@@ -32,11 +38,9 @@ pub(super) async fn advance(clock: &SandboxClock, limit: Duration) {
     while clock.elapsed() < until {
         let before = parks();
         tokio::time::sleep(POLL_INTERVAL).await;
-        // The thread parks once for this interval, and once more before each task that was woken meanwhile. Some
-        // intervals cross a slot of the timer wheel, which costs one more.
         match parks().wrapping_sub(before) {
-            0 | 1 => quiet += 1,
-            2 => quiet = 0,
+            0..=IDLE_PARKS => quiet += 1,
+            CROSSING_PARKS => quiet = 0,
             _ => (quiet, step) = (0, FIRST_STEP),
         }
         if quiet >= QUIET_INTERVALS {
