@@ -59,7 +59,7 @@ fn table(api: &Api) -> Result<String> {
     let file = InterfaceFile::open(&api.spec, &ReadOptions::new())?;
     let package = format!("orange-{}", api.name);
     let docs = format!("https://docs.rs/{package}/latest/{}/operations", package.replace('-', "_"));
-    Ok(file.table_of_calls(&docs))
+    Ok(file.operation_table(&docs))
 }
 
 /// Replaces the table of a page.

@@ -280,7 +280,7 @@ fn paragraphs(docs: &Docs) -> Vec<String> {
     if docs.deprecated {
         paragraphs.push("Deprecated.".to_owned());
     }
-    let label = docs.label.as_ref().map(|label| match label.as_str() {
+    let label = docs.status.as_ref().map(|label| match label.as_str() {
         "documented" => "Status: documented by Orange.".to_owned(),
         "interop" => "Status: published by the interop group of operators.".to_owned(),
         "inferred" => "Status: inferred, not documented; may be wrong.".to_owned(),

@@ -16,7 +16,7 @@ use super::location::{self, Location, Part};
 use super::matching::Matches;
 use crate::interface::InterfaceFile;
 use crate::ir::{Document, Pointer, TypeId};
-use crate::lower::Dialect;
+use crate::lower::SpecVersion;
 
 /// The directions in which data is transferred.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -114,23 +114,23 @@ struct UnratedChange {
     new: Option<Value>,
 }
 
-/// Name and dialect of a file, for pointers that the intermediate model does not contain.
+/// Name and specification of a file, for pointers that the intermediate representation does not contain.
 #[derive(Clone, Debug)]
 pub(super) struct FileLayout {
     name: String,
-    dialect: Dialect,
+    spec_version: SpecVersion,
 }
 
 impl FileLayout {
     fn of(file: &InterfaceFile) -> Self {
-        Self { name: file.name(), dialect: file.lowered.dialect }
+        Self { name: file.name(), spec_version: file.lowered.spec_version }
     }
 
     /// Returns the pointer for the OpenAPI version of the file.
     pub(super) fn pointer(&self, openapi: &str, swagger: &str) -> Pointer {
-        let path = match self.dialect {
-            Dialect::OpenApi3 => openapi,
-            Dialect::Swagger2 => swagger,
+        let path = match self.spec_version {
+            SpecVersion::OpenApi3 => openapi,
+            SpecVersion::Swagger2 => swagger,
         };
         Pointer { file: self.name.clone(), path: path.to_owned() }
     }

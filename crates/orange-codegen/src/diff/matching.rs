@@ -30,7 +30,7 @@ pub(super) struct Prefixes {
 impl<'a> Matches<'a> {
     /// Matches the operations of two files.
     pub(super) fn between(old_file: &'a Document, new_file: &'a Document) -> Self {
-        let (old, new) = (old_file.with_paths(), new_file.with_paths());
+        let (old, new) = (old_file.declared_in_paths(), new_file.declared_in_paths());
         let same_url = |old: &Operation, new: &Operation| {
             let (old_urls, new_urls) =
                 (paths_below_servers(old_file, old), paths_below_servers(new_file, new));

@@ -109,7 +109,7 @@ impl<'a> Comparison<'a> {
             ("description", &old.description, &new.description),
             ("external docs", &old.external, &new.external),
             ("source", &old.source, &new.source),
-            ("status", &old.label, &new.label),
+            ("status", &old.status, &new.status),
         ] {
             self.compare_values(Kind::DocsChanged, &at.part(part), normalized(before), normalized(after));
         }

@@ -1,4 +1,4 @@
-//! Typed paths for filters and sorting: a function for each property of a listed type, and a type for the paths below each
+//! Typed paths for filters and sorting: a function for each property of a list_item_type type, and a type for the paths below each
 //! object.
 
 use std::collections::BTreeSet;
@@ -14,7 +14,7 @@ use super::source::Source;
 use super::types::{self, ident};
 use super::{constructor, docs, structs};
 use crate::error::Result;
-use crate::filter_paths::{listed, properties};
+use crate::filter_paths::{list_item_type, properties};
 use crate::ir::{EnumKind, Property, Shape, StringFormat, TypeId, TypeRef};
 use crate::lower::are_declared;
 
@@ -22,7 +22,7 @@ use crate::lower::are_declared;
 pub(super) fn emit(context: &Context<'_>) -> Result<Vec<SourceFile>> {
     let operations = context.document.operations.iter();
     let roots: BTreeSet<TypeId> =
-        operations.filter_map(|operation| listed(context.document, operation)).collect();
+        operations.filter_map(|operation| list_item_type(context.document, operation)).collect();
     if roots.is_empty() {
         return Ok(Vec::new());
     }
@@ -205,7 +205,7 @@ impl FieldsFile<'_, '_> {
     }
 }
 
-/// Returns the functions for declared filters on paths that are no properties of the listed type: nested properties, and
+/// Returns the functions for declared filters on paths that are no properties of the list_item_type type: nested properties, and
 /// objects as values.
 fn filter_functions(
     context: &Context<'_>,
@@ -267,7 +267,7 @@ fn field_type(
 
 /// Returns the type of the operators of an API. `None` for the default of `Field`.
 fn dialect(context: &Context<'_>, source: &mut Source) -> Option<Ident> {
-    if !super::api::filters_by_equality_only(context.document) {
+    if !super::api::has_declared_filters_only(context.document) {
         return None;
     }
     let name = if are_declared(context.document) { "NoOperators" } else { "EqualityOnly" };

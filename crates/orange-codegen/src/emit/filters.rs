@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use super::context::Context;
 use super::docs;
-use crate::filter_paths::{listed, property_at};
+use crate::filter_paths::{list_item_type, property_at};
 use crate::ir::{Operation, Parameter, ParameterLocation, ParameterRole, Property, TypeId};
 use crate::lower::{are_declared, camel, custom_spelling, operator_type, snake, split_dotted};
 
@@ -24,7 +24,7 @@ pub(super) struct DeclaredFilter<'a> {
 /// Returns the declared filters of the operations that list a type, sorted by path.
 pub(super) fn declared<'a>(context: &Context<'a>, root: TypeId) -> Vec<DeclaredFilter<'a>> {
     let document = context.document;
-    let lists = |operation: &&Operation| listed(document, operation) == Some(root);
+    let lists = |operation: &&Operation| list_item_type(document, operation) == Some(root);
     let parameters = || document.operations.iter().filter(lists).flat_map(|operation| &operation.parameters);
     let mut filters: Vec<DeclaredFilter<'a>> = Vec::new();
     for parameter in parameters().filter(|parameter| parameter.role == ParameterRole::Filter) {

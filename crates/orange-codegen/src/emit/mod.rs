@@ -134,7 +134,7 @@ pub(crate) fn sample_value(document: &Document, ty: &TypeRef, rules: &Rules) -> 
 
 /// Whether the crate has a module `fields`, because an operation lists resources.
 pub(crate) fn has_fields(document: &Document) -> bool {
-    document.operations.iter().any(|operation| filter_paths::listed(document, operation).is_some())
+    document.operations.iter().any(|operation| filter_paths::list_item_type(document, operation).is_some())
 }
 
 /// Writes `mod.rs`, which declares the modules in `files`.

@@ -18,19 +18,19 @@ pub(super) fn validate_object(
     id: TypeId,
     shape: &Struct<'_>,
 ) {
-    let mut own_rules = own_of_properties(context, source, shape);
+    let mut hand_written_rules = own_of_properties(context, source, shape);
     // A received value that is sent back may violate rules that the server does not keep.
     let is_created =
         shape.form == Form::Create || shape.form == Form::Whole && !context.plan.has(id, Form::Create);
     if is_created {
-        own_rules.extend(own_of_type(context, id, &shape.name));
+        hand_written_rules.extend(own_of_type(context, id, &shape.name));
     }
-    validate(context, source, id, &shape.name, shape.form, &own_rules);
+    validate(context, source, id, &shape.name, shape.form, &hand_written_rules);
 }
 
 /// Returns the call of the hand-written rules of a type (`x-orange-rules`).
 fn own_of_type(context: &mut Context<'_>, id: TypeId, ty: &Ident) -> Option<TokenStream> {
-    let rule = context.document.ty(id).own_rules.clone()?;
+    let rule = context.document.ty(id).hand_written_rules.clone()?;
     context.checks.push(Check { rule, ty: ty.to_string() });
     // Through a trait, so that generated code does not depend on the module that implements it.
     Some(quote! { orange_core::model::HandWrittenRules::check_rules(self, violations); })
@@ -113,8 +113,8 @@ fn if_some(checks: &TokenStream) -> TokenStream {
 
 /// Adds the validation of a named string.
 pub(super) fn validate_text(context: &mut Context<'_>, source: &mut Source, id: TypeId, name: &Ident) {
-    let own_rules = own_of_type(context, id, name).unwrap_or_default();
-    validate(context, source, id, name, Form::Whole, &own_rules);
+    let hand_written_rules = own_of_type(context, id, name).unwrap_or_default();
+    validate(context, source, id, name, Form::Whole, &hand_written_rules);
 }
 
 /// Implements `Validate` by the schema of a type and by hand-written rules.
@@ -124,7 +124,7 @@ pub(super) fn validate(
     id: TypeId,
     name: &Ident,
     form: Form,
-    own_rules: &TokenStream,
+    hand_written_rules: &TokenStream,
 ) {
     let pointer = &context.document.ty(id).definition;
     context.definitions.insert(pointer.clone());
@@ -136,11 +136,11 @@ pub(super) fn validate(
     }
     source.push(quote! { orange_core::__validate!(#name, #side, #pointer, DEFINITIONS, check_nested); });
     let (rules, violations_type) = (source.core("NestedRules"), source.core("Violations"));
-    let parameter = types::ident(if own_rules.is_empty() { "_violations" } else { "violations" });
+    let parameter = types::ident(if hand_written_rules.is_empty() { "_violations" } else { "violations" });
     source.push(quote! {
         impl #rules for #name {
             fn check_nested(&self, #parameter: &mut #violations_type) {
-                #own_rules
+                #hand_written_rules
             }
         }
     });

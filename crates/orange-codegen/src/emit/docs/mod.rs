@@ -126,13 +126,13 @@ pub(super) fn text_with_notes(docs: &Docs, fallback: &str, notes: &str, pointer:
 
 /// The status of a fact and its source: `*Documented by Orange*: …`.
 fn provenance(docs: &Docs) -> Option<String> {
-    let label = match docs.label.as_deref() {
+    let label = match docs.status.as_deref() {
         Some("documented") => "*Documented by Orange*",
         Some("interop") => "*Published by the interop group*",
         Some("inferred") => "*Inferred, not documented*",
         Some(_) | None => "*Source*",
     };
-    match (&docs.source, &docs.label) {
+    match (&docs.source, &docs.status) {
         (Some(source), _) => Some(format!("{label}: {}.", prose(source).trim_end_matches('.'))),
         (None, Some(_)) => Some(format!("{label}.")),
         (None, None) => None,
@@ -169,7 +169,7 @@ mod tests {
         let docs = Docs {
             description: Some("A note.".to_owned()),
             source: Some("a page".to_owned()),
-            label: Some("inferred".to_owned()),
+            status: Some("inferred".to_owned()),
             deprecated: true,
             ..Docs::default()
         };

@@ -49,7 +49,7 @@ pub(crate) fn method(operation: &Operation) -> TokenStream {
 
 /// Returns the `Provenance` of an operation as an expression. A published file without a status is documented.
 pub(crate) fn provenance(operation: &Operation) -> TokenStream {
-    match operation.docs.label.as_deref() {
+    match operation.docs.status.as_deref() {
         Some("interop") => quote! { Provenance::Interop },
         Some("inferred") => quote! { Provenance::Inferred },
         _ => quote! { Provenance::Documented },

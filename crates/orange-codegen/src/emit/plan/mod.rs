@@ -39,7 +39,7 @@ pub(super) struct Plan {
     /// Aliases that refer to themselves through aliases only.
     endless: BTreeSet<TypeId>,
     /// Types with hand-written rules, directly or in a field.
-    own_rules: BTreeSet<TypeId>,
+    hand_written_rules: BTreeSet<TypeId>,
     /// Resources: types with an `id` that operations return.
     identified: BTreeSet<TypeId>,
     /// The fields that a macro declares, by type.
@@ -84,7 +84,7 @@ impl Plan {
             boxed: boxed_properties(document, &merged),
             patch_components: patch_components(document),
             endless: endless_aliases(document),
-            own_rules: types_with(document, |id| document.ty(id).own_rules.is_some()),
+            hand_written_rules: types_with(document, |id| document.ty(id).hand_written_rules.is_some()),
             identified: BTreeSet::new(),
             shared_fields: BTreeMap::new(),
             merged,
@@ -168,7 +168,7 @@ impl Plan {
 
     /// Whether a type or a type in it has hand-written rules.
     pub(super) fn has_own_rules(&self, id: TypeId) -> bool {
-        self.own_rules.contains(&id)
+        self.hand_written_rules.contains(&id)
     }
 
     /// Whether a type is an alias that refers to itself through aliases only.

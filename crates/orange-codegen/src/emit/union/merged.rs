@@ -66,10 +66,10 @@ fn declare_enum(
         };
         let variant = first_free(&[wanted], "", |name| !taken.contains(name));
         taken.insert(variant.clone());
-        let own_rules = rules::own_of_value(context, source, ty);
-        if !own_rules.is_empty() {
+        let hand_written_rules = rules::own_of_value(context, source, ty);
+        if !hand_written_rules.is_empty() {
             let variant = format_ident!("{variant}");
-            arms.push((quote! { Self::#variant(value) }, own_rules));
+            arms.push((quote! { Self::#variant(value) }, hand_written_rules));
         }
         let values: Vec<String> = tags.iter().map(|tag| Literal::string(tag).to_string()).collect();
         docs::comment(&mut rows, &format!("With {discriminator} {}.", listed(tags)), 8);

@@ -232,7 +232,7 @@ fn check(context: &mut Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>,
         }
     }
     let complete = arms.len() == shape.alternatives.len() && shape.has(other);
-    let own_rules = match (&arms[..], complete) {
+    let hand_written_rules = match (&arms[..], complete) {
         ([], _) => quote! {},
         ([(pattern, statements)], false) => quote! { if let Self::#pattern = self { #statements } },
         (arms, complete) => {
@@ -248,7 +248,7 @@ fn check(context: &mut Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>,
             quote! { match self { #(#arms)* #rest } }
         }
     };
-    rules::validate(context, source, shape.id, &shape.name, shape.form, &own_rules);
+    rules::validate(context, source, shape.id, &shape.name, shape.form, &hand_written_rules);
 }
 
 #[cfg(test)]
