@@ -211,7 +211,7 @@ mod module_names {
         deserializer: D,
     ) -> Result<Vec<OptionalModule>, D::Error> {
         let names = Vec::<String>::deserialize(deserializer)?;
-        names.iter().map(|name| OptionalModule::named(name).map_err(D::Error::custom)).collect()
+        names.iter().map(|name| OptionalModule::from_name(name).map_err(D::Error::custom)).collect()
     }
 }
 

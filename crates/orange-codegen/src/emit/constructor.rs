@@ -183,7 +183,7 @@ impl Constructor<'_> {
     }
 }
 
-/// Returns a type parameter for each field. None has the name of a type that the fields or the builder use.
+/// Returns a type parameter for each field. No parameter has the name of a type that the fields or the builder use.
 fn type_parameters(builder: &Ident, required: &[FieldArgument]) -> Vec<Ident> {
     let mut taken = BTreeSet::from([builder.to_string(), "Unset".to_owned()]);
     // The body of `build` may use them.
@@ -324,7 +324,7 @@ fn integer(number: &serde_json::Number) -> Option<TokenStream> {
     signed.or_else(|| number.as_u64().map(|number| Literal::u64_unsuffixed(number).to_token_stream()))
 }
 
-/// Returns the kinds of value that an argument accepts which [`types::argument`] declares. Two arguments with a common kind
+/// Returns the kinds of value that an argument accepts if [`types::argument`] declares it. Two arguments with a common kind
 /// can be swapped without a compile error.
 pub(super) fn accepted_kinds(context: &Context<'_>, ty: &TypeRef, form: Form) -> BTreeSet<String> {
     let mut kinds = BTreeSet::new();

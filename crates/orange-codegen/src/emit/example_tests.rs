@@ -38,7 +38,8 @@ fn round_trip<T: serde::de::DeserializeOwned + serde::Serialize>(pointer: &str, 
 }
 "#;
 
-/// Returns the text of the test module; `None` without examples of their JSON types. A comment lists the other examples.
+/// Returns the text of the test module; `None` if no example has the JSON type of its schema. A comment lists the examples
+/// of another type.
 /// The function `check` also receives [`Example::is_lossless`].
 fn test_module(examples: &[Example], check: Option<&str>) -> Option<String> {
     if !examples.iter().any(|example| example.fits) {

@@ -136,7 +136,7 @@ impl FieldsFile<'_, '_> {
         let context = self.context;
         let mut source = Source::new(format!("fields/{}.rs", context.plan.module(self.id))).with_models();
         source.head(&format!("Filter and sort paths of `{}`.", context.plan.name(self.id, Form::Whole)));
-        let filters = if self.is_root { filters::declared(context, self.id) } else { Vec::new() };
+        let filters = if self.is_root { filters::declared_filters(context, self.id) } else { Vec::new() };
         let mut taken = BTreeSet::new();
         let (mut functions, mut methods) = (String::new(), String::new());
         for property in properties(context.document, self.id) {
@@ -167,7 +167,7 @@ impl FieldsFile<'_, '_> {
             }
         }
         functions.push_str(&filter_functions(context, &mut source, &filters, &mut taken));
-        filters.iter().filter_map(DeclaredFilter::operators_type).for_each(|item| source.push_first(item));
+        filters.iter().filter_map(DeclaredFilter::operators_declaration).for_each(|item| source.push_first(item));
         if !functions.is_empty() {
             source.push_formatted(format!("orange_core::__paths! {{\n{functions}}}\n"));
         }
@@ -191,10 +191,10 @@ impl FieldsFile<'_, '_> {
     fn add_fields_type(&self, source: &mut Source, methods: &str) {
         let name = fields_name(self.context, self.id);
         source.defines(&name);
-        let dialect = dialect(self.context, source).map(|dialect| format!(": {dialect}")).unwrap_or_default();
+        let operators = operators_of_api(self.context, source).map(|operators| format!(": {operators}")).unwrap_or_default();
         source.push_formatted(format!(
             "orange_core::fields_type! {{\n    /// Paths to the properties of `{}`, wherever the object occurs in an item.\n    \
-             pub struct {name}{dialect};\n}}\n",
+             pub struct {name}{operators};\n}}\n",
             self.context.plan.name(self.id, Form::Whole)
         ));
         if !methods.is_empty() {
@@ -221,7 +221,7 @@ fn filter_functions(
             PathType::Field(value) => value,
             PathType::Object(_, container) => ValueType::Core(container),
         };
-        let mut name = filter.function();
+        let mut name = filter.function_name();
         if taken.contains(&name) {
             name.push_str("_filter");
         }
@@ -256,8 +256,8 @@ fn field_type(
         }
     };
     let operators = match filter {
-        Some(filter) => Some(filter.operators()),
-        None => dialect(context, source).map(|dialect| quote! { #dialect }),
+        Some(filter) => Some(filter.operators_path()),
+        None => operators_of_api(context, source).map(|operators| quote! { #operators }),
     };
     match operators {
         Some(operators) => quote! { Field<#value, #operators> },
@@ -266,7 +266,7 @@ fn field_type(
 }
 
 /// Returns the type of the operators of an API. `None` for the default of `Field`.
-fn dialect(context: &Context<'_>, source: &mut Source) -> Option<Ident> {
+fn operators_of_api(context: &Context<'_>, source: &mut Source) -> Option<Ident> {
     if !super::api::has_declared_filters_only(context.document) {
         return None;
     }

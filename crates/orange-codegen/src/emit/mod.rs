@@ -5,7 +5,7 @@
 //! `events` the requests of the server, and `api` the constants of the API. `example_tests` and `operation::contract` write
 //! the tests of a generated crate. `source` assembles and formats a file, and `docs` converts descriptions into rustdoc.
 //!
-//! Equal models give equal text on every machine.
+//! The text depends on the document and the options only, not on the machine.
 
 mod alias;
 mod api;
@@ -73,7 +73,7 @@ use source::Source;
 pub(crate) struct Output {
     /// In the order of their paths.
     pub files: Vec<SourceFile>,
-    /// The items of the model that the files contain.
+    /// The items of the intermediate representation that the files contain.
     pub coverage: Coverage,
     pub findings: Vec<Finding>,
     /// How to create each operation, in the order of the interface file.
@@ -210,7 +210,7 @@ fn models(context: &mut Context<'_>) -> Result<Vec<SourceFile>> {
     let (of_core, generated): (Vec<TypeId>, Vec<TypeId>) =
         (0..document.types.len()).map(TypeId).partition(|&id| document.ty(id).core.is_some());
     let generated: Vec<TypeId> = generated.into_iter().filter(|id| context.plan.is_declared(*id)).collect();
-    let mut files = context.spread(&generated, |context, &id| model(context, id))?;
+    let mut files = context.map_parallel(&generated, |context, &id| model(context, id))?;
     let modules: BTreeSet<&str> = generated.iter().map(|&id| context.plan.module(id)).collect();
     let shared: Vec<_> = context.plan.all_shared_fields().collect();
     for (id, shared) in &shared {

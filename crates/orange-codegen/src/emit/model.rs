@@ -20,25 +20,25 @@ use crate::ir::{Document, Property, TypeRef};
 #[derive(Default)]
 pub(super) struct Model<'a> {
     types: String,
-    pub structs: Vec<Declared<'a>>,
+    pub structs: Vec<ModelStruct<'a>>,
 }
 
 /// A struct of the schema.
-pub(super) struct Declared<'a> {
+pub(super) struct ModelStruct<'a> {
     pub shape: Struct<'a>,
     /// Whether the struct has setters.
-    pub is_written: bool,
+    pub has_setters: bool,
 }
 
 impl<'a> Model<'a> {
-    /// Adds a struct. `is_received` makes it non-exhaustive, `is_written` gives it setters.
+    /// Adds a struct. `is_received` makes it non-exhaustive.
     pub(super) fn declare(
         &mut self,
         source: &mut Source,
         shape: Struct<'a>,
         text: &str,
         is_received: bool,
-        is_written: bool,
+        has_setters: bool,
     ) {
         let Struct { name, extras, form, .. } = &shape;
         source.defines(name);
@@ -49,12 +49,12 @@ impl<'a> Model<'a> {
             Form::Create | Form::Patch => self.types.push_str("        #[must_use]\n"),
         }
         let kind = match form {
-            Form::Whole if is_written => "write",
+            Form::Whole if has_setters => "write",
             Form::Whole => "read",
             Form::Create => "create",
             Form::Patch => "patch",
         };
-        // Private in structs that servers send. Elsewhere `..Default::default()` has to reach it.
+        // The field of unknown properties is private in structs that servers send. Elsewhere `..Default::default()` needs it.
         let visibility = if is_received { "" } else { "pub " };
         let tagged = shape.tagged.as_ref().map(|TaggedFields { discriminator, enums, .. }| {
             let fields = shape.fields.iter().filter(|field| enums.contains_key(&field.index));
@@ -63,7 +63,7 @@ impl<'a> Model<'a> {
         });
         let tagged = tagged.unwrap_or_default();
         _ = writeln!(self.types, "        pub struct {name}: {kind}({visibility}{extras}){tagged};");
-        self.structs.push(Declared { shape, is_written });
+        self.structs.push(ModelStruct { shape, has_setters });
     }
 
     /// Returns the macro call. If the type shares fields with others, it calls the macro that declares them.
@@ -166,7 +166,7 @@ impl<'a> Model<'a> {
             first = first.or(Some(field));
             match declared.shape.form {
                 Form::Patch => patched = Some(field),
-                form if declared.is_written && !field.property.read_only => written = Some((form, field)),
+                form if declared.has_setters && !field.property.read_only => written = Some((form, field)),
                 _ => read = Some(field),
             }
         }
