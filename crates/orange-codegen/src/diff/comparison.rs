@@ -322,7 +322,7 @@ impl<'a> Comparison<'a> {
                 sent,
                 received,
                 operations,
-                also: Vec::new(),
+                other_subjects: Vec::new(),
             }
         });
         rated.collect()
@@ -366,15 +366,15 @@ impl<'a> Comparison<'a> {
     }
 
     /// Returns the directions of each pair that result from these directions of some pairs.
-    fn propagate(&self, mut open: Vec<(Directions, usize)>) -> Vec<Directions> {
+    fn propagate(&self, mut queue: Vec<(Directions, usize)>) -> Vec<Directions> {
         let mut reached = vec![Directions::NONE; self.pairs.len()];
-        while let Some((directions, pair)) = open.pop() {
+        while let Some((directions, pair)) = queue.pop() {
             let Some(known) = reached.get_mut(pair) else { continue };
             let combined = known.or(directions);
             if combined != *known {
                 *known = combined;
                 let edges = self.edges.get(pair).into_iter().flatten();
-                open.extend(edges.map(|(edge, next)| (edge.and(combined), *next)));
+                queue.extend(edges.map(|(edge, next)| (edge.and(combined), *next)));
             }
         }
         reached

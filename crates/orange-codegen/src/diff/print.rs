@@ -61,7 +61,7 @@ fn write_change(out: &mut String, change: &Change) {
     if change.rating != Rating::DocsOnly {
         let _ = writeln!(out, "      {}{}", change.reason, used_by(change));
         let also: Vec<&String> =
-            change.also.iter().filter(|other| !change.operations.contains(other)).collect();
+            change.other_subjects.iter().filter(|other| !change.operations.contains(other)).collect();
         if !also.is_empty() {
             let _ = writeln!(out, "      also in {}", list(&also));
         }
@@ -149,6 +149,6 @@ fn change_json(change: &Change) -> Value {
         "new": change.new,
         "ways": directions,
         "operations": change.operations,
-        "also": change.also,
+        "also": change.other_subjects,
     })
 }

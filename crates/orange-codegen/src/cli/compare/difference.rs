@@ -8,7 +8,7 @@ use std::fmt;
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::differences::Kind;
+use super::reasons::Kind;
 use crate::diff::{self, Change, Comparison, Location, Part, ResolvedType, Subject};
 use crate::interface::InterfaceFile;
 use crate::ir::{Document, TypeId};
