@@ -10,7 +10,7 @@ use indexmap::IndexSet;
 use serde_json::Value;
 
 use super::change::{Change, Side};
-use super::dangling::{self, Dangling};
+use super::dangling::{self, DanglingReferences};
 use super::kind::{Direction, Kind, Rating};
 use super::location::{self, Location, Part};
 use super::matching::Matches;
@@ -154,7 +154,7 @@ pub(crate) struct Comparison<'a> {
     assumed: Vec<(Directions, usize)>,
     unrated: Vec<UnratedChange>,
     /// References that are unresolved only in the old file, and only in the new file.
-    dangling: (Dangling, Dangling),
+    dangling: (DanglingReferences, DanglingReferences),
 }
 
 impl<'a> Comparison<'a> {
@@ -173,7 +173,7 @@ impl<'a> Comparison<'a> {
             roots: Vec::new(),
             assumed: Vec::new(),
             unrated: Vec::new(),
-            dangling: (Dangling::of(old, new), Dangling::of(new, old)),
+            dangling: (DanglingReferences::of(old, new), DanglingReferences::of(new, old)),
         };
         let matches = Matches::between(comparison.old, comparison.new);
         let moved_base = comparison.moved_base(&matches);

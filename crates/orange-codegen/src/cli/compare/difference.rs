@@ -117,7 +117,7 @@ fn describe(change: &Change) -> (Kind, String, Option<String>) {
         if change.kind == diff::Kind::OperationIdChanged {
             text.push_str(": operationId");
         }
-        return (Kind::Changed, text, Some(diff::line(change, &diff::describe(rest))));
+        return (Kind::Changed, text, Some(diff::change_line(change, &diff::describe(rest))));
     }
     if is_value {
         return (kind, format!("{text} = {}", shown(value)), None);
