@@ -18,6 +18,12 @@ use super::types::{self, resolved};
 use super::{docs, names, plan, structs};
 use crate::ir::{EnumKind, Rules, Shape, StringFormat, TypeRef};
 
+/// Comment above the table of a builder.
+const SYNTAX: &str = "\
+// Rows: field, type parameter, setter(argument), type = conversion, [type parameters once it is set].
+// See the docs of `__builder!` in `orange-model`.
+";
+
 /// Maximum number of positional arguments of a constructor.
 const MAX_POSITIONAL: usize = 4;
 
@@ -158,7 +164,7 @@ impl Constructor<'_> {
         let mut docs = String::new();
         docs::comment(&mut docs, &text, 4);
         source.push_formatted(format!(
-            "orange_core::__builder! {{\n{docs}    {builder} -> {name}, [{}]\n{rows}{}}}\n",
+            "{SYNTAX}orange_core::__builder! {{\n{docs}    {builder} -> {name}, [{}]\n{rows}{}}}\n",
             fields.join(" "),
             block_text(body)
         ));

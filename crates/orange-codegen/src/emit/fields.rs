@@ -18,6 +18,10 @@ use crate::filter_paths::{list_item_type, properties};
 use crate::ir::{EnumKind, Property, Shape, StringFormat, TypeId, TypeRef};
 use crate::lower::are_declared;
 
+/// Comment above a table of paths.
+const SYNTAX: &str =
+    "// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.\n";
+
 /// Writes `fields/mod.rs` and a file for each type that a path can lead through. Writes nothing without a list operation.
 pub(super) fn emit(context: &Context<'_>) -> Result<Vec<SourceFile>> {
     let operations = context.document.operations.iter();
@@ -169,7 +173,7 @@ impl FieldsFile<'_, '_> {
         functions.push_str(&filter_functions(context, &mut source, &filters, &mut taken));
         filters.iter().filter_map(DeclaredFilter::operators_declaration).for_each(|item| source.push_first(item));
         if !functions.is_empty() {
-            source.push_formatted(format!("orange_core::__paths! {{\n{functions}}}\n"));
+            source.push_formatted(format!("{SYNTAX}orange_core::__paths! {{\n{functions}}}\n"));
         }
         if self.is_nested {
             self.add_fields_type(&mut source, &methods);
@@ -198,8 +202,9 @@ impl FieldsFile<'_, '_> {
             self.context.plan.name(self.id, Form::Whole)
         ));
         if !methods.is_empty() {
+            let syntax = if self.is_root { "" } else { SYNTAX };
             source.push_formatted(format!(
-                "orange_core::__paths_below! {{\n    {name} {{\n{methods}    }}\n}}\n"
+                "{syntax}orange_core::__paths_below! {{\n    {name} {{\n{methods}    }}\n}}\n"
             ));
         }
     }

@@ -16,6 +16,12 @@ use super::types::{self, Conversion};
 use super::{constructor, docs, rules};
 use crate::ir::{Document, Property, TypeRef};
 
+/// Comment above a table of fields.
+const SYNTAX: &str = "\
+// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
+// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+";
+
 /// The structs and fields of one schema.
 #[derive(Default)]
 pub(super) struct Model<'a> {
@@ -89,7 +95,7 @@ impl<'a> Model<'a> {
             }
         }
         let groups = self.groups(context, source, own_start..usize::MAX, 4);
-        format!("{name}! {{\n    types {{\n{}    }}\n{overrides}{groups}}}\n", self.types)
+        format!("{SYNTAX}{name}! {{\n    types {{\n{}    }}\n{overrides}{groups}}}\n", self.types)
     }
 
     /// Returns the macro with the fields that the type shares with others.
@@ -110,7 +116,7 @@ impl<'a> Model<'a> {
             }
         }
         format!(
-            "macro_rules! {name} {{\n    (types $types:tt{overrides} $($groups:tt)*) => {{\n        \
+            "{SYNTAX}macro_rules! {name} {{\n    (types $types:tt{overrides} $($groups:tt)*) => {{\n        \
              orange_core::__model! {{\n            types $types\n{groups}            $($groups)*\n        \
              }}\n    }};\n}}\n\npub(super) use {name};\n"
         )
