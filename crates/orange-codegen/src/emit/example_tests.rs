@@ -46,7 +46,7 @@ fn test_module(examples: &[Example], check: Option<&str>) -> Option<String> {
         return None;
     }
     let mut text = "//! Each example of the interface file is decoded as its type and encoded unchanged.\n\n\
-         #![allow(unused_imports, reason = \"which of the types are needed depends on the specification\")]\n\n\
+         #![allow(unused_imports, reason = \"which of the types are needed depends on the interface file\")]\n\n\
          use std::collections::BTreeMap;\n\n\
          use orange_core::__private::{serde, serde_json};\n\
          use orange_core::model::{Date, DateTime, Json, Number, Secret};\n\

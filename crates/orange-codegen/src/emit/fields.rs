@@ -197,7 +197,7 @@ impl FieldsFile<'_, '_> {
         source.defines(&name);
         let operators = operators_of_api(self.context, source).map(|operators| format!(": {operators}")).unwrap_or_default();
         source.push_formatted(format!(
-            "orange_core::fields_type! {{\n    /// Paths to the properties of `{}`, wherever the object occurs in an item.\n    \
+            "orange_core::fields_type! {{\n    /// Paths to the properties of each `{}` in a listed resource.\n    \
              pub struct {name}{operators};\n}}\n",
             self.context.plan.name(self.id, Form::Whole)
         ));

@@ -149,12 +149,12 @@ fn root(context: &Context<'_>, files: &[SourceFile]) -> Result<SourceFile> {
     root.head(&head);
     if has_placeholder_names(document) {
         root.push(quote! {
-            #![allow(clippy::disallowed_names, reason = "the names are those of the specification")]
+            #![allow(clippy::disallowed_names, reason = "the names are those of the interface file")]
         });
     }
     if has_deep_lists(document) {
         root.push(quote! {
-            #![allow(clippy::type_complexity, reason = "lists nest as deep as in the specification")]
+            #![allow(clippy::type_complexity, reason = "lists nest as deep as in the interface file")]
         });
     }
     let has = |path: &str| files.iter().any(|file| file.path == path);

@@ -15,7 +15,7 @@ pub(super) fn emit(context: &Context<'_>) -> Option<SourceFile> {
     let mut text = context.options.header();
     text.push_str("//! The schemas of the API, used by `validate()` and by unions.\n\n");
     text.push_str("use orange_core::model::schema::Definition;\n\n");
-    text.push_str("/// Sorted by pointer.\n");
+    text.push_str("/// The schemas, sorted by pointer.\n");
     text.push_str(&format!("pub(super) static DEFINITIONS: [Definition; {}] = [\n", table.len()));
     for (key, schema) in table {
         let schema = schema.to_string();

@@ -1,8 +1,8 @@
-//! Conversion of Markdown in a specification to Markdown that rustdoc accepts without a warning.
+//! Conversion of Markdown in an interface file to Markdown that rustdoc accepts without a warning.
 
 use super::wrap::is_forbidden;
 
-/// Converts Markdown of a specification to Markdown for a doc comment.
+/// Converts Markdown of an interface file to Markdown for a doc comment.
 pub(crate) fn prose(text: &str) -> String {
     let mut out: Vec<String> = Vec::new();
     for block in blocks(text) {

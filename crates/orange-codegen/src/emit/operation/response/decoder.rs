@@ -106,7 +106,7 @@ impl ResponseDecoder {
         Self::new(quote! { #tagged<#ty> }, decode)
     }
 
-    /// Decodes the response to HEAD: the count if the specification has one, otherwise the headers.
+    /// Decodes the response to HEAD: the count if the interface file declares its header, otherwise the headers.
     pub(super) fn head(source: &mut Source, has_count: bool, is_tagged: bool) -> Self {
         match (has_count, is_tagged) {
             (true, true) => Self::tagged(source, &quote! { u64 }, &quote! { response.count()? }),
