@@ -56,7 +56,8 @@ pub(crate) fn property_at<'a>(document: &'a Document, root: TypeId, path: &str) 
         Some((parents, last)) => (parents.split('.').collect(), last),
         None => (Vec::new(), path),
     };
-    let parent = parents.into_iter().try_fold(root, |id, name| object_type(document, &direct(id, name)?.ty))?;
+    let parent =
+        parents.into_iter().try_fold(root, |id, name| object_type(document, &direct(id, name)?.ty))?;
     direct(parent, last)
 }
 

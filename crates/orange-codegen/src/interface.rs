@@ -145,14 +145,19 @@ impl InterfaceFile {
     }
 
     /// Like [`open`](Self::open), with options for lowering.
-    pub(crate) fn open_with(path: &Path, options: &ReadOptions, lower_options: lower::Options) -> Result<Self> {
+    pub(crate) fn open_with(
+        path: &Path,
+        options: &ReadOptions,
+        lower_options: lower::Options,
+    ) -> Result<Self> {
         let folder = path.parent().unwrap_or_else(|| Path::new(""));
         let config = SpecConfig::beside(folder)?.unwrap_or_default();
         let mut resolve_options = config.resolve_options(folder)?;
         let SpecConfig { without, collection: requests, .. } = config;
         options.add_to(&mut resolve_options)?;
-        let file =
-            parallel::on_large_stack(|| Self::from_sources(Sources::open(path, &resolve_options)?, lower_options))?;
+        let file = parallel::on_large_stack(|| {
+            Self::from_sources(Sources::open(path, &resolve_options)?, lower_options)
+        })?;
         Ok(Self { without, requests, ..file })
     }
 

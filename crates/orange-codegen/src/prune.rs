@@ -40,7 +40,10 @@ fn renumber(document: &mut Document, new_id: &dyn Fn(TypeId) -> Option<TypeId>) 
     for ty in &mut document.types {
         match &mut ty.shape {
             Shape::Object(object) => {
-                object.properties.iter_mut().for_each(|property| renumber_reference(&mut property.ty, new_id));
+                object
+                    .properties
+                    .iter_mut()
+                    .for_each(|property| renumber_reference(&mut property.ty, new_id));
                 if let Additional::Typed(ty) = &mut object.additional {
                     renumber_reference(ty, new_id);
                 }

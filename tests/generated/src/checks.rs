@@ -2,8 +2,8 @@
 
 use orange_core::model::{HandWrittenRules, Violations};
 
-use crate::overview::models::Code;
 use crate::hand_written_rules::models::{Even, RangeCreate};
+use crate::overview::models::Code;
 
 /// The digits of an even number.
 impl HandWrittenRules for Even {

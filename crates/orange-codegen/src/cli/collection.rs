@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::arguments;
 use super::program::Program;
-use super::stale::{stale_files, stale_file};
+use super::stale::{stale_file, stale_files};
 use super::workspace::{Api, PREFIX, Workspace};
 use crate::collection::Collection;
 use crate::emit::SourceFile;

@@ -130,7 +130,9 @@ impl Api {
         self.requests
             .iter()
             .flat_map(used_variables)
-            .filter(|name| !captured.contains(&name.as_str()) && !CONNECTION_VARIABLES.contains(&name.as_str()))
+            .filter(|name| {
+                !captured.contains(&name.as_str()) && !CONNECTION_VARIABLES.contains(&name.as_str())
+            })
             .map(|name| {
                 let value = values.get(&name).cloned().unwrap_or_default();
                 (name, value)

@@ -104,7 +104,10 @@ pub(super) fn provider<'a>(
     let by_method = |method: &str| {
         let operation =
             operations.iter().filter(is_collection).find(|operation| operation.method == method)?;
-        Some((*operation, id_in(document, success_response(operation)?.contents.first()?, &element.parameter)?))
+        Some((
+            *operation,
+            id_in(document, success_response(operation)?.contents.first()?, &element.parameter)?,
+        ))
     };
     by_method("POST").or_else(|| by_method("GET"))
 }

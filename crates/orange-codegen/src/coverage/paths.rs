@@ -110,7 +110,8 @@ impl<'a> Check<'a, '_> {
                 self.media_properties(&parameter);
             }
         }
-        if self.spec_version == SpecVersion::Swagger2 && seen.iter().any(|(_, location)| is_in_body(location)) {
+        if self.spec_version == SpecVersion::Swagger2 && seen.iter().any(|(_, location)| is_in_body(location))
+        {
             let emitted = operation.is_some_and(|index| self.has_body(index, None));
             self.count(BODIES, emitted, node);
         }

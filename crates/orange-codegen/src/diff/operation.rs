@@ -153,7 +153,9 @@ impl<'a> Comparison<'a> {
         let mut unmatched: Vec<&'a Content> = old.iter().collect();
         for content in new {
             let at = at.part(Part::MediaType(content.media_type.clone()));
-            let exact = unmatched.iter().position(|before| normalized_media_type(before) == normalized_media_type(content));
+            let exact = unmatched
+                .iter()
+                .position(|before| normalized_media_type(before) == normalized_media_type(content));
             let index =
                 exact.or_else(|| unmatched.iter().position(|before| essence(before) == essence(content)));
             let Some(before) = index.map(|index| unmatched.remove(index)) else {

@@ -42,8 +42,8 @@ impl<'a> Comparison<'a> {
             ),
             _ => self.compare_resolved(
                 &at,
-                &ResolvedType::named_types(self.old, old_id),
-                &ResolvedType::named_types(self.new, new_id),
+                &ResolvedType::named(self.old, old_id),
+                &ResolvedType::named(self.new, new_id),
             ),
         }
     }

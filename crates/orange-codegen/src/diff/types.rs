@@ -10,7 +10,8 @@ use crate::ir::{Enum, IntegerFormat, StringFormat, TypeId, TypeRef};
 impl<'a> Comparison<'a> {
     /// Compares two types in use. A pair of named types is compared once for all uses.
     pub(super) fn compare_uses(&mut self, at: &LocationPair, old: TypeUse<'a>, new: TypeUse<'a>) {
-        if let (Some((old_id, old_null)), Some((new_id, new_null))) = (named_type(old.ty), named_type(new.ty)) {
+        if let (Some((old_id, old_null)), Some((new_id, new_null))) = (named_type(old.ty), named_type(new.ty))
+        {
             let pair = self.add_pair(old_id, new_id);
             self.add_use(at, pair);
             self.compare_nullable(at, old.nullable || old_null, new.nullable || new_null);

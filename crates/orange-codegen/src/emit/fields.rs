@@ -171,7 +171,10 @@ impl FieldsFile<'_, '_> {
             }
         }
         functions.push_str(&filter_functions(context, &mut source, &filters, &mut taken));
-        filters.iter().filter_map(DeclaredFilter::operators_declaration).for_each(|item| source.push_first(item));
+        filters
+            .iter()
+            .filter_map(DeclaredFilter::operators_declaration)
+            .for_each(|item| source.push_first(item));
         if !functions.is_empty() {
             source.push_formatted(format!("{SYNTAX}orange_core::__paths! {{\n{functions}}}\n"));
         }
@@ -195,7 +198,9 @@ impl FieldsFile<'_, '_> {
     fn add_fields_type(&self, source: &mut Source, methods: &str) {
         let name = fields_name(self.context, self.id);
         source.defines(&name);
-        let operators = operators_of_api(self.context, source).map(|operators| format!(": {operators}")).unwrap_or_default();
+        let operators = operators_of_api(self.context, source)
+            .map(|operators| format!(": {operators}"))
+            .unwrap_or_default();
         source.push_formatted(format!(
             "orange_core::fields_type! {{\n    /// Paths to the properties of each `{}` in a listed resource.\n    \
              pub struct {name}{operators};\n}}\n",

@@ -6,7 +6,7 @@ use quote::quote;
 use super::constructor::{self, Constructor, FieldArgument};
 use super::context::{Context, SourceFile};
 use super::form::Form;
-use super::model::{ModelStruct, Model};
+use super::model::{Model, ModelStruct};
 use super::shared_fields::SharedFields;
 use super::source::Source;
 use super::structs::{Field, Struct, TaggedFields, create_docs};

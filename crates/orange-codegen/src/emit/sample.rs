@@ -113,7 +113,8 @@ fn text(format: &StringFormat, rules: &Rules, number: u64) -> Option<String> {
         StringFormat::Plain | StringFormat::Password | StringFormat::Other(_) => "sample".to_owned(),
     };
     let base = if number == 0 { base } else { format!("{base}{number}") };
-    let candidates = [Some(base.clone()), rules.pattern.as_deref().and_then(matching_text), Some("1".to_owned())];
+    let candidates =
+        [Some(base.clone()), rules.pattern.as_deref().and_then(matching_text), Some("1".to_owned())];
     let fitted = candidates.into_iter().flatten().map(|candidate| fit_length(candidate, rules));
     fitted.into_iter().find(|text| satisfies(text, rules))
 }

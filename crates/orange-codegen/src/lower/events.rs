@@ -6,7 +6,7 @@ use crate::resolve::Node;
 
 use super::names::{self, UniqueNames};
 use super::operation::{methods, operation_name};
-use super::state::{SpecVersion, Lowerer};
+use super::state::{Lowerer, SpecVersion};
 
 impl<'a> Lowerer<'a> {
     /// Names every webhook first, because inline schemas are named after them.

@@ -162,8 +162,12 @@ pub(crate) fn custom_spelling(operator: &str) -> Option<&str> {
 
 /// Whether the file declares its filters. Fields then have only the declared operators.
 pub(crate) fn are_declared(document: &Document) -> bool {
-    let lists =
-        || document.operations.iter().filter(|operation| filter_paths::list_item_type(document, operation).is_some());
+    let lists = || {
+        document
+            .operations
+            .iter()
+            .filter(|operation| filter_paths::list_item_type(document, operation).is_some())
+    };
     let has =
         |role| lists().flat_map(|operation| &operation.parameters).any(|parameter| parameter.role == role);
     document.query_dialect == QueryDialect::DottedOperators

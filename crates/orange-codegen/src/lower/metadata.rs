@@ -8,7 +8,7 @@ use crate::ir::{Document, ParameterLocation, QueryDialect, SecurityKind, Securit
 use crate::resolve::{FileId, Node, NodeId};
 
 use super::docs::{extensions, texts};
-use super::state::{SpecVersion, Lowerer};
+use super::state::{Lowerer, SpecVersion};
 
 impl<'a> Lowerer<'a> {
     /// Lowers the metadata. The types, operations and events of the returned document are empty.

@@ -91,7 +91,7 @@ impl<'a> Lowerer<'a> {
     ) -> Property {
         let default = self.default_of(&used);
         let examples = self.examples_of(&used);
-                let is_misplaced = |node: &Node<'a>| node.value.get("required").is_some_and(Value::is_boolean);
+        let is_misplaced = |node: &Node<'a>| node.value.get("required").is_some_and(Value::is_boolean);
         if used.annotations.iter().any(is_misplaced) {
             self.repaired(
                 "misplaced-required",

@@ -9,7 +9,7 @@ use crate::resolve::Node;
 use super::docs::extensions;
 use super::metadata::own_servers;
 use super::names::{self, UniqueNames};
-use super::state::{SpecVersion, Lowerer};
+use super::state::{Lowerer, SpecVersion};
 
 /// The methods of an operation, as keys of a path item.
 const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];

@@ -8,7 +8,7 @@ use super::flattened::FlattenedSchema;
 use super::names::{self, UniqueNames};
 use super::operation::template_names;
 use super::schema_use::SchemaUse;
-use super::state::{SpecVersion, Lowerer};
+use super::state::{Lowerer, SpecVersion};
 use super::unions::TEXT;
 
 impl<'a> Lowerer<'a> {

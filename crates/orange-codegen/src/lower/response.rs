@@ -10,7 +10,7 @@ use crate::ir::{
 use crate::resolve::Node;
 
 use super::parameter::named_style;
-use super::state::{SpecVersion, Lowerer};
+use super::state::{Lowerer, SpecVersion};
 use super::unions::TEXT;
 
 impl<'a> Lowerer<'a> {

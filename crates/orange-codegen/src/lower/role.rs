@@ -13,7 +13,7 @@ use crate::ir::{
 };
 use crate::resolve::Node;
 
-use super::state::{SpecVersion, Lowerer};
+use super::state::{Lowerer, SpecVersion};
 
 /// Key of a parameter that sets its role: `offset`, `limit`, `sort`, `fields`, or `plain` for none.
 const KEY: &str = "x-orange-query";

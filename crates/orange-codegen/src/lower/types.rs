@@ -10,7 +10,7 @@ use super::index::named_schemas;
 use super::naming::is_named;
 use super::schema_kind::{SchemaKind, is_null};
 use super::schema_use::{SchemaUse, is_nullable, nullable};
-use super::state::{TypeKey, Lowerer, NamedSchemaFacts, PendingType, SchemaRole};
+use super::state::{Lowerer, NamedSchemaFacts, PendingType, SchemaRole, TypeKey};
 use crate::error::{Error, Result};
 use crate::ir::{Docs, EnumKind, Object, Rules, Shape, TypeDef, TypeId, TypeRef, Usage};
 use crate::resolve::{FileId, MAX_CHAIN, Node, NodeId};
@@ -338,7 +338,7 @@ pub(super) fn has_sibling_keywords(flat: &FlattenedSchema<'_>) -> bool {
 }
 
 /// Returns the schema inside a wrapper with only annotations: `allOf: [X]`, `oneOf: [X, null]`.
-pub(super) fn wrapped<'a>(node: &Node<'a>) -> Option<Node<'a>> {
+pub(super) fn wrapped_schema<'a>(node: &Node<'a>) -> Option<Node<'a>> {
     if node.reference().is_some() {
         return None;
     }

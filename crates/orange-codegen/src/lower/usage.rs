@@ -39,7 +39,8 @@ pub(super) fn mark(document: &mut Document) {
         // A typed filter takes the type of the property. Its declared type is needed only if it is an alias, whose rules
         // `validate()` checks.
         let is_named = |ty: &TypeRef| matches!(ty, TypeRef::Named(id) if aliases.contains(id));
-        let is_alias = |ty: &TypeRef| is_named(ty) || matches!(ty, TypeRef::Array(inner, _) if is_named(inner));
+        let is_alias =
+            |ty: &TypeRef| is_named(ty) || matches!(ty, TypeRef::Array(inner, _) if is_named(inner));
         let needs_type =
             |parameter: &&Parameter| parameter.role != ParameterRole::Filter || is_alias(&parameter.ty);
         let parameters = operation.parameters.iter().filter(needs_type);

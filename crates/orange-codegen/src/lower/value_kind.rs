@@ -251,7 +251,8 @@ const ABOVE_INT64: f64 = 9.3e18;
 fn integer(flat: &FlattenedSchema<'_>, rules: &Rules) -> TypeRef {
     let is_above_int64 = |limit: &Limit| limit.as_f64() > ABOVE_INT64;
     let is_unsigned = rules.minimum.or(rules.exclusive_minimum).is_some_and(|limit| limit.as_f64() >= 0.0);
-    let is_large = is_unsigned && rules.maximum.or(rules.exclusive_maximum).as_ref().is_some_and(is_above_int64);
+    let is_large =
+        is_unsigned && rules.maximum.or(rules.exclusive_maximum).as_ref().is_some_and(is_above_int64);
     TypeRef::Integer(match integer_format(flat) {
         IntegerFormat::Unspecified if is_large => IntegerFormat::Uint64,
         format => format,

@@ -117,7 +117,8 @@ impl Maps {
         let (dir, below) = self.longest_match(url.as_str())?;
         let below = percent_decode_str(below).decode_utf8().ok()?;
         // A decoded `%2e%2e` must not leave the folder.
-        let is_outside = Path::new(below.as_ref()).components().any(|part| matches!(part, Component::ParentDir));
+        let is_outside =
+            Path::new(below.as_ref()).components().any(|part| matches!(part, Component::ParentDir));
         (!is_outside).then(|| join_below(dir, &below))
     }
 

@@ -209,9 +209,10 @@ impl<'o> PendingOverlays<'o> {
     /// Returns an error if no file refers to the file of an action.
     pub(super) fn finish(self) -> Result<()> {
         match self.actions.into_iter().find(|action| !action.is_applied) {
-            Some(PendingAction { overlay, action, .. }) => {
-                Err(Error::new(format!("{overlay}: `{}` is in a file that no reference leads to", action.text)))
-            }
+            Some(PendingAction { overlay, action, .. }) => Err(Error::new(format!(
+                "{overlay}: `{}` is in a file that no reference leads to",
+                action.text
+            ))),
             None => Ok(()),
         }
     }

@@ -7,8 +7,8 @@ mod reasons;
 
 use std::time::Instant;
 
-use self::reasons::{IntendedDifferences, LocationPattern};
 use self::difference::Difference;
+use self::reasons::{IntendedDifferences, LocationPattern};
 use super::arguments::Compare;
 use crate::error::Result;
 use crate::interface::{InterfaceFile, ReadOptions};

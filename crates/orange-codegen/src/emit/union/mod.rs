@@ -3,9 +3,9 @@
 //! A union by inheritance is received as one struct, see [`merged_union`](super::merged_union). Other unions, and the bodies
 //! that create one, are enums with a variant for each type, see [`choose`].
 
-mod variant;
 mod choose;
 mod merged;
+mod variant;
 
 use std::sync::Arc;
 
@@ -22,13 +22,14 @@ use super::type_refs::object_of;
 use super::types::{self, ident};
 use super::{docs, rules};
 use crate::ir::{StringFormat, TypeId, TypeRef, Union};
-use variant::{EnumVariant, UnionEnum, variant_type};
 use choose::choose;
+use variant::{EnumVariant, UnionEnum, variant_type};
 
 pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, union: &Union) {
     let mut variants = variants(context, union);
     let other = fallback_name(&variants);
-    let by_tag = union.discriminator.as_ref().filter(|_| variants.iter().all(|variant| variant.object.is_some()));
+    let by_tag =
+        union.discriminator.as_ref().filter(|_| variants.iter().all(|variant| variant.object.is_some()));
     let base = union.base.map(TypeRef::Named);
     if let (Some(_), Some(ty)) = (by_tag, base)
         && let Some(object) = object_of(context.document, &ty)
@@ -48,8 +49,7 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, u
         if !plan.has(id, form) || form == Form::Whole && merged.is_some() {
             continue;
         }
-        let shape =
-            UnionEnum { id, form, name: ident(context.plan.name(id, form)), variants: &variants };
+        let shape = UnionEnum { id, form, name: ident(context.plan.name(id, form)), variants: &variants };
         declare(context, source, &shape, &other);
         choose(context, source, &shape, union, &other);
         conversions(context, source, &shape, union);
@@ -103,7 +103,10 @@ fn variants<'a>(context: &Context<'a>, union: &Union) -> Vec<EnumVariant<'a>> {
 /// Returns the name of the fallback variant.
 fn fallback_name(variants: &[EnumVariant<'_>]) -> Ident {
     let is_free = |name: &&str| variants.iter().all(|variant| variant.name != name);
-    format_ident!("{}", ["Other", "OtherKind", "AnyOther"].into_iter().find(is_free).unwrap_or("AnyOtherKind"))
+    format_ident!(
+        "{}",
+        ["Other", "OtherKind", "AnyOther"].into_iter().find(is_free).unwrap_or("AnyOtherKind")
+    )
 }
 
 fn declare(context: &Context<'_>, source: &mut Source, shape: &UnionEnum<'_, '_>, other: &Ident) {

@@ -235,7 +235,8 @@ impl<'a> Lowerer<'a> {
 fn limit(limit: Limit) -> Value {
     match limit {
         Limit::Integer(value) => {
-            let integer = i64::try_from(value).map(Value::from).or_else(|_| u64::try_from(value).map(Value::from));
+            let integer =
+                i64::try_from(value).map(Value::from).or_else(|_| u64::try_from(value).map(Value::from));
             integer.unwrap_or_else(|_| json!(limit.as_f64()))
         }
         Limit::Fraction(value) => json!(value),

@@ -6,7 +6,7 @@ use crate::ir::{Docs, Enum, EnumKind, EnumValue, Rules, Shape, TypeId, TypeRef, 
 use crate::lower::flattened::FlattenedSchema;
 use crate::lower::names;
 use crate::lower::schema_kind::SchemaKind;
-use crate::lower::state::{TypeKey, Lowerer, PendingType, SchemaRole};
+use crate::lower::state::{Lowerer, PendingType, SchemaRole, TypeKey};
 use crate::resolve::{FileId, Node, NodeId};
 
 impl<'a> Lowerer<'a> {

@@ -11,7 +11,7 @@ use super::index::{final_target, plain_target};
 use super::names;
 use super::naming::{is_named, variant_name};
 use super::rules::BY_SCHEMA;
-use super::state::{TypeKey, Lowerer, PendingType, SchemaRole};
+use super::state::{Lowerer, PendingType, SchemaRole, TypeKey};
 use super::types::has_sibling_keywords;
 use crate::ir::{Discriminator, Rules, Shape, StringFormat, TypeId, TypeRef, Union, Variant};
 use crate::resolve::{Node, NodeId};

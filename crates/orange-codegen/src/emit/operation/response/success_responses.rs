@@ -54,7 +54,8 @@ impl<'a> SuccessResponses<'a> {
         let mut bodies: Vec<(&Response, BodyType)> = Vec::new();
         let mut page_element = None;
         for &response in self.responses {
-            let RequestedResponse { body, element, media_types } = self.requested_response(context, source, response, class);
+            let RequestedResponse { body, element, media_types } =
+                self.requested_response(context, source, response, class);
             bodies.push((response, body));
             page_element = page_element.or(element.filter(|_| self.is_paged));
             for media_type in media_types {
@@ -150,7 +151,11 @@ impl<'a> SuccessResponses<'a> {
             };
             let is_resource = is_resource(context, &content.ty, self.is_paged);
             let body = if is_resource { BodyType::Resource(ty) } else { BodyType::Json(ty) };
-            return RequestedResponse { body, element, media_types: vec![media::sent_json(&content.media_type)] };
+            return RequestedResponse {
+                body,
+                element,
+                media_types: vec![media::sent_json(&content.media_type)],
+            };
         }
         let media_type = |content: &&Content| content.media_type.trim().to_owned();
         if let Some(sequence) = content.sequence {
