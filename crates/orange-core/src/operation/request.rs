@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use http::{HeaderMap, Uri};
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue};
+use http::{HeaderMap, Uri};
 use serde::Serialize;
 use url::Url;
 

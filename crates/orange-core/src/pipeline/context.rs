@@ -281,7 +281,9 @@ impl<'a> CallContext<'a> {
         let error = if state.sent == 0 { error.with_never_sent() } else { error };
         let awaited = match state.waiting_for.filter(|_| error.kind() == ErrorKind::Timeout) {
             Some(WaitingFor::AccessToken) => Some("an access token".to_owned()),
-            Some(WaitingFor::ConcurrencyPermit) => self.limiters.rate_limiter.describe_permit(self.body_reader),
+            Some(WaitingFor::ConcurrencyPermit) => {
+                self.limiters.rate_limiter.describe_permit(self.body_reader)
+            }
             None => None,
         };
         let error = match awaited {
