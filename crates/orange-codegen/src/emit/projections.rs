@@ -177,7 +177,7 @@ components:
 ";
 
     #[test]
-    fn a_type_that_is_only_patched_has_no_whole_form() {
+    fn a_type_that_is_only_patched_has_no_whole_projection() {
         let file = FILE.replace(
             "merge-patch+json: {schema: {$ref: '#/components/schemas/Ticket'}}",
             "merge-patch+json: {schema: {$ref: '#/components/schemas/Ticket_Update'}}",
