@@ -8,6 +8,8 @@ use std::process::Command;
 use orange_journeys::repository::{files_below, root, rust_files_below};
 use serde_json::Value;
 
+#[path = "house/build_cost.rs"]
+mod build_cost;
 #[path = "house/cycles.rs"]
 mod cycles;
 #[path = "house/features.rs"]
@@ -18,7 +20,7 @@ mod imports;
 mod source;
 
 /// Minimum Rust version of the crates for users.
-const MSRV: [u64; 3] = [1, 88, 0];
+const MSRV: [u64; 3] = [1, 89, 0];
 
 fn metadata() -> Value {
     let output = Command::new(env!("CARGO"))
@@ -147,6 +149,19 @@ fn the_documentation_of_each_crate_lists_its_features() {
         let documented = features::documented(&root().join("crates").join(&name).join("src/lib.rs"));
         assert_eq!(documented, features::declared(&graph.packages[graph.id(&name)]), "{name}");
     }
+}
+
+/// A further crate costs build time in every program, so the document gives its reason.
+#[test]
+fn the_performance_document_lists_the_crates_beyond_reqwest_and_serde_json() {
+    let graph = Graph::read();
+    let baseline: BTreeSet<&str> =
+        ["reqwest", "serde_json"].iter().flat_map(|name| graph.reachable(name)).map(|id| graph.name(id)).collect();
+    let built = build_cost::built_with("orange-eligibility");
+    assert!(built.contains("reqwest") && built.contains("orange-core"), "{built:?}");
+    let further: BTreeSet<String> =
+        built.into_iter().filter(|name| !baseline.contains(name.as_str())).collect();
+    assert_eq!(further, build_cost::documented());
 }
 
 fn sources() -> Vec<(PathBuf, String)> {
