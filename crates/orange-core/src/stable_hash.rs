@@ -27,11 +27,9 @@ mod tests {
 
     #[test]
     fn hashes_are_those_of_the_specification() {
-        for (text, expected) in [
-            ("", 0xcbf2_9ce4_8422_2325),
-            ("a", 0xaf63_dc4c_8601_ec8c),
-            ("foobar", 0x8594_4171_f739_67e8),
-        ] {
+        for (text, expected) in
+            [("", 0xcbf2_9ce4_8422_2325), ("a", 0xaf63_dc4c_8601_ec8c), ("foobar", 0x8594_4171_f739_67e8)]
+        {
             let mut hash = StableHash::new();
             text.bytes().for_each(|byte| hash.update([byte]));
             assert_eq!(hash.finish(), expected, "draft-eastlake-fnv: {text}");

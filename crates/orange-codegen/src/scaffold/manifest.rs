@@ -21,7 +21,9 @@ pub enum OrangeCore {
 /// Returns `Cargo.toml`.
 pub(super) fn manifest(document: &Document, options: &GenerateOptions, core: &OrangeCore) -> String {
     let (package, dependency, lints) = match core {
-        OrangeCore::Workspace => (WORKSPACE_PACKAGE, "{ workspace = true, features = [\"files\"] }".to_owned(), WORKSPACE_LINTS),
+        OrangeCore::Workspace => {
+            (WORKSPACE_PACKAGE, "{ workspace = true, features = [\"files\"] }".to_owned(), WORKSPACE_LINTS)
+        }
         OrangeCore::Path(path) => (STANDALONE_PACKAGE, dependency("path", path), STANDALONE_LINTS),
         OrangeCore::Version(version) => {
             (STANDALONE_PACKAGE, dependency("version", version), STANDALONE_LINTS)

@@ -5,9 +5,9 @@ use std::time::{Duration, Instant};
 
 use url::Url;
 
-use super::runtime::{IntoBlocking, Runtime};
 #[cfg(feature = "files")]
 use super::Download;
+use super::runtime::{IntoBlocking, Runtime};
 use super::{ItemStream, List, StreamingResponse};
 #[cfg(feature = "files")]
 use crate::LinkRequest;
