@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use crate::problem::{ErrorKind, Problem};
 use crate::timed_body::BodyTimedOut;
 
-/// Maximum size of a request body in bytes. The server adds it to the extensions of each request.
+/// Maximum size of a request body in bytes. The gateway adds it to the extensions of each request.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct BodyLimit(pub(crate) usize);
 
@@ -17,7 +17,8 @@ fn body_limit(request: &Request) -> usize {
     request.extensions().get().map_or(usize::MAX, |BodyLimit(limit)| *limit)
 }
 
-/// Extractor for the JSON object in the body of a request. The [gateway](crate::gateway) documents the order of the checks.
+/// Extractor for the JSON object in the body of a request. The [gateway](crate::gateway) documents the order of the
+/// checks.
 pub(crate) struct JsonObject(pub(crate) Map<String, Value>);
 
 impl<S: Send + Sync> FromRequest<S> for JsonObject {
@@ -49,11 +50,11 @@ pub(crate) async fn bytes(request: Request) -> Result<Bytes, Problem> {
 /// Reads a body to its end.
 pub(crate) async fn bytes_or_empty(request: Request) -> Result<Bytes, Problem> {
     let limit = body_limit(&request);
-    to_bytes(request.into_body(), limit).await.map_err(|error| unreadable(&error, limit))
+    to_bytes(request.into_body(), limit).await.map_err(|error| read_error(&error, limit))
 }
 
-/// Returns the error for a body that cannot be read.
-fn unreadable(error: &axum::Error, limit: usize) -> Problem {
+/// Converts an error of reading a body.
+fn read_error(error: &axum::Error, limit: usize) -> Problem {
     let cause: &dyn std::error::Error = error;
     for cause in std::iter::successors(Some(cause), |cause| cause.source()) {
         if cause.is::<http_body_util::LengthLimitError>() {
@@ -69,8 +70,8 @@ fn unreadable(error: &axum::Error, limit: usize) -> Problem {
     Problem::gateway(ErrorKind::INVALID_BODY, "The body is incomplete.")
 }
 
-/// Checks that an HTTP/1 request has `Content-Length` or `Transfer-Encoding`, and that `Content-Length` does not exceed the
-/// limit. Reading enforces the limit for other bodies.
+/// Checks that an HTTP/1 request has `Content-Length` or `Transfer-Encoding`, and that `Content-Length` does not exceed
+/// the limit. Reading enforces the limit for other bodies.
 pub(crate) fn check_length(request: &Request) -> Result<(), Problem> {
     let headers = request.headers();
     let length = headers.get(CONTENT_LENGTH);

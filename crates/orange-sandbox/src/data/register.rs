@@ -3,16 +3,19 @@
 
 use std::collections::HashMap;
 
-use super::address::{Address, building_name};
+use super::address::Address;
 use super::rng::SeededRng;
 
 /// Number of addresses.
 const ADDRESSES: u64 = 240;
 
-/// A building with a code.
+/// Separates the random numbers of buildings from others of the same seed.
+const STREAM: u64 = 0xB17D_1965;
+
+/// A building and its address.
 #[derive(Clone, Debug)]
 pub(crate) struct Building {
-    /// The IMB code, `IMB/31555/X/00AB`.
+    /// The IMB code, such as `IMB/31555/X/00AB`.
     pub(crate) code: String,
     /// The name, if several buildings share an address.
     pub(crate) name: Option<String>,
@@ -33,7 +36,7 @@ impl Register {
     pub(crate) fn new(seed: u64) -> Self {
         let mut buildings: Vec<Building> = Vec::new();
         for address_index in 0..ADDRESSES {
-            let mut rng = SeededRng::new(seed ^ 0xB17D_1965, address_index);
+            let mut rng = SeededRng::new(seed ^ STREAM, address_index);
             let address = Address::generate(&mut rng);
             let count = match rng.below(100) {
                 0..70 => 1,
@@ -42,10 +45,9 @@ impl Register {
                 _ => rng.between(6, 9),
             };
             for number in 0..usize::try_from(count).unwrap_or(1) {
-                let name = (count > 1).then(|| match (b'A'..=b'H').nth(number) {
-                    Some(letter) => format!("BAT {}", char::from(letter)),
-                    None => building_name(&mut rng).to_owned(),
-                });
+                // At most nine buildings share an address, so nine letters give each its own name.
+                let letter = (b'A'..=b'I').nth(number).filter(|_| count > 1);
+                let name = letter.map(|letter| format!("BAT {}", char::from(letter)));
                 buildings.push(Building {
                     code: address.building_code(&mut rng),
                     name,
@@ -78,6 +80,8 @@ impl Register {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::*;
 
     #[test]
@@ -92,6 +96,19 @@ mod tests {
         assert_eq!(codes(&register), codes(&Register::new(1)));
         assert_ne!(codes(&register), codes(&Register::new(2)));
         assert!(register.by_code("IMB/00000/X/0000").is_none());
+    }
+
+    #[test]
+    fn buildings_at_an_address_have_different_names() {
+        let register = Register::new(1);
+        let mut names = HashSet::new();
+        for building in register.buildings() {
+            assert!(names.insert((building.address_index, building.name.clone())), "{building:?}");
+        }
+        assert!(
+            names.iter().any(|(_, name)| name.as_deref() == Some("BAT I")),
+            "an address has nine buildings"
+        );
     }
 
     #[test]

@@ -32,7 +32,7 @@ pub(crate) async fn inject(
     mut request: Request,
     serve: impl AsyncFnOnce(Request) -> Response,
 ) -> Response {
-    match fault.end() {
+    match fault.stops_at() {
         Some(FaultPoint::BeforeBody) => return WireFault::without_response(fault),
         Some(FaultPoint::BeforeEffect) => {
             read_body(&mut request).await;
@@ -50,7 +50,7 @@ pub(crate) async fn inject(
             wait(clock, shutdown, Duration::from_millis(milliseconds)).await;
             serve(request).await
         }
-        Fault::Response(template) => override_response(clock, &template, request, serve).await,
+        Fault::Response(replacement) => override_response(clock, &replacement, request, serve).await,
         Fault::Merge { fields } => merge_into_response(serve(request).await, &fields).await,
         Fault::IgnoreFilters => {
             pagination::remove_filters(request.uri_mut());
@@ -82,35 +82,37 @@ async fn wait(clock: &SandboxClock, shutdown: Option<ShutdownSignal>, time: Dura
 
 async fn override_response(
     clock: &SandboxClock,
-    template: &ResponseOverride,
+    replacement: &ResponseOverride,
     mut request: Request,
     serve: impl AsyncFnOnce(Request) -> Response,
 ) -> Response {
     let mut credentials = credentials(request.headers());
-    let original = if template.takes_effect() {
+    let original = if replacement.takes_effect() {
         serve(request).await
     } else {
         let body = read_body(&mut request).await;
+        // The body of a token request can contain the client secret.
         credentials.push_str(&String::from_utf8_lossy(&body));
         Response::default()
     };
     let (mut head, body) = original.into_parts();
     let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
-    if let Some(status) = template.status.and_then(|status| StatusCode::from_u16(status).ok()) {
+    if let Some(status) = replacement.status.and_then(|status| StatusCode::from_u16(status).ok()) {
         head.status = status;
     }
-    let original = template.status.is_none().then_some(body);
-    let source = BodySource { status: head.status, code: template.code, original, credentials: &credentials };
-    let FaultBody { bytes, media_type, encoding } = build(template.body, source);
+    let original = replacement.status.is_none().then_some(body);
+    let source =
+        BodySource { status: head.status, code: replacement.code, original, credentials: &credentials };
+    let FaultBody { bytes, media_type, encoding } = build(replacement.body, source);
     for (name, value) in [(CONTENT_TYPE, media_type), (CONTENT_ENCODING, encoding)] {
         if let Some(value) = value {
             head.headers.insert(name, HeaderValue::from_static(value));
         }
     }
-    if let Some(value) = template.retry_after.as_ref().and_then(|wait| retry_after(clock, wait)) {
+    if let Some(value) = replacement.retry_after.as_ref().and_then(|wait| retry_after(clock, wait)) {
         head.headers.insert(RETRY_AFTER, value);
     }
-    for (name, value) in &template.headers {
+    for (name, value) in &replacement.headers {
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             head.headers.insert(name, value);
         }
@@ -126,7 +128,7 @@ fn retry_after(clock: &SandboxClock, wait: &RetryAfter) -> Option<HeaderValue> {
     }
 }
 
-/// Returns the secrets in the headers of a request, encoded and decoded, for [`BodyShape::Echo`].
+/// Returns the credentials in the headers of a request, encoded and decoded, for [`BodyShape::Echo`].
 ///
 /// [`BodyShape::Echo`]: super::BodyShape::Echo
 fn credentials(headers: &HeaderMap) -> String {
@@ -178,8 +180,14 @@ async fn skew_clock(clock: &SandboxClock, mut response: Response, seconds: i64) 
         response.headers_mut().insert(DATE, date);
     }
     edit_json(response, |value| {
-        if let Some(lifetime) = value.get("expires_in").and_then(Value::as_i64) {
-            value["expires_in"] = lifetime.saturating_add(seconds).into();
+        let skew = |lifetime: i64| lifetime.saturating_add(seconds);
+        let expires_in: Option<Value> = match value.get("expires_in") {
+            Some(Value::String(text)) => text.parse().ok().map(|lifetime| skew(lifetime).to_string().into()),
+            Some(number) => number.as_i64().map(|lifetime| skew(lifetime).into()),
+            None => None,
+        };
+        if let Some(expires_in) = expires_in {
+            value["expires_in"] = expires_in;
         }
     })
     .await

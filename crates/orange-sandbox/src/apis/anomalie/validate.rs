@@ -23,6 +23,7 @@ pub(crate) struct Violation {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum ViolationKind {
     Missing,
+    /// The rule completes "must be".
     Invalid(&'static str),
 }
 
@@ -47,6 +48,7 @@ pub(crate) fn validate(ticket_type: TicketType, payload: &Map<String, Value>) ->
         OffsetDateTime::parse(text, &Rfc3339).is_ok()
     });
     check.related_entities(&ticket, ticket_type);
+    // The elements are not checked.
     check.list(&ticket, "relatedParty", |_, _, _| {});
     match ticket_type {
         TicketType::Creation => {
@@ -93,6 +95,7 @@ impl ObjectAt<'_> {
     }
 }
 
+/// Checks values and collects the violations.
 struct Validator {
     violations: Vec<Violation>,
 }
@@ -273,7 +276,7 @@ impl Validator {
         });
     }
 
-    /// Checks the new value of one field of the address.
+    /// Checks one correction of a modification.
     fn correction(&mut self, name: &str, issue: &ObjectAt<'_>) {
         self.field(issue, "toBlank", "true or false", Value::is_boolean);
         match name {

@@ -88,7 +88,7 @@ async fn patch_incident(
     Ok(json_response(StatusCode::OK, &view.incident(incident)))
 }
 
-/// Counts the incidents for each combination of the values of the attributes.
+/// Counts the incidents for each combination of the values of the attributes in `groupBy`.
 async fn aggregate_incidents(
     State(incidents): SharedIncidents,
     view: IncidentView,
@@ -138,7 +138,7 @@ fn parse_aggregation(query: &str) -> Result<(Vec<String>, Query), Problem> {
     Ok((attributes, query))
 }
 
-/// Returns a minimal interface file that lists the served paths.
+/// Returns a minimal interface file that lists the main paths, with the version of Orange's page.
 fn interface() -> Value {
     json!({
         "swagger": "2.0",
