@@ -32,6 +32,9 @@ const ORANGE: &str = "https://api.orange.com";
 /// [`ClientBuilder::token_url`] if your contract names it too.
 const TOKEN_PATH: &str = "/oauth/v3/token";
 
+/// Default user agent.
+const USER_AGENT: &str = concat!("orange-rust-sdk/", env!("CARGO_PKG_VERSION"));
+
 /// Default limit of a response body that is read into memory.
 const MAX_BODY: usize = 16 * 1024 * 1024;
 
@@ -426,19 +429,15 @@ impl ClientBuilder {
         let shares_rate_limit = self.clock.is_none() && !self.has_custom_transport;
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
         let random = self.random.unwrap_or_else(|| Arc::new(SystemRandom));
-        let transport = match self.transport {
-            Some(transport) => transport,
-            None => default_transport(&self.timeouts, self.keep_alive, &http_hosts)?,
-        };
+        let default_transport = || default_transport(&self.timeouts, self.keep_alive, &http_hosts);
+        let transport = self.transport.map_or_else(default_transport, Ok)?;
         let client_key = self.api_key.as_ref().map(ApiKey::new).transpose()?;
         let has_credentials = self.credentials.is_some() || self.credentials_provider.is_some();
         let credentials = Arc::new(match self.credentials_provider {
             Some(provider) => CredentialsSource::new(provider, client_key),
             None => CredentialsSource::fixed(self.credentials, client_key)?,
         });
-        let user_agent =
-            self.user_agent.unwrap_or_else(|| concat!("orange-rust-sdk/", env!("CARGO_PKG_VERSION")).into());
-        let user_agent = header("user_agent", &user_agent)?;
+        let user_agent = header("user_agent", self.user_agent.as_deref().unwrap_or(USER_AGENT))?;
         let tokens: Arc<dyn TokenProvider> = match self.token_provider {
             Some(provider) => provider,
             None if has_credentials => {
