@@ -12,7 +12,7 @@ use http::{HeaderMap, StatusCode};
 
 use super::{Client, StreamingResponse};
 use crate::error::Result;
-use crate::media::essence;
+use crate::media_type::essence;
 use crate::streams::{Framer, MAX_ITEM_BYTES, StreamFormat, StreamItem};
 
 /// Largest part of an unexpected body that an error shows.

@@ -3,7 +3,7 @@
 use super::frame::{Frame, FrameError, Framed, Input};
 use super::json_sequence::JsonSequence;
 use super::server_sent_events::ServerSentEvents;
-use crate::media::essence;
+use crate::media_type::essence;
 
 /// Format of a sequence of items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -16,7 +16,7 @@ use super::redaction::{REDACTED, Redactor};
 use super::shape::Shape;
 use crate::client::Client;
 use crate::error::Result;
-use crate::media::essence;
+use crate::media_type::essence;
 use crate::operation::{Api, ApiRequest, ApiResponse, Operation, OperationInfo, Raw};
 use crate::retry::RetryPolicy;
 
