@@ -23,7 +23,7 @@ use orange_eligibility::operations::GetPoi;
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
-use crate::Result;
+use crate::error::Result;
 
 /// A path, ready to run any number of times.
 pub(crate) type Work = Box<dyn FnMut()>;
