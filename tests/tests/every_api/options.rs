@@ -131,7 +131,7 @@ async fn calls(gateway: &Gateway, option: RequestOption) -> Vec<FailedCall> {
     }
     call!("a ticket", true, tickets, |it| it.get("t1"));
     call!("a list of tickets", true, tickets, |it| it.list().send());
-    call!("the items of a list", true, tickets, |it| it.list().items().collect(10));
+    call!("the items of a list", true, tickets, |it| it.list().items().collect_up_to(10));
     call!("the notes of a ticket", true, tickets.notes("t1"), |it| it.list().send());
     call!("the notes of a handle", true, tickets, |it| it.notes("t1").list().send());
     call!("a note", false, tickets.notes("t1"), |it| it.create("text"));

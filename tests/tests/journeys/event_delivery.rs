@@ -69,7 +69,7 @@ async fn receive_event_in_every_format() {
         setup.deliver_all().await;
         assert_eq!(setup.outcomes(), [DeliveryOutcome::Delivered; 5], "{format:?}");
         let handled = setup.endpoint.handled.lock().unwrap().clone();
-        let listed = setup.tickets.events().list().items().collect(100).await.unwrap();
+        let listed = setup.tickets.events().list().items().collect_up_to(100).await.unwrap();
         assert_eq!(handled, listed, "{format:?}");
         let Some(EventData::Ticket(last)) = handled.last().and_then(|event| event.data.as_ref()) else {
             panic!("{handled:?}")

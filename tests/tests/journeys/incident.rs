@@ -30,7 +30,7 @@ fn api(sandbox: &Sandbox) -> Incidents {
 }
 
 async fn all_incidents(incidents: &Incidents) -> Vec<Incident> {
-    incidents.list().limit(7).items().collect(1000).await.unwrap()
+    incidents.list().limit(7).items().collect_up_to(1000).await.unwrap()
 }
 
 fn ids(incidents: &[Incident]) -> Vec<&str> {
@@ -97,7 +97,7 @@ async fn an_incident_is_reported_and_followed_over_http() {
     let (bytes, report) = files.download(&attachment).to_memory().await.unwrap();
     assert_eq!(report.media_type(), Some("image/jpeg"));
     assert_eq!(bytes, photo);
-    assert!(incidents.attachments(id).list().items().collect(10).await.unwrap().is_empty());
+    assert!(incidents.attachments(id).list().items().collect_up_to(10).await.unwrap().is_empty());
 
     let updated =
         incidents.patch(&reported, IncidentPatch::new().description("Traffic is back.")).await.unwrap();
@@ -145,7 +145,7 @@ async fn changes_by_orange_appear_after_three_minutes() {
     sandbox.clock().advance(Duration::from_secs(180));
     assert_eq!(incidents.get(created).await.unwrap().status.as_ref().unwrap().as_str(), "CLOSED");
     assert_eq!(
-        incidents.notes(created).list().items().collect(9).await.unwrap()[0].text.as_deref(),
+        incidents.notes(created).list().items().collect_up_to(9).await.unwrap()[0].text.as_deref(),
         Some("Done.")
     );
 }
@@ -194,14 +194,14 @@ async fn filters_sorting_and_counters_agree() {
     assert!(expected.len() > 5 && expected.len() < 60);
 
     let list = || incidents.list().filter(incident::priority().eq(Priority::P1));
-    let listed = list().sort(incident::created_at().desc()).limit(4).items().collect(100).await.unwrap();
+    let listed = list().sort(incident::created_at().desc()).limit(4).items().collect_up_to(100).await.unwrap();
     assert_eq!(listed.iter().map(|it| it.id().to_owned()).collect::<Vec<_>>(), expected);
     assert_eq!(list().count().await.unwrap(), expected.len() as u64);
 
     let city = everything[0].get::<String>("location.address.city").unwrap();
     let in_city = incidents.list().filter(field("location.address.city").eq(city.as_str()));
     let in_city = in_city.filter(incident::location().address().country().eq("FR")).items();
-    let in_city = in_city.collect(100).await.unwrap();
+    let in_city = in_city.collect_up_to(100).await.unwrap();
     let is_in_city = |it: &&Incident| it.get::<String>("location.address.city").as_ref() == Some(&city);
     assert_eq!(in_city.len(), everything.iter().filter(is_in_city).count());
 
@@ -217,7 +217,7 @@ async fn filters_sorting_and_counters_agree() {
 async fn another_process_resumes_a_list_from_its_cursor() {
     let sandbox = frozen().incidents(30).build();
     let list = || api(&sandbox).list().sort(incident::created_at().asc()).limit(4);
-    let expected = list().items().collect(100).await.unwrap();
+    let expected = list().items().collect_up_to(100).await.unwrap();
     let mut first = list().items();
     let mut received = Vec::new();
     for _ in 0..13 {
@@ -225,7 +225,7 @@ async fn another_process_resumes_a_list_from_its_cursor() {
     }
     let saved = serde_json::to_string(&first.cursor()).unwrap();
     let cursor: Cursor = serde_json::from_str(&saved).unwrap();
-    received.extend(list().items().resume(&cursor).unwrap().collect(100).await.unwrap());
+    received.extend(list().items().resume(&cursor).unwrap().collect_up_to(100).await.unwrap());
     assert_eq!(ids(&received), ids(&expected));
 }
 
@@ -265,7 +265,7 @@ async fn attachments_are_downloaded_whole_and_by_range() {
     let mut media_types = BTreeSet::new();
     for incident in all_incidents(&incidents).await {
         let files = incidents.attachments(incident.id());
-        for file in files.list().items().collect(10).await.unwrap() {
+        for file in files.list().items().collect_up_to(10).await.unwrap() {
             let media_type = file.mime_type.clone().unwrap();
             let (bytes, report) = files.download(&file).to_memory().await.unwrap();
             assert_eq!(report.media_type(), Some(media_type.as_str()));

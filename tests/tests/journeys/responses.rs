@@ -134,7 +134,7 @@ async fn an_unfiltered_list_is_an_error_in_every_api() {
             .list()
             .filter(ticket::status().eq(TicketStatus::Closed))
             .items()
-            .collect(100)
+            .collect_up_to(100)
             .await
             .unwrap_err(),
     );

@@ -214,7 +214,7 @@ async fn notes_and_files_are_exchanged_and_announced_by_events() {
         operator.qualify(&id, Qualification::simple()).unwrap();
 
         let events =
-            tickets.events().list().filter(event::subject().eq(&id)).items().collect(100).await.unwrap();
+            tickets.events().list().filter(event::subject().eq(&id)).items().collect_up_to(100).await.unwrap();
         let data: Vec<_> = events.iter().filter_map(|event| event.data.as_ref()).collect();
         let [EventData::Note(note), EventData::Attachment(file), EventData::Ticket(ticket)] = data.as_slice()
         else {
@@ -233,9 +233,9 @@ async fn files_of_the_data_set_match_their_checksums() {
     let sandbox = sandbox();
     let tickets = api(&sandbox);
     let mut compared = 0;
-    for ticket in tickets.list().items().collect(100).await.unwrap() {
+    for ticket in tickets.list().items().collect_up_to(100).await.unwrap() {
         let files = tickets.attachments(ticket.id());
-        for file in files.list().items().collect(100).await.unwrap() {
+        for file in files.list().items().collect_up_to(100).await.unwrap() {
             let (content, report) = files.download(&file).to_memory().await.unwrap();
             assert_eq!(file.size, i64::try_from(content.len()).ok());
             assert_eq!(file.mime_type.as_ref().map(|media_type| media_type.as_str()), report.sniffed());
@@ -249,7 +249,7 @@ async fn files_of_the_data_set_match_their_checksums() {
 async fn buildings_of_tickets_exist_in_eligibility() {
     let sandbox = sandbox();
     let codes = sandbox.building_codes();
-    let tickets = api(&sandbox).list().items().collect(100).await.unwrap();
+    let tickets = api(&sandbox).list().items().collect_up_to(100).await.unwrap();
     let mut buildings = 0;
     for building in tickets.iter().flat_map(|ticket| ticket.related_entity.iter().flatten()) {
         assert!(codes.contains(building.id.as_ref().unwrap()), "{building:?}");

@@ -104,7 +104,7 @@ async fn items_reads_all_pages() {
             .await;
     }
     let pending = tickets.list().filter(field("status").eq("PENDING")).limit(2);
-    let all = pending.items().collect(10).await.unwrap();
+    let all = pending.items().collect_up_to(10).await.unwrap();
     let ids: Vec<_> = all.iter().map(|ticket| ticket.id()).collect();
     assert_eq!(ids, ["a", "b", "c"]);
 }

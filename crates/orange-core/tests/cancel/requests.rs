@@ -27,7 +27,7 @@ const REQUESTS: &[(&str, Request)] = &[
     ("page", |service| async move { service.list(ListThings::default()).send().await.map(drop) }.boxed()),
     ("items", |service| {
         async move {
-            let items = service.list(ListThings(Query::new().limit(2))).items().collect(100).await?;
+            let items = service.list(ListThings(Query::new().limit(2))).items().collect_up_to(100).await?;
             assert_eq!(items, [0, 1, 2, 3, 4]);
             Ok(())
         }
@@ -36,7 +36,7 @@ const REQUESTS: &[(&str, Request)] = &[
     ("items with read-ahead", |service| {
         async move {
             let items = service.list(ListThings(Query::new().limit(2))).items().read_ahead(2);
-            assert_eq!(items.collect(100).await?, [0, 1, 2, 3, 4]);
+            assert_eq!(items.collect_up_to(100).await?, [0, 1, 2, 3, 4]);
             Ok(())
         }
         .boxed()

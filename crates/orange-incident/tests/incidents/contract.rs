@@ -110,7 +110,7 @@ async fn items_reads_a_list_that_is_an_object() {
             .body(sample_incident().to_string())
     })
     .await;
-    let all = incidents.list().items().collect(10).await.unwrap();
+    let all = incidents.list().items().collect_up_to(10).await.unwrap();
     assert_eq!(all.len(), 1);
     assert_eq!(all[0].service_condition, Some(ServiceCondition::Interupted));
 }
