@@ -287,7 +287,7 @@ async fn a_concurrent_change_is_a_failed_precondition() {
 }
 
 #[tokio::test]
-async fn a_404_on_an_inferred_path_names_the_remedy() {
+async fn a_404_reports_an_inferred_path_that_with_path_corrects() {
     let (server, tickets) = start().await;
     server
         .mock_async(|when, then| {

@@ -45,7 +45,7 @@ const REQUESTS: &[(&str, Request)] = &[
     ("create of a stream", |service| {
         async move { service.send(&CreateThing { streamed: true }).await }.boxed()
     }),
-    ("patch", |service| async move { service.send(&PatchThing { guarded: true }).await }.boxed()),
+    ("patch", |service| async move { service.send(&PatchThing { if_match: true }).await }.boxed()),
     ("upload", |service| {
         async move {
             let chunks = stream::iter(FILE.chunks(9).map(|chunk| Ok(Bytes::from_static(chunk))));
@@ -93,7 +93,7 @@ async fn assert_other_requests_succeed(
     service.send(&CreateThing { streamed: false }).await.unwrap();
     let state = server.state();
     assert_eq!(state.max_concurrent, 1, "{name}: the concurrency limit was exceeded");
-    assert!(state.tokens <= 1, "{name}: {} tokens for one", state.tokens);
+    assert!(state.tokens <= 1, "{name}: {} token requests instead of one", state.tokens);
 }
 
 #[test]

@@ -116,6 +116,7 @@ async fn a_capped_limit_without_usable_counts_loses_no_element() {
         (|_| [None, None], 11),
         (|received| [None, Some(received)], 11),
         (|_| [Some(500), Some(106)], 11),
+        // The counts of Orange's sample, which are swapped.
         (|_| [Some(25), Some(106)], 11),
         (|_| [Some(500), None], 11),
         (|received| [Some(received), Some(500)], 11),

@@ -115,7 +115,7 @@ async fn every_item_arrives_once_and_in_order() {
 }
 
 #[tokio::test]
-async fn collect_stops_at_its_maximum() {
+async fn collect_up_to_stops_at_its_maximum() {
     let numbers = Numbers::new(100);
     assert_eq!(numbers.items(Query::new()).collect_up_to(15).await.unwrap().len(), 15);
     assert_eq!(numbers.offsets(), [0, 10]);

@@ -375,7 +375,7 @@ async fn a_404_states_whether_its_path_is_inferred() {
 }
 
 #[tokio::test]
-async fn every_row_of_the_error_table_is_classified() {
+async fn rows_of_the_error_table_are_classified() {
     // Status, code and message as published for all Orange Business APIs.
     type Predicate = fn(&Error) -> bool;
     type Row = (u16, i64, &'static str, Predicate);
