@@ -42,7 +42,8 @@ impl Effects {
         effects
     }
 
-    /// Counts an effect by the marker of its operation.
+    /// Counts an effect by the marker of its operation: `chaos-` and the number of the operation, in an external id, a note
+    /// or a file name. Fixtures have none.
     fn count(&mut self, marker: Option<&str>) {
         let number = marker.and_then(|marker| marker.strip_prefix("chaos-"));
         let number = number.map(|number| number.trim_end_matches(".csv").parse().expect("a number"));

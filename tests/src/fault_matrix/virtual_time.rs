@@ -18,27 +18,30 @@ const IDLE_THRESHOLD: Duration = Duration::from_micros(300);
 /// First step of the clock. Each further step is twice as long, so that events keep their order.
 const FIRST_STEP: Duration = Duration::from_millis(10);
 
-/// Longest step. A response in two dozen pieces with pauses is complete before any time limit passes, even if each piece
+/// Longest step. A response in two dozen pieces with pauses, as `Fault::Drip` sends a file of 10 kB, is complete before any time limit passes, even if each piece
 /// causes too little load to be measured.
 const MAX_STEP: Duration = Duration::from_secs(1);
+
+/// Number of idle intervals before the clock advances, so that a short pause between two bytes does not count.
+const IDLE_INTERVALS: u32 = 3;
 
 /// Advances the clock by `limit` in steps, whenever the runtime is idle.
 pub(super) async fn advance(clock: &SandboxClock, limit: Duration) {
     let metrics = Handle::current().metrics();
     let busy = || metrics.worker_total_busy_duration(0);
     let until = clock.elapsed().saturating_add(limit);
-    let (mut quiet, mut step) = (0, FIRST_STEP);
+    let (mut idle_intervals, mut step) = (0, FIRST_STEP);
     while clock.elapsed() < until {
         let before = busy();
         tokio::time::sleep(POLL_INTERVAL).await;
         if busy().saturating_sub(before) > IDLE_THRESHOLD {
-            (quiet, step) = (0, FIRST_STEP);
+            (idle_intervals, step) = (0, FIRST_STEP);
             continue;
         }
-        quiet += 1;
-        if quiet >= 3 {
+        idle_intervals += 1;
+        if idle_intervals >= IDLE_INTERVALS {
             clock.advance(step);
-            (quiet, step) = (0, (step * 2).min(MAX_STEP));
+            (idle_intervals, step) = (0, (step * 2).min(MAX_STEP));
         }
     }
 }

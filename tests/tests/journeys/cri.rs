@@ -56,7 +56,7 @@ async fn buildings_of_interventions_exist_in_the_other_apis() {
 #[tokio::test]
 async fn photos_are_downloaded_at_both_base_urls() {
     let running = Sandbox::builder().build().start().await.unwrap();
-    // Neither page mentions an API key, so none is needed.
+    // The pages of CRI Prod and CRI Dev mention no API key, so none is needed.
     let credentials = running.credentials();
     let credentials = Credentials::new(credentials.client_id(), credentials.client_secret()).unwrap();
     let client = Client::builder().credentials(credentials).base_url(running.url()).build().unwrap();

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use orange_anomalie_adresse::fields::{attachment, event, note, ticket};
 use orange_anomalie_adresse::lifecycle;
-use orange_anomalie_adresse::models::{AttachmentStatus, EventData, TicketPatch};
-use orange_anomalie_adresse::operations::PatchTicket;
+use orange_anomalie_adresse::models::{AttachmentCreate, AttachmentStatus, EventData, TicketPatch};
+use orange_anomalie_adresse::operations::{CreateAttachment, CreateAttachmentForm, PatchTicket};
 use orange_anomalie_adresse::{AnomalieAdresses, StatusChangeReason, Ticket, TicketStatus};
 use orange_core::download::Checksum;
 use orange_core::model::Tagged;
@@ -265,12 +265,11 @@ async fn buildings_of_tickets_exist_in_eligibility() {
 }
 
 #[tokio::test]
-async fn client_and_operator_refuse_an_invalid_upload() {
+async fn the_operator_refuses_an_invalid_upload_and_unknown_ids() {
     let sandbox = sandbox();
     let tickets = api(&sandbox);
     let id = create_ticket(&sandbox).await.id().to_owned();
-    use orange_anomalie_adresse::models::AttachmentCreate;
-    use orange_anomalie_adresse::operations::{CreateAttachment, CreateAttachmentForm};
+    // The plain operation is not checked before it is sent.
     let send = |media_type: &str, metadata: AttachmentCreate| {
         let form = CreateAttachmentForm::new(FilePart::new("a.gif", media_type, "GIF89a"), metadata);
         let (service, operation) = (tickets.service().clone(), CreateAttachment::new(&id, form));
