@@ -13,11 +13,11 @@ orange_core::fields_type! {
 
 orange_core::__paths_below! {
     CompanyFields {
-        /// `name`: Its name.
+        /// `name`: The name of the company.
         name "name" -> Field<Text>;
         /// `address`: An address in its parts.
         address "address" => AddressFields<Object>;
-        /// `contactMedium`: Its contacts.
+        /// `contactMedium`: Email addresses and phone numbers of the company.
         contact_medium "contactMedium" => ContactMediumFields<List>;
         /// `siret`: The number of one site of a French company, its SIREN and five more digits.
         siret "siret" -> Field<Text>;

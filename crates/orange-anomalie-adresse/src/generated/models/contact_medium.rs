@@ -7,7 +7,7 @@ use super::super::schemas::DEFINITIONS;
 
 orange_core::__model! {
     types {
-        /// A contact of a company.
+        /// An email address or phone number of a company.
         ///
         /// *Published by the interop group*: before-interop/common Company, ContactMedium.
         ///
@@ -20,7 +20,7 @@ orange_core::__model! {
         ///
         /// JSON property `mediumType`. Required.
         0 medium_type "mediumType" [into MediumType];
-        /// The address or the number.
+        /// The email address or phone number.
         ///
         /// Required.
         1 value "value" [into String];

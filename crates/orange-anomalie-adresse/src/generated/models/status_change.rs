@@ -56,7 +56,7 @@ orange_core::__model! {
         6 change_reason "changeReason": String;
     }
     fields {
-        /// Details of the status.
+        /// Details of the change.
         ///
         /// JSON property `changeDetails`.
         ///

@@ -7,9 +7,9 @@ use orange_core::query::{EqualityOnly, Field, Object, Text};
 use super::ReferenceFields;
 
 orange_core::__paths! {
-    /// `id`: Its identifier.
+    /// `id`: The identifier of the configuration item.
     id "id" -> Field<Text, EqualityOnly>;
-    /// `name`: Its name.
+    /// `name`: The name of the configuration item.
     name "name" -> Field<Text, EqualityOnly>;
     /// `servicePoint`: A reference to another resource.
     service_point "servicePoint" => ReferenceFields<Object>;

@@ -7,9 +7,9 @@ use orange_core::query::{EqualityOnly, Field, Object, Text};
 use super::{AddressFields, ReferenceFields};
 
 orange_core::__paths! {
-    /// `id`: Its identifier.
+    /// `id`: The identifier of the location.
     id "id" -> Field<Text, EqualityOnly>;
-    /// `name`: Its name.
+    /// `name`: The name of the location.
     name "name" -> Field<Text, EqualityOnly>;
     /// `address`: A postal address. Only `country` is published, as a filter on the Incident page.
     address "address" => AddressFields<Object>;

@@ -7,9 +7,9 @@ use orange_core::query::{EqualityOnly, Field, Object, Text};
 use super::ReferenceFields;
 
 orange_core::__paths! {
-    /// `id`: Its identifier.
+    /// `id`: The identifier of the service point.
     id "id" -> Field<Text, EqualityOnly>;
-    /// `name`: Its name.
+    /// `name`: The name of the service point.
     name "name" -> Field<Text, EqualityOnly>;
     /// `location`: A reference to another resource.
     location "location" => ReferenceFields<Object>;

@@ -6,7 +6,7 @@ use orange_core::model::Number;
 
 orange_core::__model! {
     types {
-        /// Its location.
+        /// The coordinates of the point of interest.
         ///
         /// Defined in `openapi.yaml#/components/schemas/GeoCoding`.
         #[non_exhaustive]
