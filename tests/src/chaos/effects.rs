@@ -33,8 +33,14 @@ impl Effects {
         let client = environment.client().build().expect("a client");
         let tickets = AnomalieAdresses::new(&client);
         for (id, _) in &fixtures.per_task {
-            let notes =
-                tickets.notes(id).list().limit(100).items().collect_up_to(usize::MAX).await.expect("the notes");
+            let notes = tickets
+                .notes(id)
+                .list()
+                .limit(100)
+                .items()
+                .collect_up_to(usize::MAX)
+                .await
+                .expect("the notes");
             notes.iter().for_each(|note| effects.count(note.text.as_deref()));
             let files = tickets.attachments(id).list().limit(100).items().collect_up_to(usize::MAX).await;
             files.expect("the files").iter().for_each(|file| effects.count(file.name.as_deref()));

@@ -53,7 +53,9 @@ impl Environment {
     /// Client that uses the gateway, if there is one.
     pub(super) fn client_under_test(&self) -> ClientBuilder {
         match self.server.as_ref().and_then(|server| server.gateway.as_ref()) {
-            Some(url) => self.client().base_url(url).transport(gateway::transport().build().expect("a transport")),
+            Some(url) => {
+                self.client().base_url(url).transport(gateway::transport().build().expect("a transport"))
+            }
             None => self.client(),
         }
     }

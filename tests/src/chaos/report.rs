@@ -73,7 +73,9 @@ impl Report {
             let right = (*done..=done + unknown).contains(effects);
             check(
                 right,
-                format!("ticket {task} has {effects} changes, {done} reported as done and {unknown} as unknown"),
+                format!(
+                    "ticket {task} has {effects} changes, {done} reported as done and {unknown} as unknown"
+                ),
             );
         }
         // The limit of Orange. Includes the requests of the client that prepared the fixtures.

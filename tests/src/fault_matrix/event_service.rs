@@ -34,11 +34,7 @@ impl HandledEvents {
 }
 
 /// Accepts updates at `/event`. Responds 200 to a handled event and 204 to a repeated one.
-pub(super) fn event_service(
-    auth: impl Authenticate,
-    handled: HandledEvents,
-    clock: SandboxClock,
-) -> Router {
+pub(super) fn event_service(auth: impl Authenticate, handled: HandledEvents, clock: SandboxClock) -> Router {
     let webhook = events::webhook(auth);
     let respond = move |request: Request| {
         let (webhook, handled, clock) = (webhook.clone(), handled.clone(), clock.clone());

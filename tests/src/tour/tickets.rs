@@ -55,7 +55,8 @@ pub(super) async fn create(
         one_line(&created),
         format!("version {}, which every change sends in `If-Match`", short(version.trim_matches('"'))),
     ];
-    report.step(&format!("Report that {building} has 24 homes, with the external id OC-2025-000117"), lines)?;
+    report
+        .step(&format!("Report that {building} has 24 homes, with the external id OC-2025-000117"), lines)?;
     let repeated = tickets.find_or_create(ticket).await?;
     let comparison = if repeated.id() == created.id() {
         "the same ticket: nothing is created twice"
@@ -97,8 +98,9 @@ pub(super) async fn complete(
     operator.resolve(id)?;
     report.operator("The operator resolves the ticket.")?;
     let ticket = tickets.get(id).await?;
-    let allowed: Vec<&str> =
-        lifecycle::transitions_from(&TicketStatus::Resolved, Role::Oc).map(|transition| transition.to().as_str()).collect();
+    let allowed: Vec<&str> = lifecycle::transitions_from(&TicketStatus::Resolved, Role::Oc)
+        .map(|transition| transition.to().as_str())
+        .collect();
     report.step("Read the ticket", [one_line(&ticket), format!("may become {}", allowed.join(" or "))])?;
     let ticket = tickets.refuse(&ticket, "There still are 20 homes.").await?;
     report.step("Refuse the resolution: there still are 20 homes", [one_line(&ticket)])?;

@@ -123,7 +123,8 @@ impl Authenticate for Nobody {
 async fn webhooks(messages: &mut Messages) {
     let mut delivered = async |webhook: Webhook<CloudEvent>| {
         let (parts, ()) = structured().body(()).unwrap().into_parts();
-        let chunks = futures_util::stream::iter([Ok::<_, std::io::Error>(event_with("subject", json!("t1")))]);
+        let chunks =
+            futures_util::stream::iter([Ok::<_, std::io::Error>(event_with("subject", json!("t1")))]);
         let response = webhook.handle(&parts, chunks, async |_| Ok::<_, Rejection>(())).await;
         let body: Value = serde_json::from_slice(response.body()).unwrap();
         messages.text(body["reason"].as_str().unwrap());

@@ -220,7 +220,11 @@ async fn every_operation_accepts_a_language() {
     let french = german.with_language(orange_incident::Language::French);
     for (incidents, language) in [(french, "fr"), (german, "de")] {
         incidents.get("i1").await.unwrap_err();
-        assert_eq!(gateway.languages(), [Some(language.to_owned())], "the handle it is made from is unchanged");
+        assert_eq!(
+            gateway.languages(),
+            [Some(language.to_owned())],
+            "the handle it is made from is unchanged"
+        );
     }
 }
 

@@ -159,7 +159,8 @@ async fn another_process_resumes_a_list_from_its_cursor() {
 async fn filters_match_the_tickets() {
     let sandbox = sandbox_with(200);
     let tickets = api(&sandbox);
-    let pending = tickets.list().filter(field("status").eq("PENDING")).items().collect_up_to(500).await.unwrap();
+    let pending =
+        tickets.list().filter(field("status").eq("PENDING")).items().collect_up_to(500).await.unwrap();
     assert!(!pending.is_empty());
     assert!(pending.iter().all(|ticket| ticket.status.as_ref() == Some(&TicketStatus::Pending)));
     assert_eq!(tickets.count([field("status").eq("PENDING")]).await.unwrap(), pending.len() as u64);

@@ -34,8 +34,11 @@ const CORE_INFORMATION: SpecifiedApi = SpecifiedApi {
 const CRI: SpecifiedApi =
     SpecifiedApi { package: "orange-cri", operations: orange_cri::operations::ALL, hosted: &[] };
 
-const ELIGIBILITY: SpecifiedApi =
-    SpecifiedApi { package: "orange-eligibility", operations: orange_eligibility::operations::ALL, hosted: &[] };
+const ELIGIBILITY: SpecifiedApi = SpecifiedApi {
+    package: "orange-eligibility",
+    operations: orange_eligibility::operations::ALL,
+    hosted: &[],
+};
 
 const INCIDENT: SpecifiedApi =
     SpecifiedApi { package: "orange-incident", operations: orange_incident::operations::ALL, hosted: &[] };

@@ -194,7 +194,8 @@ async fn filters_sorting_and_counters_agree() {
     assert!(expected.len() > 5 && expected.len() < 60);
 
     let list = || incidents.list().filter(incident::priority().eq(Priority::P1));
-    let listed = list().sort(incident::created_at().desc()).limit(4).items().collect_up_to(100).await.unwrap();
+    let listed =
+        list().sort(incident::created_at().desc()).limit(4).items().collect_up_to(100).await.unwrap();
     assert_eq!(listed.iter().map(|it| it.id().to_owned()).collect::<Vec<_>>(), expected);
     assert_eq!(list().count().await.unwrap(), expected.len() as u64);
 

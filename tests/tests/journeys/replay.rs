@@ -81,7 +81,8 @@ async fn lists_and_reads_have_the_same_outcome() {
         let all = tickets.list().limit(7).items().collect_up_to(100).await.unwrap();
         let ticket = tickets.get(all[0].id()).await.unwrap();
         let incidents = Incidents::new(client).list().limit(6).items().collect_up_to(100).await.unwrap();
-        let locations = CoreInformation::new(client).locations().list().items().collect_up_to(100).await.unwrap();
+        let locations =
+            CoreInformation::new(client).locations().list().items().collect_up_to(100).await.unwrap();
         let code = sandbox.building_codes().remove(0);
         let points = Eligibility::new(client).check(&Place::building(code)).await.unwrap();
         vec![

@@ -213,8 +213,14 @@ async fn notes_and_files_are_exchanged_and_announced_by_events() {
         assert_eq!(files.count([validated]).await.unwrap(), 1);
         operator.qualify(&id, Qualification::simple()).unwrap();
 
-        let events =
-            tickets.events().list().filter(event::subject().eq(&id)).items().collect_up_to(100).await.unwrap();
+        let events = tickets
+            .events()
+            .list()
+            .filter(event::subject().eq(&id))
+            .items()
+            .collect_up_to(100)
+            .await
+            .unwrap();
         let data: Vec<_> = events.iter().filter_map(|event| event.data.as_ref()).collect();
         let [EventData::Note(note), EventData::Attachment(file), EventData::Ticket(ticket)] = data.as_slice()
         else {

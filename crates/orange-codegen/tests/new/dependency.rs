@@ -38,7 +38,10 @@ fn standalone_crate_uses_the_orange_core_of_its_option_or_that_beside_the_genera
     let beside_generator =
         Path::new(env!("CARGO_MANIFEST_DIR")).join("../orange-core").canonicalize().expect("a folder");
     fs::create_dir(home.root.join("orange-parking")).expect("a folder");
-    assert_eq!(home.root.join("orange-parking").join(path).canonicalize().expect("a folder"), beside_generator);
+    assert_eq!(
+        home.root.join("orange-parking").join(path).canonicalize().expect("a folder"),
+        beside_generator
+    );
     let refused = dependency(&home, &["--dir", "elsewhere", "--orange-core", "sdk"]).expect_err("refused");
     assert!(
         refused.contains("expected the folder of the crate orange-core, or a version such as "),

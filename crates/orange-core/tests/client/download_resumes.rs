@@ -72,8 +72,10 @@ async fn a_file_is_complete_only_when_all_bytes_arrived() {
 #[tokio::test(start_paused = true)]
 async fn if_none_match_is_sent_only_with_the_first_request() {
     let known = || ETag::new("\"0\"").unwrap();
-    let transport =
-        ScriptedTransport::new([interrupted(200, FULL, &JPEG[..SPLIT]), range_response(REST, &JPEG[SPLIT..])]);
+    let transport = ScriptedTransport::new([
+        interrupted(200, FULL, &JPEG[..SPLIT]),
+        range_response(REST, &JPEG[SPLIT..]),
+    ]);
     let (bytes, report) = download(&transport).if_none_match(known()).to_memory().await.unwrap();
     assert!(bytes == JPEG && !report.is_not_modified());
     let sent: Vec<_> = transport.requests().iter().map(|it| header(&it.headers, "if-none-match")).collect();
@@ -164,9 +166,12 @@ async fn a_range_without_an_etag_belongs_to_the_requested_version() {
 async fn an_etag_without_quotes_is_accepted() {
     const MODIFIED: &str = "Tue, 03 Nov 2026 10:00:00 GMT";
     let bare: Headers = &[("etag", "123abc"), ("last-modified", MODIFIED), ("content-length", "36")];
-    let more: Headers = &[("etag", "123abc"), ("last-modified", MODIFIED), ("content-range", "bytes 20-35/36")];
-    let transport =
-        ScriptedTransport::new([interrupted(200, bare, &JPEG[..SPLIT]), range_response(more, &JPEG[SPLIT..])]);
+    let more: Headers =
+        &[("etag", "123abc"), ("last-modified", MODIFIED), ("content-range", "bytes 20-35/36")];
+    let transport = ScriptedTransport::new([
+        interrupted(200, bare, &JPEG[..SPLIT]),
+        range_response(more, &JPEG[SPLIT..]),
+    ]);
     assert_eq!(download(&transport).to_memory().await.unwrap().0, JPEG);
     assert_eq!(header(&transport.requests()[1].headers, "if-range"), "123abc");
 }
@@ -190,8 +195,10 @@ async fn a_download_without_a_strong_validator_restarts() {
         assert!(!transport.requests()[1].headers.contains_key("range"));
     }
     let dated: Headers = &[("last-modified", "Tue, 03 Nov 2026 10:00:00 GMT"), ("content-length", "36")];
-    let transport =
-        ScriptedTransport::new([interrupted(200, dated, &JPEG[..SPLIT]), range_response(REST, &JPEG[SPLIT..])]);
+    let transport = ScriptedTransport::new([
+        interrupted(200, dated, &JPEG[..SPLIT]),
+        range_response(REST, &JPEG[SPLIT..]),
+    ]);
     assert_eq!(download(&transport).to_memory().await.unwrap().0, JPEG);
     assert_eq!(header(&transport.requests()[1].headers, "if-range"), "Tue, 03 Nov 2026 10:00:00 GMT");
 }
@@ -219,8 +226,10 @@ async fn a_download_fails_after_max_resumes() {
 #[tokio::test(start_paused = true)]
 async fn a_writer_receives_an_error_instead_of_a_restart() {
     let mut written = Vec::new();
-    let transport =
-        ScriptedTransport::new([interrupted(200, FULL, &JPEG[..SPLIT]), range_response(REST, &JPEG[SPLIT..])]);
+    let transport = ScriptedTransport::new([
+        interrupted(200, FULL, &JPEG[..SPLIT]),
+        range_response(REST, &JPEG[SPLIT..]),
+    ]);
     download(&transport).to_writer(&mut written).await.unwrap();
     assert_eq!(written, JPEG);
 

@@ -201,8 +201,10 @@ async fn a_file_appears_only_when_complete() {
     std::fs::write(&path, "an older version").unwrap();
     let reported = Arc::new(Mutex::new(Vec::new()));
     let (recorded, target) = (reported.clone(), path.clone());
-    let transport =
-        ScriptedTransport::new([interrupted(200, FULL, &JPEG[..SPLIT]), range_response(REST, &JPEG[SPLIT..])]);
+    let transport = ScriptedTransport::new([
+        interrupted(200, FULL, &JPEG[..SPLIT]),
+        range_response(REST, &JPEG[SPLIT..]),
+    ]);
     let progress = move |received, total| {
         assert_eq!(std::fs::read(&target).unwrap(), b"an older version");
         recorded.lock().unwrap().push((received, total));

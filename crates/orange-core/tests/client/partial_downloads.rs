@@ -256,8 +256,10 @@ async fn a_planted_link_is_not_followed() {
     // Links in place of the `.etag` file, and of the partial file of a download without `keep_partial`, are replaced.
     symlink(&victim, planted(".part.etag")).unwrap();
     symlink(&victim, planted(".part.etag.new")).unwrap();
-    let transport =
-        ScriptedTransport::new([interrupted(200, FULL, &JPEG[..SPLIT]), range_response(REST, &JPEG[SPLIT..])]);
+    let transport = ScriptedTransport::new([
+        interrupted(200, FULL, &JPEG[..SPLIT]),
+        range_response(REST, &JPEG[SPLIT..]),
+    ]);
     download(&transport).max_resumes(0).keep_partial().to_file(&path).await.unwrap_err();
     assert!(planted(".part.etag").symlink_metadata().unwrap().is_file());
     download(&transport).keep_partial().to_file(&path).await.unwrap();
