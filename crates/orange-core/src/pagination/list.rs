@@ -21,7 +21,7 @@ use crate::query::{Filter, Query, Sort};
 ///         .sort(field("creationDate").desc())
 ///         .limit(50)
 ///         .items()
-///         .collect(200)
+///         .collect_up_to(200)
 ///         .await
 /// }
 /// ```
