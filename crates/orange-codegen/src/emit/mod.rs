@@ -9,6 +9,7 @@
 
 mod alias;
 mod api;
+mod code_text;
 mod constructor;
 mod context;
 mod coverage;
@@ -20,6 +21,7 @@ mod fields;
 mod filters;
 mod form;
 mod forms;
+mod imports;
 mod instances;
 mod merged_union;
 mod model;
