@@ -19,6 +19,12 @@ use super::types::{self, resolved};
 use super::{docs, names, plan, structs};
 use crate::ir::{EnumKind, Rules, Shape, StringFormat, TypeRef};
 
+/// Comment above the table of a builder.
+const SYNTAX: &str = "\
+// Rows: field, type parameter, setter(argument), type = conversion, [type parameters once it is set].
+// See the docs of `__builder!` in `orange-model`.
+";
+
 /// Maximum number of positional arguments of a constructor.
 const MAX_POSITIONAL: usize = 4;
 
@@ -159,7 +165,7 @@ impl Constructor<'_> {
         let mut docs = String::new();
         docs::comment(&mut docs, &text, 4);
         source.push_formatted(format!(
-            "orange_core::__builder! {{\n{docs}    {builder} -> {name}, [{}]\n{rows}{}}}\n",
+            "{SYNTAX}orange_core::__builder! {{\n{docs}    {builder} -> {name}, [{}]\n{rows}{}}}\n",
             fields.join(" "),
             block_text(body)
         ));
@@ -184,7 +190,7 @@ impl Constructor<'_> {
     }
 }
 
-/// Returns a type parameter for each field. None has the name of a type that the fields or the builder use.
+/// Returns a type parameter for each field. No parameter has the name of a type that the fields or the builder use.
 fn type_parameters(builder: &Ident, required: &[FieldArgument]) -> Vec<Ident> {
     let mut taken = BTreeSet::from([builder.to_string(), "Unset".to_owned()]);
     // The body of `build` may use them.
@@ -284,7 +290,7 @@ fn integer(number: &serde_json::Number) -> Option<TokenStream> {
     signed.or_else(|| number.as_u64().map(|number| Literal::u64_unsuffixed(number).to_token_stream()))
 }
 
-/// Returns the kinds of value that an argument accepts which [`types::argument`] declares. Two arguments with a common kind
+/// Returns the kinds of value that an argument accepts if [`types::argument`] declares it. Two arguments with a common kind
 /// can be swapped without a compile error.
 pub(super) fn accepted_kinds(context: &Context<'_>, ty: &TypeRef, form: Form) -> BTreeSet<String> {
     let mut kinds = BTreeSet::new();

@@ -106,8 +106,8 @@ fn identifier(name: String) -> String {
     if name.is_ascii() {
         return name;
     }
-    let digit = name.starts_with(|first: char| first.is_ascii_digit());
-    if digit || syn::parse_str::<syn::Ident>(&name).is_ok() {
+    let starts_with_digit = name.starts_with(|first: char| first.is_ascii_digit());
+    if starts_with_digit || syn::parse_str::<syn::Ident>(&name).is_ok() {
         return name.chars().filter(|c| c.is_ascii() || continues_identifier(*c)).collect();
     }
     name.chars().filter(char::is_ascii).collect::<String>().trim_matches('_').to_owned()

@@ -5,6 +5,8 @@
 use super::MediumType;
 use super::super::schemas::DEFINITIONS;
 
+// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
+// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
 orange_core::__model! {
     types {
         /// A contact of a company.
@@ -31,6 +33,8 @@ orange_core::__validate!(
     ContactMedium, Client, "#/components/schemas/ContactMedium", DEFINITIONS
 );
 
+// Rows: field, type parameter, setter(argument), type = conversion, [type parameters once it is set].
+// See the docs of `__builder!` in `orange-model`.
 orange_core::__builder! {
     /// Creates the value from its required fields.
     ContactMediumBuilder -> ContactMedium, [medium_type value]
