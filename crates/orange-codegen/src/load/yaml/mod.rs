@@ -238,8 +238,11 @@ impl<'n> Builder<'n> {
         }
         self.enter(at);
         let value = scalar_value(text, is_plain, tag.as_deref());
-        if !value.is_string() && value.to_string() != text {
-            self.raw_scalars.insert(self.path.clone(), text.to_owned());
+        if !value.is_string() {
+            let printed = value.to_string();
+            if printed != text {
+                self.raw_scalars.insert(self.path.clone(), text.to_owned());
+            }
         }
         self.anchor(anchor, &value, at)?;
         self.insert(value, at)
