@@ -27,11 +27,11 @@ fn standalone_crate_uses_the_given_or_the_bundled_orange_core() {
     let home = Fixture::new();
     assert_eq!(
         dependency(&home, &["--orange-core", "sdk/crates/orange-core"]).expect("made"),
-        "orange-core = { path = \"../sdk/crates/orange-core\", default-features = false }"
+        "orange-core = { path = \"../sdk/crates/orange-core\", default-features = false, features = [\"files\"] }"
     );
     assert_eq!(
         dependency(&home, &["--orange-core", "=0.1.0"]).expect("made"),
-        "orange-core = { version = \"=0.1.0\", default-features = false }"
+        "orange-core = { version = \"=0.1.0\", default-features = false, features = [\"files\"] }"
     );
     let bundled = dependency(&home, &[]).expect("made");
     let path = bundled.split('"').nth(1).expect("a path");
@@ -53,7 +53,7 @@ fn workspace_member_uses_the_workspace_orange_core() {
     let refused = home.run("sdk", &[&new[..], &["--orange-core", "1"]].concat());
     assert_eq!(refused.status.code(), Some(2), "{}", output_text(&refused));
     assert_success(&home.run("sdk", &new));
-    assert!(home.read("sdk/crates/orange-parking/Cargo.toml").contains("orange-core = { workspace = true }"));
+    assert!(home.read("sdk/crates/orange-parking/Cargo.toml").contains("orange-core = { workspace = true, "));
 }
 
 #[test]
