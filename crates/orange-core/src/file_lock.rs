@@ -11,7 +11,7 @@
 use std::fs::{File, Metadata, OpenOptions};
 use std::io;
 use std::ops::Deref;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Maximum number of attempts to lock a path whose file is renamed or removed meanwhile.
 const MAX_TRIES: u32 = 100;
@@ -19,18 +19,25 @@ const MAX_TRIES: u32 = 100;
 /// Result of locking a path.
 pub(crate) enum LockResult {
     /// The file is locked until the value is dropped. It has the content that an earlier owner left.
-    Locked(LockedFile),
+    Locked(OpenFile),
     /// Another owner, in this process or another, has locked it.
     InUse,
     /// The path must not be written to, with the reason.
     Refused(&'static str),
 }
 
-/// Locked file, unlocked on drop.
+/// Open file. Its lock, if any, is released on drop.
 #[derive(Debug)]
-pub(crate) struct LockedFile(File);
+pub(crate) struct OpenFile(File);
 
-impl Deref for LockedFile {
+impl OpenFile {
+    /// A file without a lock, for a file system that has none.
+    pub(crate) fn unlocked(file: File) -> Self {
+        Self(file)
+    }
+}
+
+impl Deref for OpenFile {
     type Target = File;
 
     fn deref(&self) -> &File {
@@ -38,7 +45,7 @@ impl Deref for LockedFile {
     }
 }
 
-impl Drop for LockedFile {
+impl Drop for OpenFile {
     fn drop(&mut self) {
         // Closing the handle is not enough: a forked process shares the lock until it calls `exec`.
         system::unlock(&self.0);
@@ -71,7 +78,7 @@ fn lock_with(path: &Path, acquire: impl Fn(&File) -> io::Result<bool>) -> io::Re
         if !acquired? {
             return Ok(LockResult::InUse);
         }
-        let locked = LockedFile(file);
+        let locked = OpenFile(file);
         // The previous owner may have renamed or removed it.
         let Ok(at_path) = path.symlink_metadata() else { continue };
         if system::is_same(&locked.metadata()?, &at_path) {
@@ -97,6 +104,13 @@ pub(crate) fn replace(path: &Path, temporary: &Path, content: &[u8]) -> io::Resu
     written.and_then(|()| std::fs::rename(temporary, path)).inspect_err(|_| {
         let _ = std::fs::remove_file(temporary);
     })
+}
+
+/// Appends `suffix` to the name of a file.
+pub(crate) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(suffix);
+    path.with_file_name(name)
 }
 
 /// Existing file at a path.
@@ -141,16 +155,16 @@ fn open(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
 
 #[cfg(unix)]
 mod system {
+    use std::fs::TryLockError;
     use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
 
-    use rustix::fs::{FlockOperation, OFlags, flock};
-    use rustix::io::Errno;
+    use libc::{EINVAL, ENOLCK, ENOSYS, EOPNOTSUPP, O_NOFOLLOW, O_NONBLOCK};
 
     use super::{File, Metadata, OpenOptions, io};
 
     /// Refuses symbolic links. Non-blocking, so that a planted pipe does not block.
     pub(super) fn no_follow(options: &mut OpenOptions) -> &mut OpenOptions {
-        options.custom_flags((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed())
+        options.custom_flags(O_NOFOLLOW | O_NONBLOCK)
     }
 
     /// Unchanged, because the lock excludes others.
@@ -160,18 +174,18 @@ mod system {
 
     /// Acquires the lock; `false` if another owner has it.
     pub(super) fn lock(file: &File) -> io::Result<bool> {
-        match flock(file, FlockOperation::NonBlockingLockExclusive) {
+        match file.try_lock() {
             Ok(()) => Ok(true),
-            Err(Errno::WOULDBLOCK) => Ok(false),
-            Err(Errno::NOSYS | Errno::NOLCK | Errno::OPNOTSUPP | Errno::INVAL) => {
-                Err(io::ErrorKind::Unsupported.into())
-            }
-            Err(error) => Err(error.into()),
+            Err(TryLockError::WouldBlock) => Ok(false),
+            Err(TryLockError::Error(error)) => Err(match error.raw_os_error() {
+                Some(ENOSYS | ENOLCK | EOPNOTSUPP | EINVAL) => io::ErrorKind::Unsupported.into(),
+                _ => error,
+            }),
         }
     }
 
     pub(super) fn unlock(file: &File) {
-        let _ = flock(file, FlockOperation::Unlock);
+        let _ = file.unlock();
     }
 
     pub(super) fn is_same(locked: &Metadata, at_path: &Metadata) -> bool {

@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use super::context::Context;
 use super::docs;
-use super::form::Form;
+use super::projection::Projection;
 use super::source::Source;
 use super::types::ident;
 use crate::ir::{Enum, EnumKind, EnumValue, TypeId};
@@ -74,13 +74,12 @@ fn integer_literal(value: &EnumValue) -> TokenStream {
 
 pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, shape: &Enum) {
     let definition = context.document.ty(id);
-    let name = ident(context.plan.name(id, Form::Whole));
+    let name = ident(context.plan.name(id, Projection::Whole));
     let notes = "Open enum: an unknown value is preserved and sent back unchanged.";
     let fallback = docs::schema_name(definition);
     let text = docs::text_with_notes(&definition.docs, &fallback, notes, Some(&definition.pointer));
     let docs = docs::lines(&text, 0);
     let unknown_value = source.core("UnknownValue");
-    let name_text = name.to_string();
     let variants: Vec<_> = shape.values.iter().map(|value| ident(&value.rust)).collect();
     let variant_docs = shape.values.iter().map(|value| {
         docs::of(&value.docs, &format!("The value {}.", docs::code(&value.wire_text())), None, 4)
@@ -109,7 +108,6 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, s
         }
 
         impl #trait_name for #name {
-            const NAME: &'static str = #name_text;
             const VALUES: &'static [Self] = &[#(Self::#variants),*];
 
             fn known(#argument: #borrowed) -> Option<Self> {
