@@ -39,7 +39,6 @@ impl ApiResponse {
     /// Decodes one item of the body.
     pub(crate) fn item<I: StreamItem>(&self, index: u64, framed: Result<Frame, FrameError>) -> Result<I> {
         let frame = framed.map_err(|error| self.error(error.to_string(), Some(format!("[{index}]"))))?;
-        let shown = || self.clone().with_body(frame.text().to_owned());
         if super::response::is_dense(frame.text()) {
             return Err(
                 self.error("the item has too many objects for its length", Some(format!("[{index}]")))
@@ -48,7 +47,8 @@ impl ApiResponse {
         self.refuse_error_body::<I::Data>(frame.text())?;
         I::from_frame(frame.clone()).map_err(|error: orange_model::DecodeError| {
             let path = super::response::element_path(index, error.path());
-            shown().error(error.message().to_owned(), Some(path))
+            let shown = self.clone().with_body(frame.text().to_owned());
+            shown.error(error.message().to_owned(), Some(path))
         })
     }
 

@@ -99,11 +99,11 @@ orange_core::__model! {
         14 status "status": AttachmentStatus;
     }
     fields {
-        /// The reason of the status.
+        /// The reason of the last change of the status.
         ///
         /// JSON property `statusChangeReason`.
         15 status_change_reason "statusChangeReason": String [into String];
-        /// Details of the status.
+        /// Details of the last change of the status.
         ///
         /// JSON property `statusChangeDetails`.
         16 status_change_details "statusChangeDetails": String [into String];
@@ -121,7 +121,7 @@ orange_core::__model! {
         ///
         /// Read-only.
         19 sha256 "sha256": String;
-        /// The ticket of the note, set by the OI.
+        /// The ticket of the attachment, set by the OI.
         ///
         /// JSON property `relatedEntity`. Read-only. Exactly 1 element.
         20 related_entity "relatedEntity": Vec<RelatedTicket>;

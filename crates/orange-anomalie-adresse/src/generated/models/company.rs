@@ -23,11 +23,11 @@ orange_core::__model! {
         pub struct CompanyCreate: create(pub extras);
     }
     fields {
-        /// Its name.
+        /// The name of the company.
         0 name "name": String [into String];
         /// An address in its parts.
         1 address "address": Address [into AddressCreate];
-        /// Its contacts.
+        /// Email addresses and phone numbers of the company.
         ///
         /// JSON property `contactMedium`.
         2 contact_medium "contactMedium": Vec<ContactMedium> [list Vec<ContactMedium>];

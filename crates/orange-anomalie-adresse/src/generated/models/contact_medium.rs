@@ -9,7 +9,7 @@ use super::super::schemas::DEFINITIONS;
 // Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
 orange_core::__model! {
     types {
-        /// A contact of a company.
+        /// An email address or phone number of a company.
         ///
         /// *Published by the interop group*: before-interop/common Company, ContactMedium.
         ///
@@ -22,7 +22,7 @@ orange_core::__model! {
         ///
         /// JSON property `mediumType`. Required.
         0 medium_type "mediumType" [into MediumType];
-        /// The address or the number.
+        /// The email address or phone number.
         ///
         /// Required.
         1 value "value" [into String];

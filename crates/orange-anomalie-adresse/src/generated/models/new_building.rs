@@ -82,7 +82,7 @@ orange_core::__model! {
         /// A concentration point (point de mutualisation): where an operator gives others access to
         /// the lines of the buildings behind it.
         11 pm "pm": Pm [into PmCreate];
-        /// Its branching points.
+        /// The optical connection points of the building.
         12 pbos "pbos": Vec<Pbo> [list Vec<PboCreate>];
         /// A building of a ticket.
         13 neighbor "neighbor": RelatedBuilding [into RelatedBuildingCreate];
@@ -98,7 +98,7 @@ orange_core::__model! {
         ///
         /// Pattern: `^[0-9A-Z]+$`.
         16 plot "plot": String [into String];
-        /// Whether it was newly built.
+        /// Whether the building is newly built.
         ///
         /// JSON property `newConstruction`. Required.
         17 new_construction "newConstruction": bool [value bool];

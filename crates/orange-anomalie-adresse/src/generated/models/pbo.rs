@@ -11,8 +11,8 @@ use super::super::schemas::DEFINITIONS;
 // Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
 orange_core::__model! {
     types {
-        /// A branching point (point de branchement optique): the box, on a floor or outdoors, from
-        /// which the last section of fibre leads to a housing unit.
+        /// An optical connection point (point de branchement optique): the box, on a floor or
+        /// outdoors, from which the last section of fibre leads to a housing unit.
         ///
         /// *Published by the interop group*: before-interop/common Interop, PBO.
         ///
@@ -24,13 +24,13 @@ orange_core::__model! {
         pub struct PboCreate: create(pub extras);
     }
     fields {
-        /// The identifier of the branching point.
+        /// The identifier of the optical connection point.
         ///
         /// Required.
         0 id "id": String [into String];
         /// An address in its parts.
         1 address "address": Address [into AddressCreate];
-        /// The location of the branching point.
+        /// The location of the optical connection point.
         ///
         /// JSON property `geographicLocation`. At least 1 element.
         2 geographic_location "geographicLocation": Vec<GeographicPoint> [list Vec<GeographicPoint>];

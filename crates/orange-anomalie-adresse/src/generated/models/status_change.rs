@@ -58,7 +58,7 @@ orange_core::__model! {
         6 change_reason "changeReason": String;
     }
     fields {
-        /// Details of the status.
+        /// Details of the change.
         ///
         /// JSON property `changeDetails`.
         ///

@@ -16,9 +16,9 @@ orange_core::__model! {
         pub struct Account: read(extras);
     }
     fields {
-        /// Its identifier.
+        /// The identifier of the account.
         0 id "id": String;
-        /// Its name.
+        /// The name of the account.
         1 name "name": String;
     }
 }

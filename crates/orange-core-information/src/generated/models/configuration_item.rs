@@ -19,9 +19,9 @@ orange_core::__model! {
         pub struct ConfigurationItem: read(extras);
     }
     fields {
-        /// Its identifier.
+        /// The identifier of the configuration item.
         0 id "id": String;
-        /// Its name.
+        /// The name of the configuration item.
         1 name "name": String;
         /// A reference to another resource.
         ///

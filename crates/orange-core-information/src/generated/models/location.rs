@@ -18,9 +18,9 @@ orange_core::__model! {
         pub struct Location: read(extras);
     }
     fields {
-        /// Its identifier.
+        /// The identifier of the location.
         0 id "id": String;
-        /// Its name.
+        /// The name of the location.
         1 name "name": String;
         /// A postal address. Only `country` is published, as a filter on the Incident page.
         2 address "address": Address;

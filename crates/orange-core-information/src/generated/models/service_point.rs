@@ -18,9 +18,9 @@ orange_core::__model! {
         pub struct ServicePoint: read(extras);
     }
     fields {
-        /// Its identifier.
+        /// The identifier of the service point.
         0 id "id": String;
-        /// Its name.
+        /// The name of the service point.
         1 name "name": String;
         /// A reference to another resource.
         2 location "location": Reference;

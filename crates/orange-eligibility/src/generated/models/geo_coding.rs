@@ -8,7 +8,7 @@ use orange_core::model::Number;
 // Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
 orange_core::__model! {
     types {
-        /// Its location.
+        /// The coordinates of the point of interest.
         ///
         /// Defined in `openapi.yaml#/components/schemas/GeoCoding`.
         #[non_exhaustive]

@@ -143,7 +143,7 @@ orange_core::__builder! {
     ///   *Documented by Orange*: developer.orange.com, Incident 1.3, Get details of an Incident.
     /// - `note_id`: The id of the note.
     ///
-    ///   *Inferred, not documented*: inferred, as the id of the incident.
+    ///   *Inferred, not documented*: inferred from `incidentId`.
     /// - `body`: The file.
     CreateNoteAttachmentBuilder -> CreateNoteAttachment, [incident_id note_id body]
     incident_id IncidentId incident_id(impl Into<String>) String = incident_id.into(), [String, NoteId, Body];

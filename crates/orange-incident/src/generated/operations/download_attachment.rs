@@ -113,7 +113,7 @@ orange_core::__builder! {
     ///   *Documented by Orange*: developer.orange.com, Incident 1.3, Get details of an Incident.
     /// - `attachment_id`: The id of the attachment.
     ///
-    ///   *Inferred, not documented*: inferred, as the id of the incident.
+    ///   *Inferred, not documented*: inferred from `incidentId`.
     DownloadAttachmentBuilder -> DownloadAttachment, [incident_id attachment_id]
     incident_id IncidentId incident_id(impl Into<String>) String = incident_id.into(), [String, AttachmentId];
     attachment_id AttachmentId attachment_id(impl Into<String>) String = attachment_id.into(), [IncidentId, String];

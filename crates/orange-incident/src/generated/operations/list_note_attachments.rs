@@ -122,7 +122,7 @@ orange_core::__builder! {
     ///   *Documented by Orange*: developer.orange.com, Incident 1.3, Get details of an Incident.
     /// - `note_id`: The id of the note.
     ///
-    ///   *Inferred, not documented*: inferred, as the id of the incident.
+    ///   *Inferred, not documented*: inferred from `incidentId`.
     ListNoteAttachmentsBuilder -> ListNoteAttachments, [incident_id note_id]
     incident_id IncidentId incident_id(impl Into<String>) String = incident_id.into(), [String, NoteId];
     note_id NoteId note_id(impl Into<String>) String = note_id.into(), [IncidentId, String];
