@@ -48,7 +48,8 @@ pub(super) fn emit(context: &Context<'_>) -> Result<Vec<SourceFile>> {
     let file =
         |&id| FieldsFile { context, id, is_root: roots.contains(&id), is_nested: nested.contains(&id) };
     let files: Vec<FieldsFile<'_, '_>> = reached.iter().map(file).collect();
-    let mut files = parallel::map(&files, FieldsFile::emit)?.into_iter().collect::<Result<Vec<SourceFile>>>()?;
+    let mut files =
+        parallel::map(&files, FieldsFile::emit)?.into_iter().collect::<Result<Vec<SourceFile>>>()?;
     files.push(root(context, &roots, &nested)?);
     Ok(files)
 }

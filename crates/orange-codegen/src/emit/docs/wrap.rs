@@ -9,8 +9,7 @@ pub(super) fn is_forbidden(c: char) -> bool {
 
 /// Escapes characters that end a line or change the direction of text.
 pub(crate) fn printable(text: &str) -> Cow<'_, str> {
-    let is_escaped =
-        |c: char| c != '\n' && (is_forbidden(c) || matches!(c, '\t' | '\u{2028}' | '\u{2029}'));
+    let is_escaped = |c: char| c != '\n' && (is_forbidden(c) || matches!(c, '\t' | '\u{2028}' | '\u{2029}'));
     if !text.contains(is_escaped) {
         return Cow::Borrowed(text);
     }
