@@ -175,11 +175,7 @@ impl<'a> Lowerer<'a> {
     pub(super) fn named_style(&mut self, node: &Node<'a>, default: Style) -> Style {
         let Some(name) = node.str("style") else { return default };
         style_by_name(name).unwrap_or_else(|| {
-            self.repaired(
-                "unknown-style",
-                &node.id,
-                format!("`{name}` is not a style; the default is used"),
-            );
+            self.repaired("unknown-style", &node.id, format!("`{name}` is not a style; the default is used"));
             default
         })
     }

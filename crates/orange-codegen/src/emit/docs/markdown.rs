@@ -31,7 +31,10 @@ pub(crate) fn prose(text: &str) -> String {
 enum Block {
     Paragraph(String),
     Heading(String),
-    Item { depth: usize, text: String },
+    Item {
+        depth: usize,
+        text: String,
+    },
     /// Lines that begin with `|`.
     Table(Vec<String>),
     Verbatim(Vec<String>),
@@ -241,8 +244,7 @@ mod tests {
     #[test]
     fn blocks_are_separated_by_blank_lines() {
         let text = "One\ntwo\n\n* a\n  b\n    * c\n\n```json\n{}\n```\n| <x> |\n|---|\n\n| no table\n## Title ##\n    code";
-        let expected =
-            "One two\n\n- a b\n  - c\n\n```text\n{}\n```\n\n| \\<x\\> |\n|---|\n\n```text\n| no table\n```\n\n**Title**\n\ncode";
+        let expected = "One two\n\n- a b\n  - c\n\n```text\n{}\n```\n\n| \\<x\\> |\n|---|\n\n```text\n| no table\n```\n\n**Title**\n\ncode";
         assert_eq!(prose(text), expected);
     }
 }
