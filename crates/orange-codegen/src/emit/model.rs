@@ -48,8 +48,8 @@ impl<'a> Model<'a> {
             Form::Whole => {}
             Form::Create | Form::Patch => self.types.push_str("        #[must_use]\n"),
         }
-        let kind = match form {
-            Form::Whole if is_written => "write",
+        let mode = match form {
+            Form::Whole if is_written => "read_write",
             Form::Whole => "read",
             Form::Create => "create",
             Form::Patch => "patch",
@@ -58,11 +58,14 @@ impl<'a> Model<'a> {
         let visibility = if is_received { "" } else { "pub " };
         let tagged = shape.tagged.as_ref().map(|TaggedFields { discriminator, enums, .. }| {
             let fields = shape.fields.iter().filter(|field| enums.contains_key(&field.index));
-            let fields: Vec<String> = fields.map(|field| format!("{} {}", field.index, field.name)).collect();
-            format!(" by {discriminator} [{}]", fields.join(" "))
+            let fields: Vec<String> = fields.map(|field| format!("{}: {}", field.index, field.name)).collect();
+            format!(", tag_field: {discriminator}, tagged_fields: [{}]", fields.join(", "))
         });
         let tagged = tagged.unwrap_or_default();
-        _ = writeln!(self.types, "        pub struct {name}: {kind}({visibility}{extras}){tagged};");
+        _ = writeln!(
+            self.types,
+            "        pub struct {name} {{ mode: {mode}, extras_field: {visibility}{extras}{tagged} }}"
+        );
         self.structs.push(Declared { shape, is_written });
     }
 
@@ -182,25 +185,25 @@ impl<'a> Model<'a> {
             indent,
         );
         let blank = " ".repeat(indent);
-        _ = write!(out, "{blank}{index} {name} {}", Literal::string(&property.wire));
+        _ = write!(out, "{blank}{index}: {name} = {}", Literal::string(&property.wire));
         let setter = setter_name(name);
         if setter != *name && (written.is_some() || patched.is_some()) {
-            _ = write!(out, " as {setter}");
+            _ = write!(out, ", setter: {setter}");
         }
         if let Some(field) = read {
-            _ = write!(out, ": {}", constructor::type_text(&field.ty));
+            _ = write!(out, ", read: {}", constructor::type_text(&field.ty));
         }
         if let Some((form, field)) = written {
-            _ = write!(out, " [{}]", setter_argument(context, source, field, form));
+            _ = write!(out, ", write: {}", setter_argument(context, source, field, form));
         }
         if let Some(field) = patched {
-            _ = write!(out, ", patch {}", constructor::type_text(&field.ty));
+            _ = write!(out, ", patch: {}", constructor::type_text(&field.ty));
         }
         out.push_str(";\n");
     }
 }
 
-/// Returns the conversion and the type of a setter argument, as `__setter!` expects them.
+/// Returns the conversion of a setter argument, a rule of `__setter!`, and the type of the field.
 fn setter_argument(context: &Context<'_>, source: &mut Source, field: &Field<'_>, form: Form) -> String {
     let ty = match types::resolved(context, &field.property.ty) {
         // The macro matches `Vec<…>`, so an alias of a list is written out.
@@ -211,13 +214,13 @@ fn setter_argument(context: &Context<'_>, source: &mut Source, field: &Field<'_>
         _ => field.ty.clone(),
     };
     let conversion = match Conversion::new(context, &field.property.ty) {
-        _ if field.boxed => "boxed",
+        _ if field.boxed => "boxed_into",
         Conversion::None => "value",
         Conversion::Into => "into",
-        Conversion::Elements => "items",
-        Conversion::ElementsInto => "list",
+        Conversion::Elements => "collect",
+        Conversion::ElementsInto => "collect_into",
     };
-    format!("{conversion} {}", constructor::type_text(&ty))
+    format!("{conversion}({})", constructor::type_text(&ty))
 }
 
 /// Returns the documentation of a field, which is the same in all structs that have it. `is_whole` states whether a struct

@@ -184,7 +184,7 @@ fn values_are_equal_if_their_json_is() {
 
 #[test]
 fn a_null_of_any_field_is_written_back_until_a_value_is_set() {
-    object!(Wide { 0 first "first": String; 64 late "late": String; });
+    object!(Wide { 0: first = "first", read: String; 64: late = "late", read: String; });
     let mut wide: Wide = serde_json::from_str(r#"{"first":null,"late":null}"#).unwrap();
     assert!(wide.is_null("first") && wide.is_null("late") && wide.late.is_none());
     assert_eq!(serde_json::to_string(&wide).unwrap(), r#"{"first":null,"late":null}"#);

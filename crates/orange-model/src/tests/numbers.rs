@@ -9,14 +9,14 @@ use crate::Number;
 #[test]
 fn numbers_of_any_size_are_written_back_unchanged() {
     object!(Numbers {
-        0 count "count": i64;
-        1 level "level": Level;
-        2 length "length": Number;
-        3 counts "counts": Vec<i64>;
-        4 lengths "lengths": Vec<Number>;
-        5 by_name "by.name": BTreeMap<String, Number>;
-        6 maybe "maybe": Vec<Option<Number>>;
-        7 inner "inner": Box<Numbers>;
+        0: count = "count", read: i64;
+        1: level = "level", read: Level;
+        2: length = "length", read: Number;
+        3: counts = "counts", read: Vec<i64>;
+        4: lengths = "lengths", read: Vec<Number>;
+        5: by_name = "by.name", read: BTreeMap<String, Number>;
+        6: maybe = "maybe", read: Vec<Option<Number>>;
+        7: inner = "inner", read: Box<Numbers>;
     });
     for number in [
         "18446744073709551616",
