@@ -128,13 +128,13 @@ pub(super) fn validate(
 ) {
     let pointer = &context.document.ty(id).definition;
     context.definitions.insert(pointer.clone());
-    let side = types::ident(if form == Form::Patch { "Patch" } else { "Client" });
+    let purpose = types::ident(if form == Form::Patch { "Patch" } else { "Request" });
     source.uses("super::super::schemas::DEFINITIONS");
     if !context.plan.has_own_rules(id) {
-        source.push(quote! { orange_core::__validate!(#name, #side, #pointer, DEFINITIONS); });
+        source.push(quote! { orange_core::__validate!(#name, #purpose, #pointer, DEFINITIONS); });
         return;
     }
-    source.push(quote! { orange_core::__validate!(#name, #side, #pointer, DEFINITIONS, check_nested); });
+    source.push(quote! { orange_core::__validate!(#name, #purpose, #pointer, DEFINITIONS, check_nested); });
     let (rules, violations_type) = (source.core("NestedRules"), source.core("Violations"));
     let parameter = types::ident(if own_rules.is_empty() { "_violations" } else { "violations" });
     source.push(quote! {

@@ -374,9 +374,8 @@ pub(super) fn is_dense(text: &str) -> bool {
 /// The JSON path of a value inside an element.
 pub(super) fn element_path(index: impl std::fmt::Display, path: &str) -> String {
     match path {
-        "." | "" => format!("[{index}]"),
-        path if path.starts_with('[') => format!("[{index}]{path}"),
-        path => format!("[{index}].{path}"),
+        "" => index.to_string(),
+        path => format!("{index}.{path}"),
     }
 }
 

@@ -137,16 +137,16 @@ fn unknown_fields_keep_their_order_and_text() {
 #[test]
 fn a_duplicate_field_is_an_error_with_its_path() {
     for (text, path, name) in [
-        (r#"{"id":"a","x":1,"id":"a"}"#, ".", "id"),
-        (r#"{"id":null,"id":"a"}"#, ".", "id"),
-        (r#"{"x":1,"y":2,"x":1}"#, ".", "x"),
-        (r#"{"place":{"city":"Ajaccio","city":"Bastia"}}"#, "place", "city"),
-        (r#"{"places":[{},{"z":1,"z":2}]}"#, "places[1]", "z"),
-        (r#"{"by.name":{"a":"NEW","a":"CLOSED"}}"#, "['by.name']", "a"),
+        (r#"{"id":"a","x":1,"id":"a"}"#, "id", "id"),
+        (r#"{"id":null,"id":"a"}"#, "id", "id"),
+        (r#"{"x":1,"y":2,"x":1}"#, "", "x"),
+        (r#"{"place":{"city":"Ajaccio","city":"Bastia"}}"#, "place.city", "city"),
+        (r#"{"places":[{},{"z":1,"z":2}]}"#, "places.1", "z"),
+        (r#"{"by.name":{"a":"NEW","a":"CLOSED"}}"#, "by.name.a", "a"),
     ] {
         let error = crate::from_text::<Ticket>(text).unwrap_err();
         assert!(error.message().starts_with(&format!("duplicate field `{name}`")), "{text}: {error}");
-        assert!(path == "." || error.path().contains(path.trim_matches(['[', ']', '\''])), "{text}: {error}");
+        assert_eq!(error.path(), path, "{text}: {error}");
     }
     let many: String = (0..100).map(|number| format!("\"x{number}\":1,")).collect();
     assert!(serde_json::from_str::<Ticket>(&format!("{{{many}\"id\":\"T1\"}}")).is_ok());
