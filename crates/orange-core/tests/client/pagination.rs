@@ -333,5 +333,8 @@ async fn a_list_is_filtered_and_counted_by_its_headers() {
     assert_eq!(list.send().await.unwrap().items(), [3, 4, 5, 6, 7]);
     assert_eq!(list.count().await.unwrap(), 42);
     let uncounted = Numbers { counts: false, ..Numbers::new(42) };
-    assert!(uncounted.service().list(ListThings::default()).count().await.unwrap_err().is_decode());
+    let error = uncounted.service().list(ListThings::default()).count().await.unwrap_err();
+    assert!(error.is_decode() && error.to_string().contains("X-Total-Count is missing"), "{error}");
+    // Like every decode error, it has the response.
+    assert_eq!((error.status(), error.body()), (Some(http::StatusCode::OK), Some("[0]")));
 }

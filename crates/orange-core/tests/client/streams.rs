@@ -154,7 +154,7 @@ async fn another_media_type_is_an_error() {
     let service = service_over(&transport);
     let error = service.stream(&Lines).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
-    assert!(error.to_string().contains("expected a stream of JsonLines, received text/html"), "{error}");
+    assert!(error.to_string().contains("expected JSON lines, received text/html"), "{error}");
     assert!(service.stream(&Watch).await.is_err());
     assert!(service.stream(&Watch).await.unwrap().next().await.is_none());
 }

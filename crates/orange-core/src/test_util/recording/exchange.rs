@@ -58,12 +58,12 @@ pub(super) struct RecordedResponse {
     pub(super) body: Option<RecordedBody>,
     /// Why the body is incomplete.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) incomplete: Option<Incomplete>,
+    pub(super) incomplete: Option<IncompleteReason>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(super) enum Incomplete {
+pub(super) enum IncompleteReason {
     Error(RecordedError),
     /// The client did not read the rest.
     Unread,
@@ -114,7 +114,7 @@ impl RecordedResponse {
         status: StatusCode,
         headers: &HeaderMap,
         body: &[u8],
-        incomplete: Option<Incomplete>,
+        incomplete: Option<IncompleteReason>,
     ) -> Self {
         let (status, headers) = (status.as_u16(), header_texts(headers));
         Self { status, headers, body: RecordedBody::new(body), incomplete }
@@ -133,6 +133,8 @@ impl RecordedBody {
         })
     }
 
+    /// The bytes of a body.
+    ///
     /// # Errors
     /// Returns the reason if the text is not base64.
     pub(super) fn bytes(body: Option<&Self>) -> Result<Bytes, String> {
@@ -162,6 +164,8 @@ impl RecordedError {
         }
     }
 
+    /// The failure of the transport, to be replayed.
+    ///
     /// # Errors
     /// Returns the reason if the kind is unknown.
     pub(super) fn to_error(&self) -> Result<TransportError, String> {

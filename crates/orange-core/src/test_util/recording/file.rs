@@ -8,7 +8,7 @@ use http::{Method, StatusCode, Uri};
 
 use super::error::RecordingError;
 use super::exchange::{
-    Exchange, Header, Incomplete, Outcome, RecordedBody, RecordedRequest, RecordedResponse, header_map,
+    Exchange, Header, IncompleteReason, Outcome, RecordedBody, RecordedRequest, RecordedResponse, header_map,
 };
 
 /// `format` of the first line.
@@ -135,8 +135,8 @@ fn check_response(response: &RecordedResponse) -> Result<(), String> {
     header_map(&response.headers)?;
     RecordedBody::bytes(response.body.as_ref())?;
     match &response.incomplete {
-        Some(Incomplete::Error(error)) => error.to_error().map(drop),
-        Some(Incomplete::Unread) | None => Ok(()),
+        Some(IncompleteReason::Error(error)) => error.to_error().map(drop),
+        Some(IncompleteReason::Unread) | None => Ok(()),
     }
 }
 

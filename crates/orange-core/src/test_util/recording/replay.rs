@@ -10,7 +10,7 @@ use url::Url;
 
 use super::canonical::CanonicalRequest;
 use super::error::RecordingError;
-use super::exchange::{Incomplete, Outcome, RecordedBody, RecordedResponse, header_map};
+use super::exchange::{IncompleteReason, Outcome, RecordedBody, RecordedResponse, header_map};
 use super::file::Recording;
 use super::redaction::Redactor;
 use crate::client::{Client, ClientBuilder};
@@ -211,8 +211,8 @@ fn response(recorded: RecordedResponse) -> Result<http::Response<Body>, String> 
         None => Body::from(bytes),
         Some(incomplete) => {
             let error = match incomplete {
-                Incomplete::Error(error) => error.to_error()?,
-                Incomplete::Unread => TransportError::new(
+                IncompleteReason::Error(error) => error.to_error()?,
+                IncompleteReason::Unread => TransportError::new(
                     TransportErrorKind::Body,
                     false,
                     "the rest of the body was not recorded, because the client did not read it",
