@@ -34,7 +34,7 @@ pub struct StreamingResponse {
     operation: &'static OperationInfo,
     status: StatusCode,
     headers: HeaderMap,
-    /// Bytes that were read for an inspection. The next chunk.
+    /// Bytes of the body that were read to inspect them, returned as the next chunk.
     inspected: Bytes,
     body: Body,
     clock: Arc<dyn Clock>,
