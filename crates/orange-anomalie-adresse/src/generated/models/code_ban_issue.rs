@@ -14,20 +14,20 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingCodeBan`.
         #[non_exhaustive]
-        pub struct CodeBanIssue: write(extras);
+        pub struct CodeBanIssue { mode: read_write, extras_field: extras }
     }
     fields {
         /// The corrected values.
-        0 value "value" [list Vec<String>];
+        0: value = "value", write: collect_into(Vec<String>);
         /// Whether to clear the property. If true, `value` must be absent.
         ///
         /// JSON property `toBlank`.
-        1 to_blank "toBlank" [value bool];
+        1: to_blank = "toBlank", write: value(bool);
         /// A comment of the OC on this correction.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests
         /// and sample ticket.
-        2 description "description" [into String];
+        2: description = "description", write: into(String);
     }
 }
 
@@ -39,6 +39,6 @@ impl CodeBanIssue {
 }
 
 orange_core::__validate!(
-    CodeBanIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingCodeBan",
+    CodeBanIssue, Request, "#/components/schemas/UpdateImbIssuesBuildingCodeBan",
     DEFINITIONS
 );

@@ -14,22 +14,22 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingCodeHexacleVoie`.
         #[non_exhaustive]
-        pub struct CodeHexacleVoieIssue: write(extras);
+        pub struct CodeHexacleVoieIssue { mode: read_write, extras_field: extras }
     }
     fields {
         /// The corrected value.
         ///
         /// Exactly 10 characters.
-        0 value "value" [into String];
+        0: value = "value", write: into(String);
         /// Whether to clear the property. If true, `value` must be absent.
         ///
         /// JSON property `toBlank`.
-        1 to_blank "toBlank" [value bool];
+        1: to_blank = "toBlank", write: value(bool);
         /// A comment of the OC on this correction.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests
         /// and sample ticket.
-        2 description "description" [into String];
+        2: description = "description", write: into(String);
     }
 }
 
@@ -41,6 +41,6 @@ impl CodeHexacleVoieIssue {
 }
 
 orange_core::__validate!(
-    CodeHexacleVoieIssue, Client,
+    CodeHexacleVoieIssue, Request,
     "#/components/schemas/UpdateImbIssuesBuildingCodeHexacleVoie", DEFINITIONS
 );

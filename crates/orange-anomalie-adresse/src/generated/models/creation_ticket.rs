@@ -27,7 +27,7 @@ ticket_fields! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseCreation`.
         #[must_use]
-        pub struct CreationTicketCreate: create(pub extras);
+        pub struct CreationTicketCreate { mode: create, extras_field: pub extras }
     }
     overrides {
     }
@@ -38,16 +38,16 @@ ticket_fields! {
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        38 related_entity "relatedEntity" [list Vec<RelatedBuildingCreate>];
+        38: related_entity = "relatedEntity", write: collect_into(Vec<RelatedBuildingCreate>);
         /// The building to add, with its address.
         ///
         /// Required.
-        39 building "building" [into CreationBuildingCreate];
+        39: building = "building", write: into(CreationBuildingCreate);
     }
 }
 
 orange_core::__validate!(
-    CreationTicketCreate, Client, "#/components/schemas/AnomalieAdresseCreation",
+    CreationTicketCreate, Request, "#/components/schemas/AnomalieAdresseCreation",
     DEFINITIONS, check_nested
 );
 
@@ -62,12 +62,17 @@ impl NestedRules for CreationTicketCreate {
 }
 
 orange_core::__builder! {
-    /// Creates the value from its required fields.
-    CreationTicketCreateBuilder -> CreationTicketCreate, [code_oi code_oc building]
-    code_oi CodeOi code_oi(impl Into<OperatorCode>) OperatorCode = code_oi.into(), [OperatorCode, CodeOc, Building];
-    code_oc CodeOc code_oc(impl Into<OperatorCode>) OperatorCode = code_oc.into(), [CodeOi, OperatorCode, Building];
-    building Building building(impl Into<CreationBuildingCreate>) CreationBuildingCreate = building.into(), [CodeOi, CodeOc, CreationBuildingCreate];
-    {
+    /// Returns an empty builder of the value, with setters for its required fields.
+    pub struct CreationTicketCreateBuilder { code_oi, code_oc, building } for CreationTicketCreate;
+    fields {
+        code_oi: OperatorCode, state: CodeOiState,
+            setter: code_oi(impl Into<OperatorCode>) -> CreationTicketCreateBuilder<OperatorCode, CodeOcState, BuildingState> = code_oi.into();
+        code_oc: OperatorCode, state: CodeOcState,
+            setter: code_oc(impl Into<OperatorCode>) -> CreationTicketCreateBuilder<CodeOiState, OperatorCode, BuildingState> = code_oc.into();
+        building: CreationBuildingCreate, state: BuildingState,
+            setter: building(impl Into<CreationBuildingCreate>) -> CreationTicketCreateBuilder<CodeOiState, CodeOcState, CreationBuildingCreate> = building.into();
+    }
+    build {
         CreationTicketCreate {
             at_type: Some("AnomalieAdresse.creation".into()),
             code_oi: Some(code_oi),

@@ -16,16 +16,16 @@ orange_core::__model! {
         /// Defined in
         /// `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingGeographicLocations`.
         #[non_exhaustive]
-        pub struct GeographicLocationsIssue: write(extras);
+        pub struct GeographicLocationsIssue { mode: read_write, extras_field: extras }
     }
     fields {
         /// The right points.
-        0 value "value" [list Vec<GeographicPoint>];
+        0: value = "value", write: collect_into(Vec<GeographicPoint>);
         /// A comment of the OC on this correction.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests
         /// and sample ticket.
-        1 description "description" [into String];
+        1: description = "description", write: into(String);
     }
 }
 
@@ -37,6 +37,6 @@ impl GeographicLocationsIssue {
 }
 
 orange_core::__validate!(
-    GeographicLocationsIssue, Client,
+    GeographicLocationsIssue, Request,
     "#/components/schemas/UpdateImbIssuesBuildingGeographicLocations", DEFINITIONS
 );

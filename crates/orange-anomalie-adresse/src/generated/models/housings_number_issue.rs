@@ -15,18 +15,18 @@ orange_core::__model! {
         /// Defined in
         /// `openapi.yaml#/components/schemas/UpdateNbLogementsIssuesBuildingHousingsNumber`.
         #[non_exhaustive]
-        pub struct HousingsNumberIssue: write(extras);
+        pub struct HousingsNumberIssue { mode: read_write, extras_field: extras }
     }
     fields {
         /// The number of housing units.
         ///
         /// Required. At least 0.
-        0 value "value" [value i64];
+        0: value = "value", write: value(i64);
         /// A comment of the OC on this correction.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk
         /// Requests.
-        1 description "description" [into String];
+        1: description = "description", write: into(String);
     }
 }
 
@@ -41,6 +41,6 @@ impl HousingsNumberIssue {
 }
 
 orange_core::__validate!(
-    HousingsNumberIssue, Client,
+    HousingsNumberIssue, Request,
     "#/components/schemas/UpdateNbLogementsIssuesBuildingHousingsNumber", DEFINITIONS
 );

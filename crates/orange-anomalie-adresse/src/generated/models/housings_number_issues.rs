@@ -14,14 +14,14 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseUpdateNbLogementsIssues`.
         #[non_exhaustive]
-        pub struct HousingsNumberIssues: write(extras);
+        pub struct HousingsNumberIssues { mode: read_write, extras_field: extras }
     }
     fields {
         /// Corrected number of housing units in the building. `NombreLogementsAdresseIPE` in the
         /// IPE address file.
         ///
         /// JSON property `building.housingsNumber`. Required.
-        0 building_housings_number "building.housingsNumber" [into HousingsNumberIssue];
+        0: building_housings_number = "building.housingsNumber", write: into(HousingsNumberIssue);
     }
 }
 
@@ -36,6 +36,6 @@ impl HousingsNumberIssues {
 }
 
 orange_core::__validate!(
-    HousingsNumberIssues, Client,
+    HousingsNumberIssues, Request,
     "#/components/schemas/AnomalieAdresseUpdateNbLogementsIssues", DEFINITIONS
 );

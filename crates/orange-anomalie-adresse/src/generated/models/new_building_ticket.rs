@@ -21,7 +21,7 @@ ticket_fields! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseNewBuilding`.
         #[must_use]
-        pub struct NewBuildingTicketCreate: create(pub extras);
+        pub struct NewBuildingTicketCreate { mode: create, extras_field: pub extras }
     }
     overrides {
     }
@@ -32,16 +32,16 @@ ticket_fields! {
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        38 related_entity "relatedEntity" [list Vec<RelatedBuildingCreate>];
+        38: related_entity = "relatedEntity", write: collect_into(Vec<RelatedBuildingCreate>);
         /// The building to add at the known address.
         ///
         /// Required.
-        39 building "building" [into NewBuildingCreate];
+        39: building = "building", write: into(NewBuildingCreate);
     }
 }
 
 orange_core::__validate!(
-    NewBuildingTicketCreate, Client, "#/components/schemas/AnomalieAdresseNewBuilding",
+    NewBuildingTicketCreate, Request, "#/components/schemas/AnomalieAdresseNewBuilding",
     DEFINITIONS, check_nested
 );
 
@@ -56,13 +56,19 @@ impl NestedRules for NewBuildingTicketCreate {
 }
 
 orange_core::__builder! {
-    /// Creates the value from its required fields.
-    NewBuildingTicketCreateBuilder -> NewBuildingTicketCreate, [code_oi code_oc related_entity building]
-    code_oi CodeOi code_oi(impl Into<OperatorCode>) OperatorCode = code_oi.into(), [OperatorCode, CodeOc, RelatedEntity, Building];
-    code_oc CodeOc code_oc(impl Into<OperatorCode>) OperatorCode = code_oc.into(), [CodeOi, OperatorCode, RelatedEntity, Building];
-    related_entity RelatedEntity related_entity(impl IntoIterator<Item = impl Into<RelatedBuildingCreate>>) Vec<RelatedBuildingCreate> = related_entity.into_iter().map(Into::into).collect(), [CodeOi, CodeOc, Vec<RelatedBuildingCreate>, Building];
-    building Building building(impl Into<NewBuildingCreate>) NewBuildingCreate = building.into(), [CodeOi, CodeOc, RelatedEntity, NewBuildingCreate];
-    {
+    /// Returns an empty builder of the value, with setters for its required fields.
+    pub struct NewBuildingTicketCreateBuilder { code_oi, code_oc, related_entity, building } for NewBuildingTicketCreate;
+    fields {
+        code_oi: OperatorCode, state: CodeOiState,
+            setter: code_oi(impl Into<OperatorCode>) -> NewBuildingTicketCreateBuilder<OperatorCode, CodeOcState, RelatedEntityState, BuildingState> = code_oi.into();
+        code_oc: OperatorCode, state: CodeOcState,
+            setter: code_oc(impl Into<OperatorCode>) -> NewBuildingTicketCreateBuilder<CodeOiState, OperatorCode, RelatedEntityState, BuildingState> = code_oc.into();
+        related_entity: Vec<RelatedBuildingCreate>, state: RelatedEntityState,
+            setter: related_entity(impl IntoIterator<Item = impl Into<RelatedBuildingCreate>>) -> NewBuildingTicketCreateBuilder<CodeOiState, CodeOcState, Vec<RelatedBuildingCreate>, BuildingState> = related_entity.into_iter().map(Into::into).collect();
+        building: NewBuildingCreate, state: BuildingState,
+            setter: building(impl Into<NewBuildingCreate>) -> NewBuildingTicketCreateBuilder<CodeOiState, CodeOcState, RelatedEntityState, NewBuildingCreate> = building.into();
+    }
+    build {
         NewBuildingTicketCreate {
             at_type: Some("AnomalieAdresse.newBuilding".into()),
             code_oi: Some(code_oi),

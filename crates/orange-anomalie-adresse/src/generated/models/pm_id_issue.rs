@@ -13,7 +13,7 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingPmId`.
         #[non_exhaustive]
-        pub struct PmIdIssue: write(extras);
+        pub struct PmIdIssue { mode: read_write, extras_field: extras }
     }
     fields {
         /// The corrected value.
@@ -22,12 +22,12 @@ orange_core::__model! {
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        0 value "value" [into String];
+        0: value = "value", write: into(String);
         /// A comment of the OC on this correction.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests
         /// and sample ticket.
-        1 description "description" [into String];
+        1: description = "description", write: into(String);
     }
 }
 
@@ -39,5 +39,5 @@ impl PmIdIssue {
 }
 
 orange_core::__validate!(
-    PmIdIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingPmId", DEFINITIONS
+    PmIdIssue, Request, "#/components/schemas/UpdateImbIssuesBuildingPmId", DEFINITIONS
 );

@@ -13,46 +13,46 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/RelatedAnomalie`.
         #[non_exhaustive]
-        pub struct RelatedTicket: write(extras);
+        pub struct RelatedTicket { mode: read_write, extras_field: extras }
     }
     fields {}
     read_only {
         /// The kind of this reference.
         ///
         /// JSON property `@type`. Read-only. Default: `"RelatedEntity"`.
-        0 at_type "@type": String;
+        0: at_type = "@type", read: String;
         /// The type that `@type` of the reference extends (TMF630).
         ///
         /// JSON property `@baseType`. Read-only. Default: `"RelatedEntity"`.
-        1 at_base_type "@baseType": String;
+        1: at_base_type = "@baseType", read: String;
         /// The URL of the schema of the entity.
         ///
         /// JSON property `@schemaLocation`. Read-only.
-        2 at_schema_location "@schemaLocation": String;
+        2: at_schema_location = "@schemaLocation", read: String;
     }
     fields {
         /// The ticket's id.
         ///
         /// Required.
-        3 id "id" [into String];
+        3: id = "id", write: into(String);
         /// The URL of the entity.
-        4 href "href" [into String];
+        4: href = "href", write: into(String);
         /// The entity's version, the same as its ETag.
         ///
         /// JSON property `@version`.
-        5 at_version "@version" [into String];
+        5: at_version = "@version", write: into(String);
         /// The entity's name.
-        6 name "name" [into String];
+        6: name = "name", write: into(String);
         /// The kind of the referred entity.
         ///
         /// JSON property `@referredType`. Default: `"AnomalieAdresse"`.
-        7 at_referred_type "@referredType" [into String];
+        7: at_referred_type = "@referredType", write: into(String);
         /// The role of the related ticket.
         ///
         /// Default: `"anomalie"`.
         ///
         /// *Published by the interop group*: before-interop/common RelatedEntity.
-        8 role "role" [into String];
+        8: role = "role", write: into(String);
     }
 }
 
@@ -67,5 +67,5 @@ impl RelatedTicket {
 }
 
 orange_core::__validate!(
-    RelatedTicket, Client, "#/components/schemas/RelatedAnomalie", DEFINITIONS
+    RelatedTicket, Request, "#/components/schemas/RelatedAnomalie", DEFINITIONS
 );

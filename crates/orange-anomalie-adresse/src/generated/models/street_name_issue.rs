@@ -14,20 +14,20 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingStreetName`.
         #[non_exhaustive]
-        pub struct StreetNameIssue: write(extras);
+        pub struct StreetNameIssue { mode: read_write, extras_field: extras }
     }
     fields {
         /// The corrected value.
-        0 value "value" [into String];
+        0: value = "value", write: into(String);
         /// Whether to clear the property. If true, `value` must be absent.
         ///
         /// JSON property `toBlank`.
-        1 to_blank "toBlank" [value bool];
+        1: to_blank = "toBlank", write: value(bool);
         /// A comment of the OC on this correction.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests
         /// and sample ticket.
-        2 description "description" [into String];
+        2: description = "description", write: into(String);
     }
 }
 
@@ -39,6 +39,6 @@ impl StreetNameIssue {
 }
 
 orange_core::__validate!(
-    StreetNameIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingStreetName",
+    StreetNameIssue, Request, "#/components/schemas/UpdateImbIssuesBuildingStreetName",
     DEFINITIONS
 );

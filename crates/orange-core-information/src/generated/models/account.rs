@@ -11,13 +11,13 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/Account`.
         #[non_exhaustive]
-        pub struct Account: read(extras);
+        pub struct Account { mode: read, extras_field: extras }
     }
     fields {
         /// Its identifier.
-        0 id "id": String;
+        0: id = "id", read: String;
         /// Its name.
-        1 name "name": String;
+        1: name = "name", read: String;
     }
 }
 

@@ -11,12 +11,12 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/Address`.
         #[non_exhaustive]
-        pub struct Address: read(extras);
+        pub struct Address { mode: read, extras_field: extras }
     }
     fields {
         /// The country, a two-letter code in Orange's sample.
-        0 country "country": String;
+        0: country = "country", read: String;
         /// The city.
-        1 city "city": String;
+        1: city = "city", read: String;
     }
 }

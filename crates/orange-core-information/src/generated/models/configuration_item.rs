@@ -14,19 +14,19 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/ConfigurationItem`.
         #[non_exhaustive]
-        pub struct ConfigurationItem: read(extras);
+        pub struct ConfigurationItem { mode: read, extras_field: extras }
     }
     fields {
         /// Its identifier.
-        0 id "id": String;
+        0: id = "id", read: String;
         /// Its name.
-        1 name "name": String;
+        1: name = "name", read: String;
         /// A reference to another resource.
         ///
         /// JSON property `servicePoint`.
-        2 service_point "servicePoint": Reference;
+        2: service_point = "servicePoint", read: Reference;
         /// A reference to another resource.
-        3 location "location": Reference;
+        3: location = "location", read: Reference;
     }
 }
 

@@ -13,17 +13,17 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/Location`.
         #[non_exhaustive]
-        pub struct Location: read(extras);
+        pub struct Location { mode: read, extras_field: extras }
     }
     fields {
         /// Its identifier.
-        0 id "id": String;
+        0: id = "id", read: String;
         /// Its name.
-        1 name "name": String;
+        1: name = "name", read: String;
         /// A postal address. Only `country` is published, as a filter on the Incident page.
-        2 address "address": Address;
+        2: address = "address", read: Address;
         /// A reference to another resource.
-        3 account "account": Reference;
+        3: account = "account", read: Reference;
     }
 }
 

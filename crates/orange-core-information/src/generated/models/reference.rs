@@ -10,10 +10,10 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/Reference`.
         #[non_exhaustive]
-        pub struct Reference: read(extras);
+        pub struct Reference { mode: read, extras_field: extras }
     }
     fields {
         /// The identifier of the resource.
-        0 id "id": String;
+        0: id = "id", read: String;
     }
 }

@@ -13,17 +13,17 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/ServicePoint`.
         #[non_exhaustive]
-        pub struct ServicePoint: read(extras);
+        pub struct ServicePoint { mode: read, extras_field: extras }
     }
     fields {
         /// Its identifier.
-        0 id "id": String;
+        0: id = "id", read: String;
         /// Its name.
-        1 name "name": String;
+        1: name = "name", read: String;
         /// A reference to another resource.
-        2 location "location": Reference;
+        2: location = "location", read: Reference;
         /// A reference to another resource.
-        3 account "account": Reference;
+        3: account = "account", read: Reference;
     }
 }
 

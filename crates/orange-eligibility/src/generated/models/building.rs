@@ -8,12 +8,12 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/Building`.
         #[non_exhaustive]
-        pub struct Building: read(extras);
+        pub struct Building { mode: read, extras_field: extras }
     }
     fields {
         /// Its IMB code.
-        0 id "id": String;
+        0: id = "id", read: String;
         /// Its name. In the samples, only present for a request by name.
-        1 name "name": String;
+        1: name = "name", read: String;
     }
 }

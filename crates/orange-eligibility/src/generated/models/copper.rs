@@ -10,16 +10,16 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/Copper`.
         #[non_exhaustive]
-        pub struct Copper: read(extras);
+        pub struct Copper { mode: read, extras_field: extras }
     }
     fields {
         /// The date from which copper is no longer sold. No sample shows its format.
         ///
         /// JSON property `commercialClosureDate`.
-        0 commercial_closure_date "commercialClosureDate": String;
+        0: commercial_closure_date = "commercialClosureDate", read: String;
         /// Asymmetric (ADSL) or symmetric (SDSL) lines.
-        1 adsl "adsl": CopperSupport;
+        1: adsl = "adsl", read: CopperSupport;
         /// Asymmetric (ADSL) or symmetric (SDSL) lines.
-        2 sdsl "sdsl": CopperSupport;
+        2: sdsl = "sdsl", read: CopperSupport;
     }
 }

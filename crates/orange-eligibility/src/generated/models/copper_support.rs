@@ -10,14 +10,14 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/CopperSupport`.
         #[non_exhaustive]
-        pub struct CopperSupport: read(extras);
+        pub struct CopperSupport { mode: read, extras_field: extras }
     }
     fields {
         /// The availability of the network. Only one value is published.
-        0 status "status": EligibilityStatus;
+        0: status = "status", read: EligibilityStatus;
         /// Properties of a copper line.
-        1 properties "properties": CopperProperties;
+        1: properties = "properties", read: CopperProperties;
         /// Comments as text.
-        2 comments "comments": Vec<String>;
+        2: comments = "comments", read: Vec<String>;
     }
 }

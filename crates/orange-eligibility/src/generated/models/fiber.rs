@@ -10,14 +10,14 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/Fiber`.
         #[non_exhaustive]
-        pub struct Fiber: read(extras);
+        pub struct Fiber { mode: read, extras_field: extras }
     }
     fields {
         /// Fibre to the enterprise.
-        0 ftte "ftte": Ftte;
+        0: ftte = "ftte", read: Ftte;
         /// Fibre to the home.
-        1 ftth "ftth": Ftth;
+        1: ftth = "ftth", read: Ftth;
         /// Fibre to the office.
-        2 ftto "ftto": Ftto;
+        2: ftto = "ftto", read: Ftto;
     }
 }

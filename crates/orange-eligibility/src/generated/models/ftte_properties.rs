@@ -8,12 +8,12 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/FtteProperties`.
         #[non_exhaustive]
-        pub struct FtteProperties: read(extras);
+        pub struct FtteProperties { mode: read, extras_field: extras }
     }
     fields {
         /// Whether the optimal offer is available.
         ///
         /// JSON property `isOptimalAvailable`.
-        0 is_optimal_available "isOptimalAvailable": bool;
+        0: is_optimal_available = "isOptimalAvailable", read: bool;
     }
 }

@@ -10,12 +10,12 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/Ftth`.
         #[non_exhaustive]
-        pub struct Ftth: read(extras);
+        pub struct Ftth { mode: read, extras_field: extras }
     }
     fields {
         /// The availability of the network. Only one value is published.
-        0 status "status": EligibilityStatus;
+        0: status = "status", read: EligibilityStatus;
         /// Comments as text.
-        1 comments "comments": Vec<String>;
+        1: comments = "comments", read: Vec<String>;
     }
 }

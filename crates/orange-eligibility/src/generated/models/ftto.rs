@@ -10,14 +10,14 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/Ftto`.
         #[non_exhaustive]
-        pub struct Ftto: read(extras);
+        pub struct Ftto { mode: read, extras_field: extras }
     }
     fields {
         /// The availability of the network. Only one value is published.
-        0 status "status": EligibilityStatus;
+        0: status = "status", read: EligibilityStatus;
         /// Properties of FTTO. The table of the page labels them as those of FTTE.
-        1 properties "properties": FttoProperties;
+        1: properties = "properties", read: FttoProperties;
         /// Comments as text.
-        2 comments "comments": Vec<String>;
+        2: comments = "comments", read: Vec<String>;
     }
 }

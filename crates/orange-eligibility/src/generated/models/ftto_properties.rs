@@ -8,14 +8,14 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/FttoProperties`.
         #[non_exhaustive]
-        pub struct FttoProperties: read(extras);
+        pub struct FttoProperties { mode: read, extras_field: extras }
     }
     fields {
         /// Whether fibre is already installed.
         ///
         /// JSON property `isFiberAvailable`.
-        0 is_fiber_available "isFiberAvailable": bool;
+        0: is_fiber_available = "isFiberAvailable", read: bool;
         /// The tariff zone, such as ZONE1. The values are not published.
-        1 zoning "zoning": String;
+        1: zoning = "zoning", read: String;
     }
 }

@@ -10,12 +10,12 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/GeoCoding`.
         #[non_exhaustive]
-        pub struct GeoCoding: read(extras);
+        pub struct GeoCoding { mode: read, extras_field: extras }
     }
     fields {
         /// In degrees.
-        0 longitude "longitude": Number;
+        0: longitude = "longitude", read: Number;
         /// In degrees.
-        1 latitude "latitude": Number;
+        1: latitude = "latitude", read: Number;
     }
 }

@@ -12,32 +12,32 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/PointOfInterest`.
         #[non_exhaustive]
-        pub struct PointOfInterest: read(extras);
+        pub struct PointOfInterest { mode: read, extras_field: extras }
     }
     fields {
         /// The opaque identifier of the record.
-        0 id "id": String;
+        0: id = "id", read: String;
         /// Its location.
         ///
         /// JSON property `geoCoding`.
-        1 geo_coding "geoCoding": GeoCoding;
+        1: geo_coding = "geoCoding", read: GeoCoding;
         /// The building, if the point of interest is one.
-        2 building "building": Building;
+        2: building = "building", read: Building;
         /// The address as text. In the samples, only present for a request by address alone.
         ///
         /// JSON property `formattedAddress`.
-        3 formatted_address "formattedAddress": String;
+        3: formatted_address = "formattedAddress", read: String;
         /// The address in parts.
-        4 address "address": Address;
+        4: address = "address", read: Address;
         /// The available networks.
-        5 supports "supports": Supports;
+        5: supports = "supports", read: Supports;
         /// The creation time of the record. The samples have no time zone.
         ///
         /// JSON property `createdAt`.
-        6 created_at "createdAt": DateTime;
+        6: created_at = "createdAt", read: DateTime;
         /// The time of the last change of the record. The samples have no time zone.
         ///
         /// JSON property `updatedAt`.
-        7 updated_at "updatedAt": DateTime;
+        7: updated_at = "updatedAt", read: DateTime;
     }
 }

@@ -10,12 +10,12 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/Supports`.
         #[non_exhaustive]
-        pub struct Supports: read(extras);
+        pub struct Supports { mode: read, extras_field: extras }
     }
     fields {
         /// The fibre networks.
-        0 fiber "fiber": Fiber;
+        0: fiber = "fiber", read: Fiber;
         /// The copper networks.
-        1 copper "copper": Copper;
+        1: copper = "copper", read: Copper;
     }
 }

@@ -12,14 +12,14 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/Address`.
         #[non_exhaustive]
-        pub struct Address: write(extras);
+        pub struct Address { mode: read_write, extras_field: extras }
         /// A partial update of [`Address`]: fields that are not set stay unchanged.
         #[must_use]
-        pub struct AddressPatch: patch(pub extras);
+        pub struct AddressPatch { mode: patch, extras_field: pub extras }
     }
     fields {
         /// The country, in two letters.
-        0 country "country" [into String], patch String;
+        0: country = "country", write: into(String), patch: String;
     }
 }
 
@@ -30,7 +30,7 @@ impl Address {
     }
 }
 
-orange_core::__validate!(Address, Client, "#/components/schemas/Address", DEFINITIONS);
+orange_core::__validate!(Address, Request, "#/components/schemas/Address", DEFINITIONS);
 
 orange_core::__validate!(
     AddressPatch, Patch, "#/components/schemas/Address", DEFINITIONS

@@ -14,30 +14,30 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/Attachment`.
         #[non_exhaustive]
-        pub struct Attachment: read(extras);
+        pub struct Attachment { mode: read, extras_field: extras }
     }
     fields {}
     read_only {
         /// Assigned by Orange.
         ///
         /// Read-only.
-        0 id "id": String;
+        0: id = "id", read: String;
     }
     fields {
         /// The name of the file.
-        1 name "name": String;
+        1: name = "name", read: String;
         /// The media type of the file.
         ///
         /// JSON property `mimeType`.
-        2 mime_type "mimeType": String;
+        2: mime_type = "mimeType", read: String;
         /// The length of the file in bytes.
-        3 size "size": i64;
+        3: size = "size", read: i64;
     }
     read_only {
         /// The time of upload, as received.
         ///
         /// JSON property `createdAt`. Read-only.
-        4 created_at "createdAt": DateTime;
+        4: created_at = "createdAt", read: DateTime;
     }
 }
 

@@ -13,13 +13,13 @@ orange_core::__model! {
         /// the interop'fibre group's uploads.
         ///
         /// Defined in `openapi.yaml#/components/schemas/AttachmentFormData`.
-        pub struct AttachmentFormData: write(pub extras);
+        pub struct AttachmentFormData { mode: read_write, extras_field: pub extras }
     }
     fields {
         /// The bytes, with the name and the media type of the file.
         ///
         /// Required.
-        0 file "file" [into String];
+        0: file = "file", write: into(String);
     }
 }
 
@@ -34,5 +34,5 @@ impl AttachmentFormData {
 }
 
 orange_core::__validate!(
-    AttachmentFormData, Client, "#/components/schemas/AttachmentFormData", DEFINITIONS
+    AttachmentFormData, Request, "#/components/schemas/AttachmentFormData", DEFINITIONS
 );

@@ -12,10 +12,10 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/Counter`.
         #[non_exhaustive]
-        pub struct Counter: read(extras);
+        pub struct Counter { mode: read, extras_field: extras }
     }
     fields {
         /// The number of incidents.
-        0 count "count": i64;
+        0: count = "count", read: i64;
     }
 }

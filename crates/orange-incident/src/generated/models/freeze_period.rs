@@ -13,16 +13,16 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/FreezePeriod`.
         #[non_exhaustive]
-        pub struct FreezePeriod: read(extras);
+        pub struct FreezePeriod { mode: read, extras_field: extras }
     }
     fields {
         /// The start, as received.
         ///
         /// JSON property `startedAt`.
-        0 started_at "startedAt": DateTime;
+        0: started_at = "startedAt", read: DateTime;
         /// The end, as received. Absent while the incident is frozen.
         ///
         /// JSON property `endedAt`.
-        1 ended_at "endedAt": DateTime;
+        1: ended_at = "endedAt", read: DateTime;
     }
 }
