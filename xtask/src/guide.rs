@@ -58,8 +58,8 @@ pub(crate) fn run(arguments: &Guide, workspace: &Workspace) -> Result<bool> {
 fn table(api: &Api) -> Result<String> {
     let file = InterfaceFile::open(&api.spec, &ReadOptions::new())?;
     let package = format!("orange-{}", api.name);
-    let docs = format!("https://docs.rs/{package}/latest/{}/operations", package.replace('-', "_"));
-    Ok(file.table_of_calls(&docs))
+    let docs_url = format!("https://docs.rs/{package}/latest/{}/operations", package.replace('-', "_"));
+    Ok(file.operation_table(&docs_url))
 }
 
 /// Replaces the table of a page.

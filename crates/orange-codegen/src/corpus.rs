@@ -70,9 +70,9 @@ fn generate_files(corpus: &Path, crates: &Path) -> Result<Vec<SourceFile>> {
         prune::remove_unused(&mut lowered);
         documents.push((name.to_snake_case(), lowered.document, GenerateOptions::new("api")));
     }
-    let types: Vec<_> =
+    let modules: Vec<_> =
         documents.iter().map(|(module, document, options)| (module.clone(), document, options)).collect();
-    files.push(SourceFile { path: "instances_of.rs".to_owned(), text: emit::instances(COMMAND, &types) });
+    files.push(SourceFile { path: "instances_of.rs".to_owned(), text: emit::instances(COMMAND, &modules) });
     files.push(SourceFile { path: "modules.rs".to_owned(), text: declarations });
     Ok(files)
 }

@@ -1,15 +1,15 @@
 //! Models with plain derived serde, as a baseline for the compile time of generated ones.
 //!
-//! They drop unknown properties and values.
+//! They drop unknown properties, and decoding an unknown enum value is an error.
 
 use std::fmt::Write as _;
 
 use crate::ir::{Document, EnumKind, Object, Shape, TypeRef, Union};
 
-/// Maximum length of a chain of aliases. Guards against alias cycles.
-const MAX_ALIASES: usize = 16;
+/// Maximum nesting of aliases, arrays and maps in a type. Guards against alias cycles.
+const MAX_DEPTH: usize = 16;
 
-/// Returns a crate root: a type for each schema, and functions that read and write request and response bodies.
+/// Returns a crate root: a type for each object, union and string enum, and functions that read and write request and response bodies.
 pub(crate) fn derived_models(document: &Document) -> String {
     let mut out = "#![allow(clippy::all)]\n\nuse serde::{Deserialize, Serialize};\n".to_owned();
     for (index, definition) in document.types.iter().enumerate() {
@@ -74,15 +74,15 @@ fn declare_union(document: &Document, index: usize, union: &Union) -> String {
     format!("#[serde({representation})]\npub enum T{index} {{\n{}}}", variants.collect::<String>())
 }
 
-/// Returns the Rust type of a reference. `aliases` is the number of references followed.
-fn rust_type(document: &Document, ty: &TypeRef, aliases: usize) -> String {
-    let inner = |ty: &TypeRef| rust_type(document, ty, aliases + 1);
+/// Returns the Rust type of a reference. `depth` is the number of aliases, arrays and maps around it.
+fn rust_type(document: &Document, ty: &TypeRef, depth: usize) -> String {
+    let inner = |ty: &TypeRef| rust_type(document, ty, depth + 1);
     match ty {
         TypeRef::Named(id) => match &document.ty(*id).shape {
             Shape::Object(_) | Shape::Union(_) => format!("Box<T{}>", id.0),
             Shape::Enum(shape) if shape.kind == EnumKind::String => format!("T{}", id.0),
             Shape::Enum(_) => "i64".to_owned(),
-            Shape::Alias(..) if aliases > MAX_ALIASES => "serde_json::Value".to_owned(),
+            Shape::Alias(..) if depth > MAX_DEPTH => "serde_json::Value".to_owned(),
             Shape::Alias(target, _) => inner(target),
         },
         TypeRef::String(_) | TypeRef::Binary => "String".to_owned(),

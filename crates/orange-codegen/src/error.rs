@@ -30,7 +30,8 @@ pub(crate) struct Position {
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 impl Error {
-    /// Returns the file of the failure, as references name it, if the error is about a position in a file.
+    /// Returns the file of the failure, if the error is about a position in a file: a path relative to the interface
+    /// file, or a URL.
     pub fn file(&self) -> Option<&str> {
         self.at.as_ref().map(|at| at.file.as_str())
     }

@@ -8,7 +8,7 @@ use crate::ir::{Document, Operation, ParameterRole, Property, ResponseStatus, Sh
 const MAX_ALIASES: usize = 32;
 
 /// Returns the item type of an operation that lists objects.
-pub(crate) fn listed(document: &Document, operation: &Operation) -> Option<TypeId> {
+pub(crate) fn list_item_type(document: &Document, operation: &Operation) -> Option<TypeId> {
     let lists = operation.parameters.iter().any(|parameter| {
         matches!(
             parameter.role,
@@ -22,7 +22,7 @@ pub(crate) fn listed(document: &Document, operation: &Operation) -> Option<TypeI
     })?;
     let content = success.contents.first().filter(|_| lists && operation.method == "GET")?;
     let TypeRef::Array(element, _) = unaliased(document, &content.ty) else { return None };
-    structure(document, element)
+    object_type(document, element)
 }
 
 /// Returns the properties that a path can name. For a union, those of all variants.
@@ -56,7 +56,8 @@ pub(crate) fn property_at<'a>(document: &'a Document, root: TypeId, path: &str) 
         Some((parents, last)) => (parents.split('.').collect(), last),
         None => (Vec::new(), path),
     };
-    let parent = parents.into_iter().try_fold(root, |id, name| structure(document, &direct(id, name)?.ty))?;
+    let parent =
+        parents.into_iter().try_fold(root, |id, name| object_type(document, &direct(id, name)?.ty))?;
     direct(parent, last)
 }
 
@@ -75,17 +76,17 @@ pub(crate) fn unaliased<'a>(document: &'a Document, ty: &'a TypeRef) -> &'a Type
     ty
 }
 
-/// Returns whether a value is an array of objects, or `None` if it is neither an object nor such an array.
-pub(crate) fn structured(document: &Document, ty: &TypeRef) -> Option<bool> {
+/// Returns `Some(true)` for an array of objects, `Some(false)` for an object, and `None` for other types.
+pub(crate) fn is_array_of_objects(document: &Document, ty: &TypeRef) -> Option<bool> {
     match unaliased(document, ty) {
-        TypeRef::Nullable(inner) => structured(document, inner),
-        TypeRef::Array(inner, _) => structure(document, inner).map(|_| true),
-        ty => structure(document, ty).map(|_| false),
+        TypeRef::Nullable(inner) => is_array_of_objects(document, inner),
+        TypeRef::Array(inner, _) => object_type(document, inner).map(|_| true),
+        ty => object_type(document, ty).map(|_| false),
     }
 }
 
-/// Returns the object or union of objects that a value or its array items have.
-fn structure(document: &Document, ty: &TypeRef) -> Option<TypeId> {
+/// Returns the type of a value, or of the items of an array, if it is an object or a union with a discriminator.
+fn object_type(document: &Document, ty: &TypeRef) -> Option<TypeId> {
     let mut ty = ty;
     for _ in 0..MAX_ALIASES {
         match unaliased(document, ty) {

@@ -61,7 +61,7 @@ impl Finding {
         self.kind
     }
 
-    /// Returns the file, as references name it.
+    /// Returns the file: a path relative to the interface file, or a URL.
     pub fn file(&self) -> &str {
         &self.pointer.file
     }

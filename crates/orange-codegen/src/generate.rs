@@ -55,7 +55,7 @@ pub struct GeneratedCode {
     pub(crate) files: Vec<SourceFile>,
     /// The Rust call of each operation.
     calls: Vec<Call>,
-    /// Custom rules that the crate has to implement.
+    /// Hand-written rules (`x-orange-rules`) that the crate has to implement.
     pub(crate) checks: Vec<Check>,
     pub(crate) report: CoverageReport,
     options: GenerateOptions,

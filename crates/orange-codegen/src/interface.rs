@@ -61,7 +61,7 @@ impl ReadOptions {
     }
 
     /// Returns the options for lowering.
-    fn lowering(&self) -> lower::Options {
+    fn lower_options(&self) -> lower::Options {
         lower::Options { strict: self.strict, ..lower::Options::default() }
     }
 
@@ -126,7 +126,7 @@ impl InterfaceFile {
     /// Returns an error if the file, its `spec.yaml` or an overlay cannot be read or parsed, or if
     /// [`strict`](ReadOptions::strict) is set and a reference cannot be resolved.
     pub fn open(path: impl AsRef<Path>, options: &ReadOptions) -> Result<Self> {
-        Self::open_with(path.as_ref(), options, options.lowering())
+        Self::open_with(path.as_ref(), options, options.lower_options())
     }
 
     /// Reads a file from memory. References to other files are read through [`ReadOptions::map`] only.
@@ -135,30 +135,35 @@ impl InterfaceFile {
     ///
     /// See [`open`](Self::open).
     pub fn parse(text: &str, options: &ReadOptions) -> Result<Self> {
-        let mut resolving = resolve::Options::default();
-        options.add_to(&mut resolving)?;
+        let mut resolve_options = resolve::Options::default();
+        options.add_to(&mut resolve_options)?;
         let location = Location::Local("openapi.yaml".to_owned());
         parallel::on_large_stack(|| {
-            let sources = Sources::from_bytes(location, text.as_bytes().to_vec(), &resolving)?;
-            Self::from_sources(sources, options.lowering())
+            let sources = Sources::from_bytes(location, text.as_bytes().to_vec(), &resolve_options)?;
+            Self::from_sources(sources, options.lower_options())
         })
     }
 
     /// Like [`open`](Self::open), with options for lowering.
-    pub(crate) fn open_with(path: &Path, options: &ReadOptions, lowering: lower::Options) -> Result<Self> {
+    pub(crate) fn open_with(
+        path: &Path,
+        options: &ReadOptions,
+        lower_options: lower::Options,
+    ) -> Result<Self> {
         let folder = path.parent().unwrap_or_else(|| Path::new(""));
         let config = SpecConfig::beside(folder)?.unwrap_or_default();
-        let mut resolving = config.resolve_options(folder)?;
+        let mut resolve_options = config.resolve_options(folder)?;
         let SpecConfig { without, collection: requests, .. } = config;
-        options.add_to(&mut resolving)?;
-        let file =
-            parallel::on_large_stack(|| Self::from_sources(Sources::open(path, &resolving)?, lowering))?;
+        options.add_to(&mut resolve_options)?;
+        let file = parallel::on_large_stack(|| {
+            Self::from_sources(Sources::open(path, &resolve_options)?, lower_options)
+        })?;
         Ok(Self { without, requests, ..file })
     }
 
     /// Lowers files that have been read, without a `spec.yaml`.
-    pub(crate) fn from_sources(sources: Sources, lowering: lower::Options) -> Result<Self> {
-        let lowered = lower::lower(&sources, lowering)?;
+    pub(crate) fn from_sources(sources: Sources, lower_options: lower::Options) -> Result<Self> {
+        let lowered = lower::lower(&sources, lower_options)?;
         Ok(Self { sources, lowered, without: Vec::new(), requests: RequestConfig::default() })
     }
 

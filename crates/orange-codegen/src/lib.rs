@@ -29,7 +29,6 @@
     )
 )]
 
-mod calls;
 #[cfg(feature = "cli")]
 pub mod cli;
 
@@ -48,6 +47,7 @@ mod interface;
 mod ir;
 mod load;
 mod lower;
+mod operation_table;
 mod parallel;
 mod pointer;
 mod prune;

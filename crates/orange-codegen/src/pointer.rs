@@ -57,8 +57,8 @@ pub(crate) fn get<'a>(root: &'a Value, pointer: &str) -> Option<&'a Value> {
 
 /// Parses an array index (RFC 6901, section 4): no sign, no leading zero.
 pub(crate) fn index(token: &str) -> Option<usize> {
-    let digits = !token.is_empty() && token.bytes().all(|byte| byte.is_ascii_digit());
-    (digits && (token.len() == 1 || !token.starts_with('0'))).then(|| token.parse().ok()).flatten()
+    let is_number = !token.is_empty() && token.bytes().all(|byte| byte.is_ascii_digit());
+    (is_number && (token.len() == 1 || !token.starts_with('0'))).then(|| token.parse().ok()).flatten()
 }
 
 #[cfg(test)]

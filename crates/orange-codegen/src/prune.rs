@@ -36,49 +36,52 @@ pub(crate) fn remove_unused(lowered: &mut Lowered) {
 }
 
 /// Replaces every type id by its new one.
-fn renumber(document: &mut Document, new: &dyn Fn(TypeId) -> Option<TypeId>) {
+fn renumber(document: &mut Document, new_id: &dyn Fn(TypeId) -> Option<TypeId>) {
     for ty in &mut document.types {
         match &mut ty.shape {
             Shape::Object(object) => {
-                object.properties.iter_mut().for_each(|property| renumber_reference(&mut property.ty, new));
+                object
+                    .properties
+                    .iter_mut()
+                    .for_each(|property| renumber_reference(&mut property.ty, new_id));
                 if let Additional::Typed(ty) = &mut object.additional {
-                    renumber_reference(ty, new);
+                    renumber_reference(ty, new_id);
                 }
                 // Bases are used for docs only, so unused ones are dropped.
-                object.bases = object.bases.iter().filter_map(|base| new(*base)).collect();
+                object.bases = object.bases.iter().filter_map(|base| new_id(*base)).collect();
             }
             Shape::Union(union) => {
-                union.variants.iter_mut().for_each(|variant| renumber_reference(&mut variant.ty, new));
-                union.base = union.base.and_then(new);
+                union.variants.iter_mut().for_each(|variant| renumber_reference(&mut variant.ty, new_id));
+                union.base = union.base.and_then(new_id);
             }
-            Shape::Alias(ty, _) => renumber_reference(ty, new),
+            Shape::Alias(ty, _) => renumber_reference(ty, new_id),
             Shape::Enum(_) => {}
         }
     }
     let events = document.events.iter_mut().map(|event| &mut event.operation);
     for operation in document.operations.iter_mut().chain(events) {
         let Operation { parameters, body, responses, .. } = operation;
-        parameters.iter_mut().for_each(|parameter| renumber_reference(&mut parameter.ty, new));
+        parameters.iter_mut().for_each(|parameter| renumber_reference(&mut parameter.ty, new_id));
         let in_contents = |contents: &mut Vec<Content>| {
-            contents.iter_mut().for_each(|content| renumber_reference(&mut content.ty, new));
+            contents.iter_mut().for_each(|content| renumber_reference(&mut content.ty, new_id));
         };
         body.iter_mut().for_each(|body| in_contents(&mut body.contents));
         for response in responses {
             in_contents(&mut response.contents);
-            response.headers.iter_mut().for_each(|header| renumber_reference(&mut header.ty, new));
+            response.headers.iter_mut().for_each(|header| renumber_reference(&mut header.ty, new_id));
         }
     }
 }
 
 /// Replaces the type ids in a reference. A reference to a removed type becomes any JSON value.
-fn renumber_reference(ty: &mut TypeRef, new: &dyn Fn(TypeId) -> Option<TypeId>) {
+fn renumber_reference(ty: &mut TypeRef, new_id: &dyn Fn(TypeId) -> Option<TypeId>) {
     match ty {
-        TypeRef::Named(id) => match new(*id) {
+        TypeRef::Named(id) => match new_id(*id) {
             Some(new) => *id = new,
             None => *ty = TypeRef::Any,
         },
         TypeRef::Array(inner, _) | TypeRef::Map(inner, _) | TypeRef::Nullable(inner) => {
-            renumber_reference(inner, new);
+            renumber_reference(inner, new_id);
         }
         _ => {}
     }

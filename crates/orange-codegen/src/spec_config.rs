@@ -1,4 +1,5 @@
-//! `spec.yaml` beside an interface file: its published URL and the options for reading it.
+//! `spec.yaml` beside an interface file: its published URL, options for reading it, modules to exclude, and values of
+//! the requests in its collection.
 //!
 //! ```yaml
 //! published:
@@ -23,9 +24,10 @@
 //!     sha256: 91d7…
 //! ```
 //!
-//! `vendored` lists the files that the interface file refers to, as written by `spec fetch` or `new-api`. Each
+//! `vendored` lists the files that the interface file refers to, as `fetch` and `new` write it. Each
 //! URL is read from its file without an entry in `maps`. A relative URL starts at the interface file. `without`
-//! lists the optional modules to exclude. `collection` replaces values of the requests that `collection` writes.
+//! lists the optional modules to exclude. The key `collection` replaces values of the requests that the command
+//! `collection` writes.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -170,7 +172,7 @@ impl SpecConfig {
         // Serde also reads a list as a struct.
         if !root.is_object() {
             return Err(Error::new(format!(
-                "{FILE}: expected an object with `published`, `maps` or `overlays`"
+                "{FILE}: expected an object with keys such as `published` and `maps`"
             )));
         }
         serde_path_to_error::deserialize(root).map_err(|error| Error::new(format!("{FILE}: {error}")))
@@ -209,7 +211,7 @@ mod module_names {
         deserializer: D,
     ) -> Result<Vec<OptionalModule>, D::Error> {
         let names = Vec::<String>::deserialize(deserializer)?;
-        names.iter().map(|name| OptionalModule::named(name).map_err(D::Error::custom)).collect()
+        names.iter().map(|name| OptionalModule::from_name(name).map_err(D::Error::custom)).collect()
     }
 }
 

@@ -77,6 +77,7 @@ impl Default for SandboxBuilder {
             clock: None,
             quirks: Quirks::orange(),
             faults: FaultPlan::new(),
+            // The codes of the samples on Orange's page and in the interop group's schemas.
             code_oi: "ARTD".to_owned(),
             code_oc: "FTEL".to_owned(),
             script: None,
@@ -172,16 +173,16 @@ impl SandboxBuilder {
         self
     }
 
-    /// Sets the lifetime of tokens of both endpoints. The defaults are the observed lifetimes: one hour at v3, 90
-    /// days at v2.
+    /// Sets the lifetime of tokens of both endpoints. The defaults are one hour at v3, as recorded, and 90 days at v2, as
+    /// in third-party samples.
     pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
         self.tokens.v2.lifetime = lifetime;
         self.tokens.v3.lifetime = lifetime;
         self
     }
 
-    /// Sets the representation of `expires_in` at both endpoints. The defaults are as observed: a number at v3, a
-    /// string at v2.
+    /// Sets the representation of `expires_in` at both endpoints. The defaults are a number at v3, as recorded, and a
+    /// string at v2, as in third-party samples.
     pub fn expires_in(mut self, expires_in: ExpiresIn) -> Self {
         self.tokens.v2.expires_in = expires_in;
         self.tokens.v3.expires_in = expires_in;

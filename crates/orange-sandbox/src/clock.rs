@@ -55,7 +55,7 @@ impl SandboxClock {
 
     /// Creates a clock that starts at `start` and runs at `speed` times normal speed; 0 freezes it.
     ///
-    /// A negative speed, or one that is not a number, counts as 0.
+    /// A negative or infinite speed, or one that is not a number, counts as 0.
     pub fn new(start: OffsetDateTime, speed: f64) -> Self {
         Self(Arc::new(Inner {
             start,
@@ -87,7 +87,7 @@ impl SandboxClock {
 
     /// Returns the sandbox time since the start.
     pub fn elapsed(&self) -> Duration {
-        // A year at a thousandfold speed is far below the range of a `Duration`. Beyond that range, time stops.
+        // Beyond the range of a `Duration`, time stops. A year at a thousandfold speed is far below it.
         let seconds = self.0.started.elapsed().as_secs_f64() * self.0.speed;
         let by_itself = Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX);
         by_itself.saturating_add(*lock(&self.0.advanced_by))
@@ -111,7 +111,7 @@ impl SandboxClock {
     }
 }
 
-/// The time at which a clock stops that is advanced beyond the range of dates.
+/// The latest time: a clock that is advanced further stays there, because later dates are out of range.
 const MAX_TIME: OffsetDateTime = datetime!(9999-12-31 23:59:59 UTC);
 
 impl Default for SandboxClock {
@@ -147,14 +147,14 @@ impl Clock for SandboxClock {
         Box::pin(async move {
             let mut advance_signal = clock.0.advance_signal.subscribe();
             loop {
-                let rest = until.saturating_sub(clock.elapsed());
-                if rest.is_zero() {
+                let remaining = until.saturating_sub(clock.elapsed());
+                if remaining.is_zero() {
                     return;
                 }
                 tokio::select! {
                     // The sender is a field of `clock`, so `changed` cannot fail and spin.
                     _ = advance_signal.changed() => {}
-                    () = clock.run_for(rest) => {}
+                    () = clock.run_for(remaining) => {}
                 }
             }
         })
@@ -162,12 +162,14 @@ impl Clock for SandboxClock {
 }
 
 impl SandboxClock {
-    /// Waits until the clock has run for `rest` by itself; forever if it is frozen.
-    async fn run_for(&self, rest: Duration) {
-        let real = rest.as_secs_f64() / self.0.speed;
-        match Duration::try_from_secs_f64(real) {
+    /// Waits until the clock has run for this sandbox time by itself; forever if it is frozen.
+    async fn run_for(&self, sandbox_time: Duration) {
+        let real_seconds = sandbox_time.as_secs_f64() / self.0.speed;
+        match Duration::try_from_secs_f64(real_seconds) {
             // Slightly longer than requested: rounding must not end the wait a nanosecond early and spin.
-            Ok(real) if self.0.speed > 0.0 => tokio::time::sleep(real + Duration::from_micros(1)).await,
+            Ok(real_time) if self.0.speed > 0.0 => {
+                tokio::time::sleep(real_time + Duration::from_micros(1)).await
+            }
             _ => std::future::pending().await,
         }
     }

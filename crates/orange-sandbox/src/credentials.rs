@@ -2,12 +2,11 @@
 
 use std::fmt;
 
-use crate::data::rng::{OPAQUE, SeededRng};
+use crate::data::rng::{SECRET_CHARACTERS, SeededRng};
 
 /// A client id, client secret and API key that the sandbox accepts.
 ///
-/// `Debug` hides the secrets although they are worthless elsewhere: a test that prints them would not detect a leak
-/// of real secrets.
+/// `Debug` hides the secret and the API key, so that tests can search logs for secrets that a client leaks.
 #[derive(Clone, PartialEq, Eq)]
 pub struct SandboxCredentials {
     client_id: String,
@@ -35,8 +34,13 @@ impl SandboxCredentials {
     /// assert_eq!(*sandbox.credentials(), SandboxCredentials::seeded(7));
     /// ```
     pub fn seeded(seed: u64) -> Self {
+        // Generated records count from zero, so none has the index of this generator.
         let mut rng = SeededRng::new(seed, u64::MAX);
-        Self::new(rng.text(32, OPAQUE), rng.text(16, OPAQUE), rng.text(32, OPAQUE))
+        Self::new(
+            rng.text(32, SECRET_CHARACTERS),
+            rng.text(16, SECRET_CHARACTERS),
+            rng.text(32, SECRET_CHARACTERS),
+        )
     }
 
     /// Returns the client id.

@@ -5,8 +5,8 @@
 //! | check | response | source |
 //! |---|---|---|
 //! | the request can be parsed | 400/20, 400/26, 414/67 | codes published, their assignment inferred |
-//! | it arrives in time, see [`Limits`](crate::Limits) | 408/63 | status and code published, limits ours |
-//! | path and query are not too long | 414/67 | status and code published, limit ours |
+//! | it arrives in time, see [`Limits`](crate::Limits) | 408/63 | status and code published, limits set by the sandbox |
+//! | path and query are not too long | 414/67 | status and code published, limit set by the sandbox |
 //! | the path begins with the base path of an API | 404/60 | published |
 //! | `Authorization` is present and is `Bearer …` | 401/40 | published |
 //! | the token was issued by the sandbox | 401/41 | published |
@@ -19,10 +19,10 @@
 //! | the path is a resource of the API | 404/60 | published |
 //! | the resource supports the method | 405/61 and `Allow` | published |
 //! | a body has a length | 411/64 | published |
-//! | … that is not too large | 413/66 | status and code published, limit ours |
+//! | … that is not too large | 413/66 | status and code published, limit set by the sandbox |
 //! | … and is JSON by its content type | 415/68 | published |
 //!
-//! The order is not documented; this is the usual order of API gateways: product, client, request. Every response has
+//! Orange does not document the order; API gateways usually check the API, then the client, then the request. Every response has
 //! `X-OAPI-Request-Id`. Orange documents that every response has a request id; the name of the header is inferred from
 //! public client code.
 
@@ -47,7 +47,7 @@ use crate::limits::SlidingWindow;
 use crate::problem::{self, ErrorKind, Problem, is_rejection};
 use crate::recorded_body;
 use crate::request_body::BodyLimit;
-use crate::server::Unreadable;
+use crate::server::HeadRejection;
 use crate::state::AppState;
 use crate::sync::lock;
 use crate::token::Scopes;
@@ -85,7 +85,7 @@ pub(crate) async fn handle(
     if is_below(request.uri().path(), HOSTED_SERVICE_PATH) {
         webhooks.mark_secrets(request.headers_mut());
     }
-    let method = request.method().clone();
+    let (method, version) = (request.method().clone(), request.version());
     let (sequence, request_id) = environment.journal().record_request(
         environment.limits.max_recorded_requests,
         environment.clock.time().format(&Rfc3339).unwrap_or_default(),
@@ -106,7 +106,7 @@ pub(crate) async fn handle(
         Err(error) => admin::error_response(StatusCode::BAD_REQUEST, &error.to_string()),
     };
     finish(environment, &method, &request_id, &mut response);
-    if faults::sends_status(&response) {
+    if faults::sends_status(&response, version) {
         let status = Some(response.status().as_u16());
         environment.journal().update(sequence, |request| request.status = status);
     }
@@ -128,7 +128,7 @@ async fn serve(gateway: &Gateway, request: Request, next: Next) -> Response {
     response
 }
 
-/// Adds the headers that every response has.
+/// Adds the headers that every response has, and removes the body of a response to HEAD.
 fn finish(environment: &Environment, method: &Method, request_id: &str, response: &mut Response) {
     if method == Method::HEAD {
         *response.body_mut() = Body::empty();
@@ -147,10 +147,11 @@ fn finish(environment: &Environment, method: &Method, request_id: &str, response
     }
 }
 
-/// Checks a request in the order of the table above.
+/// Makes the checks of the table of this module up to `Accept`, in its order. The router and the handlers make the
+/// others.
 fn check(gateway: &Gateway, request: &Request) -> Result<(), Problem> {
-    if let Some(unreadable) = request.extensions().get::<Unreadable>() {
-        return Err(unreadable.problem());
+    if let Some(rejection) = request.extensions().get::<HeadRejection>() {
+        return Err(rejection.problem());
     }
     let uri = request.uri();
     if is_below(uri.path(), HOSTED_SERVICE_PATH) {

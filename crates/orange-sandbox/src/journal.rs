@@ -31,7 +31,7 @@ pub struct ReceivedRequest {
     pub body: String,
     /// The number of body bytes that were read.
     pub body_length: u64,
-    /// The status of the response; `None` before the response, and if a fault suppressed it.
+    /// The status of the response; `None` before the response, and if a fault keeps it from the client.
     pub status: Option<u16>,
     /// The fault that was injected.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -78,7 +78,7 @@ pub enum Effect {
     TicketUpdated {
         /// The id of the ticket.
         id: String,
-        /// The new status.
+        /// The status after the change.
         status: String,
         /// The id of the request.
         request_id: String,
@@ -221,7 +221,7 @@ impl Journal {
     }
 }
 
-/// Redacts the secret values of a form.
+/// Redacts the values of a form, except those of `grant_type` and `scope`.
 fn redact_form(text: &str) -> String {
     let redact = |pair: &str| match pair.split_once('=') {
         Some((name, _)) if !matches!(name, "grant_type" | "scope") => format!("{name}=[redacted]"),

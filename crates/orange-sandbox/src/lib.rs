@@ -21,14 +21,14 @@
 //!
 //! - [`Sandbox`] is the handle of a sandbox, [`SandboxBuilder`] builds one, and [`RunningSandbox`] listens on a
 //!   socket. A `Sandbox` also is an in-memory [`Transport`](orange_core::transport::Transport).
-//! - [`SandboxClock`] is the clock of everything in a sandbox.
-//! - [`Quirks`] selects between contradictions of the public documents.
+//! - [`SandboxClock`] is the clock of a sandbox: of token lifetimes, rate limits, dates, scripts and faults.
+//! - [`Quirks`] selects a rule where the public documents contradict each other.
 //! - [`InfrastructureOperator`] and [`OperatorScript`] process tickets.
 //! - [`IncidentAdmin`] opens and changes incidents, as Orange does.
 //! - [`Fault`], [`FaultPlan`] and [`FaultInjector`] inject faults between client and server.
 //! - [`EventSubscription`] sends events of tickets to a receiver, and [`EventDelivery`] reports the outcome.
 //! - [`SandboxBuilder::hosted_service`] serves your own service, such as a receiver of events, with the same faults.
-//! - [`ReceivedRequest`] and [`Effect`] record requests and their effects.
+//! - [`ReceivedRequest`] and [`Effect`] are the records of requests and of their effects.
 //! - [`ListenOptions`] sets the address, and shares a sandbox with other machines.
 //! - The program `orange-sandbox` and the [admin interface](admin) under `/_sandbox` offer the same to other
 //!   processes.

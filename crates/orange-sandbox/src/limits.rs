@@ -27,13 +27,13 @@ pub struct Limits {
     pub max_recorded_requests: usize,
     /// Maximum number of recorded effects; the oldest are deleted first. 10,000 by default.
     pub max_recorded_effects: usize,
-    /// Maximum time from the first to the last byte of a request head on a socket; 10 s by default. Later requests
-    /// are answered with 408, and the connection is closed.
+    /// Maximum time from the first to the last byte of a request head on a socket; 10 s by default. A request that takes
+    /// longer is answered with 408, and the connection is closed.
     ///
-    /// This timeout and the next two use the system clock, whatever the sandbox's clock. They protect the socket from
-    /// clients that send slowly or not at all.
+    /// This timeout and the next two use the system clock, not the sandbox's clock. They protect the socket from clients
+    /// that send slowly or not at all.
     pub head_timeout: Duration,
-    /// Maximum time for a request body, counted from the end of the head; 60 s by default. Later requests are
+    /// Maximum time for a request body, counted from the end of the head; 60 s by default. A request that takes longer is
     /// answered with 408, and the connection is closed.
     pub body_timeout: Duration,
     /// Maximum time that an HTTP/1.1 connection can wait for a request; 120 s by default, longer than most clients
@@ -61,7 +61,7 @@ impl Default for Limits {
     }
 }
 
-/// Counts requests of the last minute of sandbox time.
+/// The accepted requests of the last minute of sandbox time.
 #[derive(Debug, Default)]
 pub(crate) struct SlidingWindow(VecDeque<Duration>);
 
@@ -74,7 +74,7 @@ impl SlidingWindow {
     pub(crate) fn take(&mut self, clock: &SandboxClock, quota: Option<u32>) -> Result<(), u64> {
         let Some(quota) = quota else { return Ok(()) };
         let now = clock.elapsed();
-        while self.0.front().is_some_and(|call| now.saturating_sub(*call) >= Self::LENGTH) {
+        while self.0.front().is_some_and(|request| now.saturating_sub(*request) >= Self::LENGTH) {
             self.0.pop_front();
         }
         if self.0.len() < usize::try_from(quota).unwrap_or(usize::MAX) {
@@ -94,23 +94,23 @@ mod tests {
     #[test]
     fn rate_limit_slides_with_the_clock() {
         let clock = SandboxClock::frozen();
-        let mut minute = SlidingWindow::default();
-        assert_eq!(minute.take(&clock, Some(2)), Ok(()));
+        let mut window = SlidingWindow::default();
+        assert_eq!(window.take(&clock, Some(2)), Ok(()));
         clock.advance(Duration::from_secs(30));
-        assert_eq!(minute.take(&clock, Some(2)), Ok(()));
-        assert_eq!(minute.take(&clock, Some(2)), Err(30));
+        assert_eq!(window.take(&clock, Some(2)), Ok(()));
+        assert_eq!(window.take(&clock, Some(2)), Err(30));
         clock.advance(Duration::from_millis(29_500));
-        assert_eq!(minute.take(&clock, Some(2)), Err(1));
+        assert_eq!(window.take(&clock, Some(2)), Err(1));
         clock.advance(Duration::from_millis(500));
-        assert_eq!(minute.take(&clock, Some(2)), Ok(()));
-        assert_eq!(minute.take(&clock, Some(2)), Err(30));
+        assert_eq!(window.take(&clock, Some(2)), Ok(()));
+        assert_eq!(window.take(&clock, Some(2)), Err(30));
     }
 
     #[test]
     fn no_limit_allows_all_and_zero_allows_none() {
         let clock = SandboxClock::frozen();
-        let mut minute = SlidingWindow::default();
-        assert!((0..1000).all(|_| minute.take(&clock, None).is_ok()));
-        assert_eq!(minute.take(&clock, Some(0)), Err(60));
+        let mut window = SlidingWindow::default();
+        assert!((0..1000).all(|_| window.take(&clock, None).is_ok()));
+        assert_eq!(window.take(&clock, Some(0)), Err(60));
     }
 }

@@ -62,7 +62,7 @@ pub(crate) fn single_response(resource: Value, shape: SingleResource, quirks: &Q
     }
 }
 
-/// Creates a response without a body, with the total count.
+/// Creates a response without a body whose header `X-Total-Count` is `total`.
 pub(crate) fn count_response(total: usize) -> Response {
     let mut response = Response::default();
     response.headers_mut().insert(TOTAL_COUNT.clone(), total.into());

@@ -57,7 +57,7 @@ impl ErrorKind {
     pub(crate) const UNSUPPORTED_MEDIA_TYPE: Self =
         Self::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, 68, "Unsupported media type");
 
-    /// Creates an error with a code of a single API.
+    /// Creates a kind of error; Eligibility has kinds of its own.
     pub(crate) const fn new(status: StatusCode, code: u32, message: &'static str) -> Self {
         Self { status, code, message }
     }
@@ -162,7 +162,8 @@ impl From<QueryError> for Problem {
     }
 }
 
-/// Returns whether an extractor of axum rejected the request: only axum sends errors as plain text.
+/// Returns whether an extractor of axum rejected the request. Of the handlers of the sandbox, only those extractors send
+/// 400 with plain text; a hosted service may do so as well.
 pub(crate) fn is_rejection(response: &Response) -> bool {
     let content_type = response.headers().get(CONTENT_TYPE).map(HeaderValue::as_bytes);
     response.status() == StatusCode::BAD_REQUEST

@@ -49,7 +49,7 @@ pub struct Quirks {
     pub etag: EtagHeader,
     /// Whether PUT and PATCH require `If-Match`. The interop group requires it, Orange's page does not mention it.
     pub if_match_required: bool,
-    /// The format of errors from behind the gateway.
+    /// The format of errors of the APIs. The gateway in front of them always uses its own format.
     pub backend_errors: ErrorShape,
     /// Swaps the two counts of a list, as in the sample of Orange's Incident page.
     pub swapped_counts: bool,
@@ -61,7 +61,7 @@ pub struct Quirks {
     pub token_quota: TokenQuota,
     /// Adds `Retry-After` to responses for an exceeded rate limit. No public document mentions it.
     pub retry_after: bool,
-    /// The comparison of filter values without `num` with numbers.
+    /// The comparison of a filter value with a number if the filter has no typed search (`[eq,num]`).
     pub untyped_values: UntypedValue,
     /// Also sends events for the commercial operator's own changes of tickets, notes and attachments. The documents
     /// do not say which changes cause events. Without this, only changes of the infrastructure operator do.
@@ -101,7 +101,8 @@ impl Quirks {
         }
     }
 
-    /// Returns the rules of the interop group's interface files.
+    /// Returns the rules of the interop group's interface files, and those of Orange's pages where the files state
+    /// none.
     pub fn interop() -> Self {
         Self {
             default_limit: 50,

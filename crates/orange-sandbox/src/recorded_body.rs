@@ -24,8 +24,8 @@ struct RecordedBody {
 
 impl RecordedBody {
     fn push(&mut self, data: &[u8]) {
-        let capacity = MAX_RECORDED.saturating_sub(self.start.len()).min(data.len());
-        self.start.extend_from_slice(&data[..capacity]);
+        let count = MAX_RECORDED.saturating_sub(self.start.len()).min(data.len());
+        self.start.extend_from_slice(&data[..count]);
         self.length += data.len() as u64;
     }
 }

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use crate::problem::{ErrorKind, Problem};
 use crate::timed_body::BodyTimedOut;
 
-/// Maximum size of a request body in bytes. The server adds it to the extensions of each request.
+/// Maximum size of a request body in bytes. The gateway adds it to the extensions of each request.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct BodyLimit(pub(crate) usize);
 
@@ -49,11 +49,11 @@ pub(crate) async fn bytes(request: Request) -> Result<Bytes, Problem> {
 /// Reads a body to its end.
 pub(crate) async fn bytes_or_empty(request: Request) -> Result<Bytes, Problem> {
     let limit = body_limit(&request);
-    to_bytes(request.into_body(), limit).await.map_err(|error| unreadable(&error, limit))
+    to_bytes(request.into_body(), limit).await.map_err(|error| read_error(&error, limit))
 }
 
-/// Returns the error for a body that cannot be read.
-fn unreadable(error: &axum::Error, limit: usize) -> Problem {
+/// Converts an error of reading a body.
+fn read_error(error: &axum::Error, limit: usize) -> Problem {
     let cause: &dyn std::error::Error = error;
     for cause in std::iter::successors(Some(cause), |cause| cause.source()) {
         if cause.is::<http_body_util::LengthLimitError>() {

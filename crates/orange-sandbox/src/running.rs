@@ -63,7 +63,7 @@ impl Sandbox {
     /// use orange_sandbox::{ListenOptions, Sandbox};
     ///
     /// # async fn run() -> std::io::Result<()> {
-    /// // For the other containers of a test stand, which know this one as `sandbox`.
+    /// // Other containers reach this one under the name `sandbox`.
     /// let options = ListenOptions::new().port(8080).shared_on(Ipv4Addr::UNSPECIFIED).host_name("sandbox");
     /// let running = Sandbox::new().listen(options).await?;
     /// assert_eq!(running.url(), "http://sandbox:8080");
@@ -138,7 +138,7 @@ impl RunningSandbox {
         &self.host_names
     }
 
-    /// Returns the URL of the v3 token endpoint, which most APIs use.
+    /// Returns the URL of the v3 token endpoint, which Orange documents for most APIs.
     pub fn token_url(&self) -> String {
         self.token_url_for(TokenVersion::V3)
     }

@@ -5,16 +5,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::clock::SandboxClock;
-use crate::data::rng::{OPAQUE, SeededRng};
+use crate::data::rng::{SECRET_CHARACTERS, SeededRng};
 use crate::limits::SlidingWindow;
 use crate::problem::{ErrorKind, Problem};
 
-/// The two token endpoints.
+/// The version of a token endpoint. Orange documents both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TokenVersion {
-    /// `/oauth/v2/token`, used on the Anomalie Adresse page.
+    /// `/oauth/v2/token`, which Orange documents for Anomalie Adresse.
     V2,
-    /// `/oauth/v3/token`, used on all other pages.
+    /// `/oauth/v3/token`, which Orange documents for every other API.
     V3,
 }
 
@@ -28,40 +28,42 @@ impl TokenVersion {
     }
 }
 
-/// The representation of `expires_in`. Each has been observed or is allowed by OAuth 2.0.
+/// The representation of `expires_in` in token responses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExpiresIn {
-    /// `3600`.
+    /// `3600`, as recorded from the v3 endpoint.
     Number,
-    /// `"3600"`.
+    /// `"3600"`, as in third-party samples of the v2 endpoint.
     Text,
-    /// Omitted.
+    /// Omitted, which OAuth 2.0 allows (RFC 6749, section 5.1).
     Missing,
 }
 
-/// The tokens of one endpoint.
+/// The properties of the tokens that an endpoint issues.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct TokenProfile {
     pub(crate) lifetime: Duration,
     pub(crate) expires_in: ExpiresIn,
+    /// In characters.
     pub(crate) length: usize,
 }
 
 impl TokenProfile {
-    /// As in third-party samples of the older endpoint: 90 days, as a string.
+    /// As in third-party samples of the v2 endpoint: 28 characters, valid for 90 days.
     pub(crate) const V2: Self =
         Self { lifetime: Duration::from_secs(7_776_000), expires_in: ExpiresIn::Text, length: 28 };
-    /// As recorded: one hour, as a number, and a token of about 600 characters.
+    /// As recorded from the v3 endpoint: about 600 characters, valid for one hour.
     pub(crate) const V3: Self =
         Self { lifetime: Duration::from_secs(3600), expires_in: ExpiresIn::Number, length: 600 };
 }
 
-/// Every issued token.
+/// The issued tokens, until they are revoked, and the rate limit of both endpoints.
 #[derive(Debug)]
 pub(crate) struct Tokens {
     rng: SeededRng,
+    /// The token requests of the last minute.
     pub(crate) quota: SlidingWindow,
-    // Expired tokens are kept: they are answered with code 42, unknown tokens with code 41.
+    // Expired tokens are kept: a request with one is answered with code 42, with an unknown token with code 41.
     issued: HashMap<String, IssuedToken>,
 }
 
@@ -77,6 +79,7 @@ struct IssuedToken {
 impl Tokens {
     pub(crate) fn new(seed: u64) -> Self {
         Self {
+            // Generated records count from zero, so none has the index of this generator.
             rng: SeededRng::new(seed, u64::MAX - 1),
             quota: SlidingWindow::default(),
             issued: HashMap::new(),
@@ -85,7 +88,7 @@ impl Tokens {
 
     /// Issues a token for scopes separated by spaces.
     pub(crate) fn issue(&mut self, clock: &SandboxClock, profile: TokenProfile, scopes: &str) -> String {
-        let token = self.rng.text(profile.length, OPAQUE);
+        let token = self.rng.text(profile.length, SECRET_CHARACTERS);
         let expires_at = clock.elapsed().saturating_add(profile.lifetime);
         let scopes = scopes.split_whitespace().map(str::to_owned).collect();
         self.issued.insert(token.clone(), IssuedToken { expires_at, scopes });
@@ -104,14 +107,14 @@ impl Tokens {
         Ok(Arc::clone(&issued.scopes))
     }
 
-    /// Expires every issued token.
+    /// Expires every token.
     pub(crate) fn expire_all(&mut self) {
         for issued in self.issued.values_mut() {
             issued.expires_at = Duration::ZERO;
         }
     }
 
-    /// Revokes every issued token.
+    /// Revokes every token: from now on, all are unknown.
     pub(crate) fn revoke_all(&mut self) {
         self.issued.clear();
     }

@@ -1,8 +1,9 @@
 //! The token endpoints: OAuth 2.0 client credentials, as recorded from the real host.
 //!
 //! The checks, in order: `Accept` (406), rate limit (429), content type (400), client credentials (401), grant type
-//! (400), scope (400). Errors have the OAuth format, except the first two, which come from the gateway and have not been
-//! recorded. [`Quirks::token_quota`](crate::Quirks::token_quota) selects the format of the 429 response.
+//! (400), scope (400). Errors have the OAuth format, except that of `Accept`, which comes from the gateway, and those of
+//! a body that is too large or does not arrive in time. [`Quirks::token_quota`](crate::Quirks::token_quota) selects the
+//! format of the 429 response, of which there is no recording.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -56,7 +57,7 @@ const fn unauthorized(description: &'static str) -> OauthError {
     OauthError { status: StatusCode::UNAUTHORIZED, error: "invalid_client", description }
 }
 
-/// The settings of both endpoints.
+/// The settings of the token endpoints.
 #[derive(Clone, Debug)]
 pub(crate) struct TokenSettings {
     /// The scopes that can be requested; `None` accepts any.
@@ -123,8 +124,8 @@ async fn issue_token(
 ) -> axum::response::Result<Response> {
     check_accept(request.headers(), &["application/json"])?;
     let Environment { clock, limits, .. } = &*server.environment;
-    let quota = server.tokens().quota.take(clock, limits.token_calls_per_minute);
-    if let Err(seconds) = quota {
+    let counted = server.tokens().quota.take(clock, limits.token_calls_per_minute);
+    if let Err(seconds) = counted {
         return Err(quota_error(server.environment.quirks().token_quota, seconds));
     }
     let request_id = request.extensions().get().map(|RequestId(id)| id.clone()).unwrap_or_default();

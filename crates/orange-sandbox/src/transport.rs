@@ -18,7 +18,7 @@ impl Transport for Sandbox {
         let request = with_connection_headers(request);
         let Ok(mut response) = self.router.clone().oneshot(request).await;
         if let Some(WireFault(fault)) = response.extensions_mut().remove() {
-            let steps = faults::steps(response, &fault).await;
+            let steps = faults::steps(response, &fault, &method).await;
             return faults::replay(steps, self.clock().clone(), method).await;
         }
         Ok(response.map(|body| {

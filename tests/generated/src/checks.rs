@@ -2,8 +2,8 @@
 
 use orange_core::model::{HandWrittenRules, Violations};
 
+use crate::hand_written_rules::models::{Even, RangeCreate};
 use crate::overview::models::Code;
-use crate::own_rules::models::{Even, RangeCreate};
 
 /// The digits of an even number.
 impl HandWrittenRules for Even {
@@ -35,7 +35,7 @@ impl HandWrittenRules for RangeCreate {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::own_rules::models::Range;
+    use crate::hand_written_rules::models::Range;
 
     #[test]
     fn hand_written_rules_are_checked_for_creations() {

@@ -49,7 +49,7 @@ pub struct New {
     #[command(flatten)]
     pub(crate) reading: Reading,
     /// Omit optional modules: fields (paths for filters and sorting), contract-tests, example-tests
-    #[arg(long, value_name = "MODULE,…", value_delimiter = ',', value_parser = OptionalModule::named)]
+    #[arg(long, value_name = "MODULE,…", value_delimiter = ',', value_parser = OptionalModule::from_name)]
     pub(crate) without: Vec<OptionalModule>,
     /// Exit with status 0 even if part of the file is lost
     #[arg(long)]

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::arguments;
 use super::program::Program;
-use super::stale::{stale, stale_file};
+use super::stale::{stale_file, stale_files};
 use super::workspace::{Api, PREFIX, Workspace};
 use crate::collection::Collection;
 use crate::emit::SourceFile;
@@ -47,7 +47,7 @@ pub(super) fn run(arguments: &arguments::Collection, program: &Program) -> Resul
     let postman_file = SourceFile { path: name.to_owned(), text: collection.postman() };
 
     let files = collection.hurl();
-    let hurl = stale(&folder, &files)?.into_iter().map(|change| (folder.as_path(), change));
+    let hurl = stale_files(&folder, &files)?.into_iter().map(|change| (folder.as_path(), change));
     let postman = stale_file(postman_folder, &postman_file)?.map(|change| (postman_folder, change));
     let changes: Vec<_> = hurl.chain(postman).collect();
     if !arguments.check {

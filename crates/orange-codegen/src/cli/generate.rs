@@ -7,7 +7,7 @@ use super::files::file_name;
 use super::program::Program;
 use super::public_items::PublicItems;
 use super::report;
-use super::stale::{Change, stale};
+use super::stale::{Change, stale_files};
 use super::workspace::{Api, Membership, PREFIX, Workspace};
 use crate::emit::GenerateOptions;
 use crate::error::{Error, Result};
@@ -47,7 +47,7 @@ fn generate(api: &Api, arguments: &Generate, program: &Program) -> Result<bool> 
     let code = InterfaceFile::open(&api.spec, &arguments.reading.options())?.generate(&options)?;
     let files = code.files();
     let folder = api.folder.join(FOLDER);
-    let changes = stale(&folder, files)?;
+    let changes = stale_files(&folder, files)?;
     errln!("{PREFIX}{}: {} files in {} ms", api.name, files.len(), start.elapsed().as_millis());
     report::print(code.report(), arguments.verbose);
     let is_acceptable = report::is_acceptable(code.report(), arguments.allow_loss);

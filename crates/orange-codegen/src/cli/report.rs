@@ -25,7 +25,8 @@ pub(super) fn print(report: &CoverageReport, verbose: bool) {
     errln!("{}", report.to_string().trim_end());
 }
 
-/// Returns whether the run succeeded: no part of the file is lost, or loss is allowed.
+/// Returns whether the run succeeded: no part of the file is lost, or loss is allowed. Otherwise prints the number of
+/// losses.
 pub(super) fn is_acceptable(report: &CoverageReport, allow_loss: bool) -> bool {
     let losses = report.losses();
     if losses > 0 && !allow_loss {

@@ -67,7 +67,7 @@ impl Change {
 /// # Errors
 ///
 /// Returns an error if the folder cannot be read.
-pub(super) fn stale(folder: &Path, files: &[SourceFile]) -> Result<Vec<Change>> {
+pub(super) fn stale_files(folder: &Path, files: &[SourceFile]) -> Result<Vec<Change>> {
     let mut changes = Vec::new();
     for file in files {
         changes.extend(stale_file(folder, file)?);
@@ -137,7 +137,7 @@ mod tests {
         fs::write(folder.path().join("mod.rs"), "mod a;\r\n").unwrap();
         fs::write(folder.path().join("models/old.rs"), "old\n").unwrap();
 
-        let changes = stale(folder.path(), &expected).unwrap();
+        let changes = stale_files(folder.path(), &expected).unwrap();
         let shown: Vec<(&str, bool, bool)> = changes
             .iter()
             .map(|change| (change.path.as_str(), change.old.is_some(), change.new.is_some()))
@@ -145,7 +145,7 @@ mod tests {
         assert_eq!(shown, [("models/a.rs", false, true), ("models/old.rs", true, false)]);
 
         changes.iter().for_each(|change| change.write(folder.path()).unwrap());
-        assert_eq!(stale(folder.path(), &expected).unwrap(), []);
+        assert_eq!(stale_files(folder.path(), &expected).unwrap(), []);
         assert!(!folder.path().join("models/old.rs").exists());
     }
 

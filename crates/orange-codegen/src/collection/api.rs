@@ -8,7 +8,7 @@ use super::body::{body, files};
 use super::order::{order, requires_etag};
 use super::parameters::{Parameters, one_line};
 use super::request::{Authentication, Body, Capture, CaptureSource, Expected, Field, Request};
-use super::resources::{Names, elements, provider, returns_etag, success};
+use super::resources::{VariableNames, elements, provider, returns_etag, success_response};
 use super::template::Template;
 use crate::emit::{SourceFile, path_template, server_url};
 use crate::error::{Error, Result};
@@ -67,7 +67,7 @@ impl Api {
         api.requests.extend(api.token_request(document));
         let builder = RequestBuilder {
             document,
-            names: Names::new(&operations, &base_path),
+            names: VariableNames::new(&operations, &base_path),
             operations: &operations,
             base_url: &api.base_url,
             base_path: &base_path,
@@ -98,7 +98,7 @@ impl Api {
         Some(Request {
             name: "accessToken".to_owned(),
             docs: std::iter::once("Requests an access token.".to_owned())
-                .chain(docs.as_deref().into_iter().flat_map(prose))
+                .chain(docs.as_deref().into_iter().flat_map(split_paragraphs))
                 .collect(),
             method: "POST".to_owned(),
             url: with_base_url(&self.base_url, token_url),
@@ -130,7 +130,9 @@ impl Api {
         self.requests
             .iter()
             .flat_map(used_variables)
-            .filter(|name| !captured.contains(&name.as_str()) && !CREDENTIALS.contains(&name.as_str()))
+            .filter(|name| {
+                !captured.contains(&name.as_str()) && !CONNECTION_VARIABLES.contains(&name.as_str())
+            })
             .map(|name| {
                 let value = values.get(&name).cloned().unwrap_or_default();
                 (name, value)
@@ -139,14 +141,14 @@ impl Api {
     }
 }
 
-/// Variables with values of the sandbox or of the contract with Orange.
-const CREDENTIALS: [&str; 2] = ["base_url", "api_key"];
+/// Variables that depend on the server and on the contract with Orange, not on the interface file.
+const CONNECTION_VARIABLES: [&str; 2] = ["base_url", "api_key"];
 
 /// The data that all requests of an API share.
 struct RequestBuilder<'a> {
     document: &'a Document,
     operations: &'a [&'a Operation],
-    names: Names,
+    names: VariableNames,
     base_url: &'a str,
     base_path: &'a str,
     api: &'a str,
@@ -256,7 +258,7 @@ fn expected(operation: &Operation, values: Option<&RequestValues>) -> Result<Exp
         })?;
         return Ok(Expected { status, media_types: media_types(response) });
     }
-    let response = success(operation);
+    let response = success_response(operation);
     let status = match response.map(|response| response.status) {
         Some(ResponseStatus::Code(code)) => code,
         _ => 200,
@@ -276,11 +278,11 @@ fn accept(expected: &Expected) -> String {
 fn paragraphs(docs: &Docs) -> Vec<String> {
     let mut paragraphs: Vec<String> = Vec::new();
     paragraphs.extend(docs.title.clone());
-    paragraphs.extend(docs.description.as_deref().into_iter().flat_map(prose));
+    paragraphs.extend(docs.description.as_deref().into_iter().flat_map(split_paragraphs));
     if docs.deprecated {
         paragraphs.push("Deprecated.".to_owned());
     }
-    let label = docs.label.as_ref().map(|label| match label.as_str() {
+    let label = docs.status.as_ref().map(|label| match label.as_str() {
         "documented" => "Status: documented by Orange.".to_owned(),
         "interop" => "Status: published by the interop group of operators.".to_owned(),
         "inferred" => "Status: inferred, not documented; may be wrong.".to_owned(),
@@ -296,7 +298,7 @@ fn paragraphs(docs: &Docs) -> Vec<String> {
 }
 
 /// Splits Markdown into paragraphs. Lines of prose are joined, tables and lists keep theirs.
-fn prose(text: &str) -> Vec<String> {
+fn split_paragraphs(text: &str) -> Vec<String> {
     let is_block = |line: &str| line.starts_with(['|', '-', '*', '#', '>', ' ', '\t', '`']);
     text.split("\n\n")
         .map(str::trim_end)

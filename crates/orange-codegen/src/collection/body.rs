@@ -49,7 +49,7 @@ fn schema_example<'a>(document: &'a Document, content: &Content) -> Option<&'a V
     }
 }
 
-/// Returns the parts of a multipart form. Each part is a file, which both formats can upload.
+/// Returns the parts of a multipart form. Each part has a file with its content, which the Hurl file uploads.
 fn parts(
     document: &Document,
     operation: &Operation,

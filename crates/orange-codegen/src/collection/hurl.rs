@@ -96,7 +96,7 @@ fn write_request(out: &mut String, request: &Request) {
                 format!("jsonpath {}", quoted(&format!("$[0]{}", property(name))))
             }
         };
-        // Reports of Hurl do not show the token.
+        // `redact` keeps the token out of the reports of Hurl.
         let redact = if capture.variable == "access_token" { " redact" } else { "" };
         let _ = writeln!(out, "{}: {source}{redact}", capture.variable);
     }

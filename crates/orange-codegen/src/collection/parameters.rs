@@ -6,7 +6,7 @@ use super::request::Field;
 use super::template::Template;
 use crate::emit::sample_value;
 use crate::error::{Error, Result};
-use crate::filter_paths::{listed, property_at, unaliased};
+use crate::filter_paths::{list_item_type, property_at, unaliased};
 use crate::ir::{
     Document, Operation, Parameter, ParameterLocation, ParameterRole, Shape, Style, TypeId, TypeRef,
 };
@@ -41,7 +41,7 @@ impl<'a> Parameters<'a> {
         }
         // HEAD counts the items that GET lists.
         let same_path = || operations.iter().filter(|other| other.path == operation.path);
-        let items = same_path().find_map(|other| listed(document, other));
+        let items = same_path().find_map(|other| list_item_type(document, other));
         Ok(Self { document, operation, items, values })
     }
 
@@ -122,7 +122,7 @@ impl<'a> Parameters<'a> {
         value.cloned().unwrap_or_default()
     }
 
-    /// Returns the part of an example that the listed items have. Lists share parameters, and so their examples.
+    /// Returns the part of an example that the list_item_type items have. Lists share parameters, and so their examples.
     fn fitting(&self, parameter: &Parameter, example: &Value) -> Option<Value> {
         let has = |path: &str| {
             let path = path.trim_start_matches('-').split('[').next().unwrap_or_default();

@@ -37,12 +37,12 @@ pub(super) fn elements(path: &str) -> Vec<Element> {
 
 /// The variables with the ids and ETags of elements.
 #[derive(Debug, Default)]
-pub(super) struct Names {
+pub(super) struct VariableNames {
     /// By the path of the element.
     names: BTreeMap<String, String>,
 }
 
-impl Names {
+impl VariableNames {
     /// Chooses the variables for the elements of operations. `base` is the path of the API; its last segment names elements
     /// directly below it.
     pub(super) fn new(operations: &[&Operation], base: &str) -> Self {
@@ -104,7 +104,10 @@ pub(super) fn provider<'a>(
     let by_method = |method: &str| {
         let operation =
             operations.iter().filter(is_collection).find(|operation| operation.method == method)?;
-        Some((*operation, id_in(document, success(operation)?.contents.first()?, &element.parameter)?))
+        Some((
+            *operation,
+            id_in(document, success_response(operation)?.contents.first()?, &element.parameter)?,
+        ))
     };
     by_method("POST").or_else(|| by_method("GET"))
 }
@@ -124,7 +127,7 @@ fn id_in(document: &Document, content: &Content, parameter: &str) -> Option<Capt
 }
 
 /// Returns the response of the first success status, or the default response.
-pub(super) fn success(operation: &Operation) -> Option<&Response> {
+pub(super) fn success_response(operation: &Operation) -> Option<&Response> {
     let rank = |response: &&Response| match response.status {
         ResponseStatus::Code(code) if (200..300).contains(&code) => Some(code),
         ResponseStatus::Range(2) => Some(300),
@@ -136,7 +139,7 @@ pub(super) fn success(operation: &Operation) -> Option<&Response> {
 
 /// Whether the success response has an ETag.
 pub(super) fn returns_etag(operation: &Operation) -> bool {
-    success(operation).is_some_and(|response| {
+    success_response(operation).is_some_and(|response| {
         response.headers.iter().any(|header| header.name.eq_ignore_ascii_case("ETag"))
     })
 }

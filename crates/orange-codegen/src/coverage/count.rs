@@ -5,13 +5,13 @@ use std::collections::{BTreeSet, HashSet};
 use super::output::Output;
 use super::report::{CoverageReport, KINDS};
 use crate::ir::Pointer;
-use crate::lower::Dialect;
+use crate::lower::SpecVersion;
 use crate::resolve::{MAX_CHAIN, Node, NodeId, Sources, Target};
 
 /// A coverage check.
 pub(super) struct Check<'a, 'd> {
     pub(super) sources: &'a Sources,
-    pub(super) dialect: Dialect,
+    pub(super) spec_version: SpecVersion,
     pub(super) output: Output<'d>,
     /// File and path of the findings that report a loss or a repair.
     pub(super) reported: HashSet<(&'d str, &'d str)>,
@@ -21,11 +21,11 @@ pub(super) struct Check<'a, 'd> {
     /// Properties already counted. Aliases and shared parameters are visited more than once.
     pub(super) properties: BTreeSet<Pointer>,
     /// Path items of callbacks already counted.
-    pub(super) called_back: HashSet<NodeId>,
+    pub(super) visited_callbacks: HashSet<NodeId>,
 }
 
 impl<'a> Check<'a, '_> {
-    /// Counts an item of a kind.
+    /// Counts an item. `kind` is an index of [`KINDS`].
     pub(super) fn count(&mut self, kind: usize, emitted: bool, node: &Node<'_>) {
         let pointer = self.sources.pointer(&node.id);
         let unused = !emitted && self.is_unused(&pointer);

@@ -19,7 +19,7 @@ use crate::finding::{Finding, Severity};
 use crate::lower::Lowered;
 use crate::resolve::Sources;
 
-/// Compares a file with the model lowered from it and the items emitted for it.
+/// Compares a file with its intermediate representation and the items emitted for it.
 pub(crate) fn check(
     sources: &Sources,
     lowered: &Lowered,
@@ -35,13 +35,13 @@ pub(crate) fn check(
         reports.map(|finding| (finding.pointer.file.as_str(), finding.pointer.path.as_str())).collect();
     let mut check = Check {
         sources,
-        dialect: lowered.dialect,
+        spec_version: lowered.spec_version,
         output: Output::new(&lowered.document, coverage, &lowered.overridden),
         reported,
         unused: &lowered.unused,
         report: CoverageReport::default(),
         properties: BTreeSet::new(),
-        called_back: HashSet::new(),
+        visited_callbacks: HashSet::new(),
     };
     check.paths();
     check.schemas();

@@ -6,7 +6,7 @@ use super::count::Check;
 use super::report::{BODIES, EVENTS, HEADERS, OPERATIONS, PARAMETERS, RESPONSES};
 use crate::emit::Item;
 use crate::ir::{ParameterLocation, ResponseStatus};
-use crate::lower::{Dialect, methods};
+use crate::lower::{SpecVersion, methods};
 use crate::resolve::Node;
 
 impl<'a> Check<'a, '_> {
@@ -43,16 +43,16 @@ impl<'a> Check<'a, '_> {
     }
 
     fn callbacks(&mut self, operation: &Node<'a>) {
-        for (_, listed) in operation.get("callbacks").into_iter().flat_map(|callbacks| callbacks.entries()) {
-            let Some(callback) = self.follow(listed.clone()) else {
-                self.count(EVENTS, false, &listed);
+        for (_, entry) in operation.get("callbacks").into_iter().flat_map(|callbacks| callbacks.entries()) {
+            let Some(callback) = self.follow(entry.clone()) else {
+                self.count(EVENTS, false, &entry);
                 continue;
             };
             for (expression, item) in callback.entries() {
                 // A callback shared by several operations is counted once.
                 if !expression.starts_with("x-")
                     && let Some(item) = self.follow(item)
-                    && self.called_back.insert(item.id.clone())
+                    && self.visited_callbacks.insert(item.id.clone())
                 {
                     self.events(&item);
                 }
@@ -73,7 +73,7 @@ impl<'a> Check<'a, '_> {
 
     /// Counts the parts of an operation or event.
     fn operation_parts(&mut self, index: Option<usize>, item: &Node<'a>, node: &Node<'a>) {
-        if self.dialect == Dialect::OpenApi3 {
+        if self.spec_version == SpecVersion::OpenApi3 {
             self.callbacks(node);
         }
         self.parameters(index, item, node);
@@ -90,9 +90,9 @@ impl<'a> Check<'a, '_> {
         let mut seen: HashSet<(String, String)> = HashSet::new();
         // The operation's own parameters come first: they replace those of the path.
         for holder in [node, item] {
-            for listed in holder.get("parameters").into_iter().flat_map(|list| list.items()) {
-                let Some(parameter) = self.follow(listed.clone()) else {
-                    self.count(PARAMETERS, false, &listed);
+            for entry in holder.get("parameters").into_iter().flat_map(|list| list.items()) {
+                let Some(parameter) = self.follow(entry.clone()) else {
+                    self.count(PARAMETERS, false, &entry);
                     continue;
                 };
                 let name = parameter.str("name").unwrap_or_default().to_owned();
@@ -110,7 +110,8 @@ impl<'a> Check<'a, '_> {
                 self.media_properties(&parameter);
             }
         }
-        if self.dialect == Dialect::Swagger2 && seen.iter().any(|(_, location)| is_in_body(location)) {
+        if self.spec_version == SpecVersion::Swagger2 && seen.iter().any(|(_, location)| is_in_body(location))
+        {
             let emitted = operation.is_some_and(|index| self.has_body(index, None));
             self.count(BODIES, emitted, node);
         }
@@ -142,9 +143,9 @@ impl<'a> Check<'a, '_> {
     }
 
     fn body(&mut self, operation: Option<usize>, node: &Node<'a>) {
-        let Some(listed) = node.get("requestBody") else { return };
-        let Some(body) = self.follow(listed.clone()) else {
-            self.count(BODIES, false, &listed);
+        let Some(entry) = node.get("requestBody") else { return };
+        let Some(body) = self.follow(entry.clone()) else {
+            self.count(BODIES, false, &entry);
             return;
         };
         for (media, content) in body.get("content").into_iter().flat_map(|content| content.entries()) {
@@ -154,14 +155,14 @@ impl<'a> Check<'a, '_> {
         self.media_properties(&body);
     }
 
-    fn response(&mut self, operation: Option<usize>, status: &str, listed: Node<'a>) {
+    fn response(&mut self, operation: Option<usize>, status: &str, entry: Node<'a>) {
         let found = operation.and_then(|operation| {
             let responses = &self.output.operation(operation)?.responses;
             let index = responses.iter().position(|response| same_status(response.status, status))?;
             self.output.coverage.contains(&Item::Response(operation, index)).then_some((operation, index))
         });
-        self.count(RESPONSES, found.is_some(), &listed);
-        let Some(response) = self.follow(listed) else { return };
+        self.count(RESPONSES, found.is_some(), &entry);
+        let Some(response) = self.follow(entry) else { return };
         for (name, header) in response.get("headers").into_iter().flat_map(|headers| headers.entries()) {
             let emitted = found.is_some_and(|(operation, response)| {
                 let op = self.output.operation(operation);

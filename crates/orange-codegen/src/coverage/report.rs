@@ -37,7 +37,7 @@ pub struct CoverageReport {
 }
 
 impl CoverageReport {
-    /// Returns the number of items of the file that are missing in the generated code, reported or not.
+    /// Returns the number of findings with [`Severity::Lost`] and of items that are missing without a finding.
     pub fn losses(&self) -> usize {
         let lost = self.findings.iter().filter(|finding| finding.severity == Severity::Lost);
         lost.count() + self.unreported.len()
@@ -64,7 +64,7 @@ impl fmt::Display for CoverageReport {
             }
             write!(f, "  {kind:<11}{:>5} in the file,{:>5} emitted", count.in_file, count.emitted)?;
             if count.reported > 0 {
-                write!(f, ", {} reported as lost", count.reported)?;
+                write!(f, ", {} reported", count.reported)?;
             }
             if count.unused > 0 {
                 write!(f, ", {} not in use", count.unused)?;

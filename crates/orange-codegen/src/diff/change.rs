@@ -46,13 +46,14 @@ pub struct Change {
     pub(crate) pointer: Pointer,
     pub(crate) old: Option<Value>,
     pub(crate) new: Option<Value>,
-    /// Whether callers send and receive the changed data.
+    /// Whether callers send the changed data.
     pub(crate) sent: bool,
+    /// Whether callers receive the changed data.
     pub(crate) received: bool,
     /// Operations that send or receive the changed data, in the order of the new file.
     pub(crate) operations: Vec<String>,
     /// Other subjects with the same change at the same pointer.
-    pub(crate) also: Vec<String>,
+    pub(crate) other_subjects: Vec<String>,
 }
 
 /// The changes between two interface files. A change in an inherited or shared part is listed once.
@@ -192,8 +193,8 @@ impl Change {
                 self.operations.push(operation);
             }
         }
-        if other.subject != self.subject && !self.also.contains(&other.subject) {
-            self.also.push(other.subject);
+        if other.subject != self.subject && !self.other_subjects.contains(&other.subject) {
+            self.other_subjects.push(other.subject);
         }
     }
 }

@@ -10,13 +10,13 @@ use indexmap::IndexSet;
 use serde_json::Value;
 
 use super::change::{Change, Side};
-use super::dangling::{self, Dangling};
+use super::dangling::{self, DanglingReferences};
 use super::kind::{Direction, Kind, Rating};
 use super::location::{self, Location, Part};
 use super::matching::Matches;
 use crate::interface::InterfaceFile;
 use crate::ir::{Document, Pointer, TypeId};
-use crate::lower::Dialect;
+use crate::lower::SpecVersion;
 
 /// The directions in which data is transferred.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -114,23 +114,23 @@ struct UnratedChange {
     new: Option<Value>,
 }
 
-/// Name and dialect of a file, for pointers that the intermediate model does not contain.
+/// Name and specification of a file, for pointers that the intermediate representation does not contain.
 #[derive(Clone, Debug)]
 pub(super) struct FileLayout {
     name: String,
-    dialect: Dialect,
+    spec_version: SpecVersion,
 }
 
 impl FileLayout {
     fn of(file: &InterfaceFile) -> Self {
-        Self { name: file.name(), dialect: file.lowered.dialect }
+        Self { name: file.name(), spec_version: file.lowered.spec_version }
     }
 
     /// Returns the pointer for the OpenAPI version of the file.
     pub(super) fn pointer(&self, openapi: &str, swagger: &str) -> Pointer {
-        let path = match self.dialect {
-            Dialect::OpenApi3 => openapi,
-            Dialect::Swagger2 => swagger,
+        let path = match self.spec_version {
+            SpecVersion::OpenApi3 => openapi,
+            SpecVersion::Swagger2 => swagger,
         };
         Pointer { file: self.name.clone(), path: path.to_owned() }
     }
@@ -154,7 +154,7 @@ pub(crate) struct Comparison<'a> {
     assumed: Vec<(Directions, usize)>,
     unrated: Vec<UnratedChange>,
     /// References that are unresolved only in the old file, and only in the new file.
-    dangling: (Dangling, Dangling),
+    dangling: (DanglingReferences, DanglingReferences),
 }
 
 impl<'a> Comparison<'a> {
@@ -173,7 +173,7 @@ impl<'a> Comparison<'a> {
             roots: Vec::new(),
             assumed: Vec::new(),
             unrated: Vec::new(),
-            dangling: (Dangling::of(old, new), Dangling::of(new, old)),
+            dangling: (DanglingReferences::of(old, new), DanglingReferences::of(new, old)),
         };
         let matches = Matches::between(comparison.old, comparison.new);
         let moved_base = comparison.moved_base(&matches);
@@ -322,7 +322,7 @@ impl<'a> Comparison<'a> {
                 sent,
                 received,
                 operations,
-                also: Vec::new(),
+                other_subjects: Vec::new(),
             }
         });
         rated.collect()
@@ -366,15 +366,15 @@ impl<'a> Comparison<'a> {
     }
 
     /// Returns the directions of each pair that result from these directions of some pairs.
-    fn propagate(&self, mut open: Vec<(Directions, usize)>) -> Vec<Directions> {
+    fn propagate(&self, mut queue: Vec<(Directions, usize)>) -> Vec<Directions> {
         let mut reached = vec![Directions::NONE; self.pairs.len()];
-        while let Some((directions, pair)) = open.pop() {
+        while let Some((directions, pair)) = queue.pop() {
             let Some(known) = reached.get_mut(pair) else { continue };
             let combined = known.or(directions);
             if combined != *known {
                 *known = combined;
                 let edges = self.edges.get(pair).into_iter().flatten();
-                open.extend(edges.map(|(edge, next)| (edge.and(combined), *next)));
+                queue.extend(edges.map(|(edge, next)| (edge.and(combined), *next)));
             }
         }
         reached

@@ -16,14 +16,14 @@ const NESTED_PARTS: [&str; 4] = ["properties", "parameters", "responses", "heade
 
 /// References that are unresolved in this file but not in the other.
 #[derive(Debug, Default)]
-pub(super) struct Dangling {
+pub(super) struct DanglingReferences {
     /// Pointers of the references.
     pointers: Vec<String>,
     /// Targets: the end of the file name, and a path in the file.
     targets: Vec<(String, String)>,
 }
 
-impl Dangling {
+impl DanglingReferences {
     /// Returns the references of `file` that are unresolved, and resolved or absent in `other`.
     pub(super) fn of(file: &InterfaceFile, other: &InterfaceFile) -> Self {
         let known: BTreeSet<String> = references(other).map(|(_, reference)| reference).collect();

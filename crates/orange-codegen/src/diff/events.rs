@@ -3,7 +3,7 @@
 use super::comparison::{Comparison, Directions, SourceLocation};
 use super::kind::Kind;
 use super::location::Subject;
-use super::operation::label;
+use super::operation::id_or_request_line;
 use crate::ir::{Document, Event, Origin};
 
 impl<'a> Comparison<'a> {
@@ -20,7 +20,7 @@ impl<'a> Comparison<'a> {
             let index = index.or_else(|| unmatched.iter().position(|old| is_same_request(old, new)));
             let Some(old) = index.map(|index| unmatched.remove(index)) else {
                 let at = self.add_location(new_location.clone(), new_location);
-                self.record(Kind::EventAdded, &at, None, Some(label(&new.operation).into()));
+                self.record(Kind::EventAdded, &at, None, Some(id_or_request_line(&new.operation).into()));
                 continue;
             };
             let at = self.add_location(source_location(old_file, old), new_location);
@@ -28,7 +28,7 @@ impl<'a> Comparison<'a> {
         }
         for old in unmatched {
             let at = self.add_location(source_location(old_file, old), source_location(old_file, old));
-            self.record(Kind::EventRemoved, &at, Some(label(&old.operation).into()), None);
+            self.record(Kind::EventRemoved, &at, Some(id_or_request_line(&old.operation).into()), None);
         }
     }
 }
@@ -48,10 +48,10 @@ fn subject(document: &Document, event: &Event) -> String {
     match origin {
         Origin::Webhook => format!("webhook {} {}", operation.method, operation.path),
         Origin::Listener => format!("listener {} {}", operation.method, operation.path),
-        Origin::Callback { operation: of } => {
-            let registering = document.operations.iter().find(|operation| operation.id == *of);
-            let of = registering.map_or_else(|| of.clone(), label);
-            format!("callback {} {} of {of}", operation.method, operation.path)
+        Origin::Callback { operation: id } => {
+            let registering_operation = document.operations.iter().find(|operation| operation.id == *id);
+            let parent = registering_operation.map_or_else(|| id.clone(), id_or_request_line);
+            format!("callback {} {} of {parent}", operation.method, operation.path)
         }
     }
 }

@@ -30,8 +30,8 @@ pub(super) struct Prefixes {
 impl<'a> Matches<'a> {
     /// Matches the operations of two files.
     pub(super) fn between(old_file: &'a Document, new_file: &'a Document) -> Self {
-        let (old, new) = (old_file.with_paths(), new_file.with_paths());
-        let same_url = |old: &Operation, new: &Operation| {
+        let (old, new) = (old_file.declared_in_paths(), new_file.declared_in_paths());
+        let has_same_url = |old: &Operation, new: &Operation| {
             let (old_urls, new_urls) =
                 (paths_below_servers(old_file, old), paths_below_servers(new_file, new));
             old.method == new.method && old_urls.iter().any(|url| new_urls.contains(url))
@@ -41,7 +41,7 @@ impl<'a> Matches<'a> {
         let rules: [&Rule<'_>; 4] = [
             &|old, new| old.method == new.method && old.path == new.path,
             &|old, new| !is_moved(old, new),
-            &same_url,
+            &has_same_url,
             &|old, new| old.has_id && new.has_id && old.id == new.id,
         ];
         let apply =

@@ -35,6 +35,6 @@ pub(crate) use self::{
     comparison::Comparison,
     kind::Kind,
     location::{Location, Part, Subject, describe},
-    print::line,
+    print::change_line,
     view::ResolvedType,
 };

@@ -22,7 +22,7 @@ impl<'a> Comparison<'a> {
             let at = self.add_location(source_location(old.unwrap_or(new)), source_location(new));
             let Some(old) = old else {
                 let kind = if is_event(new) { Kind::EventAdded } else { Kind::OperationAdded };
-                self.record(kind, &at, None, Some(label(new).into()));
+                self.record(kind, &at, None, Some(id_or_request_line(new).into()));
                 continue;
             };
             if !is_base_moved && is_moved(old, new) {
@@ -44,7 +44,7 @@ impl<'a> Comparison<'a> {
         for old in &matches.removed {
             let at = self.add_location(source_location(old), source_location(old));
             let kind = if is_event(old) { Kind::EventRemoved } else { Kind::OperationRemoved };
-            self.record(kind, &at, Some(label(old).into()), None);
+            self.record(kind, &at, Some(id_or_request_line(old).into()), None);
         }
     }
 
@@ -153,7 +153,9 @@ impl<'a> Comparison<'a> {
         let mut unmatched: Vec<&'a Content> = old.iter().collect();
         for content in new {
             let at = at.part(Part::MediaType(content.media_type.clone()));
-            let exact = unmatched.iter().position(|before| normalized(before) == normalized(content));
+            let exact = unmatched
+                .iter()
+                .position(|before| normalized_media_type(before) == normalized_media_type(content));
             let index =
                 exact.or_else(|| unmatched.iter().position(|before| essence(before) == essence(content)));
             let Some(before) = index.map(|index| unmatched.remove(index)) else {
@@ -256,7 +258,7 @@ fn request_line(operation: &Operation) -> String {
 }
 
 /// Returns the `operationId`, or method and path without one.
-pub(super) fn label(operation: &Operation) -> String {
+pub(super) fn id_or_request_line(operation: &Operation) -> String {
     if operation.has_id { operation.id.clone() } else { request_line(operation) }
 }
 
@@ -328,13 +330,13 @@ fn encodings(content: &Content) -> Vec<(String, Value)> {
 }
 
 /// Returns the media type without differences in case and white space.
-fn normalized(content: &Content) -> String {
+fn normalized_media_type(content: &Content) -> String {
     content.media_type.to_ascii_lowercase().replace(char::is_whitespace, "")
 }
 
 /// Returns the media type without parameters.
 fn essence(content: &Content) -> String {
-    normalized(content).split(';').next().unwrap_or_default().to_owned()
+    normalized_media_type(content).split(';').next().unwrap_or_default().to_owned()
 }
 
 fn is_success_status(status: ResponseStatus) -> bool {

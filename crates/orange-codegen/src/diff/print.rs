@@ -44,8 +44,8 @@ fn text(difference: &Difference) -> String {
 }
 
 /// Returns kind, part and values of a change: `rule-tightened: minLength: 1 → 2`.
-pub(crate) fn line(change: &Change, part: &str) -> String {
-    let shown = |value: &Value| shown(change.kind, value);
+pub(crate) fn change_line(change: &Change, part: &str) -> String {
+    let shown = |value: &Value| value_text(change.kind, value);
     let values = match (&change.old, &change.new) {
         (Some(old), Some(new)) => format!("{} → {}", shown(old), shown(new)),
         (Some(value), None) | (None, Some(value)) => shown(value),
@@ -56,14 +56,14 @@ pub(crate) fn line(change: &Change, part: &str) -> String {
 }
 
 fn write_change(out: &mut String, change: &Change) {
-    let _ = writeln!(out, "    {}", line(change, &change.part));
+    let _ = writeln!(out, "    {}", change_line(change, &change.part));
     // The reason and the users of a change to docs do not matter.
     if change.rating != Rating::DocsOnly {
         let _ = writeln!(out, "      {}{}", change.reason, used_by(change));
-        let also: Vec<&String> =
-            change.also.iter().filter(|other| !change.operations.contains(other)).collect();
-        if !also.is_empty() {
-            let _ = writeln!(out, "      also in {}", list(&also));
+        let other_subjects: Vec<&String> =
+            change.other_subjects.iter().filter(|other| !change.operations.contains(other)).collect();
+        if !other_subjects.is_empty() {
+            let _ = writeln!(out, "      also in {}", list(&other_subjects));
         }
     }
     let _ = writeln!(out, "      in the {} file: {}", change.side.name(), change.pointer);
@@ -83,7 +83,7 @@ fn used_by(change: &Change) -> String {
 }
 
 /// Returns a value in one line: JSON for data, text for descriptions of types.
-fn shown(kind: Kind, value: &Value) -> String {
+fn value_text(kind: Kind, value: &Value) -> String {
     let text = match (kind, value) {
         (Kind::EnumValueAdded | Kind::EnumValueRemoved | Kind::DefaultChanged, value) => value.to_string(),
         (_, Value::Null) => "none".to_owned(),
@@ -106,7 +106,7 @@ impl fmt::Display for Difference {
 
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&line(self, &self.part))
+        f.write_str(&change_line(self, &self.part))
     }
 }
 
@@ -149,6 +149,6 @@ fn change_json(change: &Change) -> Value {
         "new": change.new,
         "ways": directions,
         "operations": change.operations,
-        "also": change.also,
+        "also": change.other_subjects,
     })
 }

@@ -58,10 +58,10 @@ impl<'a> Comparison<'a> {
             .filter(|(old, new)| source_name(self.old, *old) == source_name(self.new, *new))
             .unzip();
         let mut by_name: HashMap<&str, Vec<TypeId>> = HashMap::new();
-        for (id, ty) in named(self.new).filter(|(id, _)| !matched_new.contains(id)) {
+        for (id, ty) in named_types(self.new).filter(|(id, _)| !matched_new.contains(id)) {
             by_name.entry(ty.source_name.as_deref().unwrap_or_default()).or_default().push(id);
         }
-        for (id, ty) in named(self.old).filter(|(id, _)| !matched_old.contains(id)) {
+        for (id, ty) in named_types(self.old).filter(|(id, _)| !matched_old.contains(id)) {
             let Some(others) = by_name.get_mut(ty.source_name.as_deref().unwrap_or_default()) else {
                 continue;
             };
@@ -83,18 +83,18 @@ impl<'a> Comparison<'a> {
         }
         self.compare_pairs();
         let (paired_old, paired_new): (BTreeSet<TypeId>, BTreeSet<TypeId>) = self.all_pairs().unzip();
-        for (_, ty) in named(self.old).filter(|(id, _)| !paired_old.contains(id)) {
+        for (_, ty) in named_types(self.old).filter(|(id, _)| !paired_old.contains(id)) {
             let name = ty.source_name.clone().map(Value::from);
             self.record(Kind::SchemaRemoved, &at_single(ty), name, None);
         }
-        for (_, ty) in named(self.new).filter(|(id, _)| !paired_new.contains(id)) {
+        for (_, ty) in named_types(self.new).filter(|(id, _)| !paired_new.contains(id)) {
             let name = ty.source_name.clone().map(Value::from);
             self.record(Kind::SchemaAdded, &at_single(ty), None, name);
         }
     }
 
-    /// Returns the directions in which different operations use both types. An operation may have moved to another
-    /// path.
+    /// Returns the directions in which operations use both types. The operations may differ, because one may have moved to
+    /// another path.
     fn common_usage(&self, old: TypeId, new: TypeId) -> Directions {
         match (self.old.types.get(old.0), self.new.types.get(new.0)) {
             (Some(old), Some(new)) => usage(old).and(usage(new)),
@@ -102,14 +102,14 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Compares descriptions and labels.
+    /// Compares descriptions, sources, statuses and deprecation.
     pub(super) fn compare_docs(&mut self, at: &LocationPair, old: &Docs, new: &Docs) {
         for (part, before, after) in [
             ("title", &old.title, &new.title),
             ("description", &old.description, &new.description),
             ("external docs", &old.external, &new.external),
             ("source", &old.source, &new.source),
-            ("status", &old.label, &new.label),
+            ("status", &old.status, &new.status),
         ] {
             self.compare_values(Kind::DocsChanged, &at.part(part), normalized(before), normalized(after));
         }
@@ -139,7 +139,7 @@ fn usage(ty: &TypeDef) -> Directions {
 }
 
 /// Returns the types that are named in the file.
-fn named(document: &Document) -> impl Iterator<Item = (TypeId, &TypeDef)> {
+fn named_types(document: &Document) -> impl Iterator<Item = (TypeId, &TypeDef)> {
     let all = document.types.iter().enumerate().map(|(index, ty)| (TypeId(index), ty));
     all.filter(|(_, ty)| ty.source_name.is_some())
 }

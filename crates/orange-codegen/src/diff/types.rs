@@ -10,7 +10,8 @@ use crate::ir::{Enum, IntegerFormat, StringFormat, TypeId, TypeRef};
 impl<'a> Comparison<'a> {
     /// Compares two types in use. A pair of named types is compared once for all uses.
     pub(super) fn compare_uses(&mut self, at: &LocationPair, old: TypeUse<'a>, new: TypeUse<'a>) {
-        if let (Some((old_id, old_null)), Some((new_id, new_null))) = (named(old.ty), named(new.ty)) {
+        if let (Some((old_id, old_null)), Some((new_id, new_null))) = (named_type(old.ty), named_type(new.ty))
+        {
             let pair = self.add_pair(old_id, new_id);
             self.add_use(at, pair);
             self.compare_nullable(at, old.nullable || old_null, new.nullable || new_null);
@@ -68,7 +69,7 @@ impl<'a> Comparison<'a> {
         self.compare_flags(at, old, new, Kind::NullAllowed, Kind::NullRefused);
     }
 
-    /// Compares two types of different kinds.
+    /// Records that a type has another kind.
     fn record_type_change(&mut self, at: &LocationPair, old: &ResolvedType<'a>, new: &ResolvedType<'a>) {
         let kind = match (old.kind(), new.kind()) {
             ("any", _) | ("number", "integer") => Kind::TypeNarrowed,
@@ -92,9 +93,9 @@ impl<'a> Comparison<'a> {
                 }
             }
             (TypeView::Integer(old_format), TypeView::Integer(new_format)) if old_format != new_format => {
-                let (least, most) = integer_range(old_format);
-                let (new_least, new_most) = integer_range(new_format);
-                match (new_least >= least && new_most <= most, new_least <= least && new_most >= most) {
+                let (min, max) = integer_range(old_format);
+                let (new_min, new_max) = integer_range(new_format);
+                match (new_min >= min && new_max <= max, new_min <= min && new_max >= max) {
                     // Without a format, 64 bits are assumed.
                     (true, true) => Kind::DocsChanged,
                     (true, false) => Kind::FormatNarrowed,
@@ -170,10 +171,10 @@ fn is_any_string(format: &StringFormat) -> bool {
 }
 
 /// Returns the named type of a reference, and whether `null` is allowed.
-fn named(ty: &TypeRef) -> Option<(TypeId, bool)> {
+fn named_type(ty: &TypeRef) -> Option<(TypeId, bool)> {
     match ty {
         TypeRef::Named(id) => Some((*id, false)),
-        TypeRef::Nullable(inner) => named(inner).map(|(id, _)| (id, true)),
+        TypeRef::Nullable(inner) => named_type(inner).map(|(id, _)| (id, true)),
         _ => None,
     }
 }

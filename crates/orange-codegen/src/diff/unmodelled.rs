@@ -1,4 +1,4 @@
-//! Compares rules that the intermediate model does not contain, such as `not` or rules for map values, as JSON.
+//! Compares rules that the intermediate representation does not contain, such as `not` or rules for map values, as JSON.
 //!
 //! `lower` reports each of them in a finding, whose pointer is looked up in both files.
 
@@ -14,7 +14,7 @@ use crate::interface::InterfaceFile;
 use crate::ir::Pointer;
 use crate::pointer;
 
-/// The kinds of findings for rules outside the intermediate model.
+/// The kinds of findings for rules outside the intermediate representation.
 const FINDINGS: [&str; 2] = ["rule-not-checked", "rule-by-schema"];
 
 /// Rules with a count.
@@ -142,7 +142,7 @@ fn is_rule(last: &str) -> bool {
     RULES.contains(&last) || last.starts_with("dependen") || COUNTS.iter().any(|(name, _)| *name == last)
 }
 
-/// Returns the pointers of rules outside the intermediate model.
+/// Returns the pointers of rules outside the intermediate representation.
 fn findings(file: &InterfaceFile) -> impl Iterator<Item = PointerInFile> {
     let root = file.name();
     file.lowered.findings.iter().filter(|finding| FINDINGS.contains(&finding.kind)).map(move |finding| {

@@ -44,8 +44,8 @@ pub(super) fn emit(context: &Context<'_>) -> Result<SourceFile> {
     source.finish(context.options)
 }
 
-/// Whether the API has only the filter operators that it declares as parameters.
-pub(super) fn filters_by_equality_only(document: &Document) -> bool {
+/// Whether filters support no operators beyond equality and those that the file declares as parameters.
+pub(super) fn has_declared_filters_only(document: &Document) -> bool {
     matches!(document.query_dialect, QueryDialect::Dotted | QueryDialect::DottedOperators)
 }
 

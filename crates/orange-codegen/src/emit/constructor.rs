@@ -18,6 +18,11 @@ use super::types::{self, resolved};
 use super::{docs, names, plan, structs};
 use crate::ir::{EnumKind, Rules, Shape, StringFormat, TypeRef};
 
+/// Comment above the table of a builder.
+const SYNTAX: &str = "\
+// The docs of `__builder!` in `orange-model` describe the rows.
+";
+
 /// Maximum number of positional arguments of a constructor.
 const MAX_POSITIONAL: usize = 4;
 
@@ -159,7 +164,7 @@ impl Constructor<'_> {
         let text = self.documentation(&first_words);
         docs::comment(&mut docs, &text, 4);
         source.push_formatted(format!(
-            "orange_core::__builder! {{\n{docs}    pub struct {builder} {{ {} }} for {name};\n    fields {{\n{rows}    }}\n{}}}\n",
+            "{SYNTAX}orange_core::__builder! {{\n{docs}    pub struct {builder} {{ {} }} for {name};\n    fields {{\n{rows}    }}\n{}}}\n",
             fields.join(", "),
             block_text(body)
         ));
@@ -185,7 +190,7 @@ impl Constructor<'_> {
     }
 }
 
-/// Returns a type parameter for each field. None has the name of a type that the fields or the builder use.
+/// Returns a type parameter for each field. No parameter has the name of a type that the fields or the builder use.
 fn type_parameters(builder: &Ident, required: &[FieldArgument]) -> Vec<Ident> {
     let mut taken = BTreeSet::from([builder.to_string(), "Unset".to_owned()]);
     // The body of `build` may use them.
@@ -326,7 +331,7 @@ fn integer(number: &serde_json::Number) -> Option<TokenStream> {
     signed.or_else(|| number.as_u64().map(|number| Literal::u64_unsuffixed(number).to_token_stream()))
 }
 
-/// Returns the kinds of value that an argument accepts which [`types::argument`] declares. Two arguments with a common kind
+/// Returns the kinds of value that an argument accepts if [`types::argument`] declares it. Two arguments with a common kind
 /// can be swapped without a compile error.
 pub(super) fn accepted_kinds(context: &Context<'_>, ty: &TypeRef, form: Form) -> BTreeSet<String> {
     let mut kinds = BTreeSet::new();

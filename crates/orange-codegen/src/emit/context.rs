@@ -39,7 +39,7 @@ pub(super) struct Context<'a> {
     pub(super) coverage: Coverage,
     pub(super) findings: Vec<Finding>,
     pub(super) checks: Vec<Check>,
-    /// The pointers of the definitions that the files refer to.
+    /// The keys of the definitions that the files refer to.
     pub(super) definitions: BTreeSet<String>,
 }
 
@@ -63,7 +63,7 @@ impl<'a> Context<'a> {
 
     /// Maps the items on all processors, each with a context of its own, and collects the findings. The result and its
     /// order do not depend on the number of processors.
-    pub(super) fn spread<T, R>(
+    pub(super) fn map_parallel<T, R>(
         &mut self,
         items: &[T],
         work: impl Fn(&mut Self, &T) -> Result<R> + Sync,

@@ -92,10 +92,10 @@ fn emit_event(
     });
     let id = docs::prose(&docs::code(id));
     let camel = operation.rust.to_upper_camel_case();
-    let required = if operation.body.as_ref().is_some_and(|body| body.required) { "" } else { ", if any" };
+    let if_optional = if operation.body.as_ref().is_some_and(|body| body.required) { "" } else { ", if any" };
     if let Some(ty) = body_type(context, source, contents) {
         let name = take_name(&format!("{camel}Body"), taken);
-        let docs = docs::lines(&format!("The body of {id}{required}."), 0);
+        let docs = docs::lines(&format!("The body of {id}{if_optional}."), 0);
         source.push(quote! { #docs pub type #name = #ty; });
     }
     let is_success = |status| is_success(status) || status == ResponseStatus::Default;

@@ -38,14 +38,15 @@ fn round_trip<T: serde::de::DeserializeOwned + serde::Serialize>(pointer: &str, 
 }
 "#;
 
-/// Returns the text of the test module; `None` without examples of their JSON types. A comment lists the other examples.
+/// Returns the text of the test module; `None` if no example has the JSON type of its schema. A comment lists the examples
+/// of another type.
 /// The function `check` also receives [`Example::is_lossless`].
 fn test_module(examples: &[Example], check: Option<&str>) -> Option<String> {
     if !examples.iter().any(|example| example.fits) {
         return None;
     }
     let mut text = "//! Each example of the interface file is decoded as its type and encoded unchanged.\n\n\
-         #![allow(unused_imports, reason = \"which of the types are needed depends on the specification\")]\n\n\
+         #![allow(unused_imports, reason = \"which of the types are needed depends on the interface file\")]\n\n\
          use std::collections::BTreeMap;\n\n\
          use orange_core::__private::{serde, serde_json};\n\
          use orange_core::model::{Date, DateTime, Json, Number, Secret};\n\

@@ -1,4 +1,4 @@
-//! Typed paths for filters and sorting: a function for each property of a listed type, and a type for the paths below each
+//! Typed paths for filters and sorting: a function for each property of a list_item_type type, and a type for the paths below each
 //! object.
 
 use std::collections::BTreeSet;
@@ -14,15 +14,19 @@ use super::source::Source;
 use super::types::{self, ident};
 use super::{constructor, docs, structs};
 use crate::error::Result;
-use crate::filter_paths::{listed, properties};
+use crate::filter_paths::{list_item_type, properties};
 use crate::ir::{EnumKind, Property, Shape, StringFormat, TypeId, TypeRef};
 use crate::lower::are_declared;
+
+/// Comment above a table of paths.
+const SYNTAX: &str =
+    "// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.\n";
 
 /// Writes `fields/mod.rs` and a file for each type that a path can lead through. Writes nothing without a list operation.
 pub(super) fn emit(context: &Context<'_>) -> Result<Vec<SourceFile>> {
     let operations = context.document.operations.iter();
     let roots: BTreeSet<TypeId> =
-        operations.filter_map(|operation| listed(context.document, operation)).collect();
+        operations.filter_map(|operation| list_item_type(context.document, operation)).collect();
     if roots.is_empty() {
         return Ok(Vec::new());
     }
@@ -136,7 +140,7 @@ impl FieldsFile<'_, '_> {
         let context = self.context;
         let mut source = Source::new(format!("fields/{}.rs", context.plan.module(self.id))).with_models();
         source.head(&format!("Filter and sort paths of `{}`.", context.plan.name(self.id, Form::Whole)));
-        let filters = if self.is_root { filters::declared(context, self.id) } else { Vec::new() };
+        let filters = if self.is_root { filters::declared_filters(context, self.id) } else { Vec::new() };
         let mut taken = BTreeSet::new();
         let (mut functions, mut methods) = (String::new(), String::new());
         for property in properties(context.document, self.id) {
@@ -167,9 +171,12 @@ impl FieldsFile<'_, '_> {
             }
         }
         functions.push_str(&filter_functions(context, &mut source, &filters, &mut taken));
-        filters.iter().filter_map(DeclaredFilter::operators_type).for_each(|item| source.push_first(item));
+        filters
+            .iter()
+            .filter_map(DeclaredFilter::operators_declaration)
+            .for_each(|item| source.push_first(item));
         if !functions.is_empty() {
-            source.push_formatted(format!("orange_core::__paths! {{\n{functions}}}\n"));
+            source.push_formatted(format!("{SYNTAX}orange_core::__paths! {{\n{functions}}}\n"));
         }
         if self.is_nested {
             self.add_fields_type(&mut source, &methods);
@@ -191,21 +198,24 @@ impl FieldsFile<'_, '_> {
     fn add_fields_type(&self, source: &mut Source, methods: &str) {
         let name = fields_name(self.context, self.id);
         source.defines(&name);
-        let dialect = dialect(self.context, source).map(|dialect| format!(": {dialect}")).unwrap_or_default();
+        let operators = operators_of_api(self.context, source)
+            .map(|operators| format!(": {operators}"))
+            .unwrap_or_default();
         source.push_formatted(format!(
-            "orange_core::fields_type! {{\n    /// Paths to the properties of `{}`, wherever the object occurs in an item.\n    \
-             pub struct {name}{dialect};\n}}\n",
+            "orange_core::fields_type! {{\n    /// Paths to the properties of each `{}` in a listed resource.\n    \
+             pub struct {name}{operators};\n}}\n",
             self.context.plan.name(self.id, Form::Whole)
         ));
         if !methods.is_empty() {
+            let syntax = if self.is_root { "" } else { SYNTAX };
             source.push_formatted(format!(
-                "orange_core::__paths_below! {{\n    {name} {{\n{methods}    }}\n}}\n"
+                "{syntax}orange_core::__paths_below! {{\n    {name} {{\n{methods}    }}\n}}\n"
             ));
         }
     }
 }
 
-/// Returns the functions for declared filters on paths that are no properties of the listed type: nested properties, and
+/// Returns the functions for declared filters on paths that are no properties of the list_item_type type: nested properties, and
 /// objects as values.
 fn filter_functions(
     context: &Context<'_>,
@@ -221,7 +231,7 @@ fn filter_functions(
             PathType::Field(value) => value,
             PathType::Object(_, container) => ValueType::Core(container),
         };
-        let mut name = filter.function();
+        let mut name = filter.function_name();
         if taken.contains(&name) {
             name.push_str("_filter");
         }
@@ -256,8 +266,8 @@ fn field_type(
         }
     };
     let operators = match filter {
-        Some(filter) => Some(filter.operators()),
-        None => dialect(context, source).map(|dialect| quote! { #dialect }),
+        Some(filter) => Some(filter.operators_path()),
+        None => operators_of_api(context, source).map(|operators| quote! { #operators }),
     };
     match operators {
         Some(operators) => quote! { Field<#value, #operators> },
@@ -266,8 +276,8 @@ fn field_type(
 }
 
 /// Returns the type of the operators of an API. `None` for the default of `Field`.
-fn dialect(context: &Context<'_>, source: &mut Source) -> Option<Ident> {
-    if !super::api::filters_by_equality_only(context.document) {
+fn operators_of_api(context: &Context<'_>, source: &mut Source) -> Option<Ident> {
+    if !super::api::has_declared_filters_only(context.document) {
         return None;
     }
     let name = if are_declared(context.document) { "NoOperators" } else { "EqualityOnly" };

@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use super::context::Context;
 use super::docs;
-use crate::filter_paths::{listed, property_at};
+use crate::filter_paths::{list_item_type, property_at};
 use crate::ir::{Operation, Parameter, ParameterLocation, ParameterRole, Property, TypeId};
 use crate::lower::{are_declared, camel, custom_spelling, operator_type, snake, split_dotted};
 
@@ -22,9 +22,9 @@ pub(super) struct DeclaredFilter<'a> {
 }
 
 /// Returns the declared filters of the operations that list a type, sorted by path.
-pub(super) fn declared<'a>(context: &Context<'a>, root: TypeId) -> Vec<DeclaredFilter<'a>> {
+pub(super) fn declared_filters<'a>(context: &Context<'a>, root: TypeId) -> Vec<DeclaredFilter<'a>> {
     let document = context.document;
-    let lists = |operation: &&Operation| listed(document, operation) == Some(root);
+    let lists = |operation: &&Operation| list_item_type(document, operation) == Some(root);
     let parameters = || document.operations.iter().filter(lists).flat_map(|operation| &operation.parameters);
     let mut filters: Vec<DeclaredFilter<'a>> = Vec::new();
     for parameter in parameters().filter(|parameter| parameter.role == ParameterRole::Filter) {
@@ -69,8 +69,8 @@ fn add<'a>(
 }
 
 impl DeclaredFilter<'_> {
-    /// Returns the type of the operators.
-    pub(super) fn operators(&self) -> TokenStream {
+    /// Returns the path of the type of the operators.
+    pub(super) fn operators_path(&self) -> TokenStream {
         if self.is_equality() {
             return quote! { orange_core::query::EqualityOnly };
         }
@@ -85,12 +85,12 @@ impl DeclaredFilter<'_> {
     }
 
     /// Returns the name of the function for the path.
-    pub(super) fn function(&self) -> String {
+    pub(super) fn function_name(&self) -> String {
         snake(&self.path, "field")
     }
 
     /// Returns the declaration of the type of the operators. `None` if `orange-core` has the type.
-    pub(super) fn operators_type(&self) -> Option<String> {
+    pub(super) fn operators_declaration(&self) -> Option<String> {
         if self.is_equality() {
             return None;
         }

@@ -11,14 +11,14 @@ use crate::ir::{Additional, Document, Object, Shape, TypeId, TypeRef};
 
 /// Returns the forms of each type that are in use. Whether a form is a type of its own depends on [`super::plan`].
 ///
-/// `merged` are the unions that are received as one object, and `differing` the types whose form for creation differs.
+/// `merged` are the unions that are received as one object, and `with_create_form` the types whose form for creation differs from the whole form.
 pub(super) fn in_use(
     document: &Document,
     merged: &BTreeMap<TypeId, MergedUnion>,
-    differing: &BTreeSet<TypeId>,
+    with_create_form: &BTreeSet<TypeId>,
 ) -> BTreeSet<(TypeId, Form)> {
     let variants = merged_union::variants(merged);
-    let types = Types { document, merged, only_created: &variants & differing };
+    let types = Types { document, merged, only_created: &variants & with_create_form };
     let mut queue = Vec::new();
     for (operation, is_event) in document.operations_and_events() {
         for parameter in &operation.parameters {

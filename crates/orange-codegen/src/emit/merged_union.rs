@@ -101,7 +101,7 @@ impl MergedUnion {
         Self { object: Object { properties, ..Object::default() }, discriminator, tagged, variants }
     }
 
-    /// The types that the object has as a received value.
+    /// Returns the types of the fields of the object as it is received.
     pub(super) fn received_types(&self) -> impl Iterator<Item = &TypeRef> {
         let properties = self.object.properties.iter().map(|property| &property.ty);
         properties.chain(self.tagged.iter().flat_map(|tagged| tagged.types.iter().map(|tagged| &tagged.ty)))
@@ -111,7 +111,7 @@ impl MergedUnion {
 impl Merging {
     fn new(property: &Property, variant: Option<&Variant>) -> Self {
         let mut merging = Self { property: property.clone(), is_of_one_type: true, types: Vec::new() };
-        // Other variants do not have it.
+        // Other variants may lack the property.
         merging.property.required &= variant.is_none();
         merging.add_type(property, variant);
         merging

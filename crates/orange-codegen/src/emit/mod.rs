@@ -5,7 +5,7 @@
 //! `events` the requests of the server, and `api` the constants of the API. `example_tests` and `operation::contract` write
 //! the tests of a generated crate. `source` assembles and formats a file, and `docs` converts descriptions into rustdoc.
 //!
-//! Equal models give equal text on every machine.
+//! The text depends on the document and the options only, not on the machine.
 
 mod alias;
 mod api;
@@ -73,7 +73,7 @@ use source::Source;
 pub(crate) struct Output {
     /// In the order of their paths.
     pub files: Vec<SourceFile>,
-    /// The items of the model that the files contain.
+    /// The items of the intermediate representation that the files contain.
     pub coverage: Coverage,
     pub findings: Vec<Finding>,
     /// How to create each operation, in the order of the interface file.
@@ -134,7 +134,7 @@ pub(crate) fn sample_value(document: &Document, ty: &TypeRef, rules: &Rules) -> 
 
 /// Whether the crate has a module `fields`, because an operation lists resources.
 pub(crate) fn has_fields(document: &Document) -> bool {
-    document.operations.iter().any(|operation| filter_paths::listed(document, operation).is_some())
+    document.operations.iter().any(|operation| filter_paths::list_item_type(document, operation).is_some())
 }
 
 /// Writes `mod.rs`, which declares the modules in `files`.
@@ -149,12 +149,12 @@ fn root(context: &Context<'_>, files: &[SourceFile]) -> Result<SourceFile> {
     root.head(&head);
     if has_placeholder_names(document) {
         root.push(quote! {
-            #![allow(clippy::disallowed_names, reason = "the names are those of the specification")]
+            #![allow(clippy::disallowed_names, reason = "the names are those of the interface file")]
         });
     }
     if has_deep_lists(document) {
         root.push(quote! {
-            #![allow(clippy::type_complexity, reason = "lists nest as deep as in the specification")]
+            #![allow(clippy::type_complexity, reason = "lists nest as deep as in the interface file")]
         });
     }
     let has = |path: &str| files.iter().any(|file| file.path == path);
@@ -210,7 +210,7 @@ fn models(context: &mut Context<'_>) -> Result<Vec<SourceFile>> {
     let (of_core, generated): (Vec<TypeId>, Vec<TypeId>) =
         (0..document.types.len()).map(TypeId).partition(|&id| document.ty(id).core.is_some());
     let generated: Vec<TypeId> = generated.into_iter().filter(|id| context.plan.is_declared(*id)).collect();
-    let mut files = context.spread(&generated, |context, &id| model(context, id))?;
+    let mut files = context.map_parallel(&generated, |context, &id| model(context, id))?;
     let modules: BTreeSet<&str> = generated.iter().map(|&id| context.plan.module(id)).collect();
     let shared: Vec<_> = context.plan.all_shared_fields().collect();
     for (id, shared) in &shared {

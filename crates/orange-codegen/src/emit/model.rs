@@ -16,29 +16,34 @@ use super::types::{self, Conversion};
 use super::{constructor, docs, rules};
 use crate::ir::{Document, Property, TypeRef};
 
+/// Comment above a table of fields.
+const SYNTAX: &str = "\
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
+";
+
 /// The structs and fields of one schema.
 #[derive(Default)]
 pub(super) struct Model<'a> {
     types: String,
-    pub structs: Vec<Declared<'a>>,
+    pub structs: Vec<ModelStruct<'a>>,
 }
 
 /// A struct of the schema.
-pub(super) struct Declared<'a> {
+pub(super) struct ModelStruct<'a> {
     pub shape: Struct<'a>,
     /// Whether the struct has setters.
-    pub is_written: bool,
+    pub has_setters: bool,
 }
 
 impl<'a> Model<'a> {
-    /// Adds a struct. `is_received` makes it non-exhaustive, `is_written` gives it setters.
+    /// Adds a struct. `is_received` makes it non-exhaustive.
     pub(super) fn declare(
         &mut self,
         source: &mut Source,
         shape: Struct<'a>,
         text: &str,
         is_received: bool,
-        is_written: bool,
+        has_setters: bool,
     ) {
         let Struct { name, extras, form, .. } = &shape;
         source.defines(name);
@@ -49,12 +54,12 @@ impl<'a> Model<'a> {
             Form::Create | Form::Patch => self.types.push_str("        #[must_use]\n"),
         }
         let mode = match form {
-            Form::Whole if is_written => "read_write",
+            Form::Whole if has_setters => "read_write",
             Form::Whole => "read",
             Form::Create => "create",
             Form::Patch => "patch",
         };
-        // Private in structs that servers send. Elsewhere `..Default::default()` has to reach it.
+        // The field of unknown properties is private in structs that servers send. Elsewhere `..Default::default()` needs it.
         let visibility = if is_received { "" } else { "pub " };
         let tagged = shape.tagged.as_ref().map(|TaggedFields { discriminator, enums, .. }| {
             let fields = shape.fields.iter().filter(|field| enums.contains_key(&field.index));
@@ -66,7 +71,7 @@ impl<'a> Model<'a> {
             self.types,
             "        pub struct {name} {{ mode: {mode}, extras_field: {visibility}{extras}{tagged} }}"
         );
-        self.structs.push(Declared { shape, is_written });
+        self.structs.push(ModelStruct { shape, has_setters });
     }
 
     /// Returns the macro call. If the type shares fields with others, it calls the macro that declares them.
@@ -92,7 +97,7 @@ impl<'a> Model<'a> {
             }
         }
         let groups = self.groups(context, source, own_start..usize::MAX, 4);
-        format!("{name}! {{\n    types {{\n{}    }}\n{overrides}{groups}}}\n", self.types)
+        format!("{SYNTAX}{name}! {{\n    types {{\n{}    }}\n{overrides}{groups}}}\n", self.types)
     }
 
     /// Returns the macro with the fields that the type shares with others.
@@ -113,7 +118,7 @@ impl<'a> Model<'a> {
             }
         }
         format!(
-            "macro_rules! {name} {{\n    (types $types:tt{overrides} $($groups:tt)*) => {{\n        \
+            "{SYNTAX}macro_rules! {name} {{\n    (types $types:tt{overrides} $($groups:tt)*) => {{\n        \
              orange_core::__model! {{\n            types $types\n{groups}            $($groups)*\n        \
              }}\n    }};\n}}\n\npub(super) use {name};\n"
         )
@@ -169,7 +174,7 @@ impl<'a> Model<'a> {
             first = first.or(Some(field));
             match declared.shape.form {
                 Form::Patch => patched = Some(field),
-                form if declared.is_written && !field.property.read_only => written = Some((form, field)),
+                form if declared.has_setters && !field.property.read_only => written = Some((form, field)),
                 _ => read = Some(field),
             }
         }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::constructor::{self, Constructor, FieldArgument};
 use super::context::{Context, SourceFile};
 use super::form::Form;
-use super::model::{Declared, Model};
+use super::model::{Model, ModelStruct};
 use super::shared_fields::SharedFields;
 use super::source::Source;
 use super::structs::{Field, Struct, TaggedFields, create_docs};
@@ -42,7 +42,7 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, o
     emit_structs(context, source, id, object, Structs::default());
 }
 
-/// Writes structs of a type, and what belongs to them.
+/// Writes structs of a type, their constructors and their validation.
 pub(super) fn emit_structs(
     context: &mut Context<'_>,
     source: &mut Source,
@@ -51,16 +51,16 @@ pub(super) fn emit_structs(
     structs: Structs<'_>,
 ) {
     let model = model(context, source, id, object, structs);
-    for Declared { shape, is_written } in &model.structs {
+    for ModelStruct { shape, has_setters } in &model.structs {
         context.coverage.extend(shape.fields.iter().map(|field| Item::Property(id, field.index)));
-        if *is_written {
+        if *has_setters {
             add_constructor(context, source, id, shape);
         }
         if context.plan.is_sent(id) {
             rules::validate_object(context, source, id, shape);
         }
     }
-    if context.plan.is_identified(id) {
+    if context.plan.is_resource(id) {
         let name = context.plan.name(id, Form::Whole);
         source.push_formatted(format!("orange_core::__identified!({name});\n"));
     }
@@ -221,7 +221,7 @@ fn add_constructor(context: &Context<'_>, source: &mut Source, id: TypeId, shape
         values.arguments.push(quote! { #name: Some(#convert) });
         required.push(argument);
     }
-    let builder = ident(&context.plan.private(&format!("{name}Builder")));
+    let builder = ident(&context.plan.free_name(&format!("{name}Builder")));
     let constructor = Constructor { name, builder: &builder, required, noun: "value", members: "fields" };
     let has_default_setter = fields.iter().any(|field| field.name == "default");
     let literal = |name: &TokenStream, values_of_fields: &[TokenStream]| {

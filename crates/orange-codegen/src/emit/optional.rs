@@ -29,7 +29,8 @@ impl OptionalModule {
         }
     }
 
-    pub(crate) fn named(name: &str) -> Result<Self, String> {
+    /// Returns the module with a name. The error is a message.
+    pub(crate) fn from_name(name: &str) -> Result<Self, String> {
         Self::ALL.into_iter().find(|module| module.name() == name).ok_or_else(|| {
             let names = Self::ALL.map(Self::name).join(", ");
             format!("`{name}` is no optional module: expected one of {names}")
@@ -50,10 +51,10 @@ mod tests {
     #[test]
     fn every_module_is_found_by_its_name() {
         for module in OptionalModule::ALL {
-            assert_eq!(OptionalModule::named(module.name()), Ok(module));
+            assert_eq!(OptionalModule::from_name(module.name()), Ok(module));
         }
         assert_eq!(
-            OptionalModule::named("models"),
+            OptionalModule::from_name("models"),
             Err("`models` is no optional module: expected one of fields, contract-tests, example-tests"
                 .to_owned())
         );

@@ -15,15 +15,15 @@ use crate::lower::{Case, in_case};
 pub(super) fn note(
     kind: &'static str,
     pointer: &Pointer,
-    file: &str,
+    wire: &str,
     case: Case,
     rust: &str,
 ) -> Option<Finding> {
-    (in_case(file, case) != rust).then(|| renamed(kind, pointer, file, rust))
+    (in_case(wire, case) != rust).then(|| renamed(kind, pointer, wire, rust))
 }
 
-fn renamed(kind: &'static str, pointer: &Pointer, file: &str, rust: &str) -> Finding {
-    let message = format!("{} is called `{rust}` in Rust", docs::code(file));
+fn renamed(kind: &'static str, pointer: &Pointer, wire: &str, rust: &str) -> Finding {
+    let message = format!("{} is called `{rust}` in Rust", docs::code(wire));
     Finding::new(Severity::Note, kind, pointer.clone(), message)
 }
 
@@ -43,10 +43,10 @@ pub(super) fn notes_of_types(context: &Context<'_>) -> Vec<Finding> {
                 let names: BTreeSet<&str> = shape.values.iter().map(|value| value.rust.as_str()).collect();
                 for value in &shape.values {
                     let stem = value.rust.trim_end_matches(|c: char| c.is_ascii_digit());
-                    let file = value.wire_text();
-                    if stem != value.rust && names.contains(stem) && in_case(&file, Case::Camel) != value.rust
+                    let wire = value.wire_text();
+                    if stem != value.rust && names.contains(stem) && in_case(&wire, Case::Camel) != value.rust
                     {
-                        notes.push(renamed("renamed-value", pointer, &file, &value.rust));
+                        notes.push(renamed("renamed-value", pointer, &wire, &value.rust));
                     }
                 }
             }

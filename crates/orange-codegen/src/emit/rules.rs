@@ -18,34 +18,34 @@ pub(super) fn validate_object(
     id: TypeId,
     shape: &Struct<'_>,
 ) {
-    let mut own_rules = own_of_properties(context, source, shape);
+    let mut hand_written_rules = hand_written_of_properties(context, source, shape);
     // A received value that is sent back may violate rules that the server does not keep.
     let is_created =
         shape.form == Form::Create || shape.form == Form::Whole && !context.plan.has(id, Form::Create);
     if is_created {
-        own_rules.extend(own_of_type(context, id, &shape.name));
+        hand_written_rules.extend(hand_written_of_type(context, id, &shape.name));
     }
-    validate(context, source, id, &shape.name, shape.form, &own_rules);
+    validate(context, source, id, &shape.name, shape.form, &hand_written_rules);
 }
 
 /// Returns the call of the hand-written rules of a type (`x-orange-rules`).
-fn own_of_type(context: &mut Context<'_>, id: TypeId, ty: &Ident) -> Option<TokenStream> {
-    let rule = context.document.ty(id).own_rules.clone()?;
+fn hand_written_of_type(context: &mut Context<'_>, id: TypeId, ty: &Ident) -> Option<TokenStream> {
+    let rule = context.document.ty(id).hand_written_rules.clone()?;
     context.checks.push(Check { rule, ty: ty.to_string() });
     // Through a trait, so that generated code does not depend on the module that implements it.
     Some(quote! { orange_core::model::HandWrittenRules::check_rules(self, violations); })
 }
 
 /// Returns the statements that check the hand-written rules of the properties.
-fn own_of_properties(context: &Context<'_>, source: &mut Source, shape: &Struct<'_>) -> TokenStream {
+fn hand_written_of_properties(context: &Context<'_>, source: &mut Source, shape: &Struct<'_>) -> TokenStream {
     let mut checks = TokenStream::new();
     for field in &shape.fields {
         let (name, wire, property) = (&field.name, &field.property.wire, field.property);
         let checks_of_value = match &shape.tagged {
-            Some(tagged) if field.is_tagged && tagged.have_own_rules => {
+            Some(tagged) if field.is_tagged && tagged.have_hand_written_rules => {
                 quote! { value.check_nested(violations); }
             }
-            _ => own_of_value(context, source, &property.ty),
+            _ => hand_written_of_value(context, source, &property.ty),
         };
         if checks_of_value.is_empty() {
             continue;
@@ -63,24 +63,24 @@ fn own_of_properties(context: &Context<'_>, source: &mut Source, shape: &Struct<
 }
 
 /// Returns the statements that check the hand-written rules of `value`, a reference to a value of a type.
-pub(super) fn own_of_value(context: &Context<'_>, source: &mut Source, ty: &TypeRef) -> TokenStream {
+pub(super) fn hand_written_of_value(context: &Context<'_>, source: &mut Source, ty: &TypeRef) -> TokenStream {
     match ty {
-        TypeRef::Named(id) if context.plan.is_endless(*id) || !context.plan.has_own_rules(*id) => {
+        TypeRef::Named(id) if context.plan.is_endless(*id) || !context.plan.has_hand_written_rules(*id) => {
             TokenStream::new()
         }
         TypeRef::Named(id) => match &context.document.ty(*id).shape {
             Shape::Enum(_) => TokenStream::new(),
             Shape::Alias(target, _) if !types::is_newtype(context, *id) => {
-                own_of_value(context, source, target)
+                hand_written_of_value(context, source, target)
             }
             Shape::Object(_) | Shape::Union(_) | Shape::Alias(..) => {
                 source.core("NestedRules");
                 quote! { value.check_nested(violations); }
             }
         },
-        TypeRef::Array(inner, _) => for_each_item(&own_of_value(context, source, inner)),
-        TypeRef::Map(inner, _) => for_each_entry(&own_of_value(context, source, inner)),
-        TypeRef::Nullable(inner) => if_some(&own_of_value(context, source, inner)),
+        TypeRef::Array(inner, _) => for_each_item(&hand_written_of_value(context, source, inner)),
+        TypeRef::Map(inner, _) => for_each_entry(&hand_written_of_value(context, source, inner)),
+        TypeRef::Nullable(inner) => if_some(&hand_written_of_value(context, source, inner)),
         _ => TokenStream::new(),
     }
 }
@@ -113,8 +113,8 @@ fn if_some(checks: &TokenStream) -> TokenStream {
 
 /// Adds the validation of a named string.
 pub(super) fn validate_text(context: &mut Context<'_>, source: &mut Source, id: TypeId, name: &Ident) {
-    let own_rules = own_of_type(context, id, name).unwrap_or_default();
-    validate(context, source, id, name, Form::Whole, &own_rules);
+    let hand_written_rules = hand_written_of_type(context, id, name).unwrap_or_default();
+    validate(context, source, id, name, Form::Whole, &hand_written_rules);
 }
 
 /// Implements `Validate` by the schema of a type and by hand-written rules.
@@ -124,23 +124,23 @@ pub(super) fn validate(
     id: TypeId,
     name: &Ident,
     form: Form,
-    own_rules: &TokenStream,
+    hand_written_rules: &TokenStream,
 ) {
     let pointer = &context.document.ty(id).definition;
     context.definitions.insert(pointer.clone());
     let purpose = types::ident(if form == Form::Patch { "Patch" } else { "Request" });
     source.uses("super::super::schemas::DEFINITIONS");
-    if !context.plan.has_own_rules(id) {
+    if !context.plan.has_hand_written_rules(id) {
         source.push(quote! { orange_core::__validate!(#name, #purpose, #pointer, DEFINITIONS); });
         return;
     }
     source.push(quote! { orange_core::__validate!(#name, #purpose, #pointer, DEFINITIONS, check_nested); });
     let (rules, violations_type) = (source.core("NestedRules"), source.core("Violations"));
-    let parameter = types::ident(if own_rules.is_empty() { "_violations" } else { "violations" });
+    let parameter = types::ident(if hand_written_rules.is_empty() { "_violations" } else { "violations" });
     source.push(quote! {
         impl #rules for #name {
             fn check_nested(&self, #parameter: &mut #violations_type) {
-                #own_rules
+                #hand_written_rules
             }
         }
     });

@@ -113,7 +113,8 @@ fn text(format: &StringFormat, rules: &Rules, number: u64) -> Option<String> {
         StringFormat::Plain | StringFormat::Password | StringFormat::Other(_) => "sample".to_owned(),
     };
     let base = if number == 0 { base } else { format!("{base}{number}") };
-    let candidates = [Some(base.clone()), rules.pattern.as_deref().and_then(matching), Some("1".to_owned())];
+    let candidates =
+        [Some(base.clone()), rules.pattern.as_deref().and_then(matching_text), Some("1".to_owned())];
     let fitted = candidates.into_iter().flatten().map(|candidate| fit_length(candidate, rules));
     fitted.into_iter().find(|text| satisfies(text, rules))
 }
@@ -144,7 +145,7 @@ fn satisfies(text: &str, rules: &Rules) -> bool {
 }
 
 /// Returns a short text that matches a regular expression.
-fn matching(pattern: &str) -> Option<String> {
+fn matching_text(pattern: &str) -> Option<String> {
     let mut out = String::new();
     expand(&regex_syntax::parse(pattern).ok()?, &mut out)?;
     Some(out)

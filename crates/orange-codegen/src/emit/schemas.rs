@@ -15,11 +15,11 @@ pub(super) fn emit(context: &Context<'_>) -> Option<SourceFile> {
     let mut text = context.options.header();
     text.push_str("//! The schemas of the API, used by `validate()` and by unions.\n\n");
     text.push_str("use orange_core::model::schema::Definition;\n\n");
-    text.push_str("/// Sorted by pointer.\n");
+    text.push_str("/// The schemas, sorted by pointer.\n");
     text.push_str(&format!("pub(super) static DEFINITIONS: [Definition; {}] = [\n", table.len()));
-    for (pointer, schema) in table {
+    for (key, schema) in table {
         let schema = schema.to_string();
-        text.push_str(&format!("    Definition::new({}, {}),\n", literal(pointer), literal(&schema)));
+        text.push_str(&format!("    Definition::new({}, {}),\n", literal(key), literal(&schema)));
     }
     text.push_str("];\n");
     Some(SourceFile { path: "schemas.rs".to_owned(), text })
@@ -28,20 +28,20 @@ pub(super) fn emit(context: &Context<'_>) -> Option<SourceFile> {
 /// Returns the definitions that generated code names, and those that these refer to.
 fn reachable<'a>(
     definitions: &'a BTreeMap<String, Value>,
-    named: &BTreeSet<String>,
+    used: &BTreeSet<String>,
 ) -> BTreeMap<&'a str, &'a Value> {
     let mut found = BTreeMap::new();
-    let mut queue: Vec<&str> = named.iter().map(String::as_str).collect();
-    while let Some(pointer) = queue.pop() {
-        let Some((pointer, schema)) = definitions.get_key_value(pointer) else { continue };
-        if found.insert(pointer.as_str(), schema).is_none() {
+    let mut queue: Vec<&str> = used.iter().map(String::as_str).collect();
+    while let Some(key) = queue.pop() {
+        let Some((key, schema)) = definitions.get_key_value(key) else { continue };
+        if found.insert(key.as_str(), schema).is_none() {
             add_references(schema, &mut queue);
         }
     }
     found
 }
 
-/// Adds the pointers in a schema. A false positive only adds an unused definition.
+/// Adds the keys of the definitions that a schema refers to. A false positive only adds an unused definition.
 fn add_references<'a>(schema: &'a Value, found: &mut Vec<&'a str>) {
     match schema {
         Value::Array(items) => items.iter().for_each(|item| add_references(item, found)),

@@ -136,7 +136,7 @@ impl Source {
             }
             body.push_str(item);
         }
-        // A call of its method uses a trait.
+        // A trait is in use if its method is called.
         let is_used = |name: &String| {
             let method = match name.as_str() {
                 "Validate" => "check",
@@ -149,7 +149,7 @@ impl Source {
         self.imports.retain(|_, names| !names.is_empty());
         let imports = space_items(&self.format(self.use_items()?)?);
         let mut text = options.header();
-        for line in docs::wrapped(&self.head, 100) {
+        for line in docs::wrap_lines(&self.head, 100) {
             text.push_str(format!("//! {line}").trim_end());
             text.push('\n');
         }
@@ -167,12 +167,12 @@ impl Source {
 
     fn use_items(&self) -> Result<TokenStream> {
         let mut modules: Vec<_> = self.imports.iter().collect();
-        let family = |module: &str| match module {
+        let import_group = |module: &str| match module {
             module if module.starts_with("std") => 0,
             module if module.starts_with("super") => 2,
             _ => 1,
         };
-        modules.sort_by_key(|(module, _)| family(module));
+        modules.sort_by_key(|(module, _)| import_group(module));
         let mut imports = TokenStream::new();
         for (module, names) in modules {
             let names: Vec<_> = names.iter().map(String::as_str).collect();

@@ -31,7 +31,7 @@ pub(super) struct TaggedFields {
     /// The type of each field, by its index.
     pub enums: BTreeMap<usize, Ident>,
     /// Whether the types have hand-written rules.
-    pub have_own_rules: bool,
+    pub have_hand_written_rules: bool,
 }
 
 /// A generated struct.

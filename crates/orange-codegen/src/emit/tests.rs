@@ -130,7 +130,7 @@ fn an_operation_without_a_status_is_documented() {
 }
 
 #[test]
-fn an_optional_resource_always_keeps_the_headers_of_its_response() {
+fn an_optional_resource_is_tagged_with_and_without_declared_headers() {
     let thing = "{description: A., content: {application/json: {schema: {$ref: '#/paths/~1a/x-thing'}}}";
     for headers in ["", ", headers: {ETag: {schema: {type: string}}}"] {
         let text = emitted(&format!(

@@ -1,14 +1,15 @@
-//! The description of a node, and its location in a file.
+//! Locations in files, and the documentation of the parts of an interface file.
 
-/// A location in a file: `common/Note.openapi.yaml#/components/schemas/Note`. Files are named relative to the
-/// root document or by URL, never by an absolute path.
+/// A location in a file: `common/Note.openapi.yaml#/components/schemas/Note`. The file is a
+/// path relative to the interface file or a URL.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Pointer {
     pub file: String,
+    /// JSON pointer (RFC 6901).
     pub path: String,
 }
 
-/// Descriptions and labels of a node.
+/// Documentation of an operation, parameter, type, property or value.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Docs {
     pub title: Option<String>,
@@ -19,5 +20,5 @@ pub(crate) struct Docs {
     /// `x-orange-source`: the source of the fact, as text.
     pub source: Option<String>,
     /// `x-orange-status`: `documented`, `interop` or `inferred`.
-    pub label: Option<String>,
+    pub status: Option<String>,
 }

@@ -1,15 +1,16 @@
 //! The intermediate representation of an interface file, independent of the OpenAPI version and of the emitted Rust.
 //!
 //! `load` reads files, `resolve` follows references, `lower` builds this model, `emit` turns it into Rust.
-//! Every node has a [`Pointer`] to its source, for docs, reports and errors. Lists keep the order of the file.
+//! Operations, parameters, responses, types and properties have a [`Pointer`] to their source, for docs, reports and
+//! errors. Lists keep the order of the file.
 //!
 //! Invariants that `lower` establishes and `emit` relies on:
 //! - every `rust` name is a valid identifier, unique in its documented scope, and never a keyword;
-//! - `TypeRef::Nullable` occurs only where there is no `nullable` flag: inside `Array` and `Map`, in an alias,
-//!   a content or a variant, and never as the type of a property;
+//! - `TypeRef::Nullable` occurs only where there is no `nullable` flag: inside `Array` and `Map`, and as the
+//!   type of an alias, a [`Content`] or a [`Variant`], but never as the type of a property;
 //! - a union has at least two variants, unless it has a discriminator;
-//! - `usage.sent` is set by parameters and by request bodies other than PATCH, `usage.patched` by PATCH bodies
-//!   only.
+//! - `usage.sent` is set by parameters, by request bodies of methods other than PATCH, and by responses of the caller;
+//!   `usage.patched` by request bodies of PATCH only.
 
 mod docs;
 mod operation;
@@ -50,7 +51,8 @@ pub(crate) struct Document {
     pub events: Vec<Event>,
     /// Values of the `x-orange-…` keys of the document root.
     pub extensions: Vec<(String, Value)>,
-    /// Schemas that the generated crate validates against, by pointer.
+    /// Schemas that the generated crate validates against. The key is the pointer of the schema, with a suffix for a part or a
+    /// combination of schemas.
     pub definitions: BTreeMap<String, Value>,
 }
 
@@ -72,8 +74,9 @@ impl Document {
         operations.chain(self.events.iter().map(|event| (&event.operation, true)))
     }
 
-    /// Returns the operations below `paths`: those of the API, then the listeners.
-    pub(crate) fn with_paths(&self) -> Vec<&Operation> {
+    /// Returns the operations that the file declares below `paths`: those of the API, then those that
+    /// [`Origin::Listener`] makes events.
+    pub(crate) fn declared_in_paths(&self) -> Vec<&Operation> {
         let listeners = self.events.iter().filter(|event| event.origin == Origin::Listener);
         self.operations.iter().chain(listeners.map(|event| &event.operation)).collect()
     }

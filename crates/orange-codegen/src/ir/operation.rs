@@ -27,7 +27,7 @@ pub(crate) struct Operation {
     pub responses: Vec<Response>,
     /// Alternatives, each a list of (scheme, scopes). Empty if no credentials are needed.
     pub security: Vec<Vec<(String, Vec<String>)>>,
-    /// Servers of this operation. Empty for those of the document.
+    /// Servers of this operation. If it is empty, those of the document apply.
     pub servers: Vec<Server>,
     /// `x-orange-role`: the party that hosts the operation (`OI` or `OC`).
     pub role: Option<String>,

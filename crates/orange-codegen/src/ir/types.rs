@@ -18,36 +18,39 @@ pub(crate) struct TypeDef {
     pub pointer: Pointer,
     pub docs: Docs,
     pub shape: Shape,
-    /// The bodies from which the type is reachable.
+    /// The directions in which values of the type are transferred.
     pub usage: Usage,
     /// Values of `example` and `examples` on this schema.
     pub examples: Vec<Value>,
-    /// `x-orange-rules`: the function of the crate that checks rules which JSON Schema cannot express.
-    pub own_rules: Option<String>,
+    /// `x-orange-rules`: the name of a rule that JSON Schema cannot express and the crate checks in hand-written code.
+    pub hand_written_rules: Option<String>,
     /// `x-orange-core`: the type of `orange_core::error` to use instead of a generated type.
     pub core: Option<String>,
-    /// The pointer of its schema in `definitions`.
+    /// The key of its schema in [`Document::definitions`](super::Document::definitions).
     pub definition: String,
     /// The discriminator property of the type and its only value.
     pub tag: Option<(String, String)>,
 }
 
 impl TypeDef {
-    /// Returns a value that satisfies the [custom rules](Self::own_rules) of the type, if it has any.
+    /// Returns a value that satisfies the [hand-written rules](Self::hand_written_rules) of the type, if it has any.
     pub(crate) fn valid_example(&self) -> Option<&Value> {
-        self.own_rules.as_ref().and(self.examples.first())
+        self.hand_written_rules.as_ref().and(self.examples.first())
     }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Usage {
+    /// In responses, and in requests that the caller of the API receives.
     pub received: bool,
+    /// In parameters, in request bodies of methods other than PATCH, and in responses of the caller.
     pub sent: bool,
+    /// In request bodies of PATCH.
     pub patched: bool,
 }
 
 #[derive(Clone, Debug)]
-#[expect(clippy::large_enum_variant, reason = "a file has a few thousand at most")]
+#[expect(clippy::large_enum_variant, reason = "a file has a few thousand types at most")]
 pub(crate) enum Shape {
     Object(Object),
     Union(Union),
@@ -69,7 +72,7 @@ pub(crate) struct Object {
 }
 
 /// Additional properties of an object.
-#[expect(clippy::large_enum_variant, reason = "few exist, and a box would complicate every match")]
+#[expect(clippy::large_enum_variant, reason = "few values exist, and a box would complicate every match")]
 #[derive(Clone, Debug, Default)]
 pub(crate) enum Additional {
     /// Unspecified: unknown properties are preserved.
@@ -128,7 +131,8 @@ pub(crate) struct Union {
     /// The type for unknown discriminator values: the schema that declares the discriminator, as a plain
     /// object. `None` for a `oneOf` of unrelated types.
     pub base: Option<TypeId>,
-    /// Whether a value must match exactly one variant (`oneOf`) or the first that matches (`anyOf`).
+    /// Whether a value must match exactly one variant (`oneOf`). Otherwise the first variant that matches applies
+    /// (`anyOf`).
     pub exclusive: bool,
 }
 
@@ -148,7 +152,7 @@ pub(crate) struct Variant {
     pub tag: Option<String>,
     /// Other accepted discriminator values (`x-orange-aliases`, schema names).
     pub aliases: Vec<String>,
-    /// The pointers in `definitions` of the schemas that decode as this variant.
+    /// The keys in [`Document::definitions`](super::Document::definitions) of the schemas that decode as this variant.
     pub definitions: Vec<String>,
 }
 

@@ -1,7 +1,7 @@
 //! Reads one JSON or YAML file into a JSON value that keeps the order of keys.
 //!
 //! The format is detected from the content, not from the file name. Keys are always strings. The original text
-//! of a scalar (`1.10`, `0x1F`) is stored beside its value, so that an unquoted string can be restored exactly.
+//! of a YAML scalar (`1.10`, `0x1F`) is stored beside its value, so that an unquoted string can be restored exactly.
 //! Errors have file, line and column.
 
 mod json;
@@ -19,7 +19,7 @@ use crate::error::{Error, Result};
 const MAX_BYTES: usize = 64 * 1024 * 1024;
 /// Maximum nesting of sequences and mappings in both formats, the limit of serde_json.
 const MAX_DEPTH: usize = 127;
-/// Maximum number of values that YAML aliases may add to a file.
+/// Maximum number of values that YAML anchors and aliases may copy.
 const MAX_COPIED: usize = 1_000_000;
 
 /// A parsed file with the details that its value does not contain.

@@ -9,7 +9,7 @@ use super::flattened::{FlattenedSchema, affects_type};
 use super::naming::is_named;
 use super::schema_use::SchemaUse;
 use super::state::Lowerer;
-use super::types::wrapped;
+use super::types::wrapped_schema;
 use crate::resolve::Node;
 
 /// Keywords whose override is reported.
@@ -55,7 +55,7 @@ impl<'a> Lowerer<'a> {
         // `allOf: [X]` with annotations equals X.
         let referring = match near.reference() {
             Some(_) => (!affects_type(near)).then(|| near.clone()),
-            None => wrapped(near).filter(|inner| inner.reference().is_some()),
+            None => wrapped_schema(near).filter(|inner| inner.reference().is_some()),
         };
         let mut used = if referring.is_some_and(|node| self.refers_to_named(&node)) {
             self.lower_schema(near)

@@ -31,9 +31,10 @@ impl Lowerer<'_> {
                 }
             }
         }
-        let (dotted, bracket) = (declared(document, dotted), declared(document, bracketed));
+        let dotted = declared_filters(document, is_dotted_filter);
+        let bracketed = declared_filters(document, is_bracketed_filter);
         let node_id = NodeId { path: "/paths".to_owned(), ..root.id };
-        match (dotted.as_slice(), bracket.as_slice()) {
+        match (dotted.as_slice(), bracketed.as_slice()) {
             ([], []) if document.operations.iter().any(is_filtered) => {
                 let message = format!(
                     "no parameter declares the notation of filters; `name[operator]=value` is assumed (`{KEY}: dotted` \
@@ -49,13 +50,13 @@ impl Lowerer<'_> {
                 self.note("declared-dialect", &node_id, message);
                 QueryDialect::DottedOperators
             }
-            ([first_dotted, ..], [first_bracket, ..]) => {
-                let dialect = match dotted.len() > bracket.len() {
+            ([first_dotted, ..], [first_bracketed, ..]) => {
+                let dialect = match dotted.len() > bracketed.len() {
                     true => QueryDialect::DottedOperators,
                     false => QueryDialect::Bracket,
                 };
                 let message = format!(
-                    "operators are declared after a dot (`{first_dotted}`) and in brackets (`{first_bracket}`); the more frequent notation \
+                    "operators are declared after a dot (`{first_dotted}`) and in brackets (`{first_bracketed}`); the more frequent notation \
                      is used for filters (`{KEY}` changes it)"
                 );
                 self.note("assumed-dialect", &node_id, message);
@@ -73,7 +74,7 @@ fn is_filtered(operation: &Operation) -> bool {
 }
 
 /// Returns the names of query parameters that are filters with an operator.
-fn declared(document: &Document, is_filter: fn(&str) -> bool) -> Vec<&str> {
+fn declared_filters(document: &Document, is_filter: fn(&str) -> bool) -> Vec<&str> {
     let parameters = document.operations.iter().flat_map(|operation| &operation.parameters);
     parameters
         .filter(|parameter| parameter.location == ParameterLocation::Query)
@@ -83,7 +84,7 @@ fn declared(document: &Document, is_filter: fn(&str) -> bool) -> Vec<&str> {
 }
 
 /// Whether a name has the form `changedAt.gte`.
-pub(super) fn dotted(wire: &str) -> bool {
+pub(super) fn is_dotted_filter(wire: &str) -> bool {
     split_dotted(wire).is_some()
 }
 
@@ -93,7 +94,7 @@ pub(crate) fn split_dotted(wire: &str) -> Option<(&str, &str)> {
 }
 
 /// Whether a name has the form `changedAt[gte]` or `rank[gt,num]`.
-fn bracketed(wire: &str) -> bool {
+fn is_bracketed_filter(wire: &str) -> bool {
     let Some((path, rest)) = wire.strip_suffix(']').and_then(|wire| wire.rsplit_once('[')) else {
         return false;
     };
@@ -107,7 +108,7 @@ mod tests {
 
     #[test]
     fn a_filter_has_a_path_and_an_operator() {
-        for (wire, is_dotted, is_bracketed) in [
+        for (wire, dotted, bracketed) in [
             ("changedAt.gte", true, false),
             ("a.b.lt", true, false),
             ("changedAt[gte]", false, true),
@@ -118,7 +119,8 @@ mod tests {
             (".gte", false, false),
             ("gte", false, false),
         ] {
-            assert_eq!((dotted(wire), bracketed(wire)), (is_dotted, is_bracketed), "{wire}");
+            assert_eq!(is_dotted_filter(wire), dotted, "{wire}");
+            assert_eq!(is_bracketed_filter(wire), bracketed, "{wire}");
         }
     }
 }

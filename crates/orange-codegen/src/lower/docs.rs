@@ -1,4 +1,4 @@
-//! Reads descriptions, labels and examples.
+//! Reads descriptions, sources, statuses and examples.
 
 use serde_json::Value;
 
@@ -20,26 +20,26 @@ impl Docs {
             fill(&mut docs.description, node.text("description"));
             fill(&mut docs.external, node.get("externalDocs").and_then(|external| external.text("url")));
             fill(&mut docs.source, node.text("x-orange-source"));
-            fill(&mut docs.label, node.text("x-orange-status"));
+            fill(&mut docs.status, node.text("x-orange-status"));
             docs.deprecated |=
                 node.bool("deprecated").unwrap_or(false) || node.bool("x-deprecated").unwrap_or(false);
         }
         docs
     }
 
-    /// Reads the docs of an operation. Its title is its summary. A missing source is taken from the path or the
-    /// document. A source without a status is documented.
+    /// Reads the docs of an operation. Its title is its summary. A missing source is taken from the first
+    /// node of `context` that has one. A source without a status is documented.
     pub(super) fn of_operation(node: &Node<'_>, context: &[&Node<'_>]) -> Docs {
         let mut docs = Docs::of([node]);
         docs.title = node.text("summary");
-        if docs.source.is_none() && docs.label.is_none() {
+        if docs.source.is_none() && docs.status.is_none() {
             let provenance =
                 context.iter().find(|node| node.has("x-orange-source") || node.has("x-orange-status"));
             docs.source = provenance.and_then(|node| node.text("x-orange-source"));
-            docs.label = provenance.and_then(|node| node.text("x-orange-status"));
+            docs.status = provenance.and_then(|node| node.text("x-orange-status"));
         }
         if docs.source.is_some() {
-            docs.label.get_or_insert_with(|| "documented".to_owned());
+            docs.status.get_or_insert_with(|| "documented".to_owned());
         }
         docs
     }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::docs::texts;
 use super::flattened::FlattenedSchema;
 use super::names;
-use super::naming::unique;
+use super::naming::unique_names;
 use super::schema_kind::{SchemaKind, constant};
 use super::state::Lowerer;
 use crate::ir::{Docs, Enum, EnumKind, EnumValue, Rules, TypeRef};
@@ -70,12 +70,12 @@ impl<'a> Lowerer<'a> {
     /// Reads the enum with values at `node`.
     pub(super) fn enum_shape(&mut self, flat: &FlattenedSchema<'a>, kind: EnumKind, node: &Node<'a>) -> Enum {
         let is_text = kind == EnumKind::String && flat.types() == ["string"];
-        let listed = self.enum_values(node, is_text);
+        let wires = self.enum_values(node, is_text);
         let value_nodes: HashMap<&str, Node<'a>> =
             flat.find("x-orange-values").into_iter().flat_map(|values| values.entries()).collect();
-        let names = self.value_names(flat, &listed, node);
+        let names = self.value_names(flat, &wires, node);
         let descriptions = value_texts(flat, &["x-enum-descriptions", "x-enumDescriptions"], node);
-        let values = listed
+        let values = wires
             .iter()
             .filter(|value| if kind == EnumKind::String { value.is_string() } else { is_integer(value) })
             .map(|value| {
@@ -83,7 +83,7 @@ impl<'a> Lowerer<'a> {
                 let node = value_nodes.get(wire.as_str());
                 let mut docs = node.map(|node| Docs::of([node])).unwrap_or_default();
                 docs.source = docs.source.or_else(|| node?.text("source"));
-                docs.label = docs.label.or_else(|| node?.text("status"));
+                docs.status = docs.status.or_else(|| node?.text("status"));
                 docs.description = docs.description.or_else(|| descriptions.get(&wire).cloned());
                 let aliases =
                     node.and_then(|node| node.get("aliases").or_else(|| node.get("x-orange-aliases")));
@@ -95,7 +95,7 @@ impl<'a> Lowerer<'a> {
                 }
             })
             .collect();
-        for name in value_nodes.keys().filter(|name| !listed.iter().any(|value| text_of(value) == **name)) {
+        for name in value_nodes.keys().filter(|name| !wires.iter().any(|value| text_of(value) == **name)) {
             self.repaired(
                 "unknown-value",
                 &node.id,
@@ -112,10 +112,10 @@ impl<'a> Lowerer<'a> {
         values: &[Value],
         node: &Node<'a>,
     ) -> HashMap<String, String> {
-        let wires: Vec<String> = values.iter().map(text_of).collect();
+        let texts: Vec<String> = values.iter().map(text_of).collect();
         let declared = value_texts(flat, &["x-enum-varnames", "x-enumNames"], node);
-        unique(wires.iter().map(String::as_str), |wire| {
-            names::camel(declared.get(wire).map_or(wire, String::as_str), "value")
+        unique_names(texts.iter().map(String::as_str), |text| {
+            names::camel(declared.get(text).map_or(text, String::as_str), "value")
         })
     }
 }

@@ -6,7 +6,7 @@ use crate::resolve::Node;
 
 use super::names::{self, UniqueNames};
 use super::operation::{methods, operation_name};
-use super::state::{Dialect, Lowerer};
+use super::state::{Lowerer, SpecVersion};
 
 impl<'a> Lowerer<'a> {
     /// Names every webhook first, because inline schemas are named after them.
@@ -37,10 +37,10 @@ impl<'a> Lowerer<'a> {
         Ok(())
     }
 
-    /// Lowers the callbacks of an operation, recursively.
-    pub(super) fn lower_callbacks(&mut self, of: &str, operation: &Node<'a>) -> Result<()> {
+    /// Lowers the callbacks of an operation, and the callbacks of these.
+    pub(super) fn lower_callbacks(&mut self, operation_id: &str, operation: &Node<'a>) -> Result<()> {
         // Swagger 2.0 has no callbacks.
-        let callbacks = operation.get("callbacks").filter(|_| self.dialect == Dialect::OpenApi3);
+        let callbacks = operation.get("callbacks").filter(|_| self.spec_version == SpecVersion::OpenApi3);
         for (name, callback) in callbacks.into_iter().flat_map(|callbacks| callbacks.entries()) {
             let Some(callback) = self.follow_or_lose(&callback) else { continue };
             self.expect_object(&callback, "a callback, an object of path items by expression")?;
@@ -48,10 +48,10 @@ impl<'a> Lowerer<'a> {
                 let Some(item) = self.follow_or_lose(&item) else { continue };
                 self.expect_object(&item, "a path item, an object of methods")?;
                 // A callback may have callbacks, including itself.
-                let is_new = self.called_back.insert(item.id.clone());
+                let is_new = self.visited_callbacks.insert(item.id.clone());
                 for (method, node) in methods(&item) {
                     let id = event_id(name, method, &item, &node);
-                    let origin = Origin::Callback { operation: of.to_owned() };
+                    let origin = Origin::Callback { operation: operation_id.to_owned() };
                     self.lower_event(origin, id.clone(), expression, method, &item, &node)?;
                     if is_new {
                         self.lower_callbacks(&id, &node)?;

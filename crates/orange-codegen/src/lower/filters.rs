@@ -23,7 +23,7 @@ enum Comparison {
     Enum,
     Number,
     Flag,
-    /// An array of values that can be queried one by one.
+    /// As the declared type or the property says: an array property, or a comma-separated string.
     Any,
 }
 
@@ -35,7 +35,7 @@ impl Lowerer<'_> {
     pub(super) fn correct_filters(&mut self, document: &mut Document) {
         let mut reasons = HashMap::new();
         for (index, operation) in document.operations.iter().enumerate() {
-            let root = filter_paths::listed(document, operation)
+            let root = filter_paths::list_item_type(document, operation)
                 .filter(|_| document.query_dialect == QueryDialect::DottedOperators);
             let mut operators = HashSet::new();
             for (position, parameter) in operation.parameters.iter().enumerate() {
@@ -103,7 +103,7 @@ fn check_filter(document: &Document, root: TypeId, parameter: &Parameter) -> Res
     };
     if matches!(operator, "json" | "emj") {
         let is_text = matches!(parameter.ty, TypeRef::String(_));
-        return match filter_paths::structured(document, &property.ty) {
+        return match filter_paths::is_array_of_objects(document, &property.ty) {
             Some(is_list) if is_text && (is_list || operator == "json") => Ok(()),
             _ => Err("the property is not an object, or, for `emj`, not an array of objects"),
         };
@@ -162,8 +162,12 @@ pub(crate) fn custom_spelling(operator: &str) -> Option<&str> {
 
 /// Whether the file declares its filters. Fields then have only the declared operators.
 pub(crate) fn are_declared(document: &Document) -> bool {
-    let lists =
-        || document.operations.iter().filter(|operation| filter_paths::listed(document, operation).is_some());
+    let lists = || {
+        document
+            .operations
+            .iter()
+            .filter(|operation| filter_paths::list_item_type(document, operation).is_some())
+    };
     let has =
         |role| lists().flat_map(|operation| &operation.parameters).any(|parameter| parameter.role == role);
     document.query_dialect == QueryDialect::DottedOperators

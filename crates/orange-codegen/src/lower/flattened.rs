@@ -103,7 +103,7 @@ impl<'a> FlattenedSchema<'a> {
         self.layers.iter().filter(|layer| !layer.annotations_only)
     }
 
-    /// Returns the ids of the nodes that affect the type.
+    /// Returns the ids of the nodes that affect the type. Schemas with the same key share one type.
     pub(super) fn key(&self) -> Vec<NodeId> {
         let significant = self.typed_layers().filter(|layer| layer.inherited || affects_type(&layer.node));
         let key: Vec<NodeId> = significant.map(|layer| layer.node.id.clone()).collect();
@@ -136,7 +136,7 @@ impl<'a> FlattenedSchema<'a> {
 }
 
 /// Whether a keyword affects the type.
-pub(super) fn is_rule(keyword: &str) -> bool {
+pub(super) fn is_type_keyword(keyword: &str) -> bool {
     !keyword.starts_with("x-") && !ANNOTATIONS.contains(&keyword)
 }
 
@@ -144,8 +144,8 @@ pub(super) fn is_rule(keyword: &str) -> bool {
 pub(super) fn affects_type(node: &Node<'_>) -> bool {
     node.entries().any(|(key, property)| match key {
         "$ref" | "$dynamicRef" => false,
-        // `required: true` on a property is a common mistake and not a rule.
+        // `required: true` on a property is invalid and ignored.
         "required" => property.value.is_array(),
-        key => is_rule(key),
+        key => is_type_keyword(key),
     })
 }

@@ -8,7 +8,7 @@ use crate::ir::{Document, ParameterLocation, QueryDialect, SecurityKind, Securit
 use crate::resolve::{FileId, Node, NodeId};
 
 use super::docs::{extensions, texts};
-use super::state::{Dialect, Lowerer};
+use super::state::{Lowerer, SpecVersion};
 
 impl<'a> Lowerer<'a> {
     /// Lowers the metadata. The types, operations and events of the returned document are empty.
@@ -21,9 +21,9 @@ impl<'a> Lowerer<'a> {
             title: info_text("title").unwrap_or_else(|| "API".to_owned()),
             version: info_text("version").unwrap_or_default(),
             description: info.as_ref().and_then(|info| info.text("description")),
-            servers: match self.dialect {
-                Dialect::Swagger2 => swagger_servers(&root),
-                Dialect::OpenApi3 => servers(&root),
+            servers: match self.spec_version {
+                SpecVersion::Swagger2 => swagger_servers(&root),
+                SpecVersion::OpenApi3 => servers(&root),
             },
             security_schemes: self.security_schemes(&root),
             query_dialect: QueryDialect::default(),
@@ -36,9 +36,9 @@ impl<'a> Lowerer<'a> {
     }
 
     fn security_schemes(&mut self, root: &Node<'a>) -> Vec<SecurityScheme> {
-        let section = match self.dialect {
-            Dialect::Swagger2 => root.get("securityDefinitions"),
-            Dialect::OpenApi3 => {
+        let section = match self.spec_version {
+            SpecVersion::Swagger2 => root.get("securityDefinitions"),
+            SpecVersion::OpenApi3 => {
                 root.get("components").and_then(|components| components.get("securitySchemes"))
             }
         };
@@ -62,9 +62,9 @@ impl<'a> Lowerer<'a> {
         let Some(list) = operation.get("security").or_else(|| self.sources.root().get("security")) else {
             return Vec::new();
         };
-        let section = match self.dialect {
-            Dialect::Swagger2 => "/securityDefinitions",
-            Dialect::OpenApi3 => "/components/securitySchemes",
+        let section = match self.spec_version {
+            SpecVersion::Swagger2 => "/securityDefinitions",
+            SpecVersion::OpenApi3 => "/components/securitySchemes",
         };
         let mut alternatives = Vec::new();
         for item in list.items() {

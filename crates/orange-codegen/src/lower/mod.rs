@@ -1,4 +1,4 @@
-//! Builds the intermediate model from a file of any OpenAPI version.
+//! Builds the intermediate representation (`ir`) from a file of any OpenAPI version.
 //!
 //! Schemas are lowered alike in every version, because published files mix keywords of several versions and
 //! those that differ (`nullable`, type lists, boolean or numeric `exclusiveMinimum`, discriminators as string
@@ -47,19 +47,19 @@ pub(crate) use self::dialect::split_dotted;
 pub(crate) use self::filters::{are_declared, custom_spelling, operator_type};
 pub(crate) use self::names::{Case, camel, in_case, snake};
 pub(crate) use self::operation::methods;
-pub(crate) use self::state::Dialect;
 use self::state::Lowerer;
+pub(crate) use self::state::SpecVersion;
 pub(crate) use self::suffixes::UPDATE_SUFFIX;
 use crate::error::{Error, Result};
 use crate::finding::{Finding, Severity};
 use crate::ir::{Document, Pointer};
 use crate::resolve::{Node, Sources};
 
-/// The intermediate model of a file with the findings of lowering.
+/// The intermediate representation of a file with the findings of lowering.
 #[derive(Clone, Debug)]
 pub(crate) struct Lowered {
     pub document: Document,
-    pub dialect: Dialect,
+    pub spec_version: SpecVersion,
     pub findings: Vec<Finding>,
     /// Properties that another definition of the same property overrides or completes.
     pub overridden: BTreeSet<Pointer>,
@@ -84,15 +84,15 @@ pub(crate) struct Options {
 /// wrong JSON type, or if `strict` is set and a reference is unresolved.
 pub(crate) fn lower(sources: &Sources, options: Options) -> Result<Lowered> {
     let root = sources.root();
-    let dialect = dialect(sources, &root)?;
-    let mut lowerer = Lowerer::new(sources, dialect);
+    let spec_version = spec_version(sources, &root)?;
+    let mut lowerer = Lowerer::new(sources, spec_version);
     lowerer.reserve_names();
     lowerer.name_operations();
     lowerer.finish(options)
 }
 
-/// Detects the version and rejects other files.
-fn dialect(sources: &Sources, root: &Node<'_>) -> Result<Dialect> {
+/// Detects the specification of a file and rejects other files.
+fn spec_version(sources: &Sources, root: &Node<'_>) -> Result<SpecVersion> {
     let version = |key: &str| -> Option<String> {
         let node = root.get(key)?;
         match node.value {
@@ -101,8 +101,8 @@ fn dialect(sources: &Sources, root: &Node<'_>) -> Result<Dialect> {
         }
     };
     match (version("swagger"), version("openapi")) {
-        (Some(version), _) if version == "2" || version.starts_with("2.") => Ok(Dialect::Swagger2),
-        (None, Some(version)) if version == "3" || version.starts_with("3.") => Ok(Dialect::OpenApi3),
+        (Some(version), _) if version == "2" || version.starts_with("2.") => Ok(SpecVersion::Swagger2),
+        (None, Some(version)) if version == "3" || version.starts_with("3.") => Ok(SpecVersion::OpenApi3),
         (Some(version), _) => {
             Err(sources.error(&root.id.child("swagger"), format!("expected Swagger 2.0, found {version}")))
         }
@@ -129,7 +129,7 @@ impl<'a> Lowerer<'a> {
             return Err(self.strict_error());
         }
         let mut types = std::mem::take(&mut self.types);
-        self.name_bases(&mut types);
+        self.resolve_bases(&mut types);
         document.types = types;
         self.correct_filters(&mut document);
         self.write_definitions();
@@ -150,7 +150,7 @@ impl<'a> Lowerer<'a> {
         }
         Ok(Lowered {
             document,
-            dialect: self.dialect,
+            spec_version: self.spec_version,
             findings: self.findings.into_iter().collect(),
             overridden,
             unused: BTreeSet::new(),

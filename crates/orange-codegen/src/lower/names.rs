@@ -103,8 +103,8 @@ fn truncate(mut name: String) -> String {
 
 /// Removes characters that are not allowed at their position in a Rust identifier.
 fn identifier(name: String) -> String {
-    let digit = name.starts_with(|first: char| first.is_ascii_digit());
-    if name.is_ascii() || digit || syn::parse_str::<syn::Ident>(&name).is_ok() {
+    let starts_with_digit = name.starts_with(|first: char| first.is_ascii_digit());
+    if name.is_ascii() || starts_with_digit || syn::parse_str::<syn::Ident>(&name).is_ok() {
         return name.chars().filter(|c| c.is_ascii() || continues_identifier(*c)).collect();
     }
     name.chars().filter(char::is_ascii).collect::<String>().trim_matches('_').to_owned()

@@ -38,11 +38,11 @@ impl Lowerer<'_> {
             let source = schema.id.name().unwrap_or_default();
             // `x-orange-name` replaces the name of a published file.
             let explicit = schema.text("x-orange-name").or_else(|| schema.text(core_type::KEY));
-            let explicit = explicit.or_else(|| self.suffixed_names.get(&source).cloned());
+            let explicit = explicit.or_else(|| self.suffixed_schema_names.get(&source).cloned());
             let preferred = names::of_type(explicit.as_deref().unwrap_or(&source));
             let name = self.type_names.take([preferred.clone()]);
             self.report_type_name(&schema.id, &source, &preferred, &name);
-            self.reserved.insert(schema.id.clone(), name);
+            self.reserved_names.insert(schema.id.clone(), name);
         }
     }
 
@@ -54,7 +54,7 @@ impl Lowerer<'_> {
         if name != preferred {
             return self.report_derived_name(node_id, preferred, name);
         }
-        let message = if self.suffixed_names.get(source).is_some_and(|family| family == name) {
+        let message = if self.suffixed_schema_names.get(source).is_some_and(|family| family == name) {
             format!(
                 "`{source}` is named `{name}`; set `x-orange-suffixes: keep` on the document to keep the suffix"
             )
@@ -68,13 +68,13 @@ impl Lowerer<'_> {
 
     /// Returns a free name for a schema.
     pub(super) fn type_name(&mut self, node_id: &NodeId) -> String {
-        if let Some(name) = self.reserved.remove(node_id) {
+        if let Some(name) = self.reserved_names.remove(node_id) {
             return name;
         }
         let words = self.name_words(node_id);
         let preferred = names::of_type(&words);
         let mut choices = vec![preferred.clone()];
-        // Schemas with the same name in two files are prefixed by the file, then by its folder.
+        // Schemas with the same name in two files are prefixed with the name of the file, then of its folder.
         if let Some(location) = self.sources.location(node_id.file).filter(|_| node_id.file != FileId::ROOT) {
             choices.extend(qualified(&preferred, location));
         }
@@ -118,10 +118,10 @@ impl Lowerer<'_> {
                 self.path_words(node_id, &name, rest)
             }
             ["components", section, name, rest @ ..] if SECTIONS.contains(section) => {
-                self.path_words(node_id, self.suffixed_name(node_id, section, name), rest)
+                self.path_words(node_id, self.schema_name(node_id, section, name), rest)
             }
             [section, name, rest @ ..] if SECTIONS.contains(section) => {
-                self.path_words(node_id, self.suffixed_name(node_id, section, name), rest)
+                self.path_words(node_id, self.schema_name(node_id, section, name), rest)
             }
             ["components", "callbacks", name, _, _, rest @ ..] => self.path_words(node_id, name, rest),
             ["paths" | "webhooks" | "x-webhooks", path, rest @ ..] => {
@@ -133,11 +133,11 @@ impl Lowerer<'_> {
         }
     }
 
-    /// Returns the name of a definition without a TM Forum suffix.
-    fn suffixed_name<'n>(&'n self, node_id: &NodeId, section: &str, name: &'n str) -> &'n str {
+    /// Returns the name of a definition, with the Rust name in place of a TM Forum suffix.
+    fn schema_name<'n>(&'n self, node_id: &NodeId, section: &str, name: &'n str) -> &'n str {
         let is_schema =
             matches!(section, "schemas" | "definitions" | "$defs") && node_id.file == FileId::ROOT;
-        self.suffixed_names.get(name).filter(|_| is_schema).map_or(name, String::as_str)
+        self.suffixed_schema_names.get(name).filter(|_| is_schema).map_or(name, String::as_str)
     }
 
     /// Returns the words of a name for a location in an operation.
@@ -154,11 +154,11 @@ impl Lowerer<'_> {
     fn path_words(&self, node_id: &NodeId, name: &str, rest: &[&str]) -> String {
         let mut words = vec![name.to_owned()];
         let mut rest = rest;
-        // Number of tokens passed, to look up values on the path.
+        // A value on the path is looked up by the number of tokens before `rest`: `total - rest.len()`.
         let total = pointer::tokens(&node_id.path).count();
         while let [key, after @ ..] = rest {
             let next = after.first().copied();
-            let mut taken = 2;
+            let mut consumed = 2;
             match (*key, next) {
                 ("properties" | "headers" | "formData", Some(name)) => words.push(name.to_owned()),
                 ("$defs" | "definitions", Some(name)) => words = vec![name.to_owned()],
@@ -166,7 +166,7 @@ impl Lowerer<'_> {
                 ("oneOf" | "anyOf", Some(index)) => {
                     let depth = total - rest.len() + 2;
                     // A single variant that needs a type is named after the union.
-                    if self.typed_variants(node_id, depth - 1) != 1 {
+                    if self.count_typed_variants(node_id, depth - 1) != 1 {
                         words.push(self.title_at(node_id, depth).unwrap_or_else(|| variant_name(index)));
                     }
                 }
@@ -186,31 +186,31 @@ impl Lowerer<'_> {
                 ("callbacks", Some(name)) => {
                     words.push(name.to_owned());
                     // The expression and the method.
-                    taken = 4;
+                    consumed = 4;
                 }
                 ("items" | "prefixItems" | "contains", index) => {
                     words.push("Item".to_owned());
-                    taken = if index.is_some_and(|index| pointer::index(index).is_some()) { 2 } else { 1 };
+                    consumed = if index.is_some_and(|index| pointer::index(index).is_some()) { 2 } else { 1 };
                 }
                 ("additionalProperties" | "unevaluatedProperties", _) => {
                     words.push("Value".to_owned());
-                    taken = 1;
+                    consumed = 1;
                 }
                 ("requestBody", _) => {
                     words.push("Request".to_owned());
-                    taken = 1;
+                    consumed = 1;
                 }
-                ("schema" | "contentSchema", _) => taken = 1,
+                ("schema" | "contentSchema", _) => consumed = 1,
                 ("itemSchema", _) => {
                     words.push("item".to_owned());
-                    taken = 1;
+                    consumed = 1;
                 }
                 (other, _) => {
                     words.push(other.to_owned());
-                    taken = 1;
+                    consumed = 1;
                 }
             }
-            rest = rest.get(taken..).unwrap_or_default();
+            rest = rest.get(consumed..).unwrap_or_default();
         }
         words.join(" ")
     }
@@ -227,15 +227,15 @@ impl Lowerer<'_> {
     }
 
     /// Returns the number of variants with their own type in the list at the first tokens of a location.
-    fn typed_variants(&self, node_id: &NodeId, tokens: usize) -> usize {
+    fn count_typed_variants(&self, node_id: &NodeId, tokens: usize) -> usize {
         let list =
             self.value_at(node_id, tokens).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-        let typed = |variant: &&Value| {
+        let has_type = |variant: &&Value| {
             ["properties", "enum", "allOf", "oneOf", "anyOf"]
                 .iter()
                 .any(|keyword| variant.get(keyword).is_some())
         };
-        list.iter().filter(typed).count()
+        list.iter().filter(has_type).count()
     }
 
     /// Returns a title that is short enough for a name.
@@ -263,7 +263,7 @@ fn qualified(preferred: &str, location: &Location) -> Vec<String> {
 }
 
 /// Assigns unique names to the properties of an object or the values of an enum.
-pub(super) fn unique<'n>(
+pub(super) fn unique_names<'n>(
     wires: impl IntoIterator<Item = &'n str>,
     make: impl Fn(&str) -> String,
 ) -> HashMap<String, String> {

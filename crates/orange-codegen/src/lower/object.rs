@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::flattened::FlattenedSchema;
 use super::names;
-use super::naming::unique;
+use super::naming::unique_names;
 use super::rules::BY_SCHEMA;
 use super::schema_use::SchemaUse;
 use super::state::Lowerer;
@@ -19,7 +19,7 @@ impl<'a> Lowerer<'a> {
         let required = self.required(flat);
         let definitions = definitions(flat);
         let wires = definitions.keys().copied().chain(required.iter().map(|(name, _)| name.as_str()));
-        let rust = unique(wires, |wire| names::snake(wire, "field"));
+        let rust = unique_names(wires, |wire| names::snake(wire, "field"));
         let mut properties: Vec<Property> = Vec::with_capacity(definitions.len());
         for (wire, nodes) in definitions {
             let used = self.combine(&nodes);
@@ -91,7 +91,6 @@ impl<'a> Lowerer<'a> {
     ) -> Property {
         let default = self.default_of(&used);
         let examples = self.examples_of(&used);
-        // `required: true` on a property is invalid in every version, but its meaning is clear.
         let is_misplaced = |node: &Node<'a>| node.value.get("required").is_some_and(Value::is_boolean);
         if used.annotations.iter().any(is_misplaced) {
             self.repaired(

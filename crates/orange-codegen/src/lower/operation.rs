@@ -9,7 +9,7 @@ use crate::resolve::Node;
 use super::docs::extensions;
 use super::metadata::own_servers;
 use super::names::{self, UniqueNames};
-use super::state::{Dialect, Lowerer};
+use super::state::{Lowerer, SpecVersion};
 
 /// The methods of an operation, as keys of a path item.
 const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
@@ -109,9 +109,9 @@ impl<'a> Lowerer<'a> {
         node: &Node<'a>,
     ) -> Result<Operation> {
         let declared = self.declared_parameters(item, node)?;
-        let (body, rest) = match self.dialect {
-            Dialect::Swagger2 => self.lower_swagger_body(node, declared)?,
-            Dialect::OpenApi3 => {
+        let (body, other_parameters) = match self.spec_version {
+            SpecVersion::Swagger2 => self.lower_swagger_body(node, declared)?,
+            SpecVersion::OpenApi3 => {
                 let body = match node.get("requestBody") {
                     Some(body) => self.lower_request_body(&body)?,
                     None => None,
@@ -119,17 +119,17 @@ impl<'a> Lowerer<'a> {
                 (body, declared)
             }
         };
-        let parameters = self.lower_parameters(path, node, rest)?;
+        let parameters = self.lower_parameters(path, node, other_parameters)?;
         let responses = self.lower_responses(node)?;
         let info = self.sources.root().get("info");
         let context: Vec<&Node<'_>> = std::iter::once(item).chain(&info).collect();
         let mut docs = Docs::of_operation(node, &context);
-        if let Some(label) = docs.label.as_deref().filter(|label| !STATUSES.contains(label)) {
+        if let Some(status) = docs.status.as_deref().filter(|status| !STATUSES.contains(status)) {
             let message = format!(
-                "`x-orange-status: {label}` must be `documented`, `interop` or `inferred`; the operation counts as inferred"
+                "`x-orange-status: {status}` must be `documented`, `interop` or `inferred`; the operation counts as inferred"
             );
             self.repaired("unknown-status", &node.id, message);
-            docs.label = Some("inferred".to_owned());
+            docs.status = Some("inferred".to_owned());
         }
         // Descriptions of the path apply to all of its methods.
         docs.title = docs.title.or_else(|| item.text("summary"));
@@ -203,14 +203,14 @@ impl<'a> Lowerer<'a> {
         nodes: Vec<Node<'a>>,
     ) -> Result<Vec<Parameter>> {
         let mut taken = UniqueNames::default();
-        let (mut parameters, mut keyed) = (Vec::new(), Vec::new());
+        let (mut parameters, mut has_explicit_role) = (Vec::new(), Vec::new());
         for node in nodes {
             if let Some(parameter) = self.lower_parameter(path, &node, &mut taken)? {
                 parameters.push(parameter);
-                keyed.push(Self::has_query_key(&node));
+                has_explicit_role.push(Self::has_query_key(&node));
             }
         }
-        self.correct_roles(&mut parameters, &keyed);
+        self.correct_roles(&mut parameters, &has_explicit_role);
         // Braces in a callback expression are not parameters.
         let template = if path.starts_with('/') { path } else { "" };
         for name in template_names(template) {

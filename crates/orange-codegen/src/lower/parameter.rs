@@ -8,11 +8,11 @@ use super::flattened::FlattenedSchema;
 use super::names::{self, UniqueNames};
 use super::operation::template_names;
 use super::schema_use::SchemaUse;
-use super::state::{Dialect, Lowerer};
+use super::state::{Lowerer, SpecVersion};
 use super::unions::TEXT;
 
 impl<'a> Lowerer<'a> {
-    /// Lowers a parameter. `None` if it has no valid location, which is reported.
+    /// Lowers a parameter. `None`, with a finding, for a path parameter that the template of the path does not contain.
     pub(super) fn lower_parameter(
         &mut self,
         path: &str,
@@ -33,7 +33,7 @@ impl<'a> Lowerer<'a> {
         }
         let (used, media_type) = self.parameter_schema(node);
         let ty = match used.ty {
-            // Headers and path parameters of unknown type are strings.
+            // A parameter of unknown type is a string, unless it has a media type.
             TypeRef::Any if media_type.is_none() => TEXT,
             ref ty => ty.clone(),
         };
@@ -83,13 +83,13 @@ impl<'a> Lowerer<'a> {
 
     /// Returns the schema of a parameter or header, and the media type if it uses `content`.
     pub(super) fn parameter_schema(&mut self, node: &Node<'a>) -> (SchemaUse<'a>, Option<String>) {
-        if self.dialect == Dialect::Swagger2 && !node.has("schema") {
+        if self.spec_version == SpecVersion::Swagger2 && !node.has("schema") {
             // A Swagger 2.0 parameter is its own schema.
             return (self.lower_schema(node), None);
         }
         if let Some(content) = node.get("content") {
-            let used = if node.has("schema") { 0 } else { 1 };
-            for (media, unused) in content.entries().skip(used) {
+            let read = if node.has("schema") { 0 } else { 1 };
+            for (media, unused) in content.entries().skip(read) {
                 let message = format!("a parameter or header has one media type; `{media}` is omitted");
                 self.lost("second-form", &unused.id, message);
             }
@@ -132,7 +132,7 @@ impl<'a> Lowerer<'a> {
             ParameterLocation::Query | ParameterLocation::Cookie => Style::Form,
             ParameterLocation::Path | ParameterLocation::Header => Style::Simple,
         };
-        if self.dialect == Dialect::Swagger2 {
+        if self.spec_version == SpecVersion::Swagger2 {
             let style = match node.str("collectionFormat") {
                 None | Some("csv" | "multi") => default,
                 Some("ssv") => Style::SpaceDelimited,

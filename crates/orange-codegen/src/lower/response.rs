@@ -10,7 +10,7 @@ use crate::ir::{
 use crate::resolve::Node;
 
 use super::parameter::named_style;
-use super::state::{Dialect, Lowerer};
+use super::state::{Lowerer, SpecVersion};
 use super::unions::TEXT;
 
 impl<'a> Lowerer<'a> {
@@ -55,8 +55,8 @@ impl<'a> Lowerer<'a> {
         Ok(contents)
     }
 
-    /// Lowers the body of one media type. `own_examples` returns the examples beside the schema, for a type that is a string
-    /// or not.
+    /// Lowers the body of one media type. `own_examples` returns the examples beside the schema; its second argument is whether
+    /// the type is a string.
     pub(super) fn lower_content(
         &mut self,
         media_type: &str,
@@ -96,8 +96,8 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// Returns the type of a media type with rules and examples. Media types that are neither text nor JSON are
-    /// bytes.
+    /// Returns the type of a media type with rules and examples. Bytes are assumed for media types such as images and archives,
+    /// unless the schema has another type than a string.
     pub(super) fn content_type(
         &mut self,
         media_type: &str,
@@ -141,9 +141,9 @@ impl<'a> Lowerer<'a> {
                     for (_, link) in response.get("links").into_iter().flat_map(|links| links.entries()) {
                         self.note("link", &link.id, "links are ignored");
                     }
-                    let contents = match self.dialect {
-                        Dialect::Swagger2 => self.lower_swagger_contents(operation, &response)?,
-                        Dialect::OpenApi3 => self.lower_contents(&response)?,
+                    let contents = match self.spec_version {
+                        SpecVersion::Swagger2 => self.lower_swagger_contents(operation, &response)?,
+                        SpecVersion::OpenApi3 => self.lower_contents(&response)?,
                     };
                     (Docs::of([&response]), contents, self.lower_headers(&response)?)
                 }
@@ -193,10 +193,10 @@ pub(super) fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
-/// How the type of a body without a schema is chosen.
+/// Kind of the content of a media type.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum MediaKind {
-    /// JSON, forms, multipart: described by a schema.
+    /// JSON, XML, forms, multipart and unknown media types: described by a schema.
     Structured,
     Text,
     Bytes,

@@ -1,4 +1,5 @@
-//! Roles of parameters: paging, sorting and field selection of a TMF list, or none.
+//! Roles of parameters: paging, sorting, field selection and filters of a TMF list, `If-Match`, headers that OpenAPI ignores,
+//! or none.
 //!
 //! TMF630 defines `offset`, `limit`, `sort` and `fields`, but many APIs use these names with another meaning. A
 //! role therefore also requires a schema that accepts the TMF syntax (an integer or a comma-separated string),
@@ -12,7 +13,7 @@ use crate::ir::{
 };
 use crate::resolve::Node;
 
-use super::state::{Dialect, Lowerer};
+use super::state::{Lowerer, SpecVersion};
 
 /// Key of a parameter that sets its role: `offset`, `limit`, `sort`, `fields`, or `plain` for none.
 const KEY: &str = "x-orange-query";
@@ -40,7 +41,7 @@ impl Lowerer<'_> {
             return ParameterRole::IfMatch;
         }
         match IGNORED.iter().find(|(ignored, _)| *ignored == name) {
-            Some((_, source)) if self.dialect == Dialect::OpenApi3 => {
+            Some((_, source)) if self.spec_version == SpecVersion::OpenApi3 => {
                 let message = format!(
                     "OpenAPI ignores header parameters named {}; the header is set from {source}",
                     parameter.wire
@@ -53,10 +54,10 @@ impl Lowerer<'_> {
     }
 
     fn query_role(&mut self, node: &Node<'_>, parameter: &Parameter) -> ParameterRole {
-        let own = named(&parameter.wire);
+        let role_of_name = role_named(&parameter.wire);
         match node.str(KEY) {
             Some("plain") => return ParameterRole::Plain,
-            Some(name) => match named(name).filter(|role| Some(*role) == own) {
+            Some(name) => match role_named(name).filter(|role| Some(*role) == role_of_name) {
                 Some(role) => return role,
                 None => {
                     let message = format!(
@@ -68,7 +69,7 @@ impl Lowerer<'_> {
             },
             None => {}
         }
-        match own {
+        match role_of_name {
             Some(role) => match role_mismatch(role, parameter) {
                 None => role,
                 Some(reason) => {
@@ -77,7 +78,7 @@ impl Lowerer<'_> {
                 }
             },
             None if is_filters(parameter) => ParameterRole::Filters,
-            None if super::dialect::dotted(&parameter.wire) => ParameterRole::Filter,
+            None if super::dialect::is_dotted_filter(&parameter.wire) => ParameterRole::Filter,
             None => ParameterRole::Plain,
         }
     }
@@ -86,24 +87,24 @@ impl Lowerer<'_> {
     ///
     /// `offset` and `limit` have their roles only together: an offset that is a cursor makes the limit a plain
     /// parameter. A repeated list (`explode: true`) is written comma-separated only beside TMF paging or
-    /// filters.
-    pub(super) fn correct_roles(&mut self, parameters: &mut [Parameter], keyed: &[bool]) {
+    /// filters. `has_explicit_role` marks the parameters whose role `x-orange-query` sets; it does not change.
+    pub(super) fn correct_roles(&mut self, parameters: &mut [Parameter], has_explicit_role: &[bool]) {
         let count = |role| parameters.iter().filter(|parameter| parameter.role == role).count();
         let is_window = |parameter: &Parameter| {
             parameter.location == ParameterLocation::Query
                 && matches!(parameter.wire.as_str(), "offset" | "limit")
         };
         let declared = parameters.iter().filter(|parameter| is_window(parameter)).count();
-        let fitting = count(ParameterRole::Offset) + count(ParameterRole::Limit);
-        let all_fit = declared == fitting;
-        let has_both = all_fit && declared == 2;
-        let is_tmf = all_fit && fitting > 0 || count(ParameterRole::Filters) > 0;
-        for (parameter, keyed) in parameters.iter_mut().zip(keyed) {
-            if *keyed {
+        let accepted = count(ParameterRole::Offset) + count(ParameterRole::Limit);
+        let all_accepted = declared == accepted;
+        let has_both = all_accepted && declared == 2;
+        let is_tmf = all_accepted && accepted > 0 || count(ParameterRole::Filters) > 0;
+        for (parameter, is_explicit) in parameters.iter_mut().zip(has_explicit_role) {
+            if *is_explicit {
                 continue;
             }
             let reason = match parameter.role {
-                ParameterRole::Offset | ParameterRole::Limit if !all_fit => {
+                ParameterRole::Offset | ParameterRole::Limit if !all_accepted => {
                     "its counterpart `offset` or `limit` is not an integer count"
                 }
                 ParameterRole::Offset | ParameterRole::Limit if !has_both && !is_integer(&parameter.ty) => {
@@ -142,7 +143,7 @@ impl Lowerer<'_> {
 }
 
 /// Returns the role with a name.
-fn named(name: &str) -> Option<ParameterRole> {
+fn role_named(name: &str) -> Option<ParameterRole> {
     Some(match name {
         "offset" => ParameterRole::Offset,
         "limit" => ParameterRole::Limit,

@@ -11,8 +11,9 @@ use crate::resolve::Node;
 /// Kind of the findings about rules that are checked by schema.
 pub(super) const BY_SCHEMA: &str = "rule-by-schema";
 
-/// Rules with a count and rules with a number.
+/// Rules whose value is a count.
 const COUNTS: &[&str] = &["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"];
+/// Rules whose value is a number.
 const NUMBERS: &[&str] = &["minimum", "maximum", "multipleOf"];
 
 /// Keywords outside the model. The schema in the generated crate checks them.
@@ -35,20 +36,20 @@ const BY_SCHEMA_ONLY: &[&str] = &[
 /// contain slashes.
 pub(super) fn javascript_pattern(pattern: &str) -> Option<String> {
     let (inner, flags) = pattern.strip_prefix('/')?.rsplit_once('/')?;
-    let anchored = inner.starts_with('^') || inner.ends_with('$');
-    let known = flags.chars().all(|flag| "gimsuy".contains(flag));
+    let is_anchored = inner.starts_with('^') || inner.ends_with('$');
+    let are_flags_known = flags.chars().all(|flag| "gimsuy".contains(flag));
     let supported: String = flags.chars().filter(|flag| "ims".contains(*flag)).collect();
-    (anchored && known)
+    (is_anchored && are_flags_known)
         .then(|| if supported.is_empty() { inner.to_owned() } else { format!("(?{supported}){inner}") })
 }
 
 impl<'a> Lowerer<'a> {
     /// Reports rules with an invalid value or notation.
     pub(super) fn check_rules(&mut self, flat: &FlattenedSchema<'a>) {
-        let written = |keywords: &'static [&'static str], kind: &'static str| {
+        let present = |keywords: &'static [&'static str], kind: &'static str| {
             keywords.iter().filter_map(move |keyword| Some((*keyword, kind, flat.find(keyword)?)))
         };
-        for (keyword, kind, node) in written(COUNTS, "count").chain(written(NUMBERS, "number")) {
+        for (keyword, kind, node) in present(COUNTS, "count").chain(present(NUMBERS, "number")) {
             let is_valid = if kind == "count" {
                 parse_count(node.value).is_some()
             } else {
@@ -104,7 +105,7 @@ fn expected_shape(keyword: &str, value: &Value) -> Option<&'static str> {
         "additionalProperties" | "unevaluatedProperties" => {
             (value.is_object() || value.is_boolean(), "a schema or a boolean")
         }
-        // `required: true` on a property is a common mistake with a clear meaning.
+        // `required: true` on a property has its own finding, `misplaced-required`.
         "required" => (value.is_array() || value.is_boolean(), "a list of names"),
         "pattern" | "format" | "$ref" => (value.is_string(), "a string"),
         "discriminator" => (value.is_object() || value.is_string(), "an object"),
@@ -116,7 +117,7 @@ fn expected_shape(keyword: &str, value: &Value) -> Option<&'static str> {
 
 impl Rules {
     /// Returns the rules of a map: the number of its entries.
-    pub(super) fn of_properties(flat: &FlattenedSchema<'_>) -> Rules {
+    pub(super) fn of_map(flat: &FlattenedSchema<'_>) -> Rules {
         let (min_items, max_items) = (flat.count("minProperties"), flat.count("maxProperties"));
         Rules { min_items, max_items, ..Rules::default() }
     }

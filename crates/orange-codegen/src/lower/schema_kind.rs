@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::flattened::FlattenedSchema;
 use super::rules::BY_SCHEMA;
 use super::state::{Lowerer, SchemaRole};
-use super::value_kind::{has_properties, values};
+use super::value_kind::{additional_schema, has_properties};
 use crate::ir::{EnumKind, IntegerFormat, Rules, StringFormat, TypeRef};
 use crate::resolve::Node;
 
@@ -23,7 +23,7 @@ pub(super) enum SchemaKind<'a> {
     /// Values of two kinds: strings and integers.
     MixedEnum(Node<'a>),
     Object,
-    /// `oneOf` or `anyOf` with at least two relevant variants.
+    /// `oneOf` or `anyOf` with at least two relevant variants: not `null`, and not only rules such as `required`.
     OneOf(Vec<Node<'a>>),
     /// `oneOf` or `anyOf` with one relevant variant, beside other keywords.
     SingleVariant(Node<'a>),
@@ -34,7 +34,7 @@ pub(super) enum SchemaKind<'a> {
 }
 
 impl<'a> Lowerer<'a> {
-    /// Classifies a schema. The discriminator and the variants of a base are ignored.
+    /// Classifies a schema. For the role [`SchemaRole::Base`], the discriminator and the variants are ignored.
     pub(super) fn classify(&mut self, flat: &FlattenedSchema<'a>, role: SchemaRole) -> SchemaKind<'a> {
         self.check_rules(flat);
         let kind = self.classify_unchecked(flat, role);
@@ -84,7 +84,7 @@ impl<'a> Lowerer<'a> {
             kind => matches!(kind, SchemaKind::Plain(TypeRef::Map(..), _)),
         };
         let count = patterns.entries().count();
-        if count > 1 || count == 1 && !(is_map && values(flat).is_none()) {
+        if count > 1 || count == 1 && !(is_map && additional_schema(flat).is_none()) {
             let message = "pattern properties are read as any JSON value";
             self.lost("pattern-properties", &patterns.id, message);
         }
@@ -221,9 +221,9 @@ impl<'a> Lowerer<'a> {
         let node = layer.node.get("discriminator")?;
         let own = &flat.layers.first()?.node.id;
         // An intermediate schema is a union only where it is used as a value.
-        let counts =
+        let is_union =
             !layer.inherited || (self.index.is_value(own) && !self.index.descendants(own).is_empty());
-        counts.then_some(node)
+        is_union.then_some(node)
     }
 }
 
@@ -250,11 +250,11 @@ pub(super) fn is_null(node: &Node<'_>) -> bool {
 
 /// Whether a variant only lists required or forbidden properties.
 fn has_only_rules(node: &Node<'_>) -> bool {
-    let mut some = false;
+    let mut has_keys = false;
     node.reference().is_none()
         && node.entries().all(|(key, _)| {
-            some = true;
+            has_keys = true;
             matches!(key, "required" | "not" | "title" | "description" | "minProperties" | "maxProperties")
         })
-        && some
+        && has_keys
 }

@@ -57,7 +57,7 @@ pub(super) fn is_nullable(nodes: &[Node<'_>]) -> bool {
 }
 
 /// Whether a value may be `null`: by `nullable`, `x-nullable`, a type list, a variant, or an enum value. The
-/// nearest node with any of them affects_type.
+/// nearest node with any of them takes precedence.
 pub(super) fn nullable(nodes: &[Node<'_>]) -> Option<bool> {
     nodes.iter().find_map(|node| {
         let declared = node.bool("nullable").or_else(|| node.bool("x-nullable"));

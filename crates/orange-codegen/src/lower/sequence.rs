@@ -16,7 +16,7 @@ pub(super) struct Items {
     pub(super) rules: Rules,
 }
 
-/// Returns the sequence of a media type, with data in JSON.
+/// Returns the sequence of a media type. Server-sent events are assumed to have JSON data.
 pub(super) fn sequence_of(media_type: &str) -> Option<Sequence> {
     let essence = essence(media_type);
     let (_, subtype) = essence.split_once('/')?;
@@ -40,7 +40,7 @@ impl<'a> Lowerer<'a> {
         item_schema: Option<Node<'a>>,
     ) -> Option<Items> {
         let sequence = sequence_of(media_type)?;
-        let is_event = item_schema.is_some() && sequence == Sequence::Events;
+        let describes_event = item_schema.is_some() && sequence == Sequence::Events;
         let elements = |node: &Node<'a>| {
             let is_array = node.str("type") == Some("array")
                 || node
@@ -59,11 +59,11 @@ impl<'a> Lowerer<'a> {
         // JSON data of an event has its own schema.
         let data = self
             .follow(&node)
-            .filter(|_| is_event)
+            .filter(|_| describes_event)
             .and_then(|event| event.get("properties")?.get("data")?.get("contentSchema"));
         let (node, is_whole) = match data {
             Some(data) => (data, false),
-            None => (node, is_event),
+            None => (node, describes_event),
         };
         let is_text = self.follow(&node).is_some_and(|node| node.str("type") == Some("string"));
         let used = self.lower_schema(&node);

@@ -12,14 +12,14 @@ use crate::finding::{Finding, Severity};
 use crate::ir::{Event, TypeDef, TypeId};
 use crate::resolve::{Node, NodeId, Sources};
 
-/// Limits on types: per object of the file, and a minimum for any file. Only schemas that multiply each other
-/// exceed them.
+/// Limits on types: per object of the file, and a minimum for any file. Only schemas that expand
+/// combinatorially exceed them.
 const TYPES_PER_OBJECT: usize = 4;
 const MIN_TYPES_LIMIT: usize = 1_000;
 
-/// The OpenAPI version of operations.
+/// The specification that a file follows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Dialect {
+pub(crate) enum SpecVersion {
     Swagger2,
     OpenApi3,
 }
@@ -33,7 +33,7 @@ pub(super) struct NamedSchemaFacts {
 
 /// Identity of a type: the schemas it is made from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Key {
+pub(super) enum TypeKey {
     Schema(Vec<NodeId>),
     /// The schemas of a union without discriminator and variants.
     Base(Vec<NodeId>),
@@ -59,10 +59,10 @@ pub(super) enum SchemaRole {
 /// State of lowering a file.
 pub(super) struct Lowerer<'a> {
     pub(super) sources: &'a Sources,
-    pub(super) dialect: Dialect,
+    pub(super) spec_version: SpecVersion,
     pub(super) index: Index,
     pub(super) types: Vec<TypeDef>,
-    pub(super) by_key: HashMap<Key, TypeId>,
+    pub(super) by_key: HashMap<TypeKey, TypeId>,
     /// Types of named schemas.
     pub(super) by_node: HashMap<NodeId, TypeId>,
     /// Facts about named schemas.
@@ -72,33 +72,35 @@ pub(super) struct Lowerer<'a> {
     pub(super) queue: VecDeque<PendingType<'a>>,
     pub(super) type_names: UniqueNames,
     /// Names of the schemas in the root file, assigned before all others.
-    pub(super) reserved: HashMap<NodeId, String>,
-    /// Names of the suffixed schemas (`Ticket_FVO`) in the root file, by original name.
-    pub(super) suffixed_names: HashMap<String, String>,
+    pub(super) reserved_names: HashMap<NodeId, String>,
+    /// Rust names of the suffixed schemas (`Ticket_FVO`) of the root file, by their name in the file.
+    pub(super) suffixed_schema_names: HashMap<String, String>,
     /// Names of operations, by path and lower-case method.
     pub(super) operation_names: HashMap<(String, String), String>,
     /// Events, in the order they were read.
     pub(super) events: Vec<Event>,
     /// Path items of callbacks that have been read.
-    pub(super) called_back: HashSet<NodeId>,
-    /// Unnamed schemas being lowered, outermost first.
-    pub(super) open: HashSet<NodeId>,
+    pub(super) visited_callbacks: HashSet<NodeId>,
+    /// Unnamed schemas being lowered, to detect one that contains itself.
+    pub(super) being_lowered: HashSet<NodeId>,
     pub(super) findings: BTreeSet<Finding>,
+    /// Unresolved references with their messages.
     pub(super) dangling: Vec<(NodeId, String)>,
+    /// Properties that another definition of the same property overrides or completes.
     pub(super) overridden: HashSet<NodeId>,
     /// Maximum number of types for this file.
     pub(super) max_types: usize,
-    /// Schemas for validation, by pointer.
+    /// Schemas for validation, by key.
     pub(super) definitions: BTreeMap<String, Value>,
     /// Definitions that have not been written.
-    pub(super) unwritten: VecDeque<(String, Node<'a>)>,
+    pub(super) pending_definitions: VecDeque<(String, Node<'a>)>,
 }
 
 impl<'a> Lowerer<'a> {
-    pub(super) fn new(sources: &'a Sources, dialect: Dialect) -> Self {
+    pub(super) fn new(sources: &'a Sources, spec_version: SpecVersion) -> Self {
         Self {
             sources,
-            dialect,
+            spec_version,
             index: Index::new(sources),
             types: Vec::new(),
             by_key: HashMap::new(),
@@ -107,19 +109,19 @@ impl<'a> Lowerer<'a> {
             bases: Vec::new(),
             queue: VecDeque::new(),
             type_names: UniqueNames::default(),
-            reserved: HashMap::new(),
-            suffixed_names: HashMap::new(),
+            reserved_names: HashMap::new(),
+            suffixed_schema_names: HashMap::new(),
             operation_names: HashMap::new(),
             events: Vec::new(),
-            called_back: HashSet::new(),
-            open: HashSet::new(),
+            visited_callbacks: HashSet::new(),
+            being_lowered: HashSet::new(),
             findings: BTreeSet::new(),
             dangling: Vec::new(),
             overridden: HashSet::new(),
             max_types: MIN_TYPES_LIMIT
                 .saturating_add(sources.count_objects().saturating_mul(TYPES_PER_OBJECT)),
             definitions: BTreeMap::new(),
-            unwritten: VecDeque::new(),
+            pending_definitions: VecDeque::new(),
         }
     }
 
@@ -149,12 +151,12 @@ impl<'a> Lowerer<'a> {
         self.findings.insert(Finding::new(severity, kind, self.sources.pointer(node_id), message));
     }
 
-    /// Reports an unresolved reference once. With `strict`, it becomes an error at the end.
+    /// Reports an unresolved reference as repaired. With `strict`, it is an error after lowering.
     pub(super) fn report_dangling(&mut self, node_id: &NodeId, reference: &str, reason: &str, outcome: &str) {
         self.report_dangling_as(Severity::Repaired, node_id, reference, reason, outcome);
     }
 
-    /// Reports an unresolved reference with a severity.
+    /// Reports an unresolved reference with a severity. With `strict`, it is an error after lowering.
     pub(super) fn report_dangling_as(
         &mut self,
         severity: Severity,

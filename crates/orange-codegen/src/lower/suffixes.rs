@@ -35,23 +35,23 @@ impl Lowerer<'_> {
             }
         }
         let schemas = named_schemas(self.sources, FileId::ROOT);
-        let sources: Vec<String> = schemas
+        let schema_names: Vec<String> = schemas
             .iter()
             .filter(|schema| schema.text("x-orange-name").is_none())
             .filter_map(|schema| schema.id.name())
             .collect();
         let explicit = schemas.iter().filter_map(|schema| schema.text("x-orange-name"));
         let taken: HashSet<String> =
-            sources.iter().cloned().chain(explicit).map(|name| of_type(&name)).collect();
-        self.suffixed_names = choose_names(&sources, &taken);
+            schema_names.iter().cloned().chain(explicit).map(|name| of_type(&name)).collect();
+        self.suffixed_schema_names = choose_names(&schema_names, &taken);
     }
 }
 
 /// Returns the names of suffixed schemas. Two that would have the same name both keep their suffix.
-fn choose_names(sources: &[String], taken: &HashSet<String>) -> HashMap<String, String> {
+fn choose_names(schema_names: &[String], taken: &HashSet<String>) -> HashMap<String, String> {
     let mut counts: HashMap<String, usize> = HashMap::new();
     let mut names = HashMap::new();
-    for source in sources {
+    for source in schema_names {
         let split = SUFFIXES.iter().find_map(|(suffix, new)| Some((source.strip_suffix(suffix)?, new)));
         let Some((stem, suffix)) = split.filter(|(stem, _)| !stem.is_empty()) else { continue };
         let name = format!("{}{suffix}", in_case(stem, Case::Camel));
@@ -68,10 +68,10 @@ fn choose_names(sources: &[String], taken: &HashSet<String>) -> HashMap<String, 
 mod tests {
     use super::*;
 
-    fn names(sources: &[&str]) -> Vec<(String, String)> {
-        let sources: Vec<String> = sources.iter().map(|source| (*source).to_owned()).collect();
-        let taken = sources.iter().map(|source| of_type(source)).collect();
-        let mut names: Vec<_> = choose_names(&sources, &taken).into_iter().collect();
+    fn names(schema_names: &[&str]) -> Vec<(String, String)> {
+        let schema_names: Vec<String> = schema_names.iter().map(|source| (*source).to_owned()).collect();
+        let taken = schema_names.iter().map(|source| of_type(source)).collect();
+        let mut names: Vec<_> = choose_names(&schema_names, &taken).into_iter().collect();
         names.sort();
         names
     }

@@ -1,4 +1,4 @@
-//! Renders the intermediate model as text for snapshots.
+//! Renders the intermediate representation as text for snapshots.
 
 use std::fmt::Write as _;
 
@@ -203,7 +203,7 @@ fn docs(docs: &Docs, out: &mut String) {
         ("doc", &docs.description),
         ("see", &docs.external),
         ("source", &docs.source),
-        ("label", &docs.label),
+        ("status", &docs.status),
     ] {
         if let Some(text) = text {
             let _ = write!(out, " {label}={text:?}");

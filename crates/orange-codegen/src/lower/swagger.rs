@@ -8,7 +8,7 @@ use crate::resolve::Node;
 
 use super::flattened::FlattenedSchema;
 use super::names;
-use super::naming::unique;
+use super::naming::unique_names;
 use super::response::essence;
 use super::state::Lowerer;
 
@@ -24,16 +24,16 @@ struct FormFields {
 }
 
 impl<'a> Lowerer<'a> {
-    /// Removes body and form parameters from the list and returns them as the request body.
+    /// Splits the declared parameters into the request body, which body and form parameters describe, and all others.
     pub(super) fn lower_swagger_body(
         &mut self,
         operation: &Node<'a>,
         declared: Vec<Node<'a>>,
     ) -> Result<(Option<RequestBody>, Vec<Node<'a>>)> {
-        let (bodies, rest): (Vec<_>, Vec<_>) =
+        let (bodies, others): (Vec<_>, Vec<_>) =
             declared.into_iter().partition(|node| node.str("in") == Some("body"));
-        let (fields, rest): (Vec<_>, Vec<_>) =
-            rest.into_iter().partition(|node| node.str("in") == Some("formData"));
+        let (fields, others): (Vec<_>, Vec<_>) =
+            others.into_iter().partition(|node| node.str("in") == Some("formData"));
         let consumes = self.media_types(operation, "consumes");
         if let [body, more @ ..] = bodies.as_slice() {
             for extra in more.iter().chain(&fields) {
@@ -47,12 +47,12 @@ impl<'a> Lowerer<'a> {
             });
             let contents = contents.collect();
             let required = body.bool("required").unwrap_or(false);
-            return Ok((Some(RequestBody { required, docs: Docs::of([body]), contents }), rest));
+            return Ok((Some(RequestBody { required, docs: Docs::of([body]), contents }), others));
         }
         if fields.is_empty() {
-            return Ok((None, rest));
+            return Ok((None, others));
         }
-        Ok((Some(self.lower_form_body(operation, &fields, &consumes)?), rest))
+        Ok((Some(self.lower_form_body(operation, &fields, &consumes)?), others))
     }
 
     fn lower_form_body(
@@ -71,12 +71,12 @@ impl<'a> Lowerer<'a> {
         if let Some(ty) = self.types.get_mut(id.0) {
             ty.shape = Shape::Object(Object { properties, ..Object::default() });
         }
-        let named: Vec<String> =
+        let form_types: Vec<String> =
             consumes.iter().filter(|media| *media == FORM || *media == MULTIPART).cloned().collect();
-        let media = match (named.is_empty(), has_file) {
+        let media = match (form_types.is_empty(), has_file) {
             (_, true) => vec![MULTIPART.to_owned()],
             (true, false) => vec![FORM.to_owned()],
-            (false, false) => named,
+            (false, false) => form_types,
         };
         let contents = media
             .into_iter()
@@ -99,7 +99,7 @@ impl<'a> Lowerer<'a> {
             return Err(self.sources.error(&field.id, "expected a form parameter with a `name`"));
         }
         let wires = fields.iter().filter_map(|field| field.str("name"));
-        let rust = unique(wires, |wire| names::snake(wire, "field"));
+        let rust = unique_names(wires, |wire| names::snake(wire, "field"));
         let (mut properties, mut styles) = (Vec::new(), Vec::new());
         for field in fields {
             let Some(wire) = field.str("name") else { continue };
@@ -136,9 +136,9 @@ impl<'a> Lowerer<'a> {
         let produces = self.media_types(operation, "produces");
         let media = if produces.is_empty() { vec![JSON.to_owned()] } else { produces };
         let examples = response.get("examples");
-        let published: Vec<(&str, Node<'a>)> =
+        let examples_by_type: Vec<(&str, Node<'a>)> =
             examples.iter().flat_map(|examples| examples.entries()).collect();
-        for (key, node) in &published {
+        for (key, node) in &examples_by_type {
             if !media.iter().any(|media_type| essence(media_type) == essence(key)) {
                 let message = format!("the operation does not produce `{key}`; the example is ignored");
                 self.note("example-media-type", &node.id, message);
@@ -148,7 +148,7 @@ impl<'a> Lowerer<'a> {
         let is_alone = media.len() == 1;
         for media_type in media {
             let content = self.lower_content(&media_type, Some(schema.clone()), None, |lowerer, is_text| {
-                let example = published.iter().find(|(key, _)| essence(key) == essence(&media_type));
+                let example = examples_by_type.iter().find(|(key, _)| essence(key) == essence(&media_type));
                 example.map(|(_, example)| lowerer.scalar(example, is_text)).into_iter().collect()
             });
             self.report_undecoded(&media_type, response, &content.ty, is_alone);

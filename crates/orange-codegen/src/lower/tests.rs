@@ -1,4 +1,4 @@
-//! Snapshots of the model and the findings for every file of the corpus.
+//! Snapshots of the intermediate representation and the findings for every file of the corpus.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -40,7 +40,7 @@ fn corpus_files_are_lowered_as_expected() {
 /// For a collection of published files: `CODEGEN_SPECS=folder cargo test -p orange-codegen --release -- --ignored`.
 #[test]
 #[ignore = "needs a folder of interface files, named by CODEGEN_SPECS"]
-fn files_of_a_folder_generate_without_losses() {
+fn files_of_a_folder_have_no_unreported_losses() {
     let folder = std::env::var("CODEGEN_SPECS").unwrap();
     let mut files: Vec<PathBuf> = Vec::new();
     let mut folders = vec![PathBuf::from(folder)];
@@ -100,7 +100,7 @@ fn read(text: &str) -> Result<super::Lowered, String> {
 }
 
 #[test]
-fn other_files_are_rejected_with_line_and_expectation() {
+fn invalid_files_are_rejected_with_line_and_expectation() {
     for (text, message) in [
         (
             "a: 1\n",

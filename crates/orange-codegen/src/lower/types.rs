@@ -10,7 +10,7 @@ use super::index::named_schemas;
 use super::naming::is_named;
 use super::schema_kind::{SchemaKind, is_null};
 use super::schema_use::{SchemaUse, is_nullable, nullable};
-use super::state::{Key, Lowerer, NamedSchemaFacts, PendingType, SchemaRole};
+use super::state::{Lowerer, NamedSchemaFacts, PendingType, SchemaRole, TypeKey};
 use crate::error::{Error, Result};
 use crate::ir::{Docs, EnumKind, Object, Rules, Shape, TypeDef, TypeId, TypeRef, Usage};
 use crate::resolve::{FileId, MAX_CHAIN, Node, NodeId};
@@ -28,12 +28,12 @@ impl<'a> Lowerer<'a> {
                     Some(target) => node = target,
                     None => return SchemaUse::new(TypeRef::Any, Rules::default(), annotations),
                 }
-            } else if let Some(inner) = wrapped(&node) {
+            } else if let Some(inner) = wrapped_schema(&node) {
                 annotations.push(node);
                 node = inner;
             } else {
-                // An unnamed recursive list has no type.
-                if !self.open.insert(node.id.clone()) {
+                // Rust can express a recursive type only by a name.
+                if !self.being_lowered.insert(node.id.clone()) {
                     self.repaired(
                         "endless",
                         &node.id,
@@ -43,7 +43,7 @@ impl<'a> Lowerer<'a> {
                 }
                 let flat = self.flatten(&node);
                 let used = self.use_of_layers(flat, annotations);
-                self.open.remove(&node.id);
+                self.being_lowered.remove(&node.id);
                 return used;
             }
         }
@@ -118,7 +118,7 @@ impl<'a> Lowerer<'a> {
         variant: Node<'a>,
         mut annotations: Vec<Node<'a>>,
     ) -> SchemaUse<'a> {
-        if beside_variants(&flat) {
+        if has_sibling_keywords(&flat) {
             let combined = self.with_siblings(flat, &variant);
             return self.use_of_layers(combined, annotations);
         }
@@ -145,9 +145,9 @@ impl<'a> Lowerer<'a> {
         }
         let mut flat = self.flatten(variant);
         // A variant may refer back to its own list.
-        let done: HashSet<&NodeId> =
+        let applied: HashSet<&NodeId> =
             beside.layers.iter().filter(|layer| layer.variant_applied).map(|layer| &layer.node.id).collect();
-        flat.layers.iter_mut().for_each(|layer| layer.variant_applied |= done.contains(&layer.node.id));
+        flat.layers.iter_mut().for_each(|layer| layer.variant_applied |= applied.contains(&layer.node.id));
         flat.extend(beside);
         flat
     }
@@ -157,7 +157,7 @@ impl<'a> Lowerer<'a> {
         let node_ids = flat.key();
         let node_id = node_ids.first().cloned().unwrap_or(NodeId::root(FileId::ROOT));
         let is_base = role == SchemaRole::Base;
-        let key = if is_base { Key::Base(node_ids) } else { Key::Schema(node_ids) };
+        let key = if is_base { TypeKey::Base(node_ids) } else { TypeKey::Schema(node_ids) };
         if let Some(id) = self.by_key.get(&key) {
             return *id;
         }
@@ -195,13 +195,13 @@ impl<'a> Lowerer<'a> {
         self.by_node.insert(node.id.clone(), id);
         let key = flat.key();
         if key.first() == Some(&node.id) {
-            self.by_key.entry(Key::Schema(key)).or_insert(id);
+            self.by_key.entry(TypeKey::Schema(key)).or_insert(id);
         }
         self.queue.push_back(PendingType { id, flat, role: SchemaRole::Named });
         id
     }
 
-    /// Adds a type whose shape is lowered later. `definition` is the pointer of the schema that validates its values.
+    /// Adds a type whose shape is lowered later. `definition` is the key of the schema that validates its values.
     pub(super) fn add_type(
         &mut self,
         name: String,
@@ -214,7 +214,7 @@ impl<'a> Lowerer<'a> {
         // Descriptions of a base do not describe the type.
         let own = flat.own_nodes();
         let examples = self.nearest_examples(&own, flat.types() == ["string"]);
-        let own_rules = own.iter().find_map(|node| node.text("x-orange-rules"));
+        let hand_written_rules = own.iter().find_map(|node| node.text("x-orange-rules"));
         let core = own.iter().find_map(|node| node.text(core_type::KEY));
         self.types.push(TypeDef {
             name,
@@ -224,7 +224,7 @@ impl<'a> Lowerer<'a> {
             shape: Shape::Alias(TypeRef::Any, Rules::default()),
             usage: Usage::default(),
             examples,
-            own_rules,
+            hand_written_rules,
             core,
             definition,
             tag: None,
@@ -274,7 +274,7 @@ impl<'a> Lowerer<'a> {
         let first = flat.layers.first().map(|layer| layer.node.clone());
         if let (SchemaRole::Named, Some(first)) = (role, first) {
             let is_alias =
-                (first.reference().is_some() && !affects_type(&first)) || wrapped(&first).is_some();
+                (first.reference().is_some() && !affects_type(&first)) || wrapped_schema(&first).is_some();
             // A schema that extends a single object is a separate object, not an alias.
             if is_alias && !(matches!(kind, SchemaKind::Object) && first.has("allOf")) {
                 let used = self.lower_schema(&first);
@@ -301,7 +301,7 @@ impl<'a> Lowerer<'a> {
             SchemaKind::OneOf(variants) => self.lower_one_of(id, &flat, &variants),
             SchemaKind::Inherited(discriminator) => self.lower_inherited(id, &flat, &discriminator),
             SchemaKind::SingleVariant(variant) => {
-                if beside_variants(&flat) {
+                if has_sibling_keywords(&flat) {
                     let combined = self.with_siblings(flat, &variant);
                     return self.lower_shape(PendingType { id, flat: combined, role: SchemaRole::Unnamed });
                 }
@@ -312,7 +312,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Resolves the bases of objects to types.
-    pub(super) fn name_bases(&self, types: &mut [TypeDef]) {
+    pub(super) fn resolve_bases(&self, types: &mut [TypeDef]) {
         for (id, node_ids) in &self.bases {
             let mut bases: Vec<TypeId> = Vec::new();
             for base in node_ids.iter().filter_map(|node_id| self.by_node.get(node_id)) {
@@ -330,7 +330,7 @@ impl<'a> Lowerer<'a> {
 }
 
 /// Whether keywords beside the list of variants affect the type.
-pub(super) fn beside_variants(flat: &FlattenedSchema<'_>) -> bool {
+pub(super) fn has_sibling_keywords(flat: &FlattenedSchema<'_>) -> bool {
     flat.typed_layers().filter(|layer| layer.inherited || affects_type(&layer.node)).any(|layer| {
         layer.node.get("properties").is_some_and(|properties| properties.entries().next().is_some())
             || layer.node.get("additionalProperties").is_some_and(|node| node.value.is_object())
@@ -338,7 +338,7 @@ pub(super) fn beside_variants(flat: &FlattenedSchema<'_>) -> bool {
 }
 
 /// Returns the schema inside a wrapper with only annotations: `allOf: [X]`, `oneOf: [X, null]`.
-pub(super) fn wrapped<'a>(node: &Node<'a>) -> Option<Node<'a>> {
+pub(super) fn wrapped_schema<'a>(node: &Node<'a>) -> Option<Node<'a>> {
     if node.reference().is_some() {
         return None;
     }
@@ -347,7 +347,7 @@ pub(super) fn wrapped<'a>(node: &Node<'a>) -> Option<Node<'a>> {
         other != key
             && !other.starts_with("x-")
             && !(other == "type" && key == "allOf")
-            && super::flattened::is_rule(other)
+            && super::flattened::is_type_keyword(other)
     });
     if adds {
         return None;

@@ -28,28 +28,30 @@ pub(super) fn mark(document: &mut Document) {
         .filter(|&id| matches!(document.ty(id).shape, Shape::Alias(..)))
         .collect();
     for operation in &document.operations {
-        response_types(operation).for_each(|ty| reach(ty, Direction::Received, &mut queue));
+        response_types(operation).for_each(|ty| enqueue(ty, Direction::Received, &mut queue));
         let direction = if operation.method == "PATCH" { Direction::Patched } else { Direction::Sent };
         for content in operation.body.iter().flat_map(|body| &body.contents) {
-            reach(&content.ty, direction, &mut queue);
+            enqueue(&content.ty, direction, &mut queue);
             if operation.is_hosted_by_caller() {
-                reach(&content.ty, Direction::Received, &mut queue);
+                enqueue(&content.ty, Direction::Received, &mut queue);
             }
         }
-        // A typed filter uses the type of the field. Its own type is validated.
+        // A typed filter takes the type of the property. Its declared type is needed only if it is an alias, whose rules
+        // `validate()` checks.
         let is_named = |ty: &TypeRef| matches!(ty, TypeRef::Named(id) if aliases.contains(id));
-        let is_own = |ty: &TypeRef| is_named(ty) || matches!(ty, TypeRef::Array(inner, _) if is_named(inner));
+        let is_alias =
+            |ty: &TypeRef| is_named(ty) || matches!(ty, TypeRef::Array(inner, _) if is_named(inner));
         let needs_type =
-            |parameter: &&Parameter| parameter.role != ParameterRole::Filter || is_own(&parameter.ty);
+            |parameter: &&Parameter| parameter.role != ParameterRole::Filter || is_alias(&parameter.ty);
         let parameters = operation.parameters.iter().filter(needs_type);
-        parameters.for_each(|parameter| reach(&parameter.ty, Direction::Sent, &mut queue));
+        parameters.for_each(|parameter| enqueue(&parameter.ty, Direction::Sent, &mut queue));
     }
     for event in &document.events {
         let Operation { parameters, body, .. } = &event.operation;
         let contents = body.iter().flat_map(|body| &body.contents);
-        contents.for_each(|content| reach(&content.ty, Direction::Received, &mut queue));
-        parameters.iter().for_each(|parameter| reach(&parameter.ty, Direction::Received, &mut queue));
-        response_types(&event.operation).for_each(|ty| reach(ty, Direction::Sent, &mut queue));
+        contents.for_each(|content| enqueue(&content.ty, Direction::Received, &mut queue));
+        parameters.iter().for_each(|parameter| enqueue(&parameter.ty, Direction::Received, &mut queue));
+        response_types(&event.operation).for_each(|ty| enqueue(ty, Direction::Sent, &mut queue));
     }
     let mut seen = HashSet::new();
     while let Some((direction, id)) = queue.pop() {
@@ -67,16 +69,16 @@ pub(super) fn mark(document: &mut Document) {
         }
         match &ty.shape {
             Shape::Object(object) => {
-                object.properties.iter().for_each(|property| reach(&property.ty, direction, &mut queue));
+                object.properties.iter().for_each(|property| enqueue(&property.ty, direction, &mut queue));
                 if let Additional::Typed(ty) = &object.additional {
-                    reach(ty, direction, &mut queue);
+                    enqueue(ty, direction, &mut queue);
                 }
             }
             Shape::Union(union) => {
-                union.variants.iter().for_each(|variant| reach(&variant.ty, direction, &mut queue));
+                union.variants.iter().for_each(|variant| enqueue(&variant.ty, direction, &mut queue));
                 queue.extend(union.base.map(|base| (direction, base)));
             }
-            Shape::Alias(ty, _) => reach(ty, direction, &mut queue),
+            Shape::Alias(ty, _) => enqueue(ty, direction, &mut queue),
             Shape::Enum(_) => {}
         }
     }
@@ -91,11 +93,11 @@ fn response_types(operation: &Operation) -> impl Iterator<Item = &TypeRef> {
 }
 
 /// Queues the named types in a reference.
-fn reach(ty: &TypeRef, direction: Direction, queue: &mut Vec<(Direction, TypeId)>) {
+fn enqueue(ty: &TypeRef, direction: Direction, queue: &mut Vec<(Direction, TypeId)>) {
     match ty {
         TypeRef::Named(id) => queue.push((direction, *id)),
         TypeRef::Array(inner, _) | TypeRef::Map(inner, _) | TypeRef::Nullable(inner) => {
-            reach(inner, direction, queue)
+            enqueue(inner, direction, queue)
         }
         _ => {}
     }

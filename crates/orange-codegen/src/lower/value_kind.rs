@@ -88,7 +88,7 @@ impl<'a> Lowerer<'a> {
             }
             _ => {
                 let (value, rules) = self.map_value(flat);
-                let own = Rules::of_properties(flat);
+                let own = Rules::of_map(flat);
                 SchemaKind::Plain(TypeRef::Map(Box::new(value), rules), own)
             }
         }
@@ -97,7 +97,7 @@ impl<'a> Lowerer<'a> {
     /// Returns the value type of a map and its rules: from `additionalProperties` or the only pattern.
     pub(super) fn map_value(&mut self, flat: &FlattenedSchema<'a>) -> (TypeRef, Rules) {
         let patterns = flat.find("patternProperties");
-        let additional = values(flat).or_else(|| {
+        let additional = additional_schema(flat).or_else(|| {
             let mut patterns = patterns.as_ref()?.entries();
             let (first, more) = (patterns.next(), patterns.next());
             first.filter(|_| more.is_none()).map(|(_, schema)| schema)
@@ -166,7 +166,7 @@ pub(super) fn has_properties(flat: &FlattenedSchema<'_>) -> bool {
 }
 
 /// Returns the schema of additional properties.
-pub(super) fn values<'a>(flat: &FlattenedSchema<'a>) -> Option<Node<'a>> {
+pub(super) fn additional_schema<'a>(flat: &FlattenedSchema<'a>) -> Option<Node<'a>> {
     flat.find_if("additionalProperties", |value| {
         value.as_object().is_some_and(|properties| !properties.is_empty())
     })
@@ -243,11 +243,16 @@ fn integer_format(flat: &FlattenedSchema<'_>) -> IntegerFormat {
     }
 }
 
-/// Returns the format of an integer: the declared one, or the smallest that fits its limits.
+/// Limits above this number need unsigned 64 bits. It exceeds 2⁶³ a little, because files write the maximum of `int64` as a
+/// rounded float.
+const ABOVE_INT64: f64 = 9.3e18;
+
+/// Returns the format of an integer: the declared one, or unsigned 64 bits if its limits need them.
 fn integer(flat: &FlattenedSchema<'_>, rules: &Rules) -> TypeRef {
-    let beyond = |limit: &Limit| limit.as_f64() > 9.3e18;
-    let least = rules.minimum.or(rules.exclusive_minimum).is_some_and(|limit| limit.as_f64() >= 0.0);
-    let is_large = least && rules.maximum.or(rules.exclusive_maximum).as_ref().is_some_and(beyond);
+    let is_above_int64 = |limit: &Limit| limit.as_f64() > ABOVE_INT64;
+    let is_unsigned = rules.minimum.or(rules.exclusive_minimum).is_some_and(|limit| limit.as_f64() >= 0.0);
+    let is_large =
+        is_unsigned && rules.maximum.or(rules.exclusive_maximum).as_ref().is_some_and(is_above_int64);
     TypeRef::Integer(match integer_format(flat) {
         IntegerFormat::Unspecified if is_large => IntegerFormat::Uint64,
         format => format,

@@ -1,4 +1,4 @@
-//! Locations of files: relative to the interface file, or a URL that is mapped to a folder.
+//! Locations of files (a path relative to the interface file, or a URL), and the maps from URLs to folders.
 //!
 //! A location also names the file in findings and docs. It never contains an absolute path unless the interface
 //! file does.
@@ -117,16 +117,17 @@ impl Maps {
         let (dir, below) = self.longest_match(url.as_str())?;
         let below = percent_decode_str(below).decode_utf8().ok()?;
         // A decoded `%2e%2e` must not leave the folder.
-        let leaves = Path::new(below.as_ref()).components().any(|part| matches!(part, Component::ParentDir));
-        (!leaves).then(|| join_below(dir, &below))
+        let is_outside =
+            Path::new(below.as_ref()).components().any(|part| matches!(part, Component::ParentDir));
+        (!is_outside).then(|| join_below(dir, &below))
     }
 
     /// Returns the folder of the longest key that contains `text`, and the rest of `text`.
     fn longest_match<'m>(&'m self, text: &'m str) -> Option<(&'m Path, &'m str)> {
         let matches = self.0.iter().filter_map(|(key, dir)| {
             let rest = text.strip_prefix(key.as_str())?;
-            let ends = rest.is_empty() || rest.starts_with('/');
-            ends.then(|| (key.len(), dir.as_path(), rest.trim_start_matches('/')))
+            let is_below = rest.is_empty() || rest.starts_with('/');
+            is_below.then(|| (key.len(), dir.as_path(), rest.trim_start_matches('/')))
         });
         matches.max_by_key(|(length, ..)| *length).map(|(_, dir, below)| (dir, below))
     }

@@ -2,7 +2,7 @@
 //!
 //! The format is OpenAPI Overlay 1.0 (`actions` with `target`, `update`, `remove`). A plain list of actions is
 //! accepted too. A target may also be a JSON pointer, with a file name before `#` if it is not the interface
-//! file: `common/Note.yaml#/components/schemas/Note`. An action without a match is an error, because the
+//! file: `common/Note.yaml#/components/schemas/Note`. The file of a JSONPath is the value of `file`. An action without a match is an error, because the
 //! corrected file has changed.
 
 use std::path::Path;
@@ -209,9 +209,10 @@ impl<'o> PendingOverlays<'o> {
     /// Returns an error if no file refers to the file of an action.
     pub(super) fn finish(self) -> Result<()> {
         match self.actions.into_iter().find(|action| !action.is_applied) {
-            Some(PendingAction { overlay, action, .. }) => {
-                Err(Error::new(format!("{overlay}: `{}` is in a file without references to it", action.text)))
-            }
+            Some(PendingAction { overlay, action, .. }) => Err(Error::new(format!(
+                "{overlay}: `{}` is in a file that no reference leads to",
+                action.text
+            ))),
             None => Ok(()),
         }
     }
@@ -256,7 +257,7 @@ mod tests {
         assert_eq!(message("- {target: /b, update: 1}"), "overlay.yaml: `/b` matches nothing");
         assert_eq!(
             message("- {target: 'other.yaml#/a', update: 1}"),
-            "overlay.yaml: `other.yaml#/a` is in a file without references to it"
+            "overlay.yaml: `other.yaml#/a` is in a file that no reference leads to"
         );
         assert_eq!(message("- {target: /a}"), "overlay.yaml: action 1: expected `update` or `remove: true`");
         assert_eq!(message("- {update: 1}"), "overlay.yaml: action 1: expected `target`, a string");

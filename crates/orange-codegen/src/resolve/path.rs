@@ -96,7 +96,7 @@ fn parse_bracket(text: &str) -> Option<(Step, &str)> {
     let (content, rest) = text.split_once(']')?;
     match content.trim() {
         "*" => Some((Step::Wildcard, rest)),
-        digits => Some((Step::Index(digits.parse().ok()?), rest)),
+        index => Some((Step::Index(index.parse().ok()?), rest)),
     }
 }
 

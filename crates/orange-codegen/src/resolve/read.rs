@@ -52,8 +52,8 @@ impl Sources {
         Reader::new(None, options, HashMap::new()).read_all(location, bytes)
     }
 
-    /// Returns the other files that `file` refers to.
-    fn outgoing(&self, file: FileId) -> Vec<Location> {
+    /// Returns the files that the references of `file` name.
+    fn referenced_files(&self, file: FileId) -> Vec<Location> {
         let Some(source) = self.files.get(file.0) else { return Vec::new() };
         let mut references = Vec::new();
         collect_references(&source.loaded.root, &mut references);
@@ -99,7 +99,7 @@ impl<'o> Reader<'o> {
     fn read_all(mut self, location: Location, bytes: Vec<u8>) -> Result<Sources> {
         let mut queue = VecDeque::from([self.add(location, bytes)?]);
         while let Some(file) = queue.pop_front() {
-            for location in self.sources.outgoing(file) {
+            for location in self.sources.referenced_files(file) {
                 let Sources { by_location, missing, files, .. } = &self.sources;
                 if by_location.contains_key(&location) || missing.contains_key(&location) {
                     continue;
@@ -180,7 +180,7 @@ fn map_option_hint(location: &Location) -> String {
     }
 }
 
-/// Collects every `$ref` and every discriminator mapping that is a reference.
+/// Collects every `$ref`, every `$dynamicRef` and every discriminator mapping that is a reference.
 fn collect_references<'a>(value: &'a Value, into: &mut Vec<&'a str>) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| collect_references(item, into)),

@@ -14,7 +14,7 @@ fn sources(root: &str) -> Sources {
 
 fn follow<'a>(sources: &'a Sources, reference: &str) -> Result<(&'a Value, Option<String>), String> {
     match sources.follow(&sources.root().id, reference) {
-        Target::Found(node, guess) => Ok((node.value, guess)),
+        Target::Found(node, correction) => Ok((node.value, correction)),
         Target::Dangling(reason) => Err(reason),
     }
 }
@@ -70,10 +70,10 @@ fn the_missing_step_of_a_reference_is_named() {
 #[test]
 fn definitions_of_other_versions_are_found() {
     let sources = sources("definitions: {Pet: {type: object}}\n");
-    let (value, guess) = follow(&sources, "#/components/schemas/Pet").unwrap();
+    let (value, correction) = follow(&sources, "#/components/schemas/Pet").unwrap();
     assert_eq!(value, &json!({"type": "object"}));
     assert_eq!(
-        guess.as_deref(),
+        correction.as_deref(),
         Some("there is no #/components/schemas/Pet; #/definitions/Pet is used instead")
     );
     assert!(follow(&sources, "Pet").unwrap().1.is_some());

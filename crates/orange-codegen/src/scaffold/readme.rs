@@ -7,7 +7,7 @@ use crate::emit::{Call, Check, GenerateOptions, first_paragraph, inline_markdown
 use crate::ir::Document;
 
 /// Maximum number of operations that a README lists.
-pub(super) const LISTED: usize = 60;
+pub(super) const MAX_LISTED: usize = 60;
 
 /// Returns `README.md`.
 pub(super) fn readme(
@@ -88,7 +88,7 @@ pub(super) fn example(calls: &[Call], options: &GenerateOptions) -> String {
 /// Returns the list of operations with their requests, in the order of the interface file.
 pub(super) fn operations(calls: &[Call]) -> String {
     let mut text = String::new();
-    for Call { name, method, path, summary, .. } in calls.iter().take(LISTED) {
+    for Call { name, method, path, summary, .. } in calls.iter().take(MAX_LISTED) {
         let path = path.replace('`', "'");
         text.push_str(&format!("- `{name}`: `{method} {path}`"));
         match summary.as_deref().filter(|summary| !summary.contains("```")) {
@@ -96,7 +96,7 @@ pub(super) fn operations(calls: &[Call]) -> String {
             None => text.push('\n'),
         }
     }
-    match calls.len().checked_sub(LISTED) {
+    match calls.len().checked_sub(MAX_LISTED) {
         Some(more @ 1..) => text.push_str(&format!("- and {more} more, in `operations`\n\n")),
         _ if calls.is_empty() => {}
         _ => text.push('\n'),

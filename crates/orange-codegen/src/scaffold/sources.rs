@@ -1,4 +1,4 @@
-//! Hand-written sources of a new crate.
+//! Initial Rust sources of a new crate, edited by hand afterwards.
 
 use heck::ToSnakeCase as _;
 

@@ -1,7 +1,7 @@
 //! The files of a new crate.
 
 use super::naming::handle;
-use super::readme::{LISTED, example, operations};
+use super::readme::{MAX_LISTED, example, operations};
 use super::*;
 
 fn options() -> GenerateOptions {
@@ -52,9 +52,9 @@ fn readme_shows_a_list_a_read_or_the_handle() {
 
 #[test]
 fn long_list_of_operations_is_truncated() {
-    let many = vec![calls().remove(0); LISTED + 2];
+    let many = vec![calls().remove(0); MAX_LISTED + 2];
     let text = operations(&many);
-    assert_eq!(text.matches("`OpenBay`").count(), LISTED);
+    assert_eq!(text.matches("`OpenBay`").count(), MAX_LISTED);
     assert!(text.ends_with("- and 2 more, in `operations`\n\n"));
     assert_eq!(operations(&[]), "");
 }

@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::fixture::{Fixture, assert_success, output_text};
 
-const LISTED: &str = "
+const LIST_OF_LOTS: &str = "
 openapi: 3.0.3
 info: {title: Parking, version: '1'}
 paths:
@@ -24,7 +24,7 @@ components:
 #[test]
 fn omitted_modules_stay_omitted_on_regeneration() {
     let home = Fixture::new();
-    home.write("lots.yaml", LISTED);
+    home.write("lots.yaml", LIST_OF_LOTS);
     let module = |name: &str, module: &str| home.root.join(name).join("src/generated").join(module).exists();
 
     assert_success(&home.new_api("", "lots.yaml", "all", &[]));
@@ -62,7 +62,7 @@ fn required_module_cannot_be_omitted() {
 #[test]
 fn size_of_the_new_crate_is_printed() {
     let home = Fixture::new();
-    home.write("lots.yaml", LISTED);
+    home.write("lots.yaml", LIST_OF_LOTS);
     let made = home.new_api("", "lots.yaml", "made", &[]);
     assert_success(&made);
     let mut lines = 0;

@@ -2,7 +2,7 @@
 
 //! Each example of the interface file is decoded as its type and encoded unchanged.
 
-#![allow(unused_imports, reason = "which of the types are needed depends on the specification")]
+#![allow(unused_imports, reason = "which of the types are needed depends on the interface file")]
 
 use std::collections::BTreeMap;
 

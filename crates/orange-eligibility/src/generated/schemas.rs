@@ -4,7 +4,7 @@
 
 use orange_core::model::schema::Definition;
 
-/// Sorted by pointer.
+/// The schemas, sorted by pointer.
 pub(super) static DEFINITIONS: [Definition; 1] = [
     Definition::new("#/components/schemas/BuildingCode", r#"{"type":"string","pattern":"^IMB/[A-Z0-9]{5}/[A-Z]{1}/[A-Za-z0-9]{4}$"}"#),
 ];

@@ -1,8 +1,8 @@
 // Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
 
-//! Each operation builds the request of the interface file and decodes its responses.
+//! Each operation builds the documented request and decodes a sample response.
 
-#![allow(unused_imports, reason = "which of the types are needed depends on the specification")]
+#![allow(unused_imports, reason = "which of the types are needed depends on the interface file")]
 
 use orange_core::__private::{http, serde, serde_json};
 use orange_core::operation::{ApiResponse, Operation};

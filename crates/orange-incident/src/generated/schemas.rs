@@ -4,7 +4,7 @@
 
 use orange_core::model::schema::Definition;
 
-/// Sorted by pointer.
+/// The schemas, sorted by pointer.
 pub(super) static DEFINITIONS: [Definition; 11] = [
     Definition::new("#/components/schemas/Address", r#"{"type":"object","properties":{"country":{"type":"string"}}}"#),
     Definition::new("#/components/schemas/AttachmentFormData", r#"{"type":"object","required":["file"],"properties":{"file":{"type":"string"}}}"#),

@@ -25,7 +25,7 @@ pub(super) struct QualifyBody {
     complexity: Complexity,
     zone: Zone,
     expected_in_seconds: Option<u64>,
-    /// Used by a requalification only.
+    /// The reason of a requalification; a qualification ignores it.
     pub(super) details: String,
 }
 

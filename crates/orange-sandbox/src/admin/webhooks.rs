@@ -64,20 +64,24 @@ impl SubscriptionBody {
             _ => return Err(AdminError::bad_request("only one of bearer, basic and header is allowed")),
         };
         let seconds = |value: Option<u64>| value.map(Duration::from_secs);
-        let subscription = with(subscription, self.attempts, EventSubscription::attempts);
+        let subscription = set_optional(subscription, self.attempts, EventSubscription::attempts);
+        let subscription = set_optional(
+            subscription,
+            seconds(self.initial_backoff_seconds),
+            EventSubscription::initial_backoff,
+        );
         let subscription =
-            with(subscription, seconds(self.initial_backoff_seconds), EventSubscription::initial_backoff);
+            set_optional(subscription, seconds(self.max_backoff_seconds), EventSubscription::max_backoff);
         let subscription =
-            with(subscription, seconds(self.max_backoff_seconds), EventSubscription::max_backoff);
-        let subscription = with(subscription, seconds(self.timeout_seconds), EventSubscription::timeout);
+            set_optional(subscription, seconds(self.timeout_seconds), EventSubscription::timeout);
         let subscription =
-            with(subscription, seconds(self.grace_period_seconds), EventSubscription::grace_period);
-        Ok(with(subscription, self.queue_capacity, EventSubscription::queue_capacity))
+            set_optional(subscription, seconds(self.grace_period_seconds), EventSubscription::grace_period);
+        Ok(set_optional(subscription, self.queue_capacity, EventSubscription::queue_capacity))
     }
 }
 
 /// Sets an optional property; without a value, the default remains.
-fn with<T>(
+fn set_optional<T>(
     subscription: EventSubscription,
     value: Option<T>,
     set: fn(EventSubscription, T) -> EventSubscription,

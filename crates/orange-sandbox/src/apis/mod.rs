@@ -13,7 +13,7 @@ use serde_json::{Map, Value, json};
 
 use crate::problem::json_response;
 
-/// Facts that Orange publishes about an API besides its resources.
+/// Facts about an API besides its resources: published, or inferred where Orange states none.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Product {
     /// The path of the published base URL.

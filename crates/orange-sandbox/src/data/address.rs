@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::communes::{COMMUNES, Commune};
-use super::rng::{CODE, SeededRng};
+use super::rng::{CODE_CHARACTERS, SeededRng};
 
 const STREET_TYPES: [&str; 9] =
     ["RUE", "AVENUE", "BOULEVARD", "CHEMIN", "IMPASSE", "PLACE", "ALLEE", "ROUTE", "QUAI"];
@@ -60,6 +60,7 @@ const BUILDING_NAMES: [&str; 8] = [
     "VILLA DES ROSES",
 ];
 
+/// Invented real-estate developers.
 const DEVELOPERS: [&str; 4] = ["BATIR ENSEMBLE", "HABITAT DU SUD", "FONCIERE DES RIVES", "LES TOITS BLEUS"];
 
 /// An address: commune, street and number.
@@ -93,7 +94,7 @@ impl Address {
             street_name: rng.pick(&STREET_NAMES),
             number: rng.between(1, 180),
             suffix: rng.percent(12).then(|| rng.pick(&SUFFIXES)),
-            rivoli: rng.text(4, CODE),
+            rivoli: rng.text(4, CODE_CHARACTERS),
         }
     }
 
@@ -108,20 +109,20 @@ impl Address {
 
     /// Generates the code of a building at this address: `IMB/31555/X/00AB`.
     pub(crate) fn building_code(&self, rng: &mut SeededRng) -> String {
-        format!("IMB/{}/{}/{}", self.commune.insee, rng.pick(&["X", "C", "S"]), rng.text(4, CODE))
+        format!("IMB/{}/{}/{}", self.commune.insee, rng.pick(&["X", "C", "S"]), rng.text(4, CODE_CHARACTERS))
     }
 
-    /// Generates the id of a shared access point nearby, at most 20 characters.
-    pub(crate) fn access_point(&self, rng: &mut SeededRng) -> String {
-        format!("PM-{}-{}", self.commune.insee, rng.text(6, CODE))
+    /// Generates the id of the concentration point (PM) of a building, at most 20 characters.
+    pub(crate) fn concentration_point(&self, rng: &mut SeededRng) -> String {
+        format!("PM-{}-{}", self.commune.insee, rng.text(6, CODE_CHARACTERS))
     }
 
-    /// Generates La Poste's code of the number, or of the street with a zero.
+    /// Generates a hexaclé: the INSEE code and five random characters.
     pub(crate) fn hexacle(&self, rng: &mut SeededRng) -> String {
-        format!("{}{}", self.commune.insee, rng.text(5, CODE))
+        format!("{}{}", self.commune.insee, rng.text(5, CODE_CHARACTERS))
     }
 
-    /// Returns the code of the national address base: `31555_1234_00012_bis`.
+    /// Returns the code in the national address database (BAN): `31555_1234_00012_bis`.
     pub(crate) fn ban(&self) -> String {
         let suffix = self.suffix.map(|suffix| format!("_{}", suffix.to_lowercase())).unwrap_or_default();
         format!("{}_{}_{:05}{suffix}", self.commune.insee, self.rivoli.to_lowercase(), self.number)
@@ -167,7 +168,7 @@ pub(crate) fn building_name(rng: &mut SeededRng) -> &'static str {
     rng.pick(&BUILDING_NAMES)
 }
 
-/// Generates a construction company. The last of the nine digits of its SIREN is a check digit.
+/// Generates the real-estate developer of a new building.
 pub(crate) fn developer(rng: &mut SeededRng) -> Value {
     let siren = siren(rng);
     json!({
@@ -177,7 +178,7 @@ pub(crate) fn developer(rng: &mut SeededRng) -> Value {
     })
 }
 
-/// Generates a SIREN with a valid check digit.
+/// Generates a SIREN: eight random digits and a check digit.
 pub(crate) fn siren(rng: &mut SeededRng) -> String {
     let digits: Vec<u64> = (0..8).map(|_| rng.below(10)).collect();
     // Luhn algorithm: from the check digit, every second digit counts double.
@@ -208,7 +209,7 @@ mod tests {
             let address = Address::generate(&mut rng);
             assert!(imb.is_match(&address.building_code(&mut rng)));
             assert_eq!(address.hexacle(&mut rng).len(), 10);
-            assert!(address.access_point(&mut rng).len() <= 20);
+            assert!(address.concentration_point(&mut rng).len() <= 20);
         }
     }
 

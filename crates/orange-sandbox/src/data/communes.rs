@@ -1,6 +1,6 @@
 //! Real communes with their codes, so that generated data looks plausible.
 //!
-//! They are the chief towns of departments. INSEE code, main postcode and rounded coordinates are common knowledge.
+//! They are prefectures of departments. INSEE code, main postcode and rounded coordinates are common knowledge.
 
 use serde::Deserialize;
 
@@ -41,7 +41,7 @@ impl Commune {
         self
     }
 
-    /// Returns the local coordinate system, as named by the interop group.
+    /// Returns the coordinate system of the territory, as named by the interop group.
     pub(crate) fn coordinate_system(&self) -> &'static str {
         match self.insee.get(..3) {
             Some("973") => "RGFG95",
@@ -152,8 +152,8 @@ mod tests {
             assert_eq!((commune.insee.len(), commune.postcode.len()), (5, 5), "{}", commune.name);
             assert!(commune.postcode.bytes().all(|byte| byte.is_ascii_digit()), "{}", commune.name);
             let department = &commune.insee[..2];
-            let corsica = department.starts_with('2') && department.ends_with(['A', 'B']);
-            assert!(corsica || commune.postcode.starts_with(department), "{}", commune.name);
+            let is_corsica = department.starts_with('2') && department.ends_with(['A', 'B']);
+            assert!(is_corsica || commune.postcode.starts_with(department), "{}", commune.name);
         }
         assert!(COMMUNES.windows(2).all(|pair| pair[0].insee < pair[1].insee));
     }

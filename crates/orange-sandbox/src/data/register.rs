@@ -9,10 +9,13 @@ use super::rng::SeededRng;
 /// Number of addresses.
 const ADDRESSES: u64 = 240;
 
-/// A building with a code.
+/// Separates the random numbers of buildings from others of the same seed.
+const STREAM: u64 = 0xB17D_1965;
+
+/// A building and its address.
 #[derive(Clone, Debug)]
 pub(crate) struct Building {
-    /// The IMB code, `IMB/31555/X/00AB`.
+    /// The IMB code, such as `IMB/31555/X/00AB`.
     pub(crate) code: String,
     /// The name, if several buildings share an address.
     pub(crate) name: Option<String>,
@@ -33,7 +36,7 @@ impl Register {
     pub(crate) fn new(seed: u64) -> Self {
         let mut buildings: Vec<Building> = Vec::new();
         for address_index in 0..ADDRESSES {
-            let mut rng = SeededRng::new(seed ^ 0xB17D_1965, address_index);
+            let mut rng = SeededRng::new(seed ^ STREAM, address_index);
             let address = Address::generate(&mut rng);
             let count = match rng.below(100) {
                 0..70 => 1,

@@ -9,6 +9,7 @@ impl SeededRng {
     /// Creates the generator for `seed` and `index`. Each record has its own generator, so that it can be generated
     /// without the previous ones.
     pub(crate) fn new(seed: u64, index: u64) -> Self {
+        // Multiplication by a large odd number gives successive indices starts that differ in many bits.
         let mut start = Self(seed ^ index.wrapping_mul(0xD1B5_4A32_D192_ED03));
         Self(start.next())
     }
@@ -63,17 +64,17 @@ impl SeededRng {
     }
 }
 
-/// FNV-1a: the same on every machine and with every compiler.
+/// Returns the FNV-1a hash, the same on every machine and with every compiler.
 pub(crate) fn hash(bytes: &[u8]) -> u64 {
     let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3);
     bytes.iter().fold(0xCBF2_9CE4_8422_2325, step)
 }
 
-/// The upper-case letters and digits of building and street codes.
-pub(crate) const CODE: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+/// The characters of generated codes, such as those of buildings and streets.
+pub(crate) const CODE_CHARACTERS: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-/// The characters of opaque tokens and secrets.
-pub(crate) const OPAQUE: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+/// The characters of generated tokens, secrets and API keys.
+pub(crate) const SECRET_CHARACTERS: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
 #[cfg(test)]
 mod tests {

@@ -7,13 +7,17 @@
 use serde_json::{Value, json};
 
 use super::register::Register;
-use super::rng::SeededRng;
+use super::rng::{CODE_CHARACTERS, SeededRng};
+
+/// Separates the random numbers of sites from others of the same seed.
+const STREAM: u64 = 0x0005_17E5;
 
 const ACCOUNTS: u64 = 6;
 const LOCATIONS: u64 = 48;
 
 const OFFERS: [&str; 4] = ["Business VPN", "Business Internet", "Business Talk", "Flexible SD-WAN"];
 const EQUIPMENT: [&str; 4] = ["ROUTER", "SWITCH", "ACCESS_LINE", "FIREWALL"];
+/// Invented customers.
 const COMPANIES: [&str; 6] = [
     "COMPTOIR DES ALPES",
     "ATELIERS DU PORT",
@@ -45,7 +49,7 @@ impl Sites {
             sites.accounts.push(json!({ "id": format!("ACC-{:06}", index + 1), "name": company }));
         }
         for index in 0..LOCATIONS {
-            let mut rng = SeededRng::new(seed ^ 0x0005_17E5, index);
+            let mut rng = SeededRng::new(seed ^ STREAM, index);
             sites.add_location(index, &mut rng, register);
         }
         sites
@@ -83,7 +87,7 @@ impl Sites {
                 let equipment = rng.pick(&EQUIPMENT);
                 self.configuration_items.push(json!({
                     "id": item,
-                    "name": format!("{}-{}", equipment.to_lowercase().replace('_', "-"), rng.text(6, super::rng::CODE)),
+                    "name": format!("{}-{}", equipment.to_lowercase().replace('_', "-"), rng.text(6, CODE_CHARACTERS)),
                     "type": equipment,
                     "servicePoint": { "id": point },
                     "location": { "id": id },

@@ -17,14 +17,14 @@ pub(super) struct BodySource<'a> {
     pub(super) code: Option<u32>,
     /// The original body, if the request was processed and its status is kept.
     pub(super) original: Option<Bytes>,
-    /// The credentials of the request.
+    /// The text for [`BodyShape::Echo`].
     pub(super) credentials: &'a str,
 }
 
 /// A body with its headers.
 pub(super) struct FaultBody {
     pub(super) bytes: Bytes,
-    /// `None` keeps the media type of the original response.
+    /// `None` keeps the media type of the original response, if there is one.
     pub(super) media_type: Option<&'static str>,
     pub(super) encoding: Option<&'static str>,
 }
@@ -123,11 +123,11 @@ fn html(reason: &str) -> String {
     )
 }
 
-/// A field of 10 MiB.
+/// The body of [`BodyShape::Huge`].
 static HUGE: LazyLock<Bytes> =
     LazyLock::new(|| format!("{{\"code\":1,\"message\":\"{}\"}}", "a".repeat(10 << 20)).into());
 
-/// 100,000 nested arrays.
+/// The body of [`BodyShape::Deep`].
 static DEEP: LazyLock<Bytes> = LazyLock::new(|| {
     const DEPTH: usize = 100_000;
     ["[".repeat(DEPTH), "]".repeat(DEPTH)].concat().into()
@@ -164,11 +164,11 @@ fn first_key(bytes: &[u8]) -> String {
 
 fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
-    // Writing to memory cannot fail. An empty body would also count as broken.
+    // Writing to memory cannot fail.
     encoder.write_all(bytes).and_then(|()| encoder.finish()).unwrap_or_default()
 }
 
-/// Returns 100 MiB of spaces as gzip: 1 MiB is compressed once, in a way that the result can be repeated.
+/// Returns 100 MiB of spaces as gzip. 1 MiB is compressed once with a full flush, so that the result can be repeated.
 fn bomb() -> Vec<u8> {
     const TIMES: u32 = 100;
     let spaces = vec![b' '; 1 << 20];

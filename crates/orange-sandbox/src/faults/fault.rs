@@ -10,13 +10,17 @@ use serde_json::{Value, json};
 use super::kinds::{
     ChunkFault, FaultPoint, HeaderFault, LengthFault, PaginationFault, StatusLineFault, kebab_words,
 };
-use super::response_override::ResponseOverride;
+use super::response_override::{ResponseOverride, RetryAfter};
 
 /// A fault of one request or response.
 ///
 /// In JSON, a fault is an object with a `kind` and the fields of that kind. Fields with a default can be left out,
 /// and a fault without other fields can be written as its kind alone. The header `X-Sandbox-Fault` and the admin
 /// routes take the same notation.
+///
+/// Over HTTP/2, [`Delay`](Self::Delay) and [`Hang`](Self::Hang) affect only the stream of the request. The other faults
+/// of connections, lengths, chunks, headers, status lines and interim responses reset the stream in place of the
+/// response: the sandbox writes their bytes over HTTP/1.1 only.
 ///
 /// ```
 /// use orange_sandbox::{Fault, FaultPoint};
@@ -40,7 +44,7 @@ pub enum Fault {
         #[serde(default = "default_delay")]
         milliseconds: u64,
     },
-    /// Stops sending and keeps the connection open until the client closes it.
+    /// Stops sending and keeps the connection open until the client closes it or the sandbox stops.
     Hang {
         /// The point at which sending stops.
         #[serde(default)]
@@ -73,13 +77,13 @@ pub enum Fault {
         #[serde(default = "default_drip_pause")]
         milliseconds: u64,
     },
-    /// Sends a wrong body length.
+    /// Sends a wrong body length. A response without a body (to HEAD, or with 204 or 304) gets only the wrong headers.
     Length {
         /// The kind of error.
         #[serde(default)]
         how: LengthFault,
     },
-    /// Sends a malformed chunked body.
+    /// Sends a malformed chunked body. A response without a body (to HEAD, or with 204 or 304) gets only the wrong headers.
     Chunks {
         /// The kind of error.
         #[serde(default)]
@@ -99,7 +103,7 @@ pub enum Fault {
     },
     /// Sends interim responses (1xx) before the response.
     Interim {
-        /// The status of the interim responses; 103 by default.
+        /// The status of the interim responses, 1xx except 101, which ends HTTP; 103 by default.
         #[serde(default = "default_interim_status")]
         status: u16,
         /// The number of interim responses; 1,000 by default, at most 10,000.
@@ -152,7 +156,7 @@ const fn default_interim_status() -> u16 {
 }
 
 impl Fault {
-    /// Responds as to an expired token: 401 with code 42.
+    /// Creates the response to an expired token: 401 with code 42. The request has no effect.
     pub fn expired_token() -> Self {
         ResponseOverride::error(401, 42).into()
     }
@@ -173,8 +177,8 @@ impl Fault {
     /// Maximum of `times` in [`Interim`](Self::Interim). The responses are in memory at the same time.
     pub(super) const MAX_INTERIM_RESPONSES: u32 = 10_000;
 
-    /// Returns the point at which this fault ends the exchange, if it does.
-    pub(super) fn end(&self) -> Option<FaultPoint> {
+    /// Returns the point after which this fault sends nothing more, for the faults that stop an exchange.
+    pub(super) fn stops_at(&self) -> Option<FaultPoint> {
         match self {
             Self::Hang { at } | Self::Reset { at } | Self::Close { at } => Some(*at),
             _ => None,
@@ -185,7 +189,7 @@ impl Fault {
     fn check(&self) -> Result<(), FaultError> {
         let refuse = |reason: String| Err(FaultError(reason));
         match self {
-            Self::Interim { status, .. } if !(100..200).contains(status) => {
+            Self::Interim { status, .. } if *status == 101 || !(100..200).contains(status) => {
                 refuse(format!("{status} is not an interim status"))
             }
             Self::Interim { times, .. } if *times > Self::MAX_INTERIM_RESPONSES => {
@@ -195,6 +199,11 @@ impl Fault {
                 if !(200..1000).contains(status) =>
             {
                 refuse(format!("{status} is not a response status"))
+            }
+            Self::Response(ResponseOverride { retry_after: Some(RetryAfter::Text(text)), .. })
+                if HeaderValue::try_from(text).is_err() =>
+            {
+                refuse(format!("{text:?} is not a valid Retry-After"))
             }
             Self::Response(response) => {
                 let invalid = response.headers.iter().find(|(name, value)| {
@@ -268,7 +277,7 @@ impl fmt::Display for Fault {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::faults::response_override::{BodyShape, RetryAfter};
+    use crate::faults::response_override::BodyShape;
 
     #[test]
     fn faults_are_parsed_from_kind_or_object() {
@@ -312,6 +321,8 @@ mod tests {
             ("merge", "missing field `fields`"),
             (r#"{"kind": "response","status":99}"#, "99 is not a response status"),
             (r#"{"kind":"interim","status":200}"#, "200 is not an interim status"),
+            (r#"{"kind":"interim","status":101}"#, "101 is not an interim status"),
+            (r#"{"kind":"response","retry-after":{"text":"a\nb"}}"#, r#""a\nb" is not a valid Retry-After"#),
             (r#"{"kind":"interim","times":10001}"#, "`times` must be at most 10000, not 10001"),
             (r#"{"kind": "response","headers":[["a b","c"]]}"#, "\"a b\" is not a valid header"),
         ] {

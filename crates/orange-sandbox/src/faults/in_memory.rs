@@ -52,7 +52,7 @@ pub(crate) async fn replay(
     Ok(Response::from_parts(head, Body::stream(pieces)))
 }
 
-/// Converts an error of hyper before the response.
+/// Converts an error that hyper reports before the response.
 fn protocol_error(error: hyper::Error) -> TransportError {
     TransportError::new(TransportErrorKind::Protocol, false, error)
 }
@@ -71,7 +71,7 @@ impl ConnectionDriver {
     }
 }
 
-/// A connection whose server carries out recorded steps.
+/// A connection on which the server carries out the steps of a fault.
 struct ReplayStream {
     steps: VecDeque<WireStep>,
     clock: SandboxClock,

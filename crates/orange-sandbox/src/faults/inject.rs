@@ -32,7 +32,7 @@ pub(crate) async fn inject(
     mut request: Request,
     serve: impl AsyncFnOnce(Request) -> Response,
 ) -> Response {
-    match fault.end() {
+    match fault.stops_at() {
         Some(FaultPoint::BeforeBody) => return WireFault::without_response(fault),
         Some(FaultPoint::BeforeEffect) => {
             read_body(&mut request).await;
@@ -91,6 +91,7 @@ async fn override_response(
         serve(request).await
     } else {
         let body = read_body(&mut request).await;
+        // The body of a token request can contain the client secret.
         credentials.push_str(&String::from_utf8_lossy(&body));
         Response::default()
     };
@@ -126,7 +127,7 @@ fn retry_after(clock: &SandboxClock, wait: &RetryAfter) -> Option<HeaderValue> {
     }
 }
 
-/// Returns the secrets in the headers of a request, encoded and decoded, for [`BodyShape::Echo`].
+/// Returns the credentials in the headers of a request, encoded and decoded, for [`BodyShape::Echo`].
 ///
 /// [`BodyShape::Echo`]: super::BodyShape::Echo
 fn credentials(headers: &HeaderMap) -> String {
@@ -178,8 +179,14 @@ async fn skew_clock(clock: &SandboxClock, mut response: Response, seconds: i64) 
         response.headers_mut().insert(DATE, date);
     }
     edit_json(response, |value| {
-        if let Some(lifetime) = value.get("expires_in").and_then(Value::as_i64) {
-            value["expires_in"] = lifetime.saturating_add(seconds).into();
+        let skew = |lifetime: i64| lifetime.saturating_add(seconds);
+        let expires_in: Option<Value> = match value.get("expires_in") {
+            Some(Value::String(text)) => text.parse().ok().map(|lifetime| skew(lifetime).to_string().into()),
+            Some(number) => number.as_i64().map(|lifetime| skew(lifetime).into()),
+            None => None,
+        };
+        if let Some(expires_in) = expires_in {
+            value["expires_in"] = expires_in;
         }
     })
     .await

@@ -7,9 +7,10 @@ use serde_json::Value;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum FaultPoint {
-    /// Before the request body is read. The request has no effect.
+    /// Before the request body is read. With `Reset`, `Close` or `Hang`, the request has no effect.
     BeforeBody,
-    /// After the request has been read. The request has no effect.
+    /// After the request body has been read, before the request takes effect. With `Reset`, `Close` or `Hang`, the
+    /// request has no effect.
     BeforeEffect,
     /// After the request has taken effect, before the first byte of the response. With `Reset`, `Close` or `Hang`,
     /// the response is lost.
@@ -33,6 +34,11 @@ impl FaultPoint {
         Self::AfterHead,
         Self::MidBody,
     ];
+
+    /// Returns whether the client has received the whole head of the response at this point.
+    pub(crate) fn is_after_head(self) -> bool {
+        matches!(self, Self::AfterHead | Self::MidBody)
+    }
 }
 
 /// An error in the length of a body.
@@ -48,7 +54,7 @@ pub enum LengthFault {
     NotANumber,
     /// `Content-Length: -1`.
     Negative,
-    /// Two different lengths.
+    /// Two `Content-Length` headers with different values.
     Two,
     /// A length together with chunked encoding, as in request smuggling.
     BesideChunks,
@@ -60,7 +66,7 @@ pub enum LengthFault {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ChunkFault {
-    /// The connection is closed within a chunk.
+    /// The connection is closed within a chunk. An empty body gets one byte first, because it has no chunk.
     #[default]
     Cut,
     /// The terminating chunk is missing.
@@ -101,7 +107,7 @@ pub enum StatusLineFault {
     BadVersion,
     /// No status line and no headers: only the body, as in HTTP/0.9.
     Missing,
-    /// Random bytes.
+    /// Bytes that are no status line: those of a TLS record, then text. They are always the same.
     Garbage,
 }
 

@@ -9,8 +9,15 @@
 //! The journal records faults: each [`ReceivedRequest`](crate::ReceivedRequest) names its fault, and each
 //! [`Effect`](crate::Effect) shows that a request took effect.
 //!
-//! Over a socket with HTTP/1.1, the server writes the bytes of a fault itself and closes the connection. Over HTTP/2,
-//! it resets the stream instead, and other streams of the connection continue. Without a socket, the same HTTP library reads the same bytes, and time passes on the sandbox's clock.
+//! A fault that hyper cannot write takes place as follows:
+//!
+//! - over a socket with HTTP/1.1, the server writes the bytes of the fault itself, and no response follows on the
+//!   connection;
+//! - over HTTP/2, the server delays the response or leaves it open for `Delay` and `Hang`, and resets the stream for
+//!   every other fault. Other streams of the connection continue;
+//! - in memory, hyper's client reads the same bytes as over HTTP/1.1.
+//!
+//! Pauses follow the sandbox's clock.
 
 mod body;
 mod chaos;
@@ -38,20 +45,24 @@ pub use self::response_override::{BodyShape, ResponseOverride, RetryAfter};
 pub(crate) use self::wire::{ShutdownSignal, WireFault, WireStep, sends_status, steps};
 use crate::sync::lock;
 
-/// The faults of a [`Sandbox`](crate::Sandbox). They can be changed at any time.
+/// Changes the fault plan of a [`Sandbox`](crate::Sandbox), at any time, and counts the injected faults.
 ///
 /// ```
+/// use http::Request;
+/// use orange_core::transport::{Body, Transport as _};
 /// use orange_sandbox::{Fault, FaultRule, Sandbox};
 ///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), http::Error> {
 /// let sandbox = Sandbox::new();
-/// // The next ticket is created, but the response is lost.
+/// // The next POST takes effect, but its response is lost.
 /// sandbox.faults().add(FaultRule::new(Fault::lost_response()).method("POST").times(1));
-/// # let client = sandbox.client()?.build()?;
-/// // … a request of the client …
-/// assert_eq!(sandbox.faults().injected(), 0);
+/// let request = Request::post("https://api.orange.com/oauth/v3/token").body(Body::empty())?;
+/// assert!(sandbox.send(request).await.is_err());
+/// assert_eq!(sandbox.faults().injected(), 1);
 /// sandbox.faults().clear();
-/// # let _ = client;
-/// # Ok::<(), orange_core::Error>(())
+/// # Ok(())
+/// # }
 /// ```
 #[derive(Clone)]
 pub struct FaultInjector(Arc<Mutex<FaultProgress>>);

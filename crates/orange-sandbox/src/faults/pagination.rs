@@ -1,4 +1,4 @@
-//! Faults of lists: ignored filters, `offset` and `limit`, missing counts, errors at the end.
+//! Faults of lists: ignored filters, ignored `offset`, capped `limit`, missing counts, 416 beyond the last element.
 
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
@@ -11,7 +11,7 @@ use super::kinds::PaginationFault;
 use super::response_override::BodyShape;
 use crate::list_response::{RESULT_COUNT, TOTAL_COUNT};
 
-/// The limit that is halved if the request has none.
+/// The limit that is halved if the request has none: the default of [`Quirks::orange`](crate::Quirks::orange).
 const DEFAULT_LIMIT: u64 = 10;
 
 /// Responds to a list request with a faulty page.

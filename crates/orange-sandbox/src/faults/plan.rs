@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::fault::Fault;
 use crate::data::rng::SeededRng;
 
-/// Separates the random numbers of faults from other numbers of the same seed.
+/// Separates the random numbers of faults from other numbers of the same seed; `FAULTS` in ASCII.
 const STREAM: u64 = 0x4641_554C_5453;
 
 /// Rules for injecting faults. A request meets the fault of the first rule that matches.

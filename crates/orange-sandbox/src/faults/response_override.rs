@@ -45,7 +45,7 @@ impl ResponseOverride {
         Self { status: Some(status), code: Some(code), body: BodyShape::Gateway, ..Self::default() }
     }
 
-    /// Creates a response with this status.
+    /// Creates a response with this status, and an error without a code in the gateway's format as its body.
     pub fn status(status: u16) -> Self {
         Self { status: Some(status), ..Self::default() }
     }
@@ -116,20 +116,21 @@ impl fmt::Display for ResponseOverride {
 
 /// The shape of a response body.
 ///
-/// The first shapes replace the body. The shapes from [`TrailingComma`](Self::TrailingComma) on modify the original
-/// body, or an error body if there is no original.
+/// [`Original`](Self::Original) and the shapes from [`TrailingComma`](Self::TrailingComma) on are derived from the
+/// original body, or from an error in the gateway's format if [`status`](ResponseOverride::status) is set. The other
+/// shapes replace the body.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum BodyShape {
-    /// The original body, or a gateway error.
+    /// The original body, unchanged.
     #[default]
     Original,
-    /// An error with `code` (a number), `message` and `description`.
+    /// An error in the format of Orange's gateway: `code` (a number), `message` and `description`.
     Gateway,
-    /// An error with `code` (a string), `reason`, `message` and `status`.
+    /// An error in the format of the interop group: `code` (a string), `reason`, `message` and `status`.
     Interop,
-    /// An error with `error` and `error_description`.
+    /// An error in the format of OAuth 2.0: `error` and `error_description`.
     Oauth,
     /// An HTML page, as proxies send it.
     Html,
@@ -143,25 +144,26 @@ pub enum BodyShape {
     Object,
     /// `[]`.
     Array,
-    /// An object of 10 MiB.
+    /// An object with a text of 10 MiB.
     Huge,
     /// 100,000 nested arrays.
     Deep,
     /// 100 MiB of spaces, compressed with gzip.
     GzipBomb,
-    /// An error whose description contains the credentials of the request.
+    /// An error whose description contains the credentials in the headers of the request and, if the request has no
+    /// effect, its body.
     Echo,
     /// A trailing comma.
     TrailingComma,
     /// The first half only.
     Half,
-    /// Fields with the values `NaN` and `Infinity`.
+    /// Additional fields with the values `NaN` and `-Infinity`.
     NotANumber,
     /// The first field twice, first with the value `null`.
     DuplicateKeys,
-    /// A field that is not valid UTF-8.
+    /// An additional field that is not valid UTF-8.
     InvalidUtf8,
-    /// Encoded and declared as Latin-1.
+    /// An additional field in Latin-1, which is the declared charset of the body.
     Latin1,
     /// Declared as HTML.
     WrongType,
@@ -181,7 +183,7 @@ pub enum BodyShape {
 pub enum RetryAfter {
     /// A number of seconds.
     Seconds(u64),
-    /// A date, as a number of seconds from now.
+    /// A date, as a number of seconds from now; negative for a date in the past.
     Date(i64),
     /// Any text.
     Text(String),

@@ -5,7 +5,7 @@ use std::time::Duration;
 use axum::body::{Bytes, to_bytes as collect};
 use axum::response::Response;
 use http::header::{CONNECTION, CONTENT_LENGTH, TRANSFER_ENCODING};
-use http::{HeaderName, HeaderValue, StatusCode};
+use http::{HeaderName, HeaderValue, Method, StatusCode, Version};
 use tokio::sync::watch;
 
 use super::fault::Fault;
@@ -25,11 +25,17 @@ impl WireFault {
     }
 }
 
-/// Returns whether the client receives the status.
-pub(crate) fn sends_status(response: &Response) -> bool {
+/// Returns whether the client receives the status of the response.
+pub(crate) fn sends_status(response: &Response, version: Version) -> bool {
     let Some(WireFault(fault)) = response.extensions().get() else { return true };
-    let before_head = [FaultPoint::BeforeBody, FaultPoint::BeforeEffect, FaultPoint::BeforeHead];
-    !matches!(fault, Fault::StatusLine { .. }) && fault.end().is_none_or(|at| !before_head.contains(&at))
+    match fault {
+        Fault::Delay { .. } => true,
+        Fault::Hang { at } if version == Version::HTTP_2 => at.is_after_head(),
+        // The stream is reset in place of the response.
+        _ if version == Version::HTTP_2 => false,
+        Fault::StatusLine { .. } => false,
+        _ => fault.stops_at().is_none_or(|at| at == FaultPoint::MidHead || at.is_after_head()),
+    }
 }
 
 /// Resolves when the server shuts down.
@@ -50,19 +56,23 @@ pub(crate) enum WireStep {
     Wait(Duration),
     /// Sends nothing more and keeps the connection open.
     Hang,
+    /// Resets the TCP connection.
     Reset,
+    /// Closes the connection in an orderly way.
     Close,
 }
 
-/// Returns the steps that write a response with `fault`.
-pub(crate) async fn steps(response: Response, fault: &Fault) -> Vec<WireStep> {
+/// Returns the steps that write the response to a request with `method`, with `fault`.
+pub(crate) async fn steps(response: Response, fault: &Fault, method: &Method) -> Vec<WireStep> {
     let (head, body) = response.into_parts();
+    let statuses_without_body = [StatusCode::NO_CONTENT, StatusCode::NOT_MODIFIED];
     let mut raw = RawResponse {
+        allows_body: method != Method::HEAD && !statuses_without_body.contains(&head.status),
         status_line: status_line(head.status),
         headers: head.headers.iter().map(|(name, value)| header_line(name, value)).collect(),
         body: collect(body, usize::MAX).await.unwrap_or_default(),
     };
-    // Every fault ends with the end of the connection, which the head announces.
+    // No response follows on the connection, whichever the fault.
     raw.set(CONNECTION, "close");
     raw.steps(fault)
 }
@@ -77,7 +87,9 @@ fn header_line(name: &HeaderName, value: &HeaderValue) -> Vec<u8> {
 
 /// A response as bytes.
 struct RawResponse {
-    /// With its line end.
+    /// Whether the response can have a body (RFC 9112, section 6.3).
+    allows_body: bool,
+    /// With its line end; after interim responses, if any.
     status_line: Vec<u8>,
     /// Header lines with their line ends.
     headers: Vec<Vec<u8>>,
@@ -159,7 +171,7 @@ impl RawResponse {
             },
             Fault::Interim { status, times } => {
                 let interim = format!("HTTP/1.1 {status} Wait\r\nx-interim: yes\r\n\r\n");
-                // A fault that was not parsed is unchecked.
+                // Only parsing checks a fault; one that is built in Rust can have any number.
                 let times = usize::try_from(times.min(Fault::MAX_INTERIM_RESPONSES)).unwrap_or(0);
                 self.status_line = [interim.repeat(times).into_bytes(), self.status_line].concat();
             }
@@ -170,7 +182,17 @@ impl RawResponse {
             | Fault::Pagination { .. }
             | Fault::Skew { .. } => {}
         }
+        if !self.allows_body {
+            self.body.clear();
+        }
         vec![WireStep::Send(self.to_bytes()), WireStep::Close]
+    }
+
+    /// Gives an empty body one byte, for faults that need one.
+    fn fill_empty_body(&mut self) {
+        if self.body.is_empty() {
+            self.body = Bytes::from_static(b"\n");
+        }
     }
 
     fn drip_steps(self, bytes: u64, milliseconds: u64) -> Vec<WireStep> {
@@ -189,8 +211,8 @@ impl RawResponse {
     }
 
     fn set_wrong_length(&mut self, how: LengthFault) {
-        if how == LengthFault::TooSmall && self.body.is_empty() {
-            self.body = Bytes::from_static(b"\n");
+        if how == LengthFault::TooSmall {
+            self.fill_empty_body();
         }
         let length = self.body.len();
         match how {
@@ -212,6 +234,9 @@ impl RawResponse {
     }
 
     fn set_chunked_body(&mut self, how: ChunkFault) {
+        if how == ChunkFault::Cut {
+            self.fill_empty_body();
+        }
         self.remove(&CONTENT_LENGTH);
         self.set(TRANSFER_ENCODING, "chunked");
         let mut body = chunked(&self.body);
@@ -256,12 +281,16 @@ fn chunked(body: &[u8]) -> Vec<u8> {
 mod tests {
     use super::*;
 
-    /// Returns the steps of a fault on a response with this body, as text with `|` for each line end.
+    /// Returns the steps of a fault on a response to GET with this body, as text with `|` for each line end.
     async fn steps_as_text(fault: &Fault, body: &'static str) -> String {
         let mut response = Response::new(body.into());
         response.headers_mut().insert(CONTENT_LENGTH, body.len().into());
+        steps_of_response(response, fault, &Method::GET).await
+    }
+
+    async fn steps_of_response(response: Response, fault: &Fault, method: &Method) -> String {
         let mut text = String::new();
-        for step in steps(response, fault).await {
+        for step in steps(response, fault, method).await {
             match step {
                 WireStep::Send(bytes) => {
                     text.push_str(&bytes.escape_ascii().to_string().replace("\\r\\n", "|"))
@@ -316,10 +345,35 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn cut_chunks_of_an_empty_body_end_within_a_chunk() {
+        let text = steps_as_text(&Fault::Chunks { how: ChunkFault::Cut }, "").await;
+        assert_eq!(text, "HTTP/1.1 200 OK|connection: close|transfer-encoding: chunked||1|<Close>");
+    }
+
+    #[tokio::test]
+    async fn responses_without_a_body_get_none_from_a_fault() {
+        for fault in [
+            r#"{"kind":"length","how":"too-small"}"#,
+            r#"{"kind":"length","how":"beside-chunks"}"#,
+            r#"{"kind":"chunks","how":"cut"}"#,
+            r#"{"kind":"chunks","how":"bad-size"}"#,
+        ] {
+            let fault = fault.parse().expect("a fault");
+            for (method, status) in [(Method::HEAD, StatusCode::OK), (Method::DELETE, StatusCode::NO_CONTENT)]
+            {
+                let mut response = Response::default();
+                *response.status_mut() = status;
+                let text = steps_of_response(response, &fault, &method).await;
+                assert!(text.ends_with("||<Close>"), "{method} {fault}: {text}");
+            }
+        }
+    }
+
+    #[tokio::test]
     async fn half_a_head_includes_the_status_line() {
         let mut response = Response::default();
         *response.status_mut() = StatusCode::NETWORK_AUTHENTICATION_REQUIRED;
-        let steps = steps(response, &Fault::Close { at: FaultPoint::MidHead }).await;
+        let steps = steps(response, &Fault::Close { at: FaultPoint::MidHead }, &Method::GET).await;
         let sent = Bytes::from_static(b"HTTP/1.1 511 Network Authentication Required\r\n");
         assert_eq!(steps, [WireStep::Send(sent), WireStep::Close]);
     }

@@ -36,8 +36,8 @@ impl<S: Send + Sync> FromRequest<S> for MultipartForm {
                 )
             })?;
         let bytes = request_body::bytes(request).await?;
-        let whole = futures_util::stream::iter([Ok::<_, std::convert::Infallible>(bytes)]);
-        let mut form = multer::Multipart::new(whole, boundary);
+        let stream = futures_util::stream::iter([Ok::<_, std::convert::Infallible>(bytes)]);
+        let mut form = multer::Multipart::new(stream, boundary);
         let mut parts = Vec::new();
         while let Some(field) = form.next_field().await.map_err(malformed)? {
             parts.push(Part {

@@ -5,7 +5,7 @@ mod sample;
 mod serve;
 
 pub(crate) use form::{MultipartForm, Part};
-pub(crate) use sample::Sample;
+pub(crate) use sample::SampleFormat;
 pub(crate) use serve::{etags, serve};
 
 use axum::body::Bytes;

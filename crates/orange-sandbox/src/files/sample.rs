@@ -8,7 +8,7 @@ use crate::data::rng::SeededRng;
 
 /// The format of a generated file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Sample {
+pub(crate) enum SampleFormat {
     Jpeg,
     Png,
     Pdf,
@@ -17,7 +17,7 @@ pub(crate) enum Sample {
 const WIDTH: u16 = 32;
 const HEIGHT: u16 = 24;
 
-impl Sample {
+impl SampleFormat {
     /// Generates a file; `rng` determines the picture or text.
     pub(crate) fn file(self, stem: &str, rng: &mut SeededRng) -> File {
         let (extension, media_type, content) = match self {
@@ -94,16 +94,16 @@ fn pdf(line: &str) -> Vec<u8> {
 mod tests {
     use super::*;
 
-    fn content(sample: Sample) -> Bytes {
-        let file = sample.file("router", &mut SeededRng::new(1, 2));
-        assert_eq!(file.content, sample.file("router", &mut SeededRng::new(1, 2)).content, "always the same");
-        assert_ne!(file.content, sample.file("router", &mut SeededRng::new(1, 3)).content);
+    fn content(format: SampleFormat) -> Bytes {
+        let file = format.file("router", &mut SeededRng::new(1, 2));
+        assert_eq!(file.content, format.file("router", &mut SeededRng::new(1, 2)).content, "always the same");
+        assert_ne!(file.content, format.file("router", &mut SeededRng::new(1, 3)).content);
         file.content
     }
 
     #[test]
     fn generated_png_can_be_decoded() {
-        let png = content(Sample::Png);
+        let png = content(SampleFormat::Png);
         let mut reader = png::Decoder::new(std::io::Cursor::new(&png[..])).read_info().unwrap();
         let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
         let frame = reader.next_frame(&mut pixels).unwrap();
@@ -113,7 +113,7 @@ mod tests {
 
     #[test]
     fn generated_jpeg_has_markers_and_size() {
-        let jpeg = content(Sample::Jpeg);
+        let jpeg = content(SampleFormat::Jpeg);
         assert!(jpeg.starts_with(b"\xFF\xD8\xFF") && jpeg.ends_with(b"\xFF\xD9"));
         let frame = jpeg.windows(2).position(|marker| marker == b"\xFF\xC0").expect("a frame");
         assert_eq!(jpeg[frame + 5..frame + 9], [0, 24, 0, 32], "height and width");
@@ -121,7 +121,7 @@ mod tests {
 
     #[test]
     fn generated_pdf_has_a_valid_xref_table() {
-        let pdf = String::from_utf8(content(Sample::Pdf).to_vec()).unwrap();
+        let pdf = String::from_utf8(content(SampleFormat::Pdf).to_vec()).unwrap();
         let start: usize = pdf.rsplit("startxref\n").next().unwrap().lines().next().unwrap().parse().unwrap();
         let entries = pdf[start..].lines().skip(3).take(5);
         for (number, entry) in (1..).zip(entries) {

@@ -16,11 +16,11 @@ use crate::data::rng::hash;
 /// Responds to a request for the content of a file.
 pub(crate) fn serve(file: &File, headers: &HeaderMap) -> Response {
     let etag = etag(file);
-    let names_file = |header: HeaderName| etags(headers, header).any(|tag| tag == "*" || tag == etag);
-    if headers.contains_key(IF_MATCH) && !names_file(IF_MATCH) {
+    let matches = |header: HeaderName| etags(headers, header).any(|tag| tag == "*" || tag == etag);
+    if headers.contains_key(IF_MATCH) && !matches(IF_MATCH) {
         return empty_response(StatusCode::PRECONDITION_FAILED, &etag);
     }
-    if names_file(IF_NONE_MATCH) {
+    if matches(IF_NONE_MATCH) {
         return empty_response(StatusCode::NOT_MODIFIED, &etag);
     }
     let length = file.content.len();

@@ -1,17 +1,17 @@
 //! Serves HTTP over a socket: connections, shutdown, and responses that hyper would not write.
 //!
 //! hyper reads requests and writes regular responses. [`RequestStream`] rewrites the incoming bytes first: it encodes
-//! request targets, and replaces a request that hyper would reject by one that the gateway answers. For a response
-//! with a [`WireFault`](crate::faults::WireFault), the service returns an error in place of the response:
+//! request targets, and replaces a head that hyper would reject by one that the gateway answers.
 //!
-//! - Over HTTP/1.1, the service first writes the bytes of the fault to the connection. hyper then closes the
-//!   connection.
-//! - Over HTTP/2, hyper resets the stream with `INTERNAL_ERROR`. Other streams of the connection continue.
+//! A response with a [`WireFault`] is not regular. Over HTTP/1.1, the service writes the bytes
+//! of the fault to the connection, then returns an error, for which hyper closes the connection. The module [`http2`]
+//! has the faults over HTTP/2.
 //!
-//! The timeouts of [`Limits`](crate::Limits) use the system clock, because they protect the socket.
+//! The timeouts of [`Limits`] use the system clock, because they protect the socket.
 //!
 //! [`RequestStream`]: self::request_stream::RequestStream
 
+mod http2;
 mod request_head;
 mod request_stream;
 mod socket;
@@ -37,8 +37,8 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tower::ServiceExt as _;
 
-pub(crate) use self::request_head::Unreadable;
-use self::request_stream::RejectedRequest;
+pub(crate) use self::request_head::HeadRejection;
+use self::request_stream::SharedRejection;
 use self::socket::Socket;
 use crate::admin::AdminAccess;
 use crate::clock::SandboxClock;
@@ -46,10 +46,11 @@ use crate::faults::{self, ShutdownSignal, WireFault, WireStep};
 use crate::limits::Limits;
 use crate::timed_body;
 
-/// Time for a rejected client to read the response while it still sends.
+/// Time for a client whose request is rejected to read the response while it still sends.
 const LINGER: Duration = Duration::from_secs(2);
 
-/// Maximum of a timer; longer limits are shortened to it, because timers do not support every `Duration`.
+/// Maximum duration of a timer: one year. Longer limits are shortened to it, because a timer panics if its deadline is
+/// beyond the range of `Instant`.
 const MAX_TIMER: Duration = Duration::from_secs(365 * 86_400);
 
 /// Pause after an error of the listener, such as too many open files. Without it, `accept` would fail in a busy loop.
@@ -125,11 +126,11 @@ struct Connection {
 
 impl Connection {
     async fn run(self) {
-        // Sends small pieces at once, so that drips do not merge.
+        // Disables Nagle's algorithm, which would merge the pieces of `Fault::Drip`.
         let _ = self.stream.set_nodelay(true);
         let limits = &self.application.limits;
         let mut socket = Socket::new(Arc::clone(&self.stream), limits.head_timeout);
-        let rejected = socket.rejected_request();
+        let rejection = socket.rejection();
         let detection = tokio::time::timeout(head_read_timeout(limits), socket.detect_http2());
         let is_http2 = tokio::select! {
             detected = detection => match detected {
@@ -138,26 +139,26 @@ impl Connection {
             },
             () = self.shutdown.clone().wait() => return,
         };
-        self.serve(socket, is_http2, &rejected).await;
-        if rejected.get().is_some() {
+        self.serve(socket, is_http2, &rejection).await;
+        if rejection.get().is_some() {
             // If a socket is closed while the client sends, the client may lose the response.
             let _ = tokio::time::timeout(LINGER, drain(self.stream)).await;
         }
     }
 
-    async fn serve(&self, socket: Socket, is_http2: bool, rejected: &RejectedRequest) {
+    async fn serve(&self, socket: Socket, is_http2: bool, rejection: &SharedRejection) {
         let builder = builder(is_http2, &self.application.limits);
         let service = service_fn(|mut request: Request<Incoming>| {
-            let is_unreadable = request.headers_mut().remove(request_stream::UNREADABLE).is_some();
-            if let Some(unreadable) = rejected.get().filter(|_| is_unreadable) {
-                request.extensions_mut().insert(unreadable.clone());
+            let is_rejected = request.headers_mut().remove(request_stream::REJECTED).is_some();
+            if let Some(rejection) = rejection.get().filter(|_| is_rejected) {
+                request.extensions_mut().insert(rejection.clone());
             }
             request.extensions_mut().insert(self.access.clone());
             handle(Arc::clone(&self.stream), self.application.clone(), self.shutdown.clone(), request)
         });
         let mut connection = pin!(builder.serve_connection(TokioIo::new(socket), service));
         tokio::select! {
-            // The client observes how the connection ended.
+            // The result is not needed: the client observes how the connection ended.
             _ = connection.as_mut() => return,
             () = self.shutdown.clone().wait() => connection.as_mut().graceful_shutdown(),
         }
@@ -202,28 +203,33 @@ async fn drain(stream: Arc<TcpStream>) -> io::Result<()> {
 
 /// Handles one request.
 ///
-/// Returns an error after a wire fault, so that hyper sends no response. Over HTTP/1.1, the bytes of the fault have
-/// been written by then.
+/// Returns an error if hyper must not send a response: it closes the connection (HTTP/1.1) or resets the stream
+/// (HTTP/2).
 async fn handle(
     stream: Arc<TcpStream>,
     application: Application,
     shutdown: ShutdownSignal,
     request: Request<Incoming>,
 ) -> io::Result<Response> {
-    let version = request.version();
+    let (method, version) = (request.method().clone(), request.version());
     let Application { router, clock, limits } = application;
     let mut request = request.map(|body| timed_body::with_timeout(Body::new(body), limits.body_timeout));
     request.extensions_mut().insert(shutdown.clone());
     let Ok(mut response) = router.oneshot(request).await;
     let Some(WireFault(fault)) = response.extensions_mut().remove() else { return Ok(response) };
-    if version != Version::HTTP_2 {
-        let steps = faults::steps(response, &fault).await;
-        tokio::select! {
-            written = write_steps(&stream, steps, &clock) => written?,
-            () = shutdown.wait() => {}
-        }
+    if version == Version::HTTP_2 {
+        return http2::respond(response, &fault, clock, shutdown).await;
     }
-    Err(io::Error::other("response replaced by a fault"))
+    let steps = faults::steps(response, &fault, &method).await;
+    tokio::select! {
+        written = write_steps(&stream, steps, &clock) => written?,
+        () = shutdown.wait() => {}
+    }
+    Err(response_replaced())
+}
+
+fn response_replaced() -> io::Error {
+    io::Error::other("response replaced by a fault")
 }
 
 async fn write_steps(stream: &TcpStream, steps: Vec<WireStep>, clock: &SandboxClock) -> io::Result<()> {

@@ -9,31 +9,31 @@ use percent_encoding::{AsciiSet, CONTROLS, percent_encode};
 
 use crate::problem::{ErrorKind, Problem};
 
-/// Maximum number of header lines, the limit of hyper.
+/// Maximum number of header lines: the limit of hyper.
 const MAX_HEADERS: usize = 100;
 
-/// Maximum target length of `http::Uri`.
+/// Maximum target length: the limit of `http::Uri`.
 const MAX_TARGET: usize = 65_534;
 
-/// Maximum size of the header lines of a request, in bytes.
+/// Maximum size of the header lines of a request, in bytes: a limit of the sandbox.
 const MAX_HEADER_BYTES: usize = 64 << 10;
 
 /// Characters that are encoded in a target: those that `http::Uri` rejects in a path or query, and non-ASCII bytes.
 const ENCODED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'`');
 
-/// A request that cannot be parsed.
+/// The reason for which a request head is rejected: it cannot be parsed, is too long, or does not arrive in time.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Unreadable {
+pub(crate) struct HeadRejection {
     pub(super) kind: ErrorKind,
     pub(super) description: String,
 }
 
-impl Unreadable {
+impl HeadRejection {
     fn new(kind: ErrorKind, description: impl Into<String>) -> Self {
         Self { kind, description: description.into() }
     }
 
-    /// Creates the error for a head that did not arrive in time.
+    /// Creates the rejection of a head that did not arrive in time.
     pub(super) fn timed_out() -> Self {
         Self::new(ErrorKind::REQUEST_TIMEOUT, "The head of the request did not arrive in time.")
     }
@@ -48,7 +48,7 @@ impl Unreadable {
 pub(super) enum BodyLength {
     Sized(u64),
     Chunked,
-    /// Not an HTTP request, or a framing that hyper must check.
+    /// The following bytes may not be HTTP (`CONNECT`, `Upgrade`), or hyper must check the framing.
     Unknown,
 }
 
@@ -63,7 +63,7 @@ pub(super) enum Head {
         consumed: usize,
         body: BodyLength,
     },
-    Unreadable(Unreadable),
+    Rejected(HeadRejection),
 }
 
 /// Parses the head at the beginning of `buffer`.
@@ -72,39 +72,39 @@ pub(super) fn parse(buffer: &[u8]) -> Head {
     let start = buffer.iter().position(|byte| !matches!(byte, b'\r' | b'\n')).unwrap_or(buffer.len());
     let text = &buffer[start..];
     let Some(line_end) = text.iter().position(|byte| *byte == b'\n') else {
-        return if text.len() > MAX_TARGET { Head::Unreadable(too_long()) } else { Head::Partial };
+        return if text.len() > MAX_TARGET { Head::Rejected(target_too_long()) } else { Head::Partial };
     };
     let line = text[..line_end].strip_suffix(b"\r").unwrap_or(&text[..line_end]);
     let mut bytes = match encode_request_line(line) {
         Ok(line) => line,
-        Err(unreadable) => return Head::Unreadable(unreadable),
+        Err(rejection) => return Head::Rejected(rejection),
     };
-    let rest = &text[line_end + 1..];
+    let after_line = &text[line_end + 1..];
     bytes.extend_from_slice(b"\r\n");
     let line_length = bytes.len();
-    bytes.extend_from_slice(rest);
+    bytes.extend_from_slice(after_line);
     match parse_headers(&bytes) {
         Ok(Some((length, body))) if length - line_length <= MAX_HEADER_BYTES => {
             bytes.truncate(length);
             Head::Complete { bytes, consumed: start + line_end + 1 + length - line_length, body }
         }
-        Ok(None) if rest.len() <= MAX_HEADER_BYTES => Head::Partial,
-        Ok(_) => Head::Unreadable(Unreadable::new(
+        Ok(None) if after_line.len() <= MAX_HEADER_BYTES => Head::Partial,
+        Ok(_) => Head::Rejected(HeadRejection::new(
             ErrorKind::INVALID_HEADER,
             format!("The headers of the request are longer than {MAX_HEADER_BYTES} bytes."),
         )),
-        Err(unreadable) => Head::Unreadable(unreadable),
+        Err(rejection) => Head::Rejected(rejection),
     }
 }
 
-fn too_long() -> Unreadable {
-    Unreadable::new(ErrorKind::URI_TOO_LONG, "The path and query of the request are too long.")
+fn target_too_long() -> HeadRejection {
+    HeadRejection::new(ErrorKind::URI_TOO_LONG, "The path and query of the request are too long.")
 }
 
 /// Encodes the target of a request line. The method ends at the first space and the version begins after the last
 /// one, so a target can contain spaces.
-fn encode_request_line(line: &[u8]) -> Result<Vec<u8>, Unreadable> {
-    let refuse = |reason: &str| Unreadable::new(ErrorKind::INVALID_URL_PARAMETER, reason);
+fn encode_request_line(line: &[u8]) -> Result<Vec<u8>, HeadRejection> {
+    let refuse = |reason: &str| HeadRejection::new(ErrorKind::INVALID_URL_PARAMETER, reason);
     let mut spaces = line.iter().enumerate().filter(|(_, byte)| **byte == b' ').map(|(index, _)| index);
     let (first, last) = match (spaces.next(), spaces.next_back()) {
         (Some(first), Some(last)) => (first, last),
@@ -122,7 +122,7 @@ fn encode_request_line(line: &[u8]) -> Result<Vec<u8>, Unreadable> {
     }
     let target = percent_encode(target, ENCODED).to_string();
     if target.len() > MAX_TARGET {
-        return Err(too_long());
+        return Err(target_too_long());
     }
     if target.parse::<Uri>().is_err() {
         return Err(refuse("The target of the request line must be a path or a URL."));
@@ -134,7 +134,7 @@ fn encode_request_line(line: &[u8]) -> Result<Vec<u8>, Unreadable> {
 ///
 /// The rules match hyper, which parses the same bytes afterwards: requests that hyper answers with 400 are rejected
 /// here.
-fn parse_headers(head: &[u8]) -> Result<Option<(usize, BodyLength)>, Unreadable> {
+fn parse_headers(head: &[u8]) -> Result<Option<(usize, BodyLength)>, HeadRejection> {
     let mut lines = [httparse::EMPTY_HEADER; MAX_HEADERS];
     let mut request = httparse::Request::new(&mut lines);
     let length = match request.parse(head) {
@@ -142,15 +142,15 @@ fn parse_headers(head: &[u8]) -> Result<Option<(usize, BodyLength)>, Unreadable>
         Ok(httparse::Status::Partial) => return Ok(None),
         Err(error) => {
             let description = format!("The headers of the request cannot be read: {error}.");
-            return Err(Unreadable::new(ErrorKind::INVALID_HEADER, description));
+            return Err(HeadRejection::new(ErrorKind::INVALID_HEADER, description));
         }
     };
     Ok(Some((length, body_length(&request)?)))
 }
 
 /// Returns the framing of a body (RFC 9112, section 6.3).
-fn body_length(request: &httparse::Request<'_, '_>) -> Result<BodyLength, Unreadable> {
-    let refuse = |reason: &str| Err(Unreadable::new(ErrorKind::INVALID_HEADER, reason));
+fn body_length(request: &httparse::Request<'_, '_>) -> Result<BodyLength, HeadRejection> {
+    let refuse = |reason: &str| Err(HeadRejection::new(ErrorKind::INVALID_HEADER, reason));
     let values = |name: &'static str| {
         let lines = request.headers.iter().filter(move |line| line.name.eq_ignore_ascii_case(name));
         lines.map(|line| line.value.trim_ascii())
@@ -169,8 +169,8 @@ fn body_length(request: &httparse::Request<'_, '_>) -> Result<BodyLength, Unread
     }
     let mut length = None;
     for value in values("content-length") {
-        let digits = !value.is_empty() && value.iter().all(u8::is_ascii_digit);
-        let parsed = std::str::from_utf8(value).ok().filter(|_| digits).and_then(|text| text.parse().ok());
+        let is_number = !value.is_empty() && value.iter().all(u8::is_ascii_digit);
+        let parsed = std::str::from_utf8(value).ok().filter(|_| is_number).and_then(|text| text.parse().ok());
         match (parsed, length) {
             // hyper reserves the two largest values.
             (Some(new), None) if new < u64::MAX - 1 => length = Some(new),
@@ -187,7 +187,7 @@ mod tests {
     use super::*;
 
     fn line(text: &str) -> Result<String, String> {
-        let line = encode_request_line(text.as_bytes()).map_err(|unreadable| unreadable.description)?;
+        let line = encode_request_line(text.as_bytes()).map_err(|rejection| rejection.description)?;
         Ok(String::from_utf8(line).expect("ASCII"))
     }
 
@@ -231,7 +231,7 @@ mod tests {
                 assert_eq!(consumed, head.len());
                 Ok(body)
             }
-            Head::Unreadable(unreadable) => Err(unreadable.kind),
+            Head::Rejected(rejection) => Err(rejection.kind),
             Head::Partial => panic!("{head:?} is complete"),
         }
     }
@@ -261,14 +261,14 @@ mod tests {
     fn head_size_is_limited() {
         let long = format!("GET /{} HTTP/1.1\r\n\r\n", "a".repeat(MAX_TARGET));
         assert!(
-            matches!(parse(long.as_bytes()), Head::Unreadable(item) if item.kind == ErrorKind::URI_TOO_LONG)
+            matches!(parse(long.as_bytes()), Head::Rejected(rejection) if rejection.kind == ErrorKind::URI_TOO_LONG)
         );
         assert_eq!(parse(&long.as_bytes()[..MAX_TARGET]), Head::Partial);
         let unfinished = parse(&long.as_bytes()[..=MAX_TARGET]);
-        assert!(matches!(unfinished, Head::Unreadable(item) if item.kind == ErrorKind::URI_TOO_LONG));
+        assert!(matches!(unfinished, Head::Rejected(rejection) if rejection.kind == ErrorKind::URI_TOO_LONG));
         let long = format!("GET / HTTP/1.1\r\nx: {}", "a".repeat(MAX_HEADER_BYTES));
         assert!(
-            matches!(parse(long.as_bytes()), Head::Unreadable(item) if item.kind == ErrorKind::INVALID_HEADER)
+            matches!(parse(long.as_bytes()), Head::Rejected(rejection) if rejection.kind == ErrorKind::INVALID_HEADER)
         );
     }
 }

@@ -4,13 +4,16 @@
 
 use std::sync::{Arc, OnceLock};
 
-use super::request_head::{self, BodyLength, Head, Unreadable};
+use super::request_head::{self, BodyLength, Head, HeadRejection};
 
-/// Marks the request that replaces an unreadable one.
-pub(super) const UNREADABLE: &str = "x-sandbox-unreadable";
+/// The header of the request that replaces one with a rejected head.
+pub(super) const REJECTED: &str = "x-sandbox-rejected";
 
-/// The unreadable request after which a connection reads no other; set at most once.
-pub(super) type RejectedRequest = Arc<OnceLock<Unreadable>>;
+/// The rejection after which a connection reads no further request; set at most once.
+pub(super) type SharedRejection = Arc<OnceLock<HeadRejection>>;
+
+/// Size in bytes from which a head without a line end is parsed: slightly above the maximum target length.
+const MAX_UNPARSED_HEAD: usize = 64 << 10;
 
 /// Rewrites the requests of one connection, without I/O.
 #[derive(Debug)]
@@ -18,7 +21,7 @@ pub(super) struct RequestStream {
     state: State,
     /// Received and not forwarded yet.
     pending: Vec<u8>,
-    rejected: RejectedRequest,
+    rejection: SharedRejection,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +41,7 @@ enum State {
 
 impl RequestStream {
     pub(super) fn new() -> Self {
-        Self { state: State::Head, pending: Vec::new(), rejected: RejectedRequest::default() }
+        Self { state: State::Head, pending: Vec::new(), rejection: SharedRejection::default() }
     }
 
     /// Forwards everything from now on.
@@ -46,11 +49,11 @@ impl RequestStream {
         self.state = State::PassThrough;
     }
 
-    pub(super) fn rejected_request(&self) -> &RejectedRequest {
-        &self.rejected
+    pub(super) fn rejection(&self) -> &SharedRejection {
+        &self.rejection
     }
 
-    /// Returns whether a head is incomplete.
+    /// Returns whether a head has begun and is incomplete.
     pub(super) fn awaits_rest_of_head(&self) -> bool {
         self.state == State::Head && !self.pending.is_empty()
     }
@@ -58,21 +61,23 @@ impl RequestStream {
     /// Appends to `output` the bytes that hyper reads next.
     pub(super) fn push(&mut self, received: &[u8], output: &mut Vec<u8>) {
         self.pending.extend_from_slice(received);
-        // A head ends with a line end. Without this check, each byte of a slow client would cause a parse.
+        // A head ends with a line end. Without this check, each byte of a slow client would cause a parse. A long head
+        // is parsed, because it may have to be rejected.
         let incomplete =
-            self.state == State::Head && !received.contains(&b'\n') && self.pending.len() < 1 << 16;
+            self.state == State::Head && !received.contains(&b'\n') && self.pending.len() < MAX_UNPARSED_HEAD;
         while !incomplete && self.advance(output) {}
     }
 
-    /// Rejects the incomplete request. Its response follows those of earlier requests.
-    pub(super) fn reject(&mut self, unreadable: Unreadable, output: &mut Vec<u8>) {
+    /// Rejects the pending head: hyper reads a request with the header [`REJECTED`] in its place, so that the response
+    /// follows those of earlier requests.
+    pub(super) fn reject(&mut self, rejection: HeadRejection, output: &mut Vec<u8>) {
         let method = self.pending.split(|byte| *byte == b' ').next().unwrap_or_default();
         // HEAD is kept, because its response has no body.
         let method = if method == b"HEAD" { "HEAD" } else { "GET" };
         output.extend_from_slice(
-            format!("{method} / HTTP/1.1\r\nconnection: close\r\n{UNREADABLE}: 1\r\n\r\n").as_bytes(),
+            format!("{method} / HTTP/1.1\r\nconnection: close\r\n{REJECTED}: 1\r\n\r\n").as_bytes(),
         );
-        let _ = self.rejected.set(unreadable);
+        let _ = self.rejection.set(rejection);
         self.state = State::Rejected;
         self.pending.clear();
     }
@@ -112,12 +117,12 @@ impl RequestStream {
                     BodyLength::Unknown => State::PassThrough,
                 };
             }
-            Head::Unreadable(unreadable) => self.reject(unreadable, output),
+            Head::Rejected(rejection) => self.reject(rejection, output),
         }
         true
     }
 
-    /// Forwards up to `left` bytes.
+    /// Forwards up to `left` bytes. The next state is `more` of the remaining number, or `then` if it is zero.
     fn forward(&mut self, left: u64, output: &mut Vec<u8>, more: fn(u64) -> State, then: State) -> bool {
         let count = usize::try_from(left).unwrap_or(usize::MAX).min(self.pending.len());
         output.extend(self.pending.drain(..count));
@@ -134,7 +139,7 @@ impl RequestStream {
                 self.state = if size == 0 { State::Trailers } else { State::Chunk(size.saturating_add(2)) };
                 true
             }
-            // Sizes are short; only an extension can be this long.
+            // A chunk size is short; only a chunk extension can be this long.
             Ok(httparse::Status::Partial) if self.pending.len() < 1 << 14 => false,
             // hyper rejects the body.
             _ => {
@@ -144,7 +149,7 @@ impl RequestStream {
         }
     }
 
-    /// Forwards lines up to an empty one.
+    /// Forwards a trailer, or the empty line after which the next head begins.
     fn trailer(&mut self, output: &mut Vec<u8>) -> bool {
         let Some(end) = self.pending.iter().position(|byte| *byte == b'\n') else { return false };
         let is_last = self.pending[..end].iter().all(|byte| *byte == b'\r');
@@ -203,14 +208,14 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_forwarded_after_an_unreadable_head() {
+    fn nothing_is_forwarded_after_a_rejected_head() {
         let mut stream = RequestStream::new();
         let mut output = Vec::new();
         stream.push(b"GET / HTTP/1.1\r\n\r\nnonsense\r\n\r\nGET / HTTP/1.1\r\n\r\n", &mut output);
         let text = String::from_utf8(output).expect("text");
         assert_eq!(text.matches("GET / HTTP/1.1").count(), 2, "{text}");
-        assert!(text.ends_with("x-sandbox-unreadable: 1\r\n\r\n"), "{text}");
-        assert!(stream.rejected_request().get().is_some());
+        assert!(text.ends_with("x-sandbox-rejected: 1\r\n\r\n"), "{text}");
+        assert!(stream.rejection().get().is_some());
         let mut more = Vec::new();
         stream.push(b"GET / HTTP/1.1\r\n\r\n", &mut more);
         assert_eq!(more, b"");

@@ -10,8 +10,8 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio::time::{Instant, Sleep, sleep_until};
 
-use super::request_head::Unreadable;
-use super::request_stream::{RejectedRequest, RequestStream};
+use super::request_head::HeadRejection;
+use super::request_stream::{RequestStream, SharedRejection};
 
 /// The client preface of HTTP/2 (RFC 9113, section 3.4).
 const HTTP2_PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
@@ -24,7 +24,7 @@ pub(super) struct Socket {
     output: Vec<u8>,
     /// The number of bytes of `output` that hyper has read.
     consumed: usize,
-    /// Maximum time for the rest of a head.
+    /// Maximum time for the rest of a head, after its first bytes.
     head_timeout: Duration,
     head_deadline: Option<Pin<Box<Sleep>>>,
 }
@@ -35,9 +35,9 @@ impl Socket {
         Self { stream, requests, output: Vec::new(), consumed: 0, head_timeout, head_deadline: None }
     }
 
-    /// Returns the request that ends the reading, empty until one is rejected.
-    pub(super) fn rejected_request(&self) -> RejectedRequest {
-        Arc::clone(self.requests.rejected_request())
+    /// Returns the rejection of a head, empty until there is one.
+    pub(super) fn rejection(&self) -> SharedRejection {
+        Arc::clone(self.requests.rejection())
     }
 
     /// Reads until HTTP/2 and HTTP/1 can be distinguished. Returns an error if the connection ends first.
@@ -81,13 +81,13 @@ impl Socket {
         }
     }
 
-    /// Completes when an incomplete head is late.
+    /// Completes when the time for an incomplete head is over.
     fn poll_head_deadline(&mut self, context: &mut Context<'_>) -> Poll<()> {
         if !self.requests.awaits_rest_of_head() {
             self.head_deadline = None;
             return Poll::Pending;
         }
-        // Longer limits count as none: timers do not support every `Duration`.
+        // A deadline beyond the range of `Instant` never passes.
         let Some(until) = Instant::now().checked_add(self.head_timeout) else { return Poll::Pending };
         self.head_deadline.get_or_insert_with(|| Box::pin(sleep_until(until))).as_mut().poll(context)
     }
@@ -115,13 +115,13 @@ impl AsyncRead for Socket {
                 Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
                 Poll::Pending => {
                     ready!(this.poll_head_deadline(context));
-                    this.requests.reject(Unreadable::timed_out(), &mut this.output);
+                    this.requests.reject(HeadRejection::timed_out(), &mut this.output);
                 }
             }
         }
-        let rest = &this.output[this.consumed..];
-        let count = rest.len().min(buffer.remaining());
-        buffer.put_slice(&rest[..count]);
+        let unread = &this.output[this.consumed..];
+        let count = unread.len().min(buffer.remaining());
+        buffer.put_slice(&unread[..count]);
         this.consumed += count;
         if this.consumed == this.output.len() {
             this.output.clear();

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use super::compare::{Comparand, compare_numbers};
 use super::date::parse_date;
-use super::path::{any_scalar, resolve};
+use super::path::{any_element, resolve};
 use super::record::Record;
 use super::{QueryError, UntypedValue};
 
@@ -108,18 +108,18 @@ impl Condition {
 impl Test {
     fn matches(&self, values: &[Cow<'_, Value>]) -> bool {
         match self {
-            Self::Equal(comparand) => any_scalar(values, &mut |value| comparand.equals(value)),
+            Self::Equal(comparand) => any_element(values, &mut |value| comparand.equals(value)),
             Self::Order(comparand, fits) => {
-                any_scalar(values, &mut |value| comparand.order(value).is_some_and(fits))
+                any_element(values, &mut |value| comparand.order(value).is_some_and(fits))
             }
             Self::Regex(regex) => {
-                any_scalar(values, &mut |value| value.as_str().is_some_and(|text| regex.is_match(text)))
+                any_element(values, &mut |value| value.as_str().is_some_and(|text| regex.is_match(text)))
             }
             Self::OneOf(comparands) => {
-                any_scalar(values, &mut |value| comparands.iter().any(|comparand| comparand.equals(value)))
+                any_element(values, &mut |value| comparands.iter().any(|comparand| comparand.equals(value)))
             }
             Self::PropertyCheck(check) => has_property(values, *check),
-            Self::Json(fields) => any_scalar(values, &mut |value| has_fields(value, fields)),
+            Self::Json(fields) => any_element(values, &mut |value| has_fields(value, fields)),
             Self::ElementMatch(fields) => values.iter().any(|value| {
                 value
                     .as_array()
@@ -166,7 +166,7 @@ fn has_fields(value: &Value, fields: &Map<String, Value>) -> bool {
             match expected {
                 Value::Null => found.is_empty() || found.iter().any(|value| value.is_null()),
                 Value::Array(_) => found.iter().any(|value| json_matches(value, expected)),
-                _ => any_scalar(&found, &mut |value| json_matches(value, expected)),
+                _ => any_element(&found, &mut |value| json_matches(value, expected)),
             }
         })
 }

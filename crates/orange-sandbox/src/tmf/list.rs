@@ -30,7 +30,7 @@ pub(crate) fn selects_all_records(query: &Query) -> bool {
     query.filters().is_empty() && query.sorts().is_empty()
 }
 
-/// Returns the indices of the records `0..count` that match the filters, sorted.
+/// Returns the indices of the records `0..count` that match the filters, sorted. `get` returns the record at an index.
 pub(crate) fn matching_records<R: Record>(
     query: &Query,
     untyped: UntypedValue,
@@ -54,7 +54,7 @@ pub(crate) fn matching_records<R: Record>(
 
 /// Returns the page of `query`, from the indices in `matching` or from all records `0..count`.
 ///
-/// Only the records of the page are converted to JSON.
+/// `get` returns the record at an index. Only the records of the page are converted to JSON.
 pub(crate) fn page<R: Record>(
     query: &Query,
     window: Window,
@@ -67,7 +67,7 @@ pub(crate) fn page<R: Record>(
             return Err(QueryError::new("limit", format!("must be at most {max}, not {limit}")));
         }
         (Some(limit), _) => limit,
-        // Without `limit`, the maximum is not an error.
+        // A default above the maximum is lowered: the client did not ask for it.
         (None, max) => window.default_limit.min(max.unwrap_or(u64::MAX)),
     };
     let skip = usize::try_from(query.window_offset().unwrap_or(0)).unwrap_or(usize::MAX);

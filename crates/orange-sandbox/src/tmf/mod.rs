@@ -32,17 +32,17 @@ pub(crate) use select::select;
 
 use serde::{Deserialize, Serialize};
 
-/// The comparison of a filter value without typed search with a number.
+/// The comparison of a filter value with a number if the filter has no typed search, as in `duration[gt]=9`.
 ///
-/// Orange's page has the typed search to distinguish numbers from text. The interop group's examples compare
-/// durations without it.
+/// On Orange's page, the typed search (`duration[gt,num]=9`) distinguishes numbers from text. The interop group's
+/// examples compare durations without it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum UntypedValue {
     /// By the type of the field, as a number. The interop group's examples need this.
     #[default]
     FieldType,
-    /// As text: `9` comes after `10`.
+    /// As text: `9` comes after `10`. Only a typed search compares numbers.
     Text,
 }
 

@@ -63,15 +63,18 @@ fn splits(path: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
         .chain(path.rmatch_indices('.').map(|(at, _)| (&path[..at], path.get(at + 1..))))
 }
 
-/// Returns whether `visit` accepts any scalar or object among `values`; arrays are expanded at any depth.
-pub(super) fn any_scalar<'v>(values: &'v [Cow<'_, Value>], visit: &mut dyn FnMut(&'v Value) -> bool) -> bool {
-    fn visit_scalars<'v>(value: &'v Value, visit: &mut dyn FnMut(&'v Value) -> bool) -> bool {
+/// Returns whether `visit` accepts one of `values`. In place of an array, its elements are visited, at any depth.
+pub(super) fn any_element<'v>(
+    values: &'v [Cow<'_, Value>],
+    visit: &mut dyn FnMut(&'v Value) -> bool,
+) -> bool {
+    fn visit_elements<'v>(value: &'v Value, visit: &mut dyn FnMut(&'v Value) -> bool) -> bool {
         match value {
-            Value::Array(elements) => elements.iter().any(|element| visit_scalars(element, visit)),
+            Value::Array(elements) => elements.iter().any(|element| visit_elements(element, visit)),
             _ => visit(value),
         }
     }
-    values.iter().any(|value| visit_scalars(value, visit))
+    values.iter().any(|value| visit_elements(value, visit))
 }
 
 #[cfg(test)]

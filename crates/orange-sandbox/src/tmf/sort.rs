@@ -8,7 +8,7 @@ use time::OffsetDateTime;
 
 use super::compare::compare_numbers;
 use super::date::parse_date;
-use super::path::{any_scalar, resolve};
+use super::path::{any_element, resolve};
 use super::record::Record;
 
 /// The sort values of a record, one for each criterion.
@@ -29,7 +29,7 @@ pub(super) fn key(record: &(impl Record + ?Sized), sorts: &[Sort]) -> SortKey {
         .iter()
         .map(|sort| {
             let mut found = None;
-            any_scalar(&resolve(record, sort.path()), &mut |value| {
+            any_element(&resolve(record, sort.path()), &mut |value| {
                 found = SortValue::from_json(value);
                 found.is_some()
             });

@@ -60,7 +60,7 @@ pub enum DeliveryOutcome {
     Rejected,
     /// Every attempt failed.
     Exhausted,
-    /// The queue was full when the event occurred, so it was never sent.
+    /// The queue was full when the event occurred, so the event was never sent.
     Overflowed,
     /// The subscription ended before the delivery.
     Unsubscribed,
@@ -73,21 +73,22 @@ const CAPACITY: usize = 10_000;
 #[derive(Debug, Default)]
 pub(super) struct DeliveryLog {
     deliveries: VecDeque<EventDelivery>,
-    started: u64,
+    /// The number of added deliveries, including deleted ones.
+    added: u64,
 }
 
 impl DeliveryLog {
-    /// Starts a delivery and returns its sequence number.
-    pub(super) fn start(
+    /// Adds a delivery and returns its sequence number.
+    pub(super) fn add(
         &mut self,
         subscription: u64,
         target: String,
         event: &LoggedEvent,
         outcome: DeliveryOutcome,
     ) -> u64 {
-        self.started += 1;
+        self.added += 1;
         self.deliveries.push_back(EventDelivery {
-            sequence: self.started,
+            sequence: self.added,
             subscription,
             target,
             source: SOURCE.to_owned(),
@@ -100,7 +101,7 @@ impl DeliveryLog {
         if self.deliveries.len() > CAPACITY {
             self.deliveries.pop_front();
         }
-        self.started
+        self.added
     }
 
     /// Returns a delivery, unless it was deleted.

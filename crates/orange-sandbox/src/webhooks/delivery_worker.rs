@@ -79,13 +79,14 @@ impl Webhooks {
             {
                 in_flight.push(self.attempt(claim));
             }
-            if end == End::Idle && in_flight.is_empty() && !lock(&self.outbox).is_busy() {
+            if end == End::Idle && in_flight.is_empty() && !lock(&self.outbox).has_delivery_in_flight() {
                 return;
             }
             tokio::select! {
                 Some(()) = in_flight.next() => {}
                 // The sender is a field of `self`, so `changed` cannot fail and spin.
                 _ = woken.changed() => {}
+                // At full concurrency, a due delivery has to wait for one in flight.
                 () = self.wait_until(next), if end == End::Never && in_flight.len() < CONCURRENCY => {}
             }
         }
@@ -98,8 +99,8 @@ impl Webhooks {
             return None;
         }
         let scripted = run_due_actions().map(|due| {
-            let rest = Duration::try_from(due - self.clock.time()).unwrap_or_default();
-            self.clock.elapsed().saturating_add(rest)
+            let remaining = Duration::try_from(due - self.clock.time()).unwrap_or_default();
+            self.clock.elapsed().saturating_add(remaining)
         });
         let due = lock(&self.outbox).next_due();
         due.into_iter().chain(scripted).min()

@@ -13,7 +13,7 @@ use crate::data::rng::SeededRng;
 /// The `source` of events. The source that Orange sends is not published.
 pub(super) const SOURCE: &str = "https://api.orange.com/anomalie-adresse";
 
-/// Separates the ids of events from other random numbers of the seed.
+/// Separates the ids of events from other random numbers of the seed; `EVENTS` in ASCII.
 const STREAM: u64 = 0x4556_454e_5453;
 
 /// The type of an event: the four types of the interop group's interface.

@@ -1,7 +1,8 @@
-//! Events of the infrastructure operator: logged, queued for each subscription and delivered.
+//! Events of address tickets: logged, queued for each subscription and delivered.
 //!
-//! A handler that changes a ticket, a note or an attachment calls [`Webhooks::record`]. The API lists the event log,
-//! and the outbox selects the next delivery. The delivery worker runs in the background while the sandbox listens,
+//! An action of the infrastructure operator that changes a ticket, a note or an attachment calls [`Webhooks::record`]; a
+//! change by the commercial operator does so if the quirk `eventsOfOwnChanges` is set. The API lists the event log, and
+//! the outbox selects the next delivery. The delivery worker runs in the background while the sandbox listens,
 //! and in each call of [`Sandbox::deliver_events`](crate::Sandbox::deliver_events). Tests replace [`network`] to
 //! inject network faults.
 

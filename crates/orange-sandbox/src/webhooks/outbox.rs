@@ -22,6 +22,7 @@ struct QueuedDelivery {
     /// Sandbox time since its start.
     due: Duration,
     in_flight: bool,
+    /// See [`DeliveryPlan::in_order`].
     in_order: bool,
 }
 
@@ -35,13 +36,13 @@ struct SubscriptionQueue {
 }
 
 impl SubscriptionQueue {
-    /// Returns the indices of deliveries that do not wait for an earlier event of their ticket.
+    /// Returns the indices of deliveries that are not in flight and do not wait for an earlier event of their ticket.
     fn unblocked(&self) -> impl Iterator<Item = usize> {
-        let mut busy = HashSet::new();
+        let mut blocked_subjects = HashSet::new();
         self.waiting.iter().enumerate().filter_map(move |(index, waiting)| {
             let subject = waiting.event.subject.as_str();
             // Unordered deliveries neither block others nor wait.
-            let unblocked = !waiting.in_order || busy.insert(subject);
+            let unblocked = !waiting.in_order || blocked_subjects.insert(subject);
             (unblocked && !waiting.in_flight).then_some(index)
         })
     }
@@ -117,11 +118,11 @@ impl Outbox {
         for queue in &mut self.queues {
             let (id, target) = (queue.id, queue.subscription.display_target());
             if queue.waiting.len() >= queue.subscription.queue_capacity {
-                self.log.start(id, target, event, DeliveryOutcome::Overflowed);
+                self.log.add(id, target, event, DeliveryOutcome::Overflowed);
                 continue;
             }
             for _ in 0..plan.copies {
-                let sequence = self.log.start(id, target.clone(), event, DeliveryOutcome::Pending);
+                let sequence = self.log.add(id, target.clone(), event, DeliveryOutcome::Pending);
                 queue.waiting.push_back(QueuedDelivery {
                     sequence,
                     event: Arc::clone(event),
@@ -158,7 +159,7 @@ impl Outbox {
     }
 
     /// Returns whether a delivery is in flight.
-    pub(super) fn is_busy(&self) -> bool {
+    pub(super) fn has_delivery_in_flight(&self) -> bool {
         self.queues.iter().any(|queue| queue.waiting.iter().any(|waiting| waiting.in_flight))
     }
 
@@ -195,7 +196,7 @@ impl Outbox {
                 waiting.due = now.saturating_add(pause);
             }
             Some((queue, index)) => drop(queue.waiting.remove(index)),
-            // Unsubscribed in the meantime; the event may have arrived nevertheless.
+            // The subscription has ended during the attempt; the event may have arrived.
             None => unsubscribed = true,
         }
         if let Some(delivery) = self.log.get_mut(claimed.sequence) {
@@ -217,10 +218,10 @@ mod tests {
 
     const NOW: Duration = Duration::ZERO;
 
-    fn outbox(queue: usize) -> Outbox {
+    fn outbox(queue_capacity: usize) -> Outbox {
         let mut outbox = Outbox::default();
         let target = EventSubscription::to("http://localhost/event").expect("a target");
-        outbox.subscribe(target.queue_capacity(queue).attempts(3));
+        outbox.subscribe(target.queue_capacity(queue_capacity).attempts(3));
         outbox
     }
 
@@ -229,6 +230,7 @@ mod tests {
         outbox.enqueue(&event, plan, NOW);
     }
 
+    /// Returns the result of an attempt; a status of zero stands for no response.
     fn status(status: u16) -> AttemptResult {
         let attempt = DeliveryAttempt {
             at: String::new(),
@@ -251,7 +253,9 @@ mod tests {
         }
         let (a, b) = (outbox.claim(NOW).expect("a"), outbox.claim(NOW).expect("b"));
         assert_eq!((a.event.subject.as_str(), b.event.subject.as_str()), ("a", "b"));
-        assert!(outbox.claim(NOW).is_none() && outbox.next_due().is_none() && outbox.is_busy());
+        assert!(
+            outbox.claim(NOW).is_none() && outbox.next_due().is_none() && outbox.has_delivery_in_flight()
+        );
         outbox.complete(&a, status(503), NOW);
         assert!(outbox.claim(NOW).is_none(), "the second event waits for the retry");
         assert_eq!(outbox.next_due(), Some(Duration::from_secs(1)));

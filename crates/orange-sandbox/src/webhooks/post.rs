@@ -47,7 +47,7 @@ impl From<Response<Bytes>> for ReceiverResponse {
     }
 }
 
-/// Connects to a loopback address of the host, whatever else its name resolves to.
+/// Connects to a loopback address of the host. Other addresses to which its name resolves are ignored.
 pub(super) async fn connect(authority: &Authority) -> Result<TcpStream, String> {
     let host = authority.host().trim_start_matches('[').trim_end_matches(']');
     let port = authority.port_u16().unwrap_or(80);

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 const REDACTED: &str = "[redacted]";
 
 /// Prefixes of a secret up to this length, in bytes, are not redacted.
-const MIN_REDACTED_PREFIX: usize = 3;
+const MAX_UNREDACTED_PREFIX: usize = 3;
 
 /// The format of an event. [`Json`](Self::Json) is the format of the interop group's interface. Orange does not
 /// publish its format, so a receiver must accept every format.
@@ -89,8 +89,8 @@ pub(super) enum Target {
 /// A receiver of every event, such as a commercial operator's `POST /event`.
 ///
 /// The operators agree on address, authentication and retries bilaterally, and nothing is published, so all of it can
-/// be set. A delivery succeeds with a 2xx response. Connection errors, timeouts, 5xx responses except 501, and
-/// incomplete responses are retried with the same `source` and `id` after an exponential backoff. Every other
+/// be set. A delivery succeeds with a 2xx response, even if its body is incomplete. Connection errors, timeouts, 5xx
+/// responses except 501, and responses with an incomplete head are retried with the same `source` and `id` after an exponential backoff. Every other
 /// response is final. Events of the same ticket are delivered in order.
 ///
 /// ```
@@ -104,7 +104,7 @@ pub(super) enum Target {
 ///     .attempts(3)
 ///     .initial_backoff(Duration::from_secs(5));
 /// let sandbox = Sandbox::builder().events_to(subscription).build();
-/// // Nothing that leaves this machine is ever sent.
+/// // Events are never sent to other machines.
 /// assert!(EventSubscription::to("https://example.org/event").is_err());
 /// # let _ = sandbox;
 /// # Ok(()) }
@@ -237,7 +237,7 @@ impl EventSubscription {
         self
     }
 
-    /// Sets the maximum backoff, also for `Retry-After`; 5 minutes by default.
+    /// Sets the maximum backoff, also for `Retry-After`; 5 minutes by default. The initial backoff is never shortened.
     pub fn max_backoff(mut self, pause: Duration) -> Self {
         self.max_backoff = pause;
         self
@@ -288,8 +288,8 @@ impl EventSubscription {
         let basic = scheme.eq_ignore_ascii_case("basic").then(|| STANDARD.decode(bare).ok()).flatten();
         let basic = basic.and_then(|pair| String::from_utf8(pair).ok()).unwrap_or_default();
         let (_, password) = basic.split_once(':').unwrap_or_default();
-        // Very short passwords occur everywhere.
-        let password = Some(password).filter(|password| password.len() > MIN_REDACTED_PREFIX);
+        // Very short passwords occur in ordinary text.
+        let password = Some(password).filter(|password| password.len() > MAX_UNREDACTED_PREFIX);
         let secrets = || Some(bare).into_iter().chain(password).filter(|secret| !secret.is_empty());
         let text = secrets().fold(text, |text, secret| text.replace(secret, REDACTED));
         // The response may be truncated within a secret, or within a character.
@@ -321,7 +321,7 @@ impl fmt::Debug for EventSubscription {
 /// Returns the prefix of `secret` with which `text` ends.
 fn truncated_prefix<'a>(secret: &'a str, text: &str) -> Option<&'a str> {
     let prefixes = secret.char_indices().rev().filter_map(|(end, _)| secret.get(..end));
-    prefixes.take_while(|prefix| prefix.len() > MIN_REDACTED_PREFIX).find(|prefix| text.ends_with(prefix))
+    prefixes.take_while(|prefix| prefix.len() > MAX_UNREDACTED_PREFIX).find(|prefix| text.ends_with(prefix))
 }
 
 fn is_loopback(host: &str) -> bool {

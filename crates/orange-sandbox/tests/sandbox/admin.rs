@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
-use crate::support::{TestClient, TestResponse, frozen, send};
+use crate::support::{TestClient, TestResponse, builder_with_frozen_clock, send};
 
 /// Sends an admin request.
 async fn admin_request(sandbox: &Sandbox, method: Method, path: &str, body: &str) -> TestResponse {
@@ -18,8 +18,8 @@ async fn admin_request(sandbox: &Sandbox, method: Method, path: &str, body: &str
 }
 
 #[tokio::test]
-async fn ticket_lifecycle_through_admin_routes() {
-    let sandbox = frozen().tickets(0).build();
+async fn admin_routes_process_a_ticket_to_its_end() {
+    let sandbox = builder_with_frozen_clock().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let id = client.create_ticket().await;
     let act = async |action: &str, body: &str| {
@@ -55,8 +55,8 @@ async fn ticket_lifecycle_through_admin_routes() {
 }
 
 #[tokio::test]
-async fn reject_resolve_and_give_up_routes() {
-    let sandbox = frozen().tickets(0).build();
+async fn admin_routes_reject_resolve_and_give_up_tickets() {
+    let sandbox = builder_with_frozen_clock().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let mut reached = Vec::new();
     for (actions, bodies) in [
@@ -88,8 +88,8 @@ async fn time_without_rfc_3339_format_is_an_error() {
 }
 
 #[tokio::test]
-async fn clock_tokens_and_quirks_routes() {
-    let sandbox = frozen().build();
+async fn admin_routes_change_clock_tokens_and_quirks() {
+    let sandbox = builder_with_frozen_clock().build();
     let client = TestClient::new(&sandbox).await;
     assert_eq!(
         admin_request(&sandbox, Method::GET, "/clock", "").await.json(),
@@ -131,7 +131,7 @@ async fn clock_tokens_and_quirks_routes() {
 
 #[tokio::test]
 async fn journal_excludes_admin_requests() {
-    let sandbox = frozen().tickets(0).build();
+    let sandbox = builder_with_frozen_clock().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let id = client.create_ticket().await;
     let requests = admin_request(&sandbox, Method::GET, "/requests", "").await.json();
@@ -148,7 +148,7 @@ async fn journal_excludes_admin_requests() {
 
 #[tokio::test]
 async fn every_listed_admin_route_is_served() {
-    let sandbox = frozen().build();
+    let sandbox = builder_with_frozen_clock().build();
     for path in ["", "/"] {
         let index = admin_request(&sandbox, Method::GET, path, "").await.json();
         let routes = index["routes"].as_array().expect("a list").clone();
@@ -173,7 +173,7 @@ async fn every_listed_admin_route_is_served() {
 
 #[tokio::test]
 async fn unknown_admin_routes_and_methods_are_errors() {
-    let sandbox = frozen().build();
+    let sandbox = builder_with_frozen_clock().build();
     let unknown = admin_request(&sandbox, Method::GET, "/nothing", "").await;
     assert_eq!(unknown.status, StatusCode::NOT_FOUND);
     assert!(unknown.json()["error"].as_str().expect("an error").contains("GET /_sandbox"), "{unknown:?}");
@@ -186,8 +186,8 @@ async fn unknown_admin_routes_and_methods_are_errors() {
 }
 
 #[tokio::test]
-async fn incident_routes_open_change_and_comment() {
-    let sandbox = frozen().incidents(0).build();
+async fn admin_routes_open_change_and_comment_incidents() {
+    let sandbox = builder_with_frozen_clock().incidents(0).build();
     let opened =
         admin_request(&sandbox, Method::POST, "/incidents", r#"{"priority":"P1","description":"Alarm"}"#)
             .await;
@@ -215,7 +215,7 @@ async fn incident_routes_open_change_and_comment() {
 
 #[tokio::test]
 async fn qualification_sets_expected_resolution_date() {
-    let sandbox = frozen().tickets(0).build();
+    let sandbox = builder_with_frozen_clock().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let id = client.create_ticket().await;
     let body = r#"{"expectedInSeconds":3600}"#;
@@ -241,7 +241,7 @@ async fn status(running: &RunningSandbox, line: &str, headers: &str, body: &str)
 
 #[tokio::test]
 async fn rebound_host_names_are_rejected() {
-    let running = frozen().build().start().await.expect("a port");
+    let running = builder_with_frozen_clock().build().start().await.expect("a port");
     for host in ["evil.example", "127.0.0.1.evil.example", "sandbox", "0.0.0.0"] {
         let headers = format!("Host: {host}:{}\r\n", running.address().port());
         assert_eq!(status(&running, "GET /_sandbox/requests", &headers, "").await, 403, "{host}");
@@ -257,7 +257,7 @@ async fn rebound_host_names_are_rejected() {
 
 #[tokio::test]
 async fn pages_of_other_origins_are_rejected() {
-    let running = frozen().build().start().await.expect("a port");
+    let running = builder_with_frozen_clock().build().start().await.expect("a port");
     let port = running.address().port();
     let body = r#"{"seconds":3600}"#;
     let before = running.sandbox().clock().time();
@@ -286,7 +286,7 @@ async fn pages_of_other_origins_are_rejected() {
 #[tokio::test]
 async fn shared_sandbox_accepts_only_its_host_names() {
     let options = ListenOptions::new().shared_on(Ipv4Addr::UNSPECIFIED).host_name("sandbox");
-    let running = frozen().build().listen(options).await.expect("a port");
+    let running = builder_with_frozen_clock().build().listen(options).await.expect("a port");
     let port = running.address().port();
     assert!(running.is_shared());
     assert_eq!(running.url(), format!("http://sandbox:{port}"));
@@ -298,7 +298,11 @@ async fn shared_sandbox_accepts_only_its_host_names() {
     assert_eq!(client.base_url().as_str(), format!("http://127.0.0.1:{port}/"));
     running.stop().await.expect("it stops");
     for name in ["", "http://sandbox", "sandbox:80", "a b"] {
-        let error = frozen().build().listen(ListenOptions::new().host_name(name)).await.expect_err(name);
+        let error = builder_with_frozen_clock()
+            .build()
+            .listen(ListenOptions::new().host_name(name))
+            .await
+            .expect_err(name);
         assert_eq!(error.kind(), std::io::ErrorKind::InvalidInput, "{name}");
     }
 }

@@ -8,7 +8,7 @@ use orange_core::query::{Dialect, Query};
 use orange_sandbox::{Effect, Sandbox};
 use serde_json::Value;
 
-use crate::support::frozen;
+use crate::support::builder_with_frozen_clock;
 
 static API: Api = Api { name: "anomalie-adresse", base_path: "/anomalie-adresse", ..Api::DEFAULT };
 static LIST: OperationInfo = OperationInfo { api: &API, id: "list", ..OperationInfo::DEFAULT };
@@ -47,7 +47,7 @@ fn issued_tokens(sandbox: &Sandbox) -> usize {
 
 #[tokio::test]
 async fn in_memory_client_gets_a_token_and_tickets() {
-    let sandbox = frozen().build();
+    let sandbox = builder_with_frozen_clock().build();
     let client = sdk_client(&sandbox);
     assert_eq!(list(&client, "limit=7").await.expect("a list"), 7);
     assert_eq!(list(&client, "status[in]=CLOSED&limit=3").await.expect("a list"), 3);
@@ -58,7 +58,7 @@ async fn in_memory_client_gets_a_token_and_tickets() {
 
 #[tokio::test]
 async fn expired_token_is_replaced_and_request_retried() {
-    let sandbox = frozen().build();
+    let sandbox = builder_with_frozen_clock().build();
     let client = sdk_client(&sandbox);
     list(&client, "").await.expect("a list");
     sandbox.expire_tokens();
@@ -70,7 +70,7 @@ async fn expired_token_is_replaced_and_request_retried() {
 
 #[tokio::test]
 async fn client_and_server_agree_on_token_expiry() {
-    let sandbox = frozen().token_lifetime(Duration::from_secs(600)).build();
+    let sandbox = builder_with_frozen_clock().token_lifetime(Duration::from_secs(600)).build();
     let client = sdk_client(&sandbox);
     list(&client, "").await.expect("a list");
     sandbox.clock().advance(Duration::from_secs(601));
@@ -81,7 +81,7 @@ async fn client_and_server_agree_on_token_expiry() {
 
 #[tokio::test]
 async fn error_response_becomes_an_error_with_all_details() {
-    let sandbox = frozen().build();
+    let sandbox = builder_with_frozen_clock().build();
     let client = sdk_client(&sandbox);
     let error = list(&client, "status[match]=(").await.expect_err("refused");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(400));
@@ -94,7 +94,7 @@ async fn error_response_becomes_an_error_with_all_details() {
 async fn client_with_frozen_clock_does_not_retry() {
     let mut limits = orange_sandbox::Limits::default();
     limits.api_calls_per_minute = Some(1);
-    let sandbox = frozen().limits(limits).build();
+    let sandbox = builder_with_frozen_clock().limits(limits).build();
     let service = sdk_client(&sandbox).service(&API);
     service.send(&List("limit=1")).await.unwrap();
     let error = service.send(&List("limit=1")).await.unwrap_err();

@@ -5,7 +5,7 @@ use http::{Method, Request, StatusCode};
 use orange_core::transport::Body;
 use serde_json::Value;
 
-use crate::support::{TestClient, TestResponse, frozen, send};
+use crate::support::{TestClient, TestResponse, builder_with_frozen_clock, send};
 
 const PHOTO: &str = "/cri_prod/v1/interventions/SANDBOX-0001/photos/1";
 
@@ -20,7 +20,7 @@ async fn get(client: &TestClient, target: &str, headers: &[(&str, &str)]) -> Tes
 
 #[tokio::test]
 async fn token_and_accept_are_required_but_no_api_key() {
-    let client = TestClient::new(&frozen().build()).await;
+    let client = TestClient::new(&builder_with_frozen_clock().build()).await;
     for base in ["/cri_prod/v1", "/cri_dev/v1"] {
         let list = format!("{base}/interventions");
         assert_eq!(get(&client, &list, &[("accept", "application/json")]).await.status, StatusCode::OK);
@@ -37,7 +37,7 @@ async fn token_and_accept_are_required_but_no_api_key() {
 
 #[tokio::test]
 async fn every_response_marks_the_resource_as_invented() {
-    let client = TestClient::new(&frozen().build()).await;
+    let client = TestClient::new(&builder_with_frozen_clock().build()).await;
     for path in
         ["", "/SANDBOX-0001", "/SANDBOX-0001/photos", "/SANDBOX-0001/photos/1", "/none", "/none/photos"]
     {
@@ -49,7 +49,7 @@ async fn every_response_marks_the_resource_as_invented() {
 
 #[tokio::test]
 async fn interventions_and_photos_are_paginated() {
-    let sandbox = frozen().build();
+    let sandbox = builder_with_frozen_clock().build();
     let client = TestClient::new(&sandbox).await;
     let page = client.get("/cri_dev/v1/interventions?offset=38&limit=10").await;
     assert_eq!((page.header("x-result-count"), page.header("x-total-count")), ("2", "40"));
@@ -64,7 +64,7 @@ async fn interventions_and_photos_are_paginated() {
 
 #[tokio::test]
 async fn photos_support_ranges_and_conditional_requests() {
-    let client = TestClient::new(&frozen().build()).await;
+    let client = TestClient::new(&builder_with_frozen_clock().build()).await;
     let get_photo = async |headers: &[(&str, &str)]| get(&client, PHOTO, headers).await;
     let whole = get_photo(&[("accept", "image/jpeg")]).await;
     assert_eq!((whole.header("content-type"), whole.header("vary")), ("image/jpeg", "accept"));

@@ -8,7 +8,7 @@ use serde_json::Value;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use crate::support::{TestClient, frozen, modification};
+use crate::support::{TestClient, builder_with_frozen_clock, modification};
 
 async fn list_tickets(sandbox: &Sandbox) -> Vec<Value> {
     let client = TestClient::new(sandbox).await;
@@ -18,7 +18,7 @@ async fn list_tickets(sandbox: &Sandbox) -> Vec<Value> {
 #[tokio::test]
 async fn same_settings_give_the_same_bytes() {
     let run = async |seed: u64| {
-        let sandbox = frozen().seed(seed).tickets(300).build();
+        let sandbox = builder_with_frozen_clock().seed(seed).tickets(300).build();
         let client = TestClient::new(&sandbox).await;
         let listed = client.get("/anomalie-adresse?limit=300").await;
         let created = client.post("/anomalie-adresse", &modification()).await;
@@ -36,14 +36,14 @@ async fn same_settings_give_the_same_bytes() {
 
 #[tokio::test]
 async fn first_default_ticket_is_fixed() {
-    let sandbox = frozen().build();
+    let sandbox = builder_with_frozen_clock().build();
     let client = TestClient::new(&sandbox).await;
     insta::assert_json_snapshot!(client.get("/anomalie-adresse?limit=1").await.json());
 }
 
 #[tokio::test]
 async fn default_tickets_cover_every_status_and_type() {
-    let tickets = list_tickets(&frozen().build()).await;
+    let tickets = list_tickets(&builder_with_frozen_clock().build()).await;
     let values = |name: &str| -> BTreeSet<String> {
         tickets.iter().filter_map(|ticket| ticket[name].as_str().map(str::to_owned)).collect()
     };
@@ -75,7 +75,7 @@ async fn generated_histories_follow_the_process() {
         ("PENDING", "CANCELED"),
         ("RESOLVED", "CLOSED"),
     ];
-    let sandbox = frozen().tickets(2000).build();
+    let sandbox = builder_with_frozen_clock().tickets(2000).build();
     let start = sandbox.clock().time();
     for ticket in list_tickets(&sandbox).await {
         let history = ticket["statusChanges"].as_array().expect("a history");
@@ -101,8 +101,8 @@ async fn generated_histories_follow_the_process() {
 
 #[tokio::test]
 async fn generated_tickets_would_be_accepted_from_a_client() {
-    let source = frozen().tickets(400).build();
-    let sandbox = frozen().tickets(0).build();
+    let source = builder_with_frozen_clock().tickets(400).build();
+    let sandbox = builder_with_frozen_clock().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     for mut ticket in list_tickets(&source).await {
         ticket["status"] = Value::Null;
@@ -113,7 +113,7 @@ async fn generated_tickets_would_be_accepted_from_a_client() {
 
 #[tokio::test]
 async fn tickets_are_ordered_by_creation_date() {
-    let tickets = list_tickets(&frozen().tickets(1000).build()).await;
+    let tickets = list_tickets(&builder_with_frozen_clock().tickets(1000).build()).await;
     let dates: Vec<_> = tickets.iter().map(|ticket| date(&ticket["creationDate"])).collect();
     assert!(dates.windows(2).all(|pair| pair[0] <= pair[1]));
     let span = dates[999] - dates[0];
@@ -122,7 +122,7 @@ async fn tickets_are_ordered_by_creation_date() {
 
 #[tokio::test]
 async fn hundred_thousand_tickets_can_be_filtered_and_sorted() {
-    let sandbox = frozen().tickets(100_000).build();
+    let sandbox = builder_with_frozen_clock().tickets(100_000).build();
     let client = TestClient::new(&sandbox).await;
     assert_eq!(client.get("/anomalie-adresse?offset=99990").await.header("x-result-count"), "10");
     let in_progress = client.head("/anomalie-adresse?status=IN_PROGRESS&zone=ZMD").await;

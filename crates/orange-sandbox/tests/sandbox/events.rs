@@ -15,7 +15,7 @@ use orange_sandbox::{
 use serde_json::{Value, json};
 
 use crate::receiver::Receiver;
-use crate::support::{TestClient, send, with_long_lived_tokens};
+use crate::support::{TestClient, builder_with_long_lived_tokens, send};
 
 fn subscription_to(receiver: &Receiver) -> EventSubscription {
     EventSubscription::to(&receiver.url).expect("a target on this machine")
@@ -23,7 +23,7 @@ fn subscription_to(receiver: &Receiver) -> EventSubscription {
 
 /// Starts a sandbox with a frozen clock and one ticket.
 async fn start_with_ticket(subscription: EventSubscription) -> (RunningSandbox, TestClient, String) {
-    let sandbox = with_long_lived_tokens().tickets(0).events_to(subscription).build();
+    let sandbox = builder_with_long_lived_tokens().tickets(0).events_to(subscription).build();
     let client = TestClient::new(&sandbox).await;
     let id = client.create_ticket().await;
     (sandbox.start().await.expect("a port"), client, id)
@@ -226,7 +226,7 @@ async fn attempt_ends_after_timeout_and_grace_period() {
     for grace in [0, 7] {
         let silent = EventSubscription::handled_by(|_| std::future::pending()).attempts(1);
         let silent = silent.grace_period(Duration::from_secs(grace));
-        let sandbox = with_long_lived_tokens().tickets(0).events_to(silent).build();
+        let sandbox = builder_with_long_lived_tokens().tickets(0).events_to(silent).build();
         let id = TestClient::new(&sandbox).await.create_ticket().await;
         sandbox.infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
         let started = tokio::time::Instant::now();
@@ -242,7 +242,7 @@ async fn script_events_are_delivered_when_due() {
     let receiver = Receiver::start(&[]).await;
     let hour = Duration::from_secs(3600);
     let script = OperatorScript::new(hour, hour).validation_expires_after(hour);
-    let sandbox = with_long_lived_tokens().tickets(0).operator_script(script).build();
+    let sandbox = builder_with_long_lived_tokens().tickets(0).operator_script(script).build();
     let client = TestClient::new(&sandbox).await;
     client.create_ticket().await;
     let running = sandbox.start().await.expect("a port");
@@ -301,8 +301,10 @@ async fn function_receives_events_without_a_socket() {
             webhook.handle(&head, body, handler).await
         }
     });
-    let sandbox =
-        with_long_lived_tokens().tickets(0).events_to(subscription.format(EventFormat::Binary)).build();
+    let sandbox = builder_with_long_lived_tokens()
+        .tickets(0)
+        .events_to(subscription.format(EventFormat::Binary))
+        .build();
     let id = TestClient::new(&sandbox).await.create_ticket().await;
     sandbox.infrastructure_operator().add_note(&id, "Merci.").expect("a ticket");
     sandbox.infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
@@ -324,7 +326,7 @@ async fn retry_after_of_the_receiver_is_respected() {
         response.headers_mut().insert("retry-after", 60.into());
         response
     });
-    let sandbox = with_long_lived_tokens().tickets(0).events_to(throttling).build();
+    let sandbox = builder_with_long_lived_tokens().tickets(0).events_to(throttling).build();
     let id = TestClient::new(&sandbox).await.create_ticket().await;
     sandbox.infrastructure_operator().add_note(&id, "Merci.").expect("a ticket");
     sandbox.deliver_events().await;
@@ -342,7 +344,7 @@ async fn panic_of_a_function_is_a_failed_attempt() {
         assert_ne!(event["data"]["text"], "1", "the first panics");
         Response::new(Bytes::new())
     });
-    let sandbox = with_long_lived_tokens().tickets(0).events_to(subscription.attempts(1)).build();
+    let sandbox = builder_with_long_lived_tokens().tickets(0).events_to(subscription.attempts(1)).build();
     let id = TestClient::new(&sandbox).await.create_ticket().await;
     let running = sandbox.start().await.expect("a port");
     for text in ["1", "2"] {
@@ -359,7 +361,7 @@ async fn panic_of_a_function_is_a_failed_attempt() {
 async fn events_beyond_the_queue_capacity_are_dropped() {
     let subscription =
         EventSubscription::handled_by(|_| async { Response::new(Bytes::new()) }).queue_capacity(2);
-    let sandbox = with_long_lived_tokens().tickets(0).events_to(subscription).build();
+    let sandbox = builder_with_long_lived_tokens().tickets(0).events_to(subscription).build();
     let id = TestClient::new(&sandbox).await.create_ticket().await;
     for _ in 0..3 {
         sandbox.infrastructure_operator().add_note(&id, "Merci.").expect("a ticket");
@@ -374,7 +376,7 @@ async fn own_changes_cause_events_if_the_quirk_is_set() {
     for enabled in [false, true] {
         let mut quirks = Quirks::orange();
         quirks.events_of_own_changes = enabled;
-        let sandbox = with_long_lived_tokens().tickets(0).quirks(quirks).build();
+        let sandbox = builder_with_long_lived_tokens().tickets(0).quirks(quirks).build();
         let client = TestClient::new(&sandbox).await;
         let id = client.create_ticket().await;
         client.post(&format!("/anomalie-adresse/{id}/note"), &json!({"text": "Voici."})).await;
@@ -402,9 +404,9 @@ async fn admin_request(
 }
 
 #[tokio::test]
-async fn subscription_and_delivery_admin_routes() {
+async fn admin_routes_manage_subscriptions_and_deliveries() {
     let receiver = Receiver::start(&[(503, "your s3cr3t is stale")]).await;
-    let sandbox = with_long_lived_tokens().tickets(0).build();
+    let sandbox = builder_with_long_lived_tokens().tickets(0).build();
     let id = TestClient::new(&sandbox).await.create_ticket().await;
     for invalid in [
         json!({}),

@@ -6,14 +6,14 @@ use futures_util::TryStreamExt as _;
 use http::{Method, Request, StatusCode};
 use orange_core::transport::{Body, ReqwestTransport, Transport, TransportErrorKind};
 use orange_sandbox::{
-    BodyShape, ChunkFault, Effect, Fault, FaultPlan, FaultPoint, FaultRule, HeaderFault, LengthFault,
-    ResponseOverride, RetryAfter, Sandbox, SandboxClock, StatusLineFault,
+    BodyShape, ChunkFault, Effect, ExpiresIn, Fault, FaultPlan, FaultPoint, FaultRule, HeaderFault,
+    LengthFault, ResponseOverride, RetryAfter, Sandbox, SandboxClock, StatusLineFault,
 };
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
-use crate::support::{TestClient, frozen, modification, send};
+use crate::support::{TestClient, builder_with_frozen_clock, modification, send};
 
 /// Describes what a client observes: status and body, or the error.
 async fn observe(transport: &dyn Transport, request: Request<Body>) -> String {
@@ -94,7 +94,7 @@ async fn faults_are_the_same_over_a_socket_and_in_memory() {
 
 #[tokio::test]
 async fn lost_responses_have_effects_and_errors_have_none() {
-    let sandbox = frozen().build();
+    let sandbox = builder_with_frozen_clock().build();
     let client = TestClient::new(&sandbox).await;
     let before = sandbox.ticket_count();
     for (fault, created) in [
@@ -124,7 +124,7 @@ async fn lost_responses_have_effects_and_errors_have_none() {
 
 #[tokio::test]
 async fn delays_use_the_sandbox_clock() {
-    let sandbox = frozen().build();
+    let sandbox = builder_with_frozen_clock().build();
     let client = TestClient::new(&sandbox).await;
     for at in [FaultPoint::BeforeEffect, FaultPoint::BeforeHead, FaultPoint::MidBody] {
         let delay = Fault::Delay { at, milliseconds: 60_000 };
@@ -144,7 +144,7 @@ async fn delays_use_the_sandbox_clock() {
 
 #[tokio::test]
 async fn responses_can_be_replaced_or_modified() {
-    let sandbox = frozen().build();
+    let sandbox = builder_with_frozen_clock().build();
     let client = TestClient::new(&sandbox).await;
     let list_with = async |fault: Fault| {
         sandbox.faults().set(FaultPlan::new().rule(FaultRule::new(fault)));
@@ -186,27 +186,29 @@ async fn responses_can_be_replaced_or_modified() {
 
 #[tokio::test]
 async fn token_lifetime_can_be_wrong() {
-    let sandbox = frozen().build();
-    let token = async |fault: Fault| {
+    let sandbox = builder_with_frozen_clock().build();
+    let token = async |sandbox: &Sandbox, fault: Fault| {
         let request = Request::post("http://localhost/oauth/v3/token")
-            .header("authorization", crate::support::basic(&sandbox))
+            .header("authorization", crate::support::basic(sandbox))
             .header("accept", "application/json")
             .header("content-type", "application/x-www-form-urlencoded")
             .header("x-sandbox-fault", serde_json::to_string(&fault).expect("JSON"))
             .body(Body::from("grant_type=client_credentials"))
             .expect("a request");
-        send(&sandbox, request).await.json()
+        send(sandbox, request).await.json()
     };
-    assert_eq!(token(Fault::Skew { seconds: 300 }).await["expires_in"], 3900);
-    assert_eq!(token(Fault::merge(json!({"expires_in": "3600"}))).await["expires_in"], "3600");
-    assert_eq!(token(Fault::merge(json!({"expires_in": null}))).await.get("expires_in"), None);
-    let line_break = token(Fault::merge(json!({"access_token": "a\nb"}))).await;
+    assert_eq!(token(&sandbox, Fault::Skew { seconds: 300 }).await["expires_in"], 3900);
+    let with_text = builder_with_frozen_clock().expires_in(ExpiresIn::Text).build();
+    assert_eq!(token(&with_text, Fault::Skew { seconds: 300 }).await["expires_in"], "3900");
+    assert_eq!(token(&sandbox, Fault::merge(json!({"expires_in": "3600"}))).await["expires_in"], "3600");
+    assert_eq!(token(&sandbox, Fault::merge(json!({"expires_in": null}))).await.get("expires_in"), None);
+    let line_break = token(&sandbox, Fault::merge(json!({"access_token": "a\nb"}))).await;
     assert_eq!(line_break["access_token"], "a\nb");
 }
 
 #[tokio::test]
-async fn fault_plan_admin_routes() {
-    let sandbox = frozen().build();
+async fn admin_routes_read_and_change_the_fault_plan() {
+    let sandbox = builder_with_frozen_clock().build();
     let admin = async |method: &str, body: &str| {
         let request = Request::builder().method(method).uri("http://localhost/_sandbox/faults");
         send(&sandbox, request.body(Body::from(body.to_owned())).expect("a request")).await
@@ -237,7 +239,7 @@ async fn fault_plan_admin_routes() {
 
 #[tokio::test]
 async fn invalid_fault_header_is_rejected() {
-    let sandbox = frozen().build();
+    let sandbox = builder_with_frozen_clock().build();
     let client = TestClient::new(&sandbox).await;
     let request = client.request(Method::GET, "/anomalie-adresse").header("x-sandbox-fault", "hangs");
     let response = client.call(request, Body::empty()).await;
@@ -266,7 +268,7 @@ async fn hanging_faults_do_not_block_shutdown() {
         }
         let stopped = tokio::time::timeout(Duration::from_secs(60), running.stop()).await;
         stopped.expect("no wait for the fault").expect("it stops");
-        // The connection is closed, whatever was written.
+        // The connection is closed; the bytes that were written before do not matter.
         let mut rest = Vec::new();
         let _ = stream.read_to_end(&mut rest).await;
     }
@@ -274,7 +276,7 @@ async fn hanging_faults_do_not_block_shutdown() {
 
 #[tokio::test]
 async fn reset_is_a_tcp_reset() {
-    let sandbox = frozen().build();
+    let sandbox = builder_with_frozen_clock().build();
     let running = sandbox.start().await.expect("a port");
     let mut stream = TcpStream::connect(running.address()).await.expect("a connection");
     stream.write_all(b"GET /a HTTP/1.1\r\nHost: a\r\nX-Sandbox-Fault: reset\r\n\r\n").await.expect("sent");

@@ -6,7 +6,7 @@ use http::{Method, Request, StatusCode};
 use orange_core::transport::Body;
 use orange_sandbox::{Limits, Quirks, Sandbox, Throttling};
 
-use crate::support::{TestClient, TestResponse, frozen, modification, send};
+use crate::support::{TestClient, TestResponse, builder_with_frozen_clock, modification, send};
 
 const LIST: &str = "/anomalie-adresse";
 
@@ -26,7 +26,7 @@ async fn send_with(
 
 #[tokio::test]
 async fn every_error_has_its_status_code_and_format() {
-    let sandbox = frozen().build();
+    let sandbox = builder_with_frozen_clock().build();
     let client = TestClient::new(&sandbox).await;
     let bearer = format!("Bearer {}", client.token);
     let accept_json = ("accept", "application/json");
@@ -81,7 +81,7 @@ async fn every_error_has_its_status_code_and_format() {
 
 #[tokio::test]
 async fn allow_header_lists_the_methods() {
-    let sandbox = frozen().build();
+    let sandbox = builder_with_frozen_clock().build();
     let client = TestClient::new(&sandbox).await;
     let allow = async |target: &str| {
         let response = client.call(client.request(Method::DELETE, target), Body::empty()).await;
@@ -93,7 +93,7 @@ async fn allow_header_lists_the_methods() {
 
 #[tokio::test]
 async fn tokens_expire_on_the_sandbox_clock() {
-    let sandbox = frozen().token_lifetime(Duration::from_secs(600)).build();
+    let sandbox = builder_with_frozen_clock().token_lifetime(Duration::from_secs(600)).build();
     let client = TestClient::new(&sandbox).await;
     sandbox.clock().advance(Duration::from_secs(599));
     assert_eq!(client.get(LIST).await.status, StatusCode::OK);
@@ -105,7 +105,7 @@ async fn tokens_expire_on_the_sandbox_clock() {
 
 #[tokio::test]
 async fn tokens_can_be_expired_and_revoked() {
-    let sandbox = frozen().build();
+    let sandbox = builder_with_frozen_clock().build();
     let client = TestClient::new(&sandbox).await;
     sandbox.expire_tokens();
     assert_eq!(client.get(LIST).await.error_code(), (401, 42));
@@ -115,7 +115,7 @@ async fn tokens_can_be_expired_and_revoked() {
 
 #[tokio::test]
 async fn api_key_is_checked_where_required() {
-    let sandbox = frozen().api_key_on_every_api(true).build();
+    let sandbox = builder_with_frozen_clock().api_key_on_every_api(true).build();
     let client = TestClient::new(&sandbox).await;
     let with_key = async |key: &str| {
         client.call(client.request(Method::GET, LIST).header("X-Api-Key", key), Body::empty()).await
@@ -130,13 +130,13 @@ async fn api_key_is_checked_where_required() {
 
 #[tokio::test]
 async fn anomalie_adresse_requires_no_api_key() {
-    let sandbox = frozen().build();
+    let sandbox = builder_with_frozen_clock().build();
     assert_eq!(TestClient::new(&sandbox).await.get(LIST).await.status, StatusCode::OK);
 }
 
 #[tokio::test]
 async fn interop_path_is_optional() {
-    let sandbox = frozen().interop_path(true).build();
+    let sandbox = builder_with_frozen_clock().interop_path(true).build();
     let client = TestClient::new(&sandbox).await;
     for target in [LIST, "/api/v2/anomalie-adresse"] {
         assert_eq!(client.get(target).await.status, StatusCode::OK, "{target}");
@@ -152,7 +152,7 @@ async fn rate_limit_status_depends_on_the_quirk() {
     let mut limits = Limits::default();
     limits.api_calls_per_minute = Some(2);
     let mut quirks = Quirks::orange();
-    let sandbox = frozen().limits(limits).build();
+    let sandbox = builder_with_frozen_clock().limits(limits).build();
     let client = TestClient::new(&sandbox).await;
     assert_eq!(client.get(LIST).await.status, StatusCode::OK);
     assert_eq!(client.get("/anomalie-adresse/x").await.status, StatusCode::NOT_FOUND);
@@ -170,7 +170,7 @@ async fn rate_limit_status_depends_on_the_quirk() {
 async fn bodies_are_checked_for_length_size_type_and_content() {
     let mut limits = Limits::default();
     limits.body_bytes = 1000;
-    let sandbox = frozen().limits(limits).build();
+    let sandbox = builder_with_frozen_clock().limits(limits).build();
     let client = TestClient::new(&sandbox).await;
     let post = async |content_type: Option<&str>, body: Body| {
         let mut request = client.request(Method::POST, LIST);
@@ -199,7 +199,7 @@ async fn bodies_are_checked_for_length_size_type_and_content() {
 async fn errors_can_be_malformed_json() {
     let mut quirks = Quirks::orange();
     quirks.malformed_errors = true;
-    let sandbox = frozen().quirks(quirks).build();
+    let sandbox = builder_with_frozen_clock().quirks(quirks).build();
     let response = send_with(&sandbox, Method::GET, LIST, &[]).await;
     assert_eq!(response.status, StatusCode::UNAUTHORIZED);
     assert!(serde_json::from_slice::<serde_json::Value>(&response.bytes).is_err(), "{response:?}");

@@ -14,7 +14,7 @@ use orange_core::transport::Body;
 use orange_events::{Rejection, SharedSecret};
 use orange_sandbox::{DeliveryOutcome, EventSubscription, Fault, FaultRule, Qualification};
 
-use crate::support::{TestClient, frozen, send, with_long_lived_tokens};
+use crate::support::{TestClient, builder_with_frozen_clock, builder_with_long_lived_tokens, send};
 
 const SECRET: &str = "TheSecretOfBothSides-0123456789";
 
@@ -36,7 +36,8 @@ fn receiver(handled: Arc<AtomicUsize>) -> Router {
 #[tokio::test]
 async fn lost_response_of_a_hosted_receiver_causes_redelivery() {
     let handled = Arc::new(AtomicUsize::new(0));
-    let sandbox = with_long_lived_tokens().tickets(0).hosted_service(receiver(Arc::clone(&handled))).build();
+    let sandbox =
+        builder_with_long_lived_tokens().tickets(0).hosted_service(receiver(Arc::clone(&handled))).build();
     let id = TestClient::new(&sandbox).await.create_ticket().await;
     let running = sandbox.start().await.expect("a port");
     let header = HeaderName::from_static("x-webhook-key");
@@ -68,7 +69,7 @@ async fn lost_response_of_a_hosted_receiver_causes_redelivery() {
 #[tokio::test]
 async fn hosted_service_responds_itself() {
     let service = Router::new().route("/a", get(async || "a service"));
-    let sandbox = frozen().hosted_service(service).build();
+    let sandbox = builder_with_frozen_clock().hosted_service(service).build();
     let request = |method: Method, path: &str| {
         Request::builder().method(method).uri(format!("http://localhost{path}")).body(Body::empty())
     };
@@ -80,14 +81,16 @@ async fn hosted_service_responds_itself() {
     }
     let response = send(&sandbox, request(Method::GET, "/_hosteds").expect("a request")).await;
     assert_eq!(response.error_code(), (404, 60), "from the gateway");
-    let response = send(&frozen().build(), request(Method::GET, "/_hosted/a").expect("a request")).await;
+    let response =
+        send(&builder_with_frozen_clock().build(), request(Method::GET, "/_hosted/a").expect("a request"))
+            .await;
     assert_eq!(response.error_code(), (404, 60), "from the gateway");
 }
 
 #[tokio::test]
 async fn panic_of_a_hosted_service_does_not_stop_the_sandbox() {
     let panicking = Router::new().route("/event", post(async || -> StatusCode { panic!("handler failed") }));
-    let sandbox = with_long_lived_tokens().tickets(0).hosted_service(panicking).build();
+    let sandbox = builder_with_long_lived_tokens().tickets(0).hosted_service(panicking).build();
     let client = TestClient::new(&sandbox).await;
     let id = client.create_ticket().await;
     let running = sandbox.start().await.expect("a port");

@@ -6,11 +6,11 @@ use orange_core::transport::{Body, Transport as _};
 use orange_sandbox::{Fault, FaultPoint, FaultRule, ResponseOverride};
 use serde_json::json;
 
-use crate::support::{TestClient, frozen, modification};
+use crate::support::{TestClient, builder_with_frozen_clock, modification};
 
 #[tokio::test]
 async fn requests_are_recorded_without_secrets() {
-    let sandbox = frozen().build();
+    let sandbox = builder_with_frozen_clock().build();
     let client = TestClient::new(&sandbox).await;
     let response = client.get("/anomalie-adresse?status[in]=A%2CB&sort=%2Did").await;
     let requests = sandbox.requests();
@@ -32,7 +32,7 @@ async fn requests_are_recorded_without_secrets() {
 
 #[tokio::test]
 async fn body_and_status_of_requests_are_recorded() {
-    let sandbox = frozen().tickets(0).build();
+    let sandbox = builder_with_frozen_clock().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     client.post("/anomalie-adresse", &modification()).await;
     let requests = sandbox.requests();
@@ -67,7 +67,7 @@ async fn body_and_status_of_requests_are_recorded() {
 
 #[tokio::test]
 async fn effects_name_their_request() {
-    let sandbox = frozen().tickets(0).build();
+    let sandbox = builder_with_frozen_clock().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let mut body = modification();
     body["externalId"] = "mine".into();

@@ -8,6 +8,7 @@ mod events;
 mod faults;
 mod gateway;
 mod hosted_service;
+mod http2;
 mod journal;
 mod operator;
 mod raw_requests;

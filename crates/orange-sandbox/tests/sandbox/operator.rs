@@ -5,13 +5,13 @@ use std::time::Duration;
 use orange_sandbox::{Effect, OperatorScript, Qualification};
 use serde_json::{Value, json};
 
-use crate::support::{TestClient, creation, frozen, with_long_lived_tokens};
+use crate::support::{TestClient, builder_with_frozen_clock, builder_with_long_lived_tokens, creation};
 
 const HOUR: Duration = Duration::from_secs(3600);
 
 #[tokio::test]
 async fn qualification_sets_complexity_zone_and_date() {
-    let sandbox = frozen().tickets(0).build();
+    let sandbox = builder_with_frozen_clock().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let operator = sandbox.infrastructure_operator();
     let id = client.create_ticket().await;
@@ -38,7 +38,7 @@ async fn qualification_sets_complexity_zone_and_date() {
 
 #[tokio::test]
 async fn tickets_can_be_rejected_only_before_qualification() {
-    let sandbox = frozen().tickets(0).build();
+    let sandbox = builder_with_frozen_clock().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let operator = sandbox.infrastructure_operator();
     let id = client.create_ticket().await;
@@ -57,7 +57,7 @@ async fn tickets_can_be_rejected_only_before_qualification() {
 
 #[tokio::test]
 async fn building_code_cannot_be_changed_by_the_client() {
-    let sandbox = frozen().tickets(0).build();
+    let sandbox = builder_with_frozen_clock().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let operator = sandbox.infrastructure_operator();
     let mut body = creation();
@@ -83,7 +83,7 @@ async fn building_code_cannot_be_changed_by_the_client() {
 
 #[tokio::test]
 async fn question_of_the_operator_is_a_note() {
-    let sandbox = frozen().tickets(0).build();
+    let sandbox = builder_with_frozen_clock().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let operator = sandbox.infrastructure_operator();
     for notes_were_read_before in [true, false] {
@@ -105,7 +105,7 @@ async fn question_of_the_operator_is_a_note() {
 
 #[tokio::test]
 async fn give_up_and_expiry_set_their_reasons() {
-    let sandbox = frozen().tickets(0).build();
+    let sandbox = builder_with_frozen_clock().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let operator = sandbox.infrastructure_operator();
     let id = client.create_ticket().await;
@@ -123,8 +123,22 @@ async fn give_up_and_expiry_set_their_reasons() {
 }
 
 #[tokio::test]
+async fn error_names_the_missing_ticket_or_attachment() {
+    let sandbox = builder_with_frozen_clock().tickets(0).build();
+    let operator = sandbox.infrastructure_operator();
+    let id = TestClient::new(&sandbox).await.create_ticket().await;
+    let ticket = operator.validate_file("none", "none").expect_err("no ticket");
+    let attachment = operator.validate_file(&id, "none").expect_err("no attachment");
+    assert!(ticket.is_not_found() && attachment.is_not_found());
+    assert_eq!(
+        (&*ticket.to_string(), &*attachment.to_string()),
+        ("ticket not found", "attachment not found")
+    );
+}
+
+#[tokio::test]
 async fn generated_tickets_can_be_processed() {
-    let sandbox = frozen().build();
+    let sandbox = builder_with_frozen_clock().build();
     let client = TestClient::new(&sandbox).await;
     let found = client.get("/anomalie-adresse?status=IN_PROGRESS&limit=1").await.json();
     let before = &found[0];
@@ -150,7 +164,7 @@ fn statuses(ticket: &Value) -> Vec<(String, String)> {
 #[tokio::test]
 async fn script_steps_are_dated_when_due() {
     let script = OperatorScript::new(HOUR, 24 * HOUR).validation_expires_after(48 * HOUR);
-    let sandbox = with_long_lived_tokens().tickets(5).operator_script(script).build();
+    let sandbox = builder_with_long_lived_tokens().tickets(5).operator_script(script).build();
     let client = TestClient::new(&sandbox).await;
     let before: Vec<_> = client.get("/anomalie-adresse").await.json().as_array().expect("a list").clone();
     let id = client.create_ticket().await;
@@ -182,7 +196,7 @@ async fn script_steps_are_dated_when_due() {
 #[tokio::test]
 async fn script_waits_for_the_client() {
     let script = OperatorScript::new(HOUR, HOUR).hold_after(2 * HOUR).answer_expires_after(240 * HOUR);
-    let sandbox = with_long_lived_tokens().tickets(0).operator_script(script).build();
+    let sandbox = builder_with_long_lived_tokens().tickets(0).operator_script(script).build();
     let client = TestClient::new(&sandbox).await;
     let provided = client.create_ticket().await;
     let forgotten = client.create_ticket().await;
@@ -200,7 +214,7 @@ async fn script_waits_for_the_client() {
 #[tokio::test]
 async fn canceled_tickets_leave_the_script() {
     let sandbox =
-        with_long_lived_tokens().tickets(0).operator_script(OperatorScript::new(HOUR, HOUR)).build();
+        builder_with_long_lived_tokens().tickets(0).operator_script(OperatorScript::new(HOUR, HOUR)).build();
     let client = TestClient::new(&sandbox).await;
     let id = client.create_ticket().await;
     let body = json!({ "status": "CANCELED", "statusChangeDetails": "No longer needed." });
@@ -211,7 +225,7 @@ async fn canceled_tickets_leave_the_script() {
 
 #[tokio::test]
 async fn removed_tickets_disappear_from_all_lists() {
-    let sandbox = frozen().tickets(20).build();
+    let sandbox = builder_with_frozen_clock().tickets(20).build();
     let client = TestClient::new(&sandbox).await;
     let listed = client.get("/anomalie-adresse?limit=20&fields=id").await.json();
     let id = listed[7]["id"].as_str().expect("an id");

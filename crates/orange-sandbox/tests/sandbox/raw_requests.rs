@@ -1,28 +1,16 @@
-//! Raw requests over a socket: those that the gateway accepts, and its responses to the others.
+//! Raw HTTP/1.1 requests over a socket: those that the gateway accepts, and its responses to the others.
 
 use std::time::Duration;
 
-use axum::body::Body;
-use http::StatusCode;
-use hyper::client::conn::http2::{SendRequest, handshake};
-use hyper_util::rt::{TokioExecutor, TokioIo};
-use orange_sandbox::{Limits, RunningSandbox, Sandbox};
+use orange_sandbox::{RunningSandbox, Sandbox};
 use serde_json::Value;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
-use tokio::task::JoinHandle;
 
-use crate::support::{TestClient, frozen};
+use crate::support::{TestClient, builder_with_frozen_clock};
 
 async fn connect(running: &RunningSandbox) -> TcpStream {
     TcpStream::connect(running.address()).await.expect("a connection")
-}
-
-/// Opens an HTTP/2 connection. The task drives it.
-async fn connect_http2(running: &RunningSandbox) -> (SendRequest<Body>, JoinHandle<hyper::Result<()>>) {
-    let stream = TokioIo::new(connect(running).await);
-    let (sender, connection) = handshake(TokioExecutor::new(), stream).await.expect("HTTP/2");
-    (sender, tokio::spawn(connection))
 }
 
 /// Sends bytes and reads responses until the server closes.
@@ -92,7 +80,7 @@ fn head(token: &str, line: &str, more: &str) -> String {
 }
 
 /// Returns the head of the last request of a connection.
-fn last(token: &str, line: &str) -> String {
+fn last_head(token: &str, line: &str) -> String {
     head(token, line, "Connection: close\r\n")
 }
 
@@ -134,13 +122,13 @@ const EXAMPLES: [&str; 32] = [
 
 #[tokio::test]
 async fn raw_examples_equal_encoded_ones() {
-    let (running, token) = start(frozen().tickets(30).build()).await;
+    let (running, token) = start(builder_with_frozen_clock().tickets(30).build()).await;
     let mut accepted = 0;
     for query in EXAMPLES {
         let encoded = query.replace('%', "%25").replace(' ', "%20").replace('"', "%22").replace('<', "%3C");
         let encoded = encoded.replace('>', "%3E").replace('`', "%60").replace('\u{e9}', "%C3%A9");
-        let raw = last(&token, &format!("GET /anomalie-adresse?{query} HTTP/1.1"));
-        let plain = last(&token, &format!("GET /anomalie-adresse?{encoded} HTTP/1.1"));
+        let raw = last_head(&token, &format!("GET /anomalie-adresse?{query} HTTP/1.1"));
+        let plain = last_head(&token, &format!("GET /anomalie-adresse?{encoded} HTTP/1.1"));
         let (raw, plain) =
             (exchange(&running, raw.as_bytes()).await, exchange(&running, plain.as_bytes()).await);
         assert_eq!((raw[0].status, raw[0].json()), (plain[0].status, plain[0].json()), "{query}");
@@ -157,8 +145,8 @@ async fn raw_examples_equal_encoded_ones() {
 
 #[tokio::test]
 async fn spaces_in_a_target_are_accepted() {
-    let (running, token) = start(frozen().tickets(3).build()).await;
-    let request = last(&token, "GET /anomalie-adresse?note=a b HTTP/1.1&limit=1 HTTP/1.1");
+    let (running, token) = start(builder_with_frozen_clock().tickets(3).build()).await;
+    let request = last_head(&token, "GET /anomalie-adresse?note=a b HTTP/1.1&limit=1 HTTP/1.1");
     let responses = exchange(&running, request.as_bytes()).await;
     assert_eq!((responses.len(), responses[0].status), (1, 200), "{responses:?}");
     let requests = running.sandbox().requests();
@@ -168,8 +156,8 @@ async fn spaces_in_a_target_are_accepted() {
 
 #[tokio::test]
 async fn latin_1_in_a_query_is_rejected() {
-    let (running, token) = start(frozen().build()).await;
-    let mut request = last(&token, "GET /anomalie-adresse?city=Orl!ans HTTP/1.1").into_bytes();
+    let (running, token) = start(builder_with_frozen_clock().build()).await;
+    let mut request = last_head(&token, "GET /anomalie-adresse?city=Orl!ans HTTP/1.1").into_bytes();
     let at = request.iter().position(|byte| *byte == b'!').expect("a mark");
     request[at] = 0xE9;
     assert_eq!(exchange(&running, &request).await[0].error_code(), (400, 28));
@@ -178,7 +166,7 @@ async fn latin_1_in_a_query_is_rejected() {
 
 #[tokio::test]
 async fn pipelined_requests_keep_their_order() {
-    let (running, token) = start(frozen().tickets(3).build()).await;
+    let (running, token) = start(builder_with_frozen_clock().tickets(3).build()).await;
     let list = head(&token, "GET /anomalie-adresse?creationDate[>]=2020-01-01&limit=1 HTTP/1.1", "");
     let body_like_a_request = "GET /nothing?a=<b> HTTP/1.1\r\nHost: localhost\r\n\r\n";
     let sized = head(
@@ -195,7 +183,7 @@ async fn pipelined_requests_keep_their_order() {
         "{:X};x=y\r\n{body_like_a_request}\r\n1\r\n\n\r\n0\r\nX-Trailer: <>\r\n\r\n",
         body_like_a_request.len()
     );
-    let end = last(&token, "GET /anomalie-adresse?creationDate[<]=2020-01-01 HTTP/1.1");
+    let end = last_head(&token, "GET /anomalie-adresse?creationDate[<]=2020-01-01 HTTP/1.1");
     let text = [&*list, &sized, body_like_a_request, &list, &chunked, &chunks, &end].concat();
     let statuses =
         |responses: &[RawResponse]| responses.iter().map(|response| response.status).collect::<Vec<_>>();
@@ -219,10 +207,11 @@ async fn pipelined_requests_keep_their_order() {
 }
 
 #[tokio::test]
-async fn unreadable_requests_get_an_error_and_close_the_connection() {
-    let (running, token) = start(frozen().build()).await;
+async fn rejected_heads_get_an_error_and_close_the_connection() {
+    let (running, token) = start(builder_with_frozen_clock().build()).await;
     let long_target = format!("GET /{} HTTP/1.1\r\n\r\n", "a".repeat(70_000));
-    let beyond_our_limit = last(&token, &format!("GET /anomalie-adresse?a={} HTTP/1.1", "b".repeat(9_000)));
+    let beyond_our_limit =
+        last_head(&token, &format!("GET /anomalie-adresse?a={} HTTP/1.1", "b".repeat(9_000)));
     let long_header = head(&token, "GET / HTTP/1.1", &format!("x: {}\r\n", "a".repeat(1 << 20)));
     let many_headers = head(&token, "GET / HTTP/1.1", &"x: y\r\n".repeat(200));
     for (request, expected) in [
@@ -245,7 +234,7 @@ async fn unreadable_requests_get_an_error_and_close_the_connection() {
     ] {
         let start = request.chars().take(40).collect::<String>();
         let before =
-            last(&token, "GET /anomalie-adresse?limit=1 HTTP/1.1").replace("Connection: close\r\n", "");
+            last_head(&token, "GET /anomalie-adresse?limit=1 HTTP/1.1").replace("Connection: close\r\n", "");
         // Sent after another request, whose response comes first.
         let responses = exchange(&running, format!("{before}{request}").as_bytes()).await;
         assert_eq!(responses.len(), 2, "{start:?}: {responses:?}");
@@ -253,7 +242,7 @@ async fn unreadable_requests_get_an_error_and_close_the_connection() {
         assert_eq!(responses[1].error_code(), expected, "{start:?}");
         let recorded = running.sandbox().requests().pop().expect("a request");
         assert_eq!(Some(&*recorded.request_id), responses[1].header("x-oapi-request-id"), "{start:?}");
-        assert_eq!(recorded.header("x-sandbox-unreadable"), None);
+        assert_eq!(recorded.header("x-sandbox-rejected"), None);
     }
     let mut stream = connect(&running).await;
     stream.write_all(b"HEAD / nonsense\r\n\r\n").await.expect("sent");
@@ -265,14 +254,14 @@ async fn unreadable_requests_get_an_error_and_close_the_connection() {
 
 #[tokio::test]
 async fn non_utf8_path_is_rejected_by_the_gateway() {
-    let (running, token) = start(frozen().build()).await;
-    let request = last(&token, "GET /anomalie-adresse/%FF HTTP/1.1");
+    let (running, token) = start(builder_with_frozen_clock().build()).await;
+    let request = last_head(&token, "GET /anomalie-adresse/%FF HTTP/1.1");
     assert_eq!(exchange(&running, request.as_bytes()).await[0].error_code(), (400, 20));
     running.stop().await.expect("it stops");
 }
 
-/// Sends one byte per second and returns the final response.
-async fn drip(running: &RunningSandbox, start: &str) -> Vec<RawResponse> {
+/// Sends `start`, then one byte per second, and returns the response.
+async fn drip(running: &RunningSandbox, start: &str) -> RawResponse {
     let (mut read, mut write) = connect(running).await.into_split();
     write.write_all(start.as_bytes()).await.expect("sent");
     let dripping = tokio::spawn(async move {
@@ -287,21 +276,21 @@ async fn drip(running: &RunningSandbox, start: &str) -> Vec<RawResponse> {
     let text = String::from_utf8(bytes).expect("text");
     let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
     let status = head.get(9..12).and_then(|status| status.parse().ok()).unwrap_or(0);
-    vec![RawResponse { status, head: head.to_owned(), body: body.into() }]
+    RawResponse { status, head: head.to_owned(), body: body.into() }
 }
 
 #[tokio::test(start_paused = true)]
 async fn slow_heads_time_out() {
-    let (running, _) = start(frozen().build()).await;
+    let (running, _) = start(builder_with_frozen_clock().build()).await;
     for start in ["GET /", "GET / HTTP/1.1\r\nHost: localhost\r\nx: "] {
-        assert_eq!(drip(&running, start).await[0].error_code(), (408, 63), "{start:?}");
+        assert_eq!(drip(&running, start).await.error_code(), (408, 63), "{start:?}");
     }
     running.stop().await.expect("it stops");
 }
 
 #[tokio::test(start_paused = true)]
 async fn slow_bodies_time_out() {
-    let (running, token) = start(frozen().build()).await;
+    let (running, token) = start(builder_with_frozen_clock().build()).await;
     let ticket = TestClient::new(running.sandbox()).await.create_ticket().await;
     for (path, content_type) in [
         ("/anomalie-adresse", "application/json"),
@@ -313,88 +302,18 @@ async fn slow_bodies_time_out() {
             &format!("POST {path} HTTP/1.1"),
             &format!("Content-Type: {content_type}\r\nContent-Length: 100000\r\n"),
         );
-        assert_eq!(drip(&running, &start).await[0].error_code(), (408, 63), "{path}");
+        assert_eq!(drip(&running, &start).await.error_code(), (408, 63), "{path}");
     }
     running.stop().await.expect("it stops");
 }
 
 #[tokio::test(start_paused = true)]
 async fn idle_connections_are_closed() {
-    let (running, token) = start(frozen().build()).await;
+    let (running, token) = start(builder_with_frozen_clock().build()).await;
     // No data, the start of an HTTP/2 preface, and silence after a request.
     let request = head(&token, "GET /anomalie-adresse?limit=1 HTTP/1.1", "");
     for (start, responses) in [("", 0), ("PRI * HT", 0), (&*request, 1)] {
         assert_eq!(exchange(&running, start.as_bytes()).await.len(), responses, "{start:?}");
     }
-    running.stop().await.expect("it stops");
-}
-
-#[tokio::test(start_paused = true)]
-async fn http_2_connections_without_ping_reply_are_closed() {
-    let (running, _) = start(frozen().build()).await;
-    let mut stream = connect(&running).await;
-    // The client preface and an empty SETTINGS frame.
-    let preface = [b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".as_slice(), &[0, 0, 0, 4, 0, 0, 0, 0, 0]].concat();
-    stream.write_all(&preface).await.expect("sent");
-    let opened = tokio::time::Instant::now();
-    let _ = stream.read_to_end(&mut Vec::new()).await;
-    let limits = Limits::default();
-    assert_eq!(opened.elapsed().as_secs(), (limits.idle_timeout + limits.head_timeout).as_secs());
-    running.stop().await.expect("it stops");
-}
-
-#[tokio::test(start_paused = true)]
-async fn http_2_connections_with_ping_replies_stay_open() {
-    let (running, _) = start(frozen().build()).await;
-    let (mut sender, driver) = connect_http2(&running).await;
-    tokio::time::sleep(10 * Limits::default().idle_timeout).await;
-    let request = http::Request::get("http://localhost/_sandbox/clock").body(Body::empty());
-    let response = sender.send_request(request.expect("a request")).await.expect("a response");
-    assert_eq!(response.status(), StatusCode::OK);
-    drop(sender);
-    driver.abort();
-    running.stop().await.expect("it stops");
-}
-
-#[tokio::test]
-async fn wire_faults_reset_only_their_http_2_stream() {
-    let (running, _) = start(frozen().build()).await;
-    let (mut sender, driver) = connect_http2(&running).await;
-    let request = |path: &str, fault: Option<&str>| {
-        let request = http::Request::get(format!("http://localhost{path}"));
-        let request = fault.iter().fold(request, |request, fault| request.header("x-sandbox-fault", *fault));
-        request.body(Body::empty()).expect("a request")
-    };
-    let error = sender.send_request(request("/anomalie-adresse", Some("close"))).await.expect_err("a reset");
-    assert!(format!("{error:?}").contains("INTERNAL_ERROR"), "{error:?}");
-    let response = sender.send_request(request("/_sandbox/clock", None)).await.expect("a response");
-    assert_eq!(response.status(), StatusCode::OK);
-    drop(sender);
-    driver.abort();
-    running.stop().await.expect("it stops");
-}
-
-#[tokio::test]
-async fn http_2_with_prior_knowledge_works() {
-    let (running, token) = start(frozen().build()).await;
-    let (mut sender, driver) = connect_http2(&running).await;
-    for path in ["/anomalie-adresse?limit=1", "/_sandbox/clock"] {
-        let request = http::Request::get(format!("http://localhost{path}"))
-            .header("authorization", format!("Bearer {token}"))
-            .header("accept", "application/json")
-            .body(Body::empty())
-            .expect("a request");
-        let response = sender.send_request(request).await.expect("a response");
-        assert_eq!(
-            (response.status(), response.version()),
-            (StatusCode::OK, http::Version::HTTP_2),
-            "{path}"
-        );
-    }
-    let request = http::Request::get("http://evil.example/_sandbox/clock").body(Body::empty());
-    let response = sender.send_request(request.expect("a request")).await.expect("a response");
-    assert_eq!(response.status(), StatusCode::FORBIDDEN);
-    drop(sender);
-    driver.abort();
     running.stop().await.expect("it stops");
 }

@@ -6,14 +6,14 @@ use orange_sandbox::Sandbox;
 use proptest::prelude::*;
 use serde_json::Value;
 
-use crate::support::{TestClient, frozen, modification};
+use crate::support::{TestClient, builder_with_frozen_clock, modification};
 
 /// Sends a request to a small sandbox and returns the status.
 fn response_status(method: Method, target: &str, body: Vec<u8>) -> u16 {
     thread_local! {
         static SETUP: (tokio::runtime::Runtime, TestClient) = {
             let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-            let sandbox: Sandbox = frozen().tickets(20).build();
+            let sandbox: Sandbox = builder_with_frozen_clock().tickets(20).build();
             let client = runtime.block_on(TestClient::new(&sandbox));
             (runtime, client)
         };

@@ -7,7 +7,7 @@ use orange_sandbox::RunningSandbox;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
-use crate::support::{basic, frozen};
+use crate::support::{basic, builder_with_frozen_clock};
 
 /// Sends text and reads text until the server closes.
 async fn exchange(address: SocketAddr, text: &str) -> String {
@@ -35,7 +35,7 @@ async fn token(running: &RunningSandbox) -> String {
 
 #[tokio::test]
 async fn complete_exchange_over_http_1() {
-    let running = frozen().build().start().await.expect("a port");
+    let running = builder_with_frozen_clock().build().start().await.expect("a port");
     assert!(running.address().ip().is_loopback());
     assert_eq!(running.token_url(), format!("{}/oauth/v3/token", running.url()));
     let token = token(&running).await;
@@ -61,7 +61,7 @@ async fn complete_exchange_over_http_1() {
 
 #[tokio::test]
 async fn body_without_length_is_rejected() {
-    let running = frozen().build().start().await.expect("a port");
+    let running = builder_with_frozen_clock().build().start().await.expect("a port");
     let token = token(&running).await;
     let request = format!(
         "POST /anomalie-adresse HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: */*\r\n\
@@ -74,7 +74,7 @@ async fn body_without_length_is_rejected() {
 
 #[tokio::test]
 async fn head_returns_a_count_without_a_body() {
-    let running = frozen().build().start().await.expect("a port");
+    let running = builder_with_frozen_clock().build().start().await.expect("a port");
     let token = token(&running).await;
     let request = format!(
         "HEAD /anomalie-adresse?status=CLOSED HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: */*\r\n\
@@ -86,7 +86,7 @@ async fn head_returns_a_count_without_a_body() {
 
 #[tokio::test]
 async fn dropping_the_handle_stops_listening() {
-    let running = frozen().build().start().await.expect("a port");
+    let running = builder_with_frozen_clock().build().start().await.expect("a port");
     let address = running.address();
     drop(running);
     // The server notices in its next turn. A connection that is accepted until then is closed without a response.
@@ -101,7 +101,7 @@ async fn dropping_the_handle_stops_listening() {
 
 #[tokio::test]
 async fn open_connections_do_not_block_shutdown() {
-    let running = frozen().build().start().await.expect("a port");
+    let running = builder_with_frozen_clock().build().start().await.expect("a port");
     let mut stream = TcpStream::connect(running.address()).await.expect("a connection");
     stream.write_all(b"GET /_sandbox/clock HTTP/1.1\r\nHost: localhost\r\n\r\n").await.expect("sent");
     let mut response = [0; 12];
@@ -113,6 +113,6 @@ async fn open_connections_do_not_block_shutdown() {
 
 #[tokio::test]
 async fn port_in_use_is_an_error() {
-    let running = frozen().build().start().await.expect("a port");
-    assert!(frozen().build().start_on(running.address().port()).await.is_err());
+    let running = builder_with_frozen_clock().build().start().await.expect("a port");
+    assert!(builder_with_frozen_clock().build().start_on(running.address().port()).await.is_err());
 }

@@ -45,13 +45,13 @@ pub(crate) async fn send(sandbox: &Sandbox, request: Request<Body>) -> TestRespo
 }
 
 /// Returns a builder with a frozen clock.
-pub(crate) fn frozen() -> SandboxBuilder {
+pub(crate) fn builder_with_frozen_clock() -> SandboxBuilder {
     Sandbox::builder().clock(SandboxClock::frozen())
 }
 
 /// Returns a builder with a frozen clock and tokens that outlast the tests.
-pub(crate) fn with_long_lived_tokens() -> SandboxBuilder {
-    frozen().token_lifetime(Duration::from_secs(365 * 86_400))
+pub(crate) fn builder_with_long_lived_tokens() -> SandboxBuilder {
+    builder_with_frozen_clock().token_lifetime(Duration::from_secs(365 * 86_400))
 }
 
 /// Returns the Basic credentials of a sandbox.

@@ -4,7 +4,7 @@ use http::StatusCode;
 use orange_sandbox::{EtagHeader, History, ListOfOne, Quirks, SingleResource};
 use serde_json::Value;
 
-use crate::support::{TestClient, TestResponse, frozen};
+use crate::support::{TestClient, TestResponse, builder_with_frozen_clock};
 
 const LIST: &str = "/anomalie-adresse";
 
@@ -16,7 +16,7 @@ fn counts(response: &TestResponse) -> (usize, usize, usize) {
 
 #[tokio::test]
 async fn lists_have_ten_elements_by_default() {
-    let sandbox = frozen().tickets(35).build();
+    let sandbox = builder_with_frozen_clock().tickets(35).build();
     let client = TestClient::new(&sandbox).await;
     assert_eq!(counts(&client.get(LIST).await), (10, 10, 35));
     assert_eq!(counts(&client.get("/anomalie-adresse?offset=30").await), (5, 5, 35));
@@ -31,7 +31,7 @@ async fn lists_have_ten_elements_by_default() {
 
 #[tokio::test]
 async fn interop_quirks_change_the_limits() {
-    let sandbox = frozen().tickets(120).quirks(Quirks::interop()).build();
+    let sandbox = builder_with_frozen_clock().tickets(120).quirks(Quirks::interop()).build();
     let client = TestClient::new(&sandbox).await;
     assert_eq!(counts(&client.get(LIST).await), (50, 50, 120));
     assert_eq!(counts(&client.get("/anomalie-adresse?limit=100").await), (100, 100, 120));
@@ -41,7 +41,7 @@ async fn interop_quirks_change_the_limits() {
 
 #[tokio::test]
 async fn invalid_queries_name_the_parameter() {
-    let sandbox = frozen().tickets(3).build();
+    let sandbox = builder_with_frozen_clock().tickets(3).build();
     let client = TestClient::new(&sandbox).await;
     for (query, parameter) in [
         ("limit=-1", "limit"),
@@ -75,7 +75,7 @@ async fn invalid_queries_name_the_parameter() {
 
 #[tokio::test]
 async fn raw_and_encoded_brackets_are_equivalent() {
-    let sandbox = frozen().build();
+    let sandbox = builder_with_frozen_clock().build();
     let client = TestClient::new(&sandbox).await;
     let raw = client.get("/anomalie-adresse?status[in]=CLOSED,REJECTED&limit=250&fields=id,status").await;
     let encoded =
@@ -97,7 +97,7 @@ async fn raw_and_encoded_brackets_are_equivalent() {
 
 #[tokio::test]
 async fn sorted_lists_are_ordered_across_pages() {
-    let sandbox = frozen().build();
+    let sandbox = builder_with_frozen_clock().build();
     let client = TestClient::new(&sandbox).await;
     let mut dates: Vec<String> = Vec::new();
     for offset in (0..250).step_by(100) {
@@ -111,7 +111,7 @@ async fn sorted_lists_are_ordered_across_pages() {
 
 #[tokio::test]
 async fn repeated_queries_reflect_changes() {
-    let sandbox = frozen().tickets(20).build();
+    let sandbox = builder_with_frozen_clock().tickets(20).build();
     let client = TestClient::new(&sandbox).await;
     let total = async || {
         client.head("/anomalie-adresse?status=ACKNOWLEDGED").await.header("x-total-count").to_owned()
@@ -129,7 +129,7 @@ async fn repeated_queries_reflect_changes() {
 
 #[tokio::test]
 async fn head_returns_only_the_count() {
-    let sandbox = frozen().build();
+    let sandbox = builder_with_frozen_clock().build();
     let client = TestClient::new(&sandbox).await;
     let listed = client.get("/anomalie-adresse?status=CLOSED&limit=1").await;
     let counted = client.head("/anomalie-adresse?status=CLOSED&limit=1").await;
@@ -142,7 +142,7 @@ async fn head_returns_only_the_count() {
 
 #[tokio::test]
 async fn corrections_can_be_filtered_by_dotted_names() {
-    let sandbox = frozen().build();
+    let sandbox = builder_with_frozen_clock().build();
     let client = TestClient::new(&sandbox).await;
     let query = "issues.building.pm.id.value[re]=%5EPM-&@type=AnomalieAdresse.modification&limit=250";
     let found = client.get(&format!("{LIST}?{query}")).await.json();
@@ -162,7 +162,7 @@ async fn corrections_can_be_filtered_by_dotted_names() {
 
 #[tokio::test]
 async fn single_ticket_is_an_array_with_counts() {
-    let sandbox = frozen().tickets(3).build();
+    let sandbox = builder_with_frozen_clock().tickets(3).build();
     let client = TestClient::new(&sandbox).await;
     let listed = client.get(LIST).await.json();
     let id = listed[1]["id"].as_str().expect("an id").to_owned();
@@ -177,7 +177,7 @@ async fn single_ticket_is_an_array_with_counts() {
 
 #[tokio::test]
 async fn single_ticket_can_be_an_object() {
-    let sandbox = frozen().tickets(1).quirks(Quirks::interop()).build();
+    let sandbox = builder_with_frozen_clock().tickets(1).quirks(Quirks::interop()).build();
     let client = TestClient::new(&sandbox).await;
     let id = client.get(LIST).await.json()[0]["id"].as_str().expect("an id").to_owned();
     let response = client.get(&format!("{LIST}/{id}")).await;
@@ -196,7 +196,7 @@ async fn single_ticket_can_be_an_object() {
 
 #[tokio::test]
 async fn tickets_have_the_properties_of_oranges_sample() {
-    let sandbox = frozen().build();
+    let sandbox = builder_with_frozen_clock().build();
     let client = TestClient::new(&sandbox).await;
     let found =
         client.get("/anomalie-adresse?@type=AnomalieAdresse.modification&status=ACKNOWLEDGED&limit=1").await;
@@ -247,7 +247,7 @@ async fn tickets_have_the_properties_of_oranges_sample() {
 }
 
 #[tokio::test]
-async fn remaining_read_quirks() {
+async fn quirks_change_counts_status_shape_history_and_etag() {
     let mut quirks = Quirks::orange();
     quirks.swapped_counts = true;
     quirks.partial_content = true;
@@ -255,7 +255,7 @@ async fn remaining_read_quirks() {
     quirks.history = History::Both;
     quirks.etag = EtagHeader::Absent;
     quirks.single_ticket = SingleResource::Object;
-    let sandbox = frozen().tickets(3).quirks(quirks).build();
+    let sandbox = builder_with_frozen_clock().tickets(3).quirks(quirks).build();
     let client = TestClient::new(&sandbox).await;
     let part = client.get("/anomalie-adresse?limit=2").await;
     assert_eq!(part.status, StatusCode::PARTIAL_CONTENT);
@@ -271,7 +271,7 @@ async fn remaining_read_quirks() {
 
 #[tokio::test]
 async fn responses_have_the_sandbox_date() {
-    let sandbox = frozen().build();
+    let sandbox = builder_with_frozen_clock().build();
     let client = TestClient::new(&sandbox).await;
     assert_eq!(client.get(LIST).await.header("date"), "Mon, 02 Jun 2025 08:00:00 GMT");
 }

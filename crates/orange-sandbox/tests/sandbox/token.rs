@@ -8,7 +8,7 @@ use http::{Request, StatusCode};
 use orange_core::transport::Body;
 use orange_sandbox::{Effect, ExpiresIn, Quirks, Sandbox, SandboxCredentials, TokenQuota};
 
-use crate::support::{TestResponse, basic, frozen, send};
+use crate::support::{TestResponse, basic, builder_with_frozen_clock, send};
 
 const FORM: &str = "application/x-www-form-urlencoded";
 const GRANT: &str = "grant_type=client_credentials";
@@ -31,7 +31,7 @@ async fn request_token(sandbox: &Sandbox, path: &str) -> TestResponse {
 
 #[tokio::test]
 async fn v3_response_matches_the_recording() {
-    let response = request_token(&frozen().build(), "/oauth/v3/token").await;
+    let response = request_token(&builder_with_frozen_clock().build(), "/oauth/v3/token").await;
     assert_eq!(response.status, StatusCode::OK);
     assert_eq!(response.header("content-type"), "application/json");
     assert!(response.bytes.starts_with(b"\n{") && response.bytes.ends_with(b"}  "), "{response:?}");
@@ -44,14 +44,17 @@ async fn v3_response_matches_the_recording() {
 
 #[tokio::test]
 async fn v2_expires_in_is_ninety_days_as_a_string() {
-    let body = request_token(&frozen().build(), "/oauth/v2/token").await.json();
+    let body = request_token(&builder_with_frozen_clock().build(), "/oauth/v2/token").await.json();
     assert_eq!(body["expires_in"], "7776000");
 }
 
 #[tokio::test]
 async fn lifetime_and_its_representation_can_be_set() {
     let expires_in_of = async |expires_in| {
-        let sandbox = frozen().token_lifetime(Duration::from_secs(90)).expires_in(expires_in).build();
+        let sandbox = builder_with_frozen_clock()
+            .token_lifetime(Duration::from_secs(90))
+            .expires_in(expires_in)
+            .build();
         request_token(&sandbox, "/oauth/v3/token").await.json().get("expires_in").cloned()
     };
     assert_eq!(expires_in_of(ExpiresIn::Number).await, Some(90.into()));
@@ -61,7 +64,7 @@ async fn lifetime_and_its_representation_can_be_set() {
 
 #[tokio::test]
 async fn invalid_requests_get_oauth_errors() {
-    let sandbox = frozen().scopes(["b2b:incident"]).build();
+    let sandbox = builder_with_frozen_clock().scopes(["b2b:incident"]).build();
     let valid = basic(&sandbox);
     let unknown = format!("Basic {}", STANDARD.encode("somebody:else"));
     let no_colon = format!("Basic {}", STANDARD.encode("nocolon"));
@@ -142,7 +145,8 @@ async fn invalid_requests_get_oauth_errors() {
 
 #[tokio::test]
 async fn credentials_can_be_form_encoded_or_raw() {
-    let sandbox = frozen().credentials(SandboxCredentials::new("my id", "s%+:é", "key")).build();
+    let sandbox =
+        builder_with_frozen_clock().credentials(SandboxCredentials::new("my id", "s%+:é", "key")).build();
     for pair in ["my id:s%+:é", "my+id:s%25%2B%3A%C3%A9", "my%20id:s%25%2b%3a%c3%a9"] {
         let basic = format!("Basic {}", STANDARD.encode(pair));
         let headers = [("authorization", basic.as_str()), ("accept", "*/*"), ("content-type", FORM)];
@@ -153,7 +157,7 @@ async fn credentials_can_be_form_encoded_or_raw() {
 
 #[tokio::test]
 async fn accept_is_required() {
-    let sandbox = frozen().build();
+    let sandbox = builder_with_frozen_clock().build();
     let basic = basic(&sandbox);
     let response =
         post(&sandbox, "/oauth/v3/token", &[("authorization", &basic), ("content-type", FORM)], GRANT).await;
@@ -162,7 +166,7 @@ async fn accept_is_required() {
 
 #[tokio::test]
 async fn only_post_is_allowed() {
-    let sandbox = frozen().build();
+    let sandbox = builder_with_frozen_clock().build();
     let request = Request::get("http://localhost/oauth/v2/token").body(Body::empty()).expect("a request");
     let response = send(&sandbox, request).await;
     assert_eq!(response.error_code(), (405, 61));
@@ -171,7 +175,7 @@ async fn only_post_is_allowed() {
 
 #[tokio::test]
 async fn token_requests_are_limited_to_fifty_per_minute() {
-    let sandbox = frozen().build();
+    let sandbox = builder_with_frozen_clock().build();
     for call in 0..50 {
         let version = if call % 2 == 0 { "/oauth/v3/token" } else { "/oauth/v2/token" };
         assert_eq!(request_token(&sandbox, version).await.status, StatusCode::OK, "{call}");
@@ -192,7 +196,7 @@ async fn token_requests_are_limited_to_fifty_per_minute() {
 async fn rate_limit_error_can_have_oauth_format_and_retry_after() {
     let mut quirks = Quirks::orange();
     quirks.retry_after = true;
-    let sandbox = frozen().token_calls_per_minute(1).quirks(quirks.clone()).build();
+    let sandbox = builder_with_frozen_clock().token_calls_per_minute(1).quirks(quirks.clone()).build();
     request_token(&sandbox, "/oauth/v3/token").await;
     sandbox.clock().advance(Duration::from_secs(20));
     assert_eq!(request_token(&sandbox, "/oauth/v3/token").await.header("retry-after"), "40");

@@ -7,13 +7,15 @@ use orange_core::transport::Body;
 use orange_sandbox::{Qualification, Quirks};
 use serde_json::{Value, json};
 
-use crate::support::{TestClient, creation, frozen, modification, with_long_lived_tokens};
+use crate::support::{
+    TestClient, builder_with_frozen_clock, builder_with_long_lived_tokens, creation, modification,
+};
 
 const LIST: &str = "/anomalie-adresse";
 
 #[tokio::test]
 async fn created_tickets_get_defaults_and_can_be_read() {
-    let sandbox = frozen().tickets(2).build();
+    let sandbox = builder_with_frozen_clock().tickets(2).build();
     let client = TestClient::new(&sandbox).await;
     let mut body = modification();
     body["externalId"] = "mine-1".into();
@@ -45,7 +47,7 @@ async fn created_tickets_get_defaults_and_can_be_read() {
 
 #[tokio::test]
 async fn every_ticket_type_can_be_created() {
-    let sandbox = frozen().tickets(0).build();
+    let sandbox = builder_with_frozen_clock().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let mut new_building = creation();
     new_building["@type"] = "AnomalieAdresse.newBuilding".into();
@@ -86,7 +88,7 @@ fn set_at(body: &mut Value, path: &str, value: Option<Value>) {
 
 #[tokio::test]
 async fn schema_violations_name_the_field() {
-    let sandbox = frozen().tickets(0).build();
+    let sandbox = builder_with_frozen_clock().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let table: &[(Value, &str, Option<Value>, i64, &str)] = &[
         (modification(), "/@type", None, 23, "`@type` is missing"),
@@ -193,7 +195,7 @@ async fn schema_violations_name_the_field() {
 
 #[tokio::test]
 async fn writes_require_the_current_version() {
-    let sandbox = frozen().tickets(0).build();
+    let sandbox = builder_with_frozen_clock().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let id = client.create_ticket().await;
     let version =
@@ -228,7 +230,7 @@ async fn writes_require_the_current_version() {
 async fn if_match_is_optional_if_the_quirk_is_off() {
     let mut quirks = Quirks::orange();
     quirks.if_match_required = false;
-    let sandbox = frozen().quirks(quirks).build();
+    let sandbox = builder_with_frozen_clock().quirks(quirks).build();
     let client = TestClient::new(&sandbox).await;
     let id = client.create_ticket().await;
     let request =
@@ -238,7 +240,7 @@ async fn if_match_is_optional_if_the_quirk_is_off() {
 
 #[tokio::test]
 async fn patch_merges_and_put_replaces() {
-    let sandbox = frozen().tickets(0).build();
+    let sandbox = builder_with_frozen_clock().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let id = client.create_ticket().await;
     let patch = json!({
@@ -271,7 +273,7 @@ async fn patch_merges_and_put_replaces() {
 
 #[tokio::test]
 async fn tickets_can_be_sent_back_as_read() {
-    let sandbox = frozen().build();
+    let sandbox = builder_with_frozen_clock().build();
     let client = TestClient::new(&sandbox).await;
     let query = "/anomalie-adresse?status[in]=ACKNOWLEDGED,IN_PROGRESS,PENDING,RESOLVED&limit=250";
     let page = client.get(query).await.json();
@@ -290,8 +292,8 @@ async fn tickets_can_be_sent_back_as_read() {
 }
 
 #[tokio::test]
-async fn transitions_of_the_commercial_operator() {
-    let sandbox = frozen().tickets(0).build();
+async fn commercial_operator_can_inform_refuse_accept_and_cancel() {
+    let sandbox = builder_with_frozen_clock().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let operator = sandbox.infrastructure_operator();
     let id = client.create_ticket().await;
@@ -331,8 +333,8 @@ async fn transitions_of_the_commercial_operator() {
 }
 
 #[tokio::test]
-async fn transitions_of_the_other_operator_are_rejected() {
-    let sandbox = frozen().tickets(0).build();
+async fn transitions_of_the_infrastructure_operator_are_rejected() {
+    let sandbox = builder_with_frozen_clock().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let id = client.create_ticket().await;
     for status in ["IN_PROGRESS", "PENDING", "RESOLVED", "CLOSED", "REJECTED"] {
@@ -350,7 +352,7 @@ async fn transitions_of_the_other_operator_are_rejected() {
 
 #[tokio::test]
 async fn durations_follow_the_clock() {
-    let sandbox = with_long_lived_tokens().tickets(0).build();
+    let sandbox = builder_with_long_lived_tokens().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let hours = |hours: u64| sandbox.clock().advance(Duration::from_secs(hours * 3600));
     let operator = sandbox.infrastructure_operator();

@@ -5,10 +5,11 @@
 use orange_core::query::{Field, Flag, Text};
 
 orange_core::fields_type! {
-    /// Paths to the properties of `CodeHexacleVoieIssue`, wherever the object occurs in an item.
+    /// Paths to the properties of each `CodeHexacleVoieIssue` in a listed resource.
     pub struct CodeHexacleVoieIssueFields;
 }
 
+// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths_below! {
     CodeHexacleVoieIssueFields {
         /// `value`: The corrected value.

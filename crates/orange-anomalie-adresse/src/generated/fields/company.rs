@@ -7,10 +7,11 @@ use orange_core::query::{Field, List, Object, Text};
 use super::{AddressFields, ContactMediumFields};
 
 orange_core::fields_type! {
-    /// Paths to the properties of `Company`, wherever the object occurs in an item.
+    /// Paths to the properties of each `Company` in a listed resource.
     pub struct CompanyFields;
 }
 
+// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths_below! {
     CompanyFields {
         /// `name`: Its name.

@@ -7,10 +7,11 @@ use orange_core::query::{Enum, Field, Text};
 use super::super::models;
 
 orange_core::fields_type! {
-    /// Paths to the properties of `ContactMedium`, wherever the object occurs in an item.
+    /// Paths to the properties of each `ContactMedium` in a listed resource.
     pub struct ContactMediumFields;
 }
 
+// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths_below! {
     ContactMediumFields {
         /// `mediumType`: The kind of contact.

@@ -12,10 +12,11 @@ use super::{
 use super::super::models;
 
 orange_core::fields_type! {
-    /// Paths to the properties of `CreationBuilding`, wherever the object occurs in an item.
+    /// Paths to the properties of each `CreationBuilding` in a listed resource.
     pub struct CreationBuildingFields;
 }
 
+// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths_below! {
     CreationBuildingFields {
         /// `@type`: The kind of entity.

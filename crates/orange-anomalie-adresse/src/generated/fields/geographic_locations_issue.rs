@@ -7,10 +7,11 @@ use orange_core::query::{Field, List, Text};
 use super::GeographicPointFields;
 
 orange_core::fields_type! {
-    /// Paths to the properties of `GeographicLocationsIssue`, wherever the object occurs in an item.
+    /// Paths to the properties of each `GeographicLocationsIssue` in a listed resource.
     pub struct GeographicLocationsIssueFields;
 }
 
+// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths_below! {
     GeographicLocationsIssueFields {
         /// `value`: The right points.

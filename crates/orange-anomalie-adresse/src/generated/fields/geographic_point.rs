@@ -7,10 +7,11 @@ use orange_core::query::{Enum, Field, Number};
 use super::super::models;
 
 orange_core::fields_type! {
-    /// Paths to the properties of `GeographicPoint`, wherever the object occurs in an item.
+    /// Paths to the properties of each `GeographicPoint` in a listed resource.
     pub struct GeographicPointFields;
 }
 
+// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths_below! {
     GeographicPointFields {
         /// `x`: First coordinate: easting in metres. With WGS84, the published text is

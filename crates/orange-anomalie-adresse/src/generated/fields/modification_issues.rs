@@ -13,10 +13,11 @@ use super::{
 };
 
 orange_core::fields_type! {
-    /// Paths to the properties of `ModificationIssues`, wherever the object occurs in an item.
+    /// Paths to the properties of each `ModificationIssues` in a listed resource.
     pub struct ModificationIssuesFields;
 }
 
+// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths_below! {
     ModificationIssuesFields {
         /// `building.geographicLocations`: Corrected coordinates, one point per building.

@@ -7,10 +7,11 @@ use orange_core::query::{Date, Field, List, Number, Object, Text};
 use super::{AddressFields, GeographicPointFields};
 
 orange_core::fields_type! {
-    /// Paths to the properties of `Pbo`, wherever the object occurs in an item.
+    /// Paths to the properties of each `Pbo` in a listed resource.
     pub struct PboFields;
 }
 
+// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths_below! {
     PboFields {
         /// `id`: The identifier of the branching point.

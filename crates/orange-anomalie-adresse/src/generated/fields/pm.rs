@@ -8,10 +8,11 @@ use super::{AddressFields, GeographicPointFields};
 use super::super::models;
 
 orange_core::fields_type! {
-    /// Paths to the properties of `Pm`, wherever the object occurs in an item.
+    /// Paths to the properties of each `Pm` in a listed resource.
     pub struct PmFields;
 }
 
+// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths_below! {
     PmFields {
         /// `id`: The identifier of the concentration point.

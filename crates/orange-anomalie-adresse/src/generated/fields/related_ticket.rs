@@ -5,10 +5,11 @@
 use orange_core::query::{Field, Text};
 
 orange_core::fields_type! {
-    /// Paths to the properties of `RelatedTicket`, wherever the object occurs in an item.
+    /// Paths to the properties of each `RelatedTicket` in a listed resource.
     pub struct RelatedTicketFields;
 }
 
+// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths_below! {
     RelatedTicketFields {
         /// `@type`: The kind of this reference.

@@ -5,10 +5,11 @@
 use orange_core::query::{Date, Field, Text};
 
 orange_core::fields_type! {
-    /// Paths to the properties of `StatusChange`, wherever the object occurs in an item.
+    /// Paths to the properties of each `StatusChange` in a listed resource.
     pub struct StatusChangeFields;
 }
 
+// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths_below! {
     StatusChangeFields {
         /// `@type`: The kind of entity.

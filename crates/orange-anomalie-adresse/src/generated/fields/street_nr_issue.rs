@@ -5,10 +5,11 @@
 use orange_core::query::{Any, Field, Flag, Text};
 
 orange_core::fields_type! {
-    /// Paths to the properties of `StreetNrIssue`, wherever the object occurs in an item.
+    /// Paths to the properties of each `StreetNrIssue` in a listed resource.
     pub struct StreetNrIssueFields;
 }
 
+// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths_below! {
     StreetNrIssueFields {
         /// `value`: The corrected values.

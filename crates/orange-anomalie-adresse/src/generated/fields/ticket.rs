@@ -11,6 +11,7 @@ use super::{
 
 use super::super::models;
 
+// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths! {
     /// `@type`: The kind of ticket, set by the OC at creation.
     at_type "@type" -> Field<Text>;
@@ -116,7 +117,7 @@ orange_core::__paths! {
 }
 
 orange_core::fields_type! {
-    /// Paths to the properties of `Ticket`, wherever the object occurs in an item.
+    /// Paths to the properties of each `Ticket` in a listed resource.
     pub struct TicketFields;
 }
 

@@ -10,6 +10,8 @@ use super::{
 
 use super::super::schemas::DEFINITIONS;
 
+// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
+// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
 orange_core::__model! {
     types {
         /// The metadata of a file on a ticket. Allowed are csv, jpeg, jpg, png, svg, pdf, ods, odt,

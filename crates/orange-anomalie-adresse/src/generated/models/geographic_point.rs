@@ -7,6 +7,8 @@ use orange_core::model::Number;
 use super::CoordinateSystem;
 use super::super::schemas::DEFINITIONS;
 
+// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
+// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
 orange_core::__model! {
     types {
         /// A point in a coordinate system.
@@ -42,6 +44,8 @@ orange_core::__validate!(
     GeographicPoint, Request, "#/components/schemas/GeographicPoint", DEFINITIONS
 );
 
+// Rows: field, type parameter, setter(argument), type = conversion, [type parameters once it is set].
+// See the docs of `__builder!` in `orange-model`.
 orange_core::__builder! {
     /// Returns an empty builder of the value, with setters for its required fields.
     pub struct GeographicPointBuilder { x, y, type_ } for GeographicPoint;

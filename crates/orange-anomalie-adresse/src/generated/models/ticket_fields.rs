@@ -3,6 +3,8 @@
 //! Fields that `CreationTicketCreate`, `NewBuildingTicketCreate`, `ModificationTicketCreate`,
 //! `HousingsNumberTicketCreate`, `OtherTicketCreate` share.
 
+// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
+// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
 macro_rules! ticket_fields {
     (types $types:tt overrides { $($override_1:tt)* } $($groups:tt)*) => {
         orange_core::__model! {

@@ -2,13 +2,13 @@
 //!
 //! Every difference needs a reason, and every reason must match a difference.
 
-mod differences;
-mod found;
+mod difference;
+mod reasons;
 
 use std::time::Instant;
 
-use self::differences::{Differences, LocationPattern};
-use self::found::Difference;
+use self::difference::Difference;
+use self::reasons::{IntendedDifferences, LocationPattern};
 use super::arguments::Compare;
 use crate::error::Result;
 use crate::interface::{InterfaceFile, ReadOptions};
@@ -21,13 +21,13 @@ use crate::lower;
 /// Returns an error if a file cannot be read or parsed.
 pub(super) fn run(arguments: &Compare) -> Result<bool> {
     let start = Instant::now();
-    let everything = lower::Options { strict: arguments.reading.strict, every_file: true };
-    let published = InterfaceFile::open_with(&arguments.published, &arguments.reading.options(), everything)?;
-    let ours = InterfaceFile::open_with(&arguments.ours, &ReadOptions::new(), everything)?;
-    let found = found::compare(&published, &ours);
+    let options = lower::Options { strict: arguments.reading.strict, every_file: true };
+    let published = InterfaceFile::open_with(&arguments.published, &arguments.reading.options(), options)?;
+    let ours = InterfaceFile::open_with(&arguments.ours, &ReadOptions::new(), options)?;
+    let found = difference::compare(&published, &ours);
     let reasons = match &arguments.differences {
-        Some(path) => Differences::open(path)?,
-        None => Differences::default(),
+        Some(path) => IntendedDifferences::open(path)?,
+        None => IntendedDifferences::default(),
     };
     let outcome = match_reasons(&found, &reasons);
     for (difference, reason) in &outcome.explained {
@@ -53,7 +53,7 @@ pub(super) fn run(arguments: &Compare) -> Result<bool> {
     Ok(outcome.unexplained.is_empty() && outcome.stale.is_empty())
 }
 
-/// Differences matched with their reasons.
+/// IntendedDifferences matched with their reasons.
 #[derive(Debug, Default)]
 struct Outcome<'f> {
     explained: Vec<(&'f Difference, &'f str)>,
@@ -63,7 +63,7 @@ struct Outcome<'f> {
 }
 
 /// Matches each difference with the first reason that covers it.
-fn match_reasons<'f>(found: &'f [Difference], reasons: &'f Differences) -> Outcome<'f> {
+fn match_reasons<'f>(found: &'f [Difference], reasons: &'f IntendedDifferences) -> Outcome<'f> {
     let mut outcome = Outcome::default();
     let mut used = vec![false; reasons.entries.len()];
     for difference in found {

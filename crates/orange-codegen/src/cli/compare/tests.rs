@@ -1,7 +1,7 @@
 //! Tests of differences and their reasons.
 
 use super::*;
-use crate::cli::compare::differences::Kind;
+use crate::cli::compare::reasons::Kind;
 use crate::interface::{InterfaceFile, ReadOptions};
 use crate::lower;
 use crate::resolve::{self, Location, Sources};
@@ -48,7 +48,7 @@ components:
 ";
 
 fn found() -> Vec<Difference> {
-    found::compare(&read(PUBLISHED), &read(OURS))
+    difference::compare(&read(PUBLISHED), &read(OURS))
 }
 
 #[test]
@@ -87,10 +87,10 @@ fn differences_are_found_below_moved_base_paths() {
 
 #[test]
 fn equal_files_do_not_differ() {
-    assert_eq!(found::compare(&read(OURS), &read(OURS)), []);
+    assert_eq!(difference::compare(&read(OURS), &read(OURS)), []);
     for (name, path) in lower::corpus() {
         let file = InterfaceFile::open(&path, &ReadOptions::new()).unwrap();
-        assert_eq!(found::compare(&file, &file), [], "{name}");
+        assert_eq!(difference::compare(&file, &file), [], "{name}");
     }
 }
 
@@ -101,14 +101,14 @@ fn webhooks_are_compared_and_matched_with_reasons() {
             "openapi: 3.1.0\nwebhooks: {{opened: {{post: {{requestBody: {{content: {{application/json: {{schema: {{type: {kind}}}}}}}}}, responses: {{'204': {{description: x}}}}}}}}}}"
         ))
     };
-    let found = found::compare(&file("string"), &file("integer"));
+    let found = difference::compare(&file("string"), &file("integer"));
     let shown: Vec<String> = found.iter().map(ToString::to_string).collect();
     assert_eq!(
         shown,
         ["changed webhook POST opened\n    type-changed: body, application/json: string → integer"]
     );
     let reasons = b"- {where: 'webhook * opened', kind: changed, reason: A number.}\n";
-    let reasons = Differences::parse("d", reasons).unwrap();
+    let reasons = IntendedDifferences::parse("d", reasons).unwrap();
     assert_eq!(match_reasons(&found, &reasons).explained.len(), 1);
 }
 
@@ -119,7 +119,7 @@ fn renamed_schemas_are_compared_by_use() {
             "openapi: 3.0.3\npaths: {{/a: {{get: {{responses: {{'200': {{description: x, content: {{application/json: {{schema: {{$ref: '#/components/schemas/{name}'}}}}}}}}}}}}}}}}\ncomponents: {{schemas: {{{name}: {{type: object, properties: {{code: {{type: {kind}}}}}}}}}}}"
         ))
     };
-    let lines: Vec<String> = found::compare(&file("Error", "string"), &file("Problem", "integer"))
+    let lines: Vec<String> = difference::compare(&file("Error", "string"), &file("Problem", "integer"))
         .iter()
         .map(ToString::to_string)
         .collect();
@@ -135,7 +135,7 @@ fn renamed_schemas_are_compared_by_use() {
 
 #[test]
 fn reasons_cover_locations_and_stale_reasons_are_listed() {
-    let reasons = Differences::parse(
+    let reasons = IntendedDifferences::parse(
         "differences.yaml",
         b"- {where: '* /tickets*', kind: changed, reason: Other base path.}\n- {where: '* /tickets*: *', kind: changed, reason: Other names.}\n- {where: 'Ticket.state = *', kind: added, reason: New state.}\n- {where: 'Ticket.state = *', kind: removed, reason: Stale.}\n",
     )
@@ -186,6 +186,6 @@ fn invalid_reasons_are_errors() {
         "- {where: A, kind: new, reason: x}",
         "a: 1",
     ] {
-        assert!(Differences::parse("d", wrong.as_bytes()).is_err(), "{wrong}");
+        assert!(IntendedDifferences::parse("d", wrong.as_bytes()).is_err(), "{wrong}");
     }
 }

@@ -36,7 +36,7 @@ pub(super) struct FetchedFile {
 
 /// A published file with all files that it refers to.
 #[derive(Debug)]
-pub(super) struct Gathered {
+pub(super) struct FetchedFiles {
     /// The published file first.
     pub(super) files: Vec<FetchedFile>,
     pub(super) sources: Sources,
@@ -55,7 +55,7 @@ pub(super) fn gather(
     published: &Published,
     file: &str,
     client: &Client,
-) -> Result<Gathered> {
+) -> Result<FetchedFiles> {
     let stage = tempfile::tempdir().map_err(|error| Error::io("cannot create a temporary folder", &error))?;
     let root = parse_fetchable(&published.url)?;
     for vendored in &config.vendored {
@@ -63,15 +63,15 @@ pub(super) fn gather(
     }
     expect_inside_crate(file).map_err(|error| error.with_context("published.file"))?;
     let files = BTreeMap::new();
-    let mut gathering = Gathering { folder, config, client, root, file, stage, files, gone: BTreeMap::new() };
-    let first = gathering.fetch_published()?;
-    let sources = gathering.fetch_missing()?;
-    let files = std::iter::once(first).chain(gathering.files.into_values()).collect();
-    Ok(Gathered { files, sources, gone: gathering.gone.into_values().collect() })
+    let mut state = FetchState { folder, config, client, root, file, stage, files, gone: BTreeMap::new() };
+    let first = state.fetch_published()?;
+    let sources = state.fetch_missing()?;
+    let files = std::iter::once(first).chain(state.files.into_values()).collect();
+    Ok(FetchedFiles { files, sources, gone: state.gone.into_values().collect() })
 }
 
 /// State of fetching one published file.
-struct Gathering<'a> {
+struct FetchState<'a> {
     folder: &'a Path,
     config: &'a SpecConfig,
     client: &'a Client,
@@ -93,7 +93,7 @@ struct MissingFile {
     file: String,
 }
 
-impl Gathering<'_> {
+impl FetchState<'_> {
     fn fetch_published(&self) -> Result<FetchedFile> {
         match self.client.get(&self.root)? {
             FetchResult::Bytes(bytes) => self.store(self.root.clone(), self.file.to_owned(), bytes),

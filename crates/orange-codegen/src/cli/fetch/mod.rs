@@ -17,7 +17,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use self::client::{Client, Limits};
-use self::gather::Gathered;
+use self::gather::FetchedFiles;
 use super::arguments::Fetch;
 use super::checksum::sha256;
 use super::files::read_if_exists;
@@ -165,22 +165,22 @@ impl Target {
         if let (true, Some(first)) = (arguments.strict, gathered.gone.first()) {
             return Err(Error::new(format!("{first} (--strict)")));
         }
-        let reasons = self.unexpected(&gathered)?;
-        let lowering = lower::Options { strict: arguments.strict, ..lower::Options::default() };
-        let new = InterfaceFile::from_sources(gathered.sources, lowering)?;
+        let reasons = self.checksum_mismatches(&gathered)?;
+        let lower_options = lower::Options { strict: arguments.strict, ..lower::Options::default() };
+        let new = InterfaceFile::from_sources(gathered.sources, lower_options)?;
         let dangling = new.findings().iter().filter(|finding| finding.kind == "dangling-reference").count();
         if dangling > 0 {
             let generate = program.invocation(program.generate);
             errln!("  {dangling} references in it are unresolved; `{generate}` lists them");
         }
-        let difference = || self.current().map(|old| Difference::between(&old, &new).to_string());
+        let difference = || self.current_file().map(|old| Difference::between(&old, &new).to_string());
         if !reasons.is_empty() {
             if !arguments.accept {
                 return Ok(Outcome::Refused { reasons, difference: difference() });
             }
             let _ = write!(std::io::stdout().lock(), "{}", difference().unwrap_or_default());
         }
-        let config = self.recorded(&gathered.files);
+        let config = self.config_with_checksums(&gathered.files);
         let mut files: Vec<(String, Vec<u8>)> =
             gathered.files.into_iter().rev().map(|file| (file.file, file.bytes)).collect();
         let count = files.len();
@@ -201,7 +201,7 @@ impl Target {
     }
 
     /// Returns a reason for each file that differs from its record: published files, and edited local ones.
-    fn unexpected(&self, gathered: &Gathered) -> Result<Vec<String>> {
+    fn checksum_mismatches(&self, gathered: &FetchedFiles) -> Result<Vec<String>> {
         let mut reasons = Vec::new();
         let vendored = self.config.vendored.iter().map(|vendored| (vendored.file.as_str(), &vendored.sha256));
         let records: Vec<(&str, &String)> =
@@ -234,14 +234,14 @@ impl Target {
     }
 
     /// Returns the current file of the crate, if it can be read.
-    fn current(&self) -> Option<InterfaceFile> {
+    fn current_file(&self) -> Option<InterfaceFile> {
         let options = self.config.resolve_options(&self.folder).ok()?;
         let sources = Sources::open(&self.folder.join(self.file()), &options).ok()?;
         InterfaceFile::from_sources(sources, lower::Options::default()).ok()
     }
 
     /// Returns the spec config with the checksums of the fetched files, the published file first.
-    fn recorded(&self, files: &[gather::FetchedFile]) -> SpecConfig {
+    fn config_with_checksums(&self, files: &[gather::FetchedFile]) -> SpecConfig {
         let mut config = self.config.clone();
         if let (Some(published), Some(first)) = (&mut config.published, files.first()) {
             published.sha256 = Some(first.sha256.clone());

@@ -90,8 +90,8 @@ impl Input {
             fetch_new(draft, api, program)?;
         }
         let alone = sources.filter(|sources| sources.locations().len() == 1 && reading.overlays.is_empty());
-        let lowering = lower::Options { strict: reading.strict, ..lower::Options::default() };
-        alone.map(|sources| InterfaceFile::from_sources(sources, lowering)).transpose()
+        let lower_options = lower::Options { strict: reading.strict, ..lower::Options::default() };
+        alone.map(|sources| InterfaceFile::from_sources(sources, lower_options)).transpose()
     }
 
     /// Copies a local file and all files that it refers to.

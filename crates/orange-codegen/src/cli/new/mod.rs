@@ -294,7 +294,7 @@ mod tests {
     #[test]
     fn handwritten_rule_has_a_stub() {
         let home = tempfile::tempdir().unwrap();
-        let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus/own-rules.yaml");
+        let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus/hand-written-rules.yaml");
         let dir = home.path().join("made");
         assert!(run(&new_api(&spec, &dir)).unwrap());
         let read = |path: &str| fs::read_to_string(dir.join(path)).unwrap();

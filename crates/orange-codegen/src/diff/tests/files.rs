@@ -2,7 +2,7 @@
 
 use super::super::kind::Rating::{self, Breaking, Compatible, DocsOnly};
 
-/// Two versions of `paths`, with content for `components` and the root.
+/// Two versions of a file, without `openapi` and `info`, and the kinds and ratings of the changes.
 pub(super) type FileCase = (&'static str, &'static str, &'static [(&'static str, Rating)]);
 
 pub(super) const OK: &str = "responses: {'200': {description: ok}}";

@@ -47,8 +47,8 @@ fn schemas_are_rated_by_direction() {
 fn operations_are_rated_part_by_part() {
     let file = |body: &str| {
         let body = body.replace("OK", OK);
-        let dialect = if body.starts_with("swagger:") { "" } else { "openapi: 3.0.3\n" };
-        format!("{dialect}info: {{title: T, version: '1'}}\n{body}\n")
+        let version = if body.starts_with("swagger:") { "" } else { "openapi: 3.0.3\n" };
+        format!("{version}info: {{title: T, version: '1'}}\n{body}\n")
     };
     for (old, new, expected) in FILES {
         assert_eq!(kinds_of(&file(old), &file(new)), *expected, "{old}\n→ {new}");

@@ -259,10 +259,10 @@ fn the_summary_has_at_most_twenty_lines() {
     let text = many.to_string();
     let summary = text.split_once("\n\n").unwrap().0;
     assert_eq!(summary.lines().count(), 20, "{summary}");
-    let rated_changes: usize = summary
+    let counted_changes: usize = summary
         .lines()
         .skip(2)
         .map(|line| line.split_whitespace().find_map(|word| word.parse::<usize>().ok()).unwrap())
         .sum();
-    assert_eq!(rated_changes, many.changes.len(), "{summary}");
+    assert_eq!(counted_changes, many.changes.len(), "{summary}");
 }

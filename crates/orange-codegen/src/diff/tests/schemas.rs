@@ -259,7 +259,7 @@ pub(super) const SCHEMAS: &[SchemaCase] = &[
         "{type: object, minProperties: 2, properties: {a: {type: string}}}",
         &[("rule-tightened", Breaking, Compatible)],
     ),
-    // Rules outside the model.
+    // Rules outside the intermediate representation.
     (
         "{type: object, additionalProperties: {type: string, maxLength: 5}}",
         "{type: object, additionalProperties: {type: string, maxLength: 4}}",

@@ -1,8 +1,8 @@
-//! Conversion of Markdown in a specification to Markdown that rustdoc accepts without a warning.
+//! Conversion of Markdown in an interface file to Markdown that rustdoc accepts without a warning.
 
 use super::wrap::is_forbidden;
 
-/// Converts Markdown of a specification to Markdown for a doc comment.
+/// Converts Markdown of an interface file to Markdown for a doc comment.
 pub(crate) fn prose(text: &str) -> String {
     let mut out: Vec<String> = Vec::new();
     for block in blocks(text) {
@@ -93,10 +93,10 @@ fn item_text(line: &str) -> Option<&str> {
     if let Some(rest) = line.strip_prefix(['-', '*', '+', '•']) {
         return rest.strip_prefix(' ').map(str::trim);
     }
-    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-    let rest = line.get(digits..)?;
+    let digit_count = line.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = line.get(digit_count..)?;
     let rest = rest.strip_prefix(['.', ')'])?.strip_prefix(' ')?;
-    (1..=3).contains(&digits).then(|| rest.trim())
+    (1..=3).contains(&digit_count).then(|| rest.trim())
 }
 
 /// Escapes links, tags and addresses outside of code spans.

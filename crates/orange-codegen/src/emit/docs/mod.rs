@@ -1,7 +1,7 @@
 //! Conversion of descriptions to documentation that rustdoc accepts without a warning.
 //!
 //! Descriptions are CommonMark, or text that resembles it. They are split into paragraphs, list items and preformatted text;
-//! links, tags and code that rustdoc would interpret are escaped, and lines are wrapped.
+//! links, tags and code that rustdoc would interpret are escaped, and lines are wrap_lines.
 
 mod markdown;
 mod wrap;
@@ -10,13 +10,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) use self::markdown::prose;
-pub(super) use self::wrap::{comment, printable, wrapped};
+pub(super) use self::wrap::{comment, printable, wrap_lines};
 use crate::ir::{Docs, Document, Pointer, TypeDef, TypeRef};
 
 /// Maximum length of a documentation line.
 const WIDTH: usize = 100;
 
-/// Paragraph of a deprecated node.
+/// Paragraph in the documentation of a deprecated item.
 pub(super) const DEPRECATED: &str = "**Deprecated** by the interface file.";
 
 /// Returns title and version of the document as Markdown in one line.
@@ -25,10 +25,10 @@ pub(super) fn title(document: &Document) -> String {
     inline(&title.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-/// Returns the first paragraph of a description as Markdown, wrapped.
+/// Returns the first paragraph of a description as Markdown, wrap_lines.
 pub(crate) fn first_paragraph(text: &str) -> String {
     let prose = prose(text);
-    wrapped(prose.split("\n\n").next().unwrap_or_default(), WIDTH).join("\n")
+    wrap_lines(prose.split("\n\n").next().unwrap_or_default(), WIDTH).join("\n")
 }
 
 /// Converts a text without line breaks to Markdown.
@@ -38,7 +38,7 @@ pub(crate) fn inline(text: &str) -> String {
 
 /// Returns the `///` lines of a text. `indent` is their indent in the file.
 pub(super) fn lines(text: &str, indent: usize) -> TokenStream {
-    let lines = wrapped(text, WIDTH.saturating_sub(indent + 4)).into_iter().map(|line| {
+    let lines = wrap_lines(text, WIDTH.saturating_sub(indent + 4)).into_iter().map(|line| {
         let line = if line.is_empty() { line } else { format!(" {line}") };
         quote! { #[doc = #line] }
     });
@@ -53,7 +53,7 @@ pub(super) fn code(text: &str) -> String {
 /// Returns the first paragraph of a description in one line, or of the title if there is no description. `None` if it has no
 /// text or is preformatted.
 pub(super) fn summary(docs: &Docs) -> Option<String> {
-    let text = described(docs.description.as_deref()).or_else(|| described(docs.title.as_deref()))?;
+    let text = to_markdown(docs.description.as_deref()).or_else(|| to_markdown(docs.title.as_deref()))?;
     let paragraph = text.split("\n\n").next().unwrap_or_default().replace('\n', " ");
     let paragraph = paragraph.trim_start_matches("- ");
     (!paragraph.is_empty() && !paragraph.contains("```")).then(|| paragraph.to_owned())
@@ -76,8 +76,8 @@ pub(super) fn schema_name(definition: &TypeDef) -> String {
     }
 }
 
-/// Converts a description to Markdown. `None` if it has no text, only rules and fences.
-fn described(text: Option<&str>) -> Option<String> {
+/// Converts a description to Markdown. `None` if it has no text, only horizontal rules and fences.
+fn to_markdown(text: Option<&str>) -> Option<String> {
     text.map(prose).filter(|text| !text.trim().is_empty())
 }
 
@@ -91,10 +91,10 @@ pub(super) fn text_of(docs: &Docs, fallback: &str, pointer: Option<&Pointer>) ->
     text_with_notes(docs, fallback, "", pointer)
 }
 
-/// The same with a paragraph of `notes` after the description, unless `notes` is empty.
+/// Like [`text_of`], with `notes` as a paragraph after the description.
 pub(super) fn text_with_notes(docs: &Docs, fallback: &str, notes: &str, pointer: Option<&Pointer>) -> String {
-    let title = described(docs.title.as_deref());
-    let description = described(docs.description.as_deref());
+    let title = to_markdown(docs.title.as_deref());
+    let description = to_markdown(docs.description.as_deref());
     let mut text = match (title, description) {
         (Some(title), Some(description)) if !description.starts_with(&title) => {
             format!("{title}\n\n{description}")
@@ -126,13 +126,13 @@ pub(super) fn text_with_notes(docs: &Docs, fallback: &str, notes: &str, pointer:
 
 /// The status of a fact and its source: `*Documented by Orange*: …`.
 fn provenance(docs: &Docs) -> Option<String> {
-    let label = match docs.label.as_deref() {
+    let label = match docs.status.as_deref() {
         Some("documented") => "*Documented by Orange*",
         Some("interop") => "*Published by the interop group*",
         Some("inferred") => "*Inferred, not documented*",
         Some(_) | None => "*Source*",
     };
-    match (&docs.source, &docs.label) {
+    match (&docs.source, &docs.status) {
         (Some(source), _) => Some(format!("{label}: {}.", prose(source).trim_end_matches('.'))),
         (None, Some(_)) => Some(format!("{label}.")),
         (None, None) => None,
@@ -169,7 +169,7 @@ mod tests {
         let docs = Docs {
             description: Some("A note.".to_owned()),
             source: Some("a page".to_owned()),
-            label: Some("inferred".to_owned()),
+            status: Some("inferred".to_owned()),
             deprecated: true,
             ..Docs::default()
         };

@@ -22,14 +22,14 @@ pub(crate) fn printable(text: &str) -> String {
 /// Appends documentation as `///` lines, indented and wrapped.
 pub(crate) fn comment(out: &mut String, text: &str, indent: usize) {
     let blank = " ".repeat(indent);
-    for line in wrapped(text, 96 - indent) {
+    for line in wrap_lines(text, 96 - indent) {
         out.push_str(format!("{blank}/// {line}").trim_end());
         out.push('\n');
     }
 }
 
 /// Wraps paragraphs and list items. Preformatted text is unchanged.
-pub(crate) fn wrapped(text: &str, width: usize) -> Vec<String> {
+pub(crate) fn wrap_lines(text: &str, width: usize) -> Vec<String> {
     let text = &printable(text);
     let mut out = Vec::new();
     let mut is_preformatted = false;
@@ -104,13 +104,13 @@ mod tests {
     #[test]
     fn line_separators_in_comments_are_escaped() {
         let hostile = "`\ta\rb`\u{2028}\u{202E}\0 c\r\nd";
-        assert_eq!(wrapped(hostile, 100), [r"`\ta\rb`\u{2028}\u{202e}\u{0} c", "d"]);
+        assert_eq!(wrap_lines(hostile, 100), [r"`\ta\rb`\u{2028}\u{202e}\u{0} c", "d"]);
     }
 
     #[test]
     fn wrapped_lines_do_not_begin_with_a_block_marker() {
         let text = format!("{} - x 1. y # z", "word ".repeat(18).trim());
-        let lines = wrapped(&text, 90);
+        let lines = wrap_lines(&text, 90);
         assert!(
             lines.iter().all(|line| !line.starts_with(['-', '#']) && !line.starts_with("1.")),
             "{lines:?}"

@@ -1,4 +1,4 @@
-//! Operations as README and `calls` show them.
+//! Operations as the README of a new crate shows them.
 
 use proc_macro2::Ident;
 use quote::quote;
@@ -14,7 +14,7 @@ pub(crate) struct Call {
     pub name: String,
     pub method: String,
     pub path: String,
-    /// First sentence of its description in the interface file, as Markdown in one line.
+    /// First paragraph of its title or else of its description, as Markdown in one line.
     pub summary: Option<String>,
     /// The expression that creates it, or `None` if it does not fit into one line.
     pub constructor: Option<String>,

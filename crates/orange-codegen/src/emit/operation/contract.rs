@@ -15,8 +15,8 @@ use crate::ir::Operation;
 /// Writes `contract_tests.rs` from the formatted tests of the operations, at least one.
 pub(super) fn emit(context: &Context<'_>, tests: Vec<String>) -> Result<SourceFile> {
     let mut source = Source::new("contract_tests.rs");
-    source.head("Each operation builds the request of the interface file and decodes its responses.");
-    source.allow("unused_imports, reason = \"which of the types are needed depends on the specification\"");
+    source.head("Each operation builds the documented request and decodes a sample response.");
+    source.allow("unused_imports, reason = \"which of the types are needed depends on the interface file\"");
     for import in ["ETag", "FilePart"] {
         source.core(import);
     }

@@ -1,4 +1,4 @@
-//! Functions of an operation that read headers of its response, unless another type holds them.
+//! Functions of an operation that read headers of its response, except headers that other types hold.
 
 use std::collections::BTreeSet;
 

@@ -47,9 +47,9 @@ pub(crate) fn method(operation: &Operation) -> TokenStream {
     quote! { Method::#method }
 }
 
-/// Returns the `Provenance` of an operation as an expression. A published file without a status is documented.
+/// Returns the `Provenance` of an operation as an expression. It is `Documented` without `x-orange-status`.
 pub(crate) fn provenance(operation: &Operation) -> TokenStream {
-    match operation.docs.label.as_deref() {
+    match operation.docs.status.as_deref() {
         Some("interop") => quote! { Provenance::Interop },
         Some("inferred") => quote! { Provenance::Inferred },
         _ => quote! { Provenance::Documented },

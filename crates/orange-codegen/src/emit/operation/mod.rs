@@ -70,7 +70,7 @@ pub(super) fn emit(context: &mut Context<'_>) -> Result<(Vec<SourceFile>, Vec<Ca
     let document = context.document;
     let mut taken: BTreeSet<String> = document.operations.iter().flat_map(secondary_names).collect();
     let operations = name_operations(&document.operations, &mut taken);
-    let emitted = context.spread(&operations, |context, named| {
+    let emitted = context.map_parallel(&operations, |context, named| {
         let mut source = Source::new(format!("operations/{}.rs", named.module)).with_models();
         let (test, call) = emit_operation(context, &mut source, named, &taken);
         Ok((source.finish(context.options)?, source::formatted(test)?, call))

@@ -6,10 +6,10 @@ use serde_json::Value;
 use crate::ir::{Operation, Parameter, ParameterLocation, Style};
 
 /// Characters of a value to encode: all except the unreserved characters of RFC 3986, section 2.3.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const ENCODED_IN_VALUES: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Characters of a path template to encode. Braces enclose parameter names.
-const NOT_IN_PATHS: &AsciiSet =
+const ENCODED_IN_TEMPLATES: &AsciiSet =
     &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'\\').add(b'^').add(b'`').add(b'|');
 
 /// Returns the encoded path template of an operation, without a fragment and without the parts of its query that are
@@ -39,19 +39,19 @@ fn encode_template(template: &str) -> String {
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
         let (name, after) = after.split_once('}').unwrap_or((after, ""));
-        out.extend(utf8_percent_encode(before, NOT_IN_PATHS));
+        out.extend(utf8_percent_encode(before, ENCODED_IN_TEMPLATES));
         out.push('{');
         out.push_str(name);
         out.push('}');
         rest = after;
     }
-    out.extend(utf8_percent_encode(rest, NOT_IN_PATHS));
+    out.extend(utf8_percent_encode(rest, ENCODED_IN_TEMPLATES));
     out
 }
 
 /// Returns the encoded value of a path parameter.
 pub(super) fn path_text(parameter: &Parameter, value: &Value) -> String {
-    let encode = |text: &str| utf8_percent_encode(text, RESERVED).to_string();
+    let encode = |text: &str| utf8_percent_encode(text, ENCODED_IN_VALUES).to_string();
     let scalar = |value: &Value| encode(&value.as_str().map_or_else(|| value.to_string(), str::to_owned));
     if parameter.media_type.is_some() {
         return match value {

@@ -100,7 +100,7 @@ impl Search {
         }
     }
 
-    /// Completes the component of a node if the search reached the node first of it.
+    /// Completes the component of a node, if the node is the first of the component that the search reached.
     fn complete(&mut self, node: usize) {
         if self.nodes.get(node).is_none_or(|node| node.order != Some(node.low)) {
             return;

@@ -53,7 +53,7 @@ pub(super) fn boxed_properties(
     boxed
 }
 
-/// Returns the cycles between types if all of them are patches. The patch of a union has the fields of every variant.
+/// Finds the cycles between types as if all of them were patches. The patch of a union has the fields of every variant.
 pub(super) fn patch_components(document: &Document) -> Components {
     let properties = |object: &Object| -> Vec<TypeId> {
         object.properties.iter().filter_map(|property| optional_type(&property.ty)).collect()

@@ -12,8 +12,8 @@ use self::components::Components;
 pub(super) use self::containment::max_nesting;
 use self::containment::{boxed_properties, endless_aliases, optional_type, patch_components};
 pub(super) use self::names::RESERVED;
-use self::names::{modules, unique};
-use self::references::{differing, types_with};
+use self::names::{free_type_name, modules};
+use self::references::{types_with, types_with_create_form};
 use super::form::Form;
 use super::merged_union::{self, MergedUnion};
 use super::names::first_free;
@@ -34,14 +34,14 @@ pub(super) struct Plan {
     sent: BTreeSet<TypeId>,
     /// Properties that would make a type contain itself: (object, property index).
     boxed: BTreeSet<(TypeId, usize)>,
-    /// The cycles between types if all of them are patches.
+    /// The cycles between types as if all of them were patches.
     patch_components: Components,
     /// Aliases that refer to themselves through aliases only.
     endless: BTreeSet<TypeId>,
     /// Types with hand-written rules, directly or in a field.
-    own_rules: BTreeSet<TypeId>,
+    hand_written_rules: BTreeSet<TypeId>,
     /// Resources: types with an `id` that operations return.
-    identified: BTreeSet<TypeId>,
+    resources: BTreeSet<TypeId>,
     /// The fields that a macro declares, by type.
     shared_fields: BTreeMap<TypeId, Arc<SharedFields>>,
     /// The unions that are received as one object.
@@ -51,12 +51,12 @@ pub(super) struct Plan {
 impl Plan {
     pub(super) fn new(document: &Document) -> (Self, Vec<Finding>) {
         let merged = merged_union::find(document);
-        let differing = differing(document, &merged);
-        let used = forms::in_use(document, &merged, &differing);
+        let with_create_form = types_with_create_form(document, &merged);
+        let used = forms::in_use(document, &merged, &with_create_form);
         let of_form = |form: Form| used.iter().filter(move |(_, used)| *used == form).map(|(id, _)| *id);
         let has_patch = |id: TypeId| matches!(document.ty(id).shape, Shape::Object(_) | Shape::Union(_));
         let create_forms: BTreeSet<TypeId> =
-            of_form(Form::Create).filter(|id| differing.contains(id)).collect();
+            of_form(Form::Create).filter(|id| with_create_form.contains(id)).collect();
         let patch_forms: BTreeSet<TypeId> = of_form(Form::Patch).filter(|id| has_patch(*id)).collect();
         let variants = merged_union::variants(&merged);
         let has_whole = |id: TypeId| {
@@ -84,12 +84,12 @@ impl Plan {
             boxed: boxed_properties(document, &merged),
             patch_components: patch_components(document),
             endless: endless_aliases(document),
-            own_rules: types_with(document, |id| document.ty(id).own_rules.is_some()),
-            identified: BTreeSet::new(),
+            hand_written_rules: types_with(document, |id| document.ty(id).hand_written_rules.is_some()),
+            resources: BTreeSet::new(),
             shared_fields: BTreeMap::new(),
             merged,
         };
-        plan.identified = resources::find(document, &plan.merged, |id| {
+        plan.resources = resources::find(document, &plan.merged, |id| {
             let is_created = plan.is_sent(id) && !plan.has(id, Form::Create) && plan.merged(id).is_none();
             !plan.has(id, Form::Whole) || is_created
         });
@@ -118,7 +118,7 @@ impl Plan {
     }
 
     /// Returns a name that no type has, for another item in the file of a type.
-    pub(super) fn private(&self, name: &str) -> String {
+    pub(super) fn free_name(&self, name: &str) -> String {
         first_free(&[name], "", |name| self.names.values().all(|taken| taken != name))
     }
 
@@ -151,9 +151,9 @@ impl Plan {
         self.sent.contains(&id)
     }
 
-    /// Whether a type is a resource, which its `id` identifies.
-    pub(super) fn is_identified(&self, id: TypeId) -> bool {
-        self.identified.contains(&id)
+    /// Whether a type is a resource: it has an `id`, and an operation returns it.
+    pub(super) fn is_resource(&self, id: TypeId) -> bool {
+        self.resources.contains(&id)
     }
 
     pub(super) fn is_boxed(&self, id: TypeId, property: usize) -> bool {
@@ -167,8 +167,8 @@ impl Plan {
     }
 
     /// Whether a type or a type in it has hand-written rules.
-    pub(super) fn has_own_rules(&self, id: TypeId) -> bool {
-        self.own_rules.contains(&id)
+    pub(super) fn has_hand_written_rules(&self, id: TypeId) -> bool {
+        self.hand_written_rules.contains(&id)
     }
 
     /// Whether a type is an alias that refers to itself through aliases only.
@@ -198,7 +198,7 @@ impl Naming {
 
     /// Names a form of a type `preferred`, or reports another name if `preferred` is not free.
     fn take(&mut self, id: TypeId, form: Form, definition: &TypeDef, preferred: &str) {
-        let name = unique(preferred, &self.taken);
+        let name = free_type_name(preferred, &self.taken);
         if name != preferred {
             let message =
                 format!("the Rust type is named {name}, because {preferred} is the name of another type");
@@ -220,7 +220,7 @@ impl Naming {
         }
         self.taken.remove(&whole);
         if has_whole {
-            let name = unique(&format!("{whole}Whole"), &self.taken);
+            let name = free_type_name(&format!("{whole}Whole"), &self.taken);
             self.taken.insert(name.clone());
             self.names.insert((id, Form::Whole), name);
         }

@@ -73,7 +73,7 @@ pub(crate) const RESERVED: &[&str] = &[
 ];
 
 /// Returns a name that is neither taken nor reserved.
-pub(super) fn unique(name: &str, taken: &BTreeSet<String>) -> String {
+pub(super) fn free_type_name(name: &str, taken: &BTreeSet<String>) -> String {
     let is_free = |name: &str| !taken.contains(name) && !RESERVED.contains(&name);
     first_free(&[name, &format!("{name}Model")], "", is_free)
 }

@@ -35,7 +35,10 @@ pub(super) fn referenced_types(shape: &Shape, out: &mut Vec<TypeId>) {
 }
 
 /// Finds the types whose form for creation differs: without read-only properties, or of one variant.
-pub(super) fn differing(document: &Document, merged: &BTreeMap<TypeId, MergedUnion>) -> BTreeSet<TypeId> {
+pub(super) fn types_with_create_form(
+    document: &Document,
+    merged: &BTreeMap<TypeId, MergedUnion>,
+) -> BTreeSet<TypeId> {
     types_with(document, |id| match &document.ty(id).shape {
         Shape::Object(object) => object.properties.iter().any(|property| property.read_only),
         Shape::Union(_) => merged.contains_key(&id),

@@ -1,31 +1,32 @@
-//! Reading without a discriminator, or variants that are no objects: the variant whose schema the value is of.
+//! Decoding and encoding of a union. The discriminator selects the variant, or else the schema that the value matches.
 
 use proc_macro2::{Ident, Literal};
 use quote::quote;
 
-use super::alternative::{Shaped, variant_type};
+use super::variant::{UnionEnum, variant_type};
 use crate::emit::context::Context;
 use crate::emit::form::Form;
 use crate::emit::source::Source;
 use crate::emit::types;
 use crate::ir::Union;
 
-/// `Union`: the choice of the variant, and how it is read and written.
+/// Implements `Union` (the choice of the variant and its decoding) and `Serialize`. `other` is the name of the fallback
+/// variant.
 pub(super) fn choose(
     context: &mut Context<'_>,
     source: &mut Source,
-    shape: &Shaped<'_, '_>,
+    shape: &UnionEnum<'_, '_>,
     union: &Union,
     other: &Ident,
 ) {
-    let Shaped { form, name, alternatives, .. } = shape;
+    let UnionEnum { form, name, variants, .. } = shape;
     let (mut schemas, mut arms, mut writes) = (Vec::new(), Vec::new(), Vec::new());
-    for (index, variant) in alternatives.iter().enumerate() {
+    for (index, variant) in variants.iter().enumerate() {
         if union.discriminator.is_none() || (variant.tags.is_empty() && variant.name != *other) {
-            for pointer in &variant.definitions {
-                context.definitions.insert(pointer.clone());
+            for key in &variant.definitions {
+                context.definitions.insert(key.clone());
                 let index = Literal::usize_unsuffixed(index);
-                schemas.push(quote! { (#pointer, #index) });
+                schemas.push(quote! { (#key, #index) });
             }
         }
         let variant_name = &variant.name;
@@ -53,23 +54,23 @@ pub(super) fn choose(
     });
     let by_tag = union.discriminator.as_ref().map(|discriminator| {
         let property = &discriminator.property;
-        let arms = alternatives.iter().enumerate().filter(|(_, variant)| !variant.tags.is_empty());
+        let arms = variants.iter().enumerate().filter(|(_, variant)| !variant.tags.is_empty());
         let arms = arms.map(|(index, variant)| {
             let tags = &variant.tags;
             let index = Literal::usize_unsuffixed(index);
             quote! { Some(#(#tags)|*) => Some(#index), }
         });
-        let rest = by_schema.clone().unwrap_or_else(|| quote! { None });
-        match alternatives.iter().all(|one| one.tags.is_empty()) {
-            true => rest,
+        let without_tag = by_schema.clone().unwrap_or_else(|| quote! { None });
+        match variants.iter().all(|variant| variant.tags.is_empty()) {
+            true => without_tag,
             false => {
                 source.core("tag");
-                quote! { match tag(raw, #property).as_deref() { #(#arms)* _ => #rest } }
+                quote! { match tag(raw, #property).as_deref() { #(#arms)* _ => #without_tag } }
             }
         }
     });
     let chosen = by_tag.or(by_schema).unwrap_or_else(|| quote! { None });
-    let (rest, json) = if shape.has(other) {
+    let (fallback, json) = if shape.has_variant(other) {
         (quote! { variant(raw, |value| Self::#other(Box::new(value))) }, None)
     } else {
         let json = source.core("Json");
@@ -90,7 +91,7 @@ pub(super) fn choose(
                 let index: Option<usize> = #chosen;
                 match index {
                     #(#arms)*
-                    _ => #rest,
+                    _ => #fallback,
                 }
             }
 

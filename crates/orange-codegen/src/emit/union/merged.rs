@@ -36,7 +36,7 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, m
             .iter()
             .map(|tagged| (tagged.index, declare_enum(context, source, id, merged, tagged)))
             .collect(),
-        have_own_rules: context.plan.has_own_rules(id),
+        have_hand_written_rules: context.plan.has_hand_written_rules(id),
     });
     let structs = Structs { forms: &[Form::Whole, Form::Patch], has_setters: false, tagged };
     object::emit_structs(context, source, id, &merged.object, structs);
@@ -55,7 +55,7 @@ fn declare_enum(
         |index: usize| merged.object.properties.get(index).map_or("", |property| property.wire.as_str());
     let property = wire(tagged.index);
     let discriminator = docs::code(wire(merged.discriminator.unwrap_or_default()));
-    let name = ident(&context.plan.private(&format!("{whole}{}", property.to_upper_camel_case())));
+    let name = ident(&context.plan.free_name(&format!("{whole}{}", property.to_upper_camel_case())));
     source.defines(&name);
     let mut taken = BTreeSet::from(["Other".to_owned()]);
     let (mut rows, mut arms) = (String::new(), Vec::new());
@@ -66,13 +66,13 @@ fn declare_enum(
         };
         let variant = first_free(&[wanted], "", |name| !taken.contains(name));
         taken.insert(variant.clone());
-        let own_rules = rules::own_of_value(context, source, ty);
-        if !own_rules.is_empty() {
+        let hand_written_rules = rules::hand_written_of_value(context, source, ty);
+        if !hand_written_rules.is_empty() {
             let variant = format_ident!("{variant}");
-            arms.push((quote! { Self::#variant(value) }, own_rules));
+            arms.push((quote! { Self::#variant(value) }, hand_written_rules));
         }
         let values: Vec<String> = tags.iter().map(|tag| Literal::string(tag).to_string()).collect();
-        docs::comment(&mut rows, &format!("With {discriminator} {}.", listed(tags)), 8);
+        docs::comment(&mut rows, &format!("With {discriminator} {}.", quoted_list(tags)), 8);
         let is_named = matches!(ty, TypeRef::Named(_));
         let ty = constructor::type_text(&types::rust(context, source, ty, Form::Whole));
         let stored = if is_named { format!("Box<{ty}>) from {ty}") } else { format!("{ty})") };
@@ -85,7 +85,7 @@ fn declare_enum(
     source.push_formatted(format!(
         "orange_core::__tagged_value! {{\n{text}    pub enum {name} {{\n{rows}    }}\n}}\n"
     ));
-    if context.plan.has_own_rules(id) {
+    if context.plan.has_hand_written_rules(id) {
         let (nested, violations) = (source.core("NestedRules"), source.core("Violations"));
         let parameter = format_ident!("{}", if arms.is_empty() { "_violations" } else { "violations" });
         let body = match &arms[..] {
@@ -107,8 +107,8 @@ fn declare_enum(
     name
 }
 
-/// Quotes tags: "`a`, `b` or `c`".
-fn listed(tags: &[String]) -> String {
+/// Returns tags as a list: "`a`, `b` or `c`".
+fn quoted_list(tags: &[String]) -> String {
     let quoted: Vec<String> = tags.iter().map(|tag| docs::code(tag)).collect();
     match &quoted[..] {
         [] => "any other value".to_owned(),

@@ -1,11 +1,11 @@
-//! Schemas that are one of several shapes.
+//! Unions: a value has one of several types.
 //!
 //! A union by inheritance is received as one struct, see [`merged_union`](super::merged_union). Other unions, and the bodies
-//! that create one, are enums with a variant for each shape, see [`choose`].
+//! that create one, are enums with a variant for each type, see [`choose`].
 
-mod alternative;
 mod choose;
 mod merged;
+mod variant;
 
 use std::sync::Arc;
 
@@ -22,18 +22,19 @@ use super::type_refs::object_of;
 use super::types::{self, ident};
 use super::{docs, rules};
 use crate::ir::{StringFormat, TypeId, TypeRef, Union};
-use alternative::{Alternative, Shaped, variant_type};
 use choose::choose;
+use variant::{EnumVariant, UnionEnum, variant_type};
 
 pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, union: &Union) {
-    let mut alternatives = alternatives(context, union);
-    let other = other(&alternatives);
-    let by_tag = union.discriminator.as_ref().filter(|_| alternatives.iter().all(|one| one.object.is_some()));
+    let mut variants = variants(context, union);
+    let other = fallback_name(&variants);
+    let by_tag =
+        union.discriminator.as_ref().filter(|_| variants.iter().all(|variant| variant.object.is_some()));
     let base = union.base.map(TypeRef::Named);
     if let (Some(_), Some(ty)) = (by_tag, base)
         && let Some(object) = object_of(context.document, &ty)
     {
-        alternatives.push(Alternative {
+        variants.push(EnumVariant {
             name: other.clone(),
             ty,
             definitions: Vec::new(),
@@ -48,8 +49,7 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, u
         if !plan.has(id, form) || form == Form::Whole && merged.is_some() {
             continue;
         }
-        let shape =
-            Shaped { id, form, name: ident(context.plan.name(id, form)), alternatives: &alternatives };
+        let shape = UnionEnum { id, form, name: ident(context.plan.name(id, form)), variants: &variants };
         declare(context, source, &shape, &other);
         choose(context, source, &shape, union, &other);
         conversions(context, source, &shape, union);
@@ -66,9 +66,10 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, u
     }
 }
 
-fn alternatives<'a>(context: &Context<'a>, union: &Union) -> Vec<Alternative<'a>> {
-    let variants = union.variants.iter();
-    variants
+fn variants<'a>(context: &Context<'a>, union: &Union) -> Vec<EnumVariant<'a>> {
+    union
+        .variants
+        .iter()
         .map(|variant| {
             let mut tags: Vec<String> = variant.tag.iter().chain(&variant.aliases).cloned().collect();
             let mut seen = std::collections::BTreeSet::new();
@@ -87,7 +88,7 @@ fn alternatives<'a>(context: &Context<'a>, union: &Union) -> Vec<Alternative<'a>
                 (Some(one), None) | (None, Some(one)) => one,
                 (None, None) => format!("{}.", variant.rust),
             };
-            Alternative {
+            EnumVariant {
                 name: ident(&variant.rust),
                 ty: variant.ty.clone(),
                 definitions: variant.definitions.clone(),
@@ -99,13 +100,16 @@ fn alternatives<'a>(context: &Context<'a>, union: &Union) -> Vec<Alternative<'a>
         .collect()
 }
 
-/// The name of the alternative for everything else.
-fn other(alternatives: &[Alternative<'_>]) -> Ident {
-    let free = |name: &&str| alternatives.iter().all(|variant| variant.name != name);
-    format_ident!("{}", ["Other", "OtherKind", "AnyOther"].into_iter().find(free).unwrap_or("AnyOtherKind"))
+/// Returns the name of the fallback variant.
+fn fallback_name(variants: &[EnumVariant<'_>]) -> Ident {
+    let is_free = |name: &&str| variants.iter().all(|variant| variant.name != name);
+    format_ident!(
+        "{}",
+        ["Other", "OtherKind", "AnyOther"].into_iter().find(is_free).unwrap_or("AnyOtherKind")
+    )
 }
 
-fn declare(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, other: &Ident) {
+fn declare(context: &Context<'_>, source: &mut Source, shape: &UnionEnum<'_, '_>, other: &Ident) {
     let definition = context.document.ty(shape.id);
     let name = &shape.name;
     let fallback = format!("`{}`.", definition.source_name.as_ref().unwrap_or(&definition.name));
@@ -115,12 +119,12 @@ fn declare(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, o
         docs::of(&definition.docs, &fallback, Some(&definition.pointer), 0)
     };
     let mut variants = Vec::new();
-    for variant in shape.alternatives {
+    for variant in shape.variants {
         let (name, docs) = (&variant.name, &variant.docs);
         let ty = variant_type(context, source, variant, shape.form);
         variants.push(quote! { #docs #name(#ty), });
     }
-    if !shape.has(other) {
+    if !shape.has_variant(other) {
         let json = source.core("Json");
         variants.push(quote! {
             /// Any other value, preserved whole.
@@ -138,18 +142,18 @@ fn declare(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, o
 }
 
 /// Implements `From` for the type of each variant, unless several variants have it.
-fn conversions(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, union: &Union) {
-    let Shaped { form, name, alternatives, .. } = shape;
-    for variant in *alternatives {
+fn conversions(context: &Context<'_>, source: &mut Source, shape: &UnionEnum<'_, '_>, union: &Union) {
+    let UnionEnum { form, name, variants, .. } = shape;
+    for variant in *variants {
         if !matches!(variant.ty, TypeRef::Named(_)) {
             scalar_conversions(context, source, shape, variant);
             continue;
         }
-        if alternatives.iter().filter(|other| other.ty == variant.ty).count() > 1 {
+        if variants.iter().filter(|other| other.ty == variant.ty).count() > 1 {
             continue;
         }
         let ty = types::rust(context, source, &variant.ty, *form);
-        // A choice that offers itself is itself already.
+        // A union that lists itself as a variant needs no conversion.
         if *name == ty.to_string() {
             continue;
         }
@@ -164,8 +168,8 @@ fn conversions(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_
         let property = tag.zip(variant.object).and_then(|((discriminator, tag), (_, object))| {
             let property =
                 object.properties.iter().find(|property| property.wire == discriminator.property)?;
-            let settable = *form == Form::Whole || !property.read_only;
-            (settable && types::is_textual(context, &property.ty)).then(|| (ident(&property.rust), tag))
+            let is_settable = *form == Form::Whole || !property.read_only;
+            (is_settable && types::is_textual(context, &property.ty)).then(|| (ident(&property.rust), tag))
         });
         let (mutable, set) = match property {
             Some((field, tag)) => {
@@ -184,14 +188,14 @@ fn conversions(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_
     }
 }
 
-/// `From` a scalar that only one variant holds.
+/// Implements `From` for a scalar type that only one variant holds.
 fn scalar_conversions(
     context: &Context<'_>,
     source: &mut Source,
-    shape: &Shaped<'_, '_>,
-    variant: &Alternative<'_>,
+    shape: &UnionEnum<'_, '_>,
+    variant: &EnumVariant<'_>,
 ) {
-    let Shaped { form, name, alternatives, .. } = shape;
+    let UnionEnum { form, name, variants, .. } = shape;
     let inputs = match &variant.ty {
         TypeRef::String(StringFormat::Date | StringFormat::DateTime | StringFormat::Password) => return,
         TypeRef::String(_) => vec![quote! { String }, quote! { &str }],
@@ -200,8 +204,8 @@ fn scalar_conversions(
         _ => return,
     };
     let ty = types::rust(context, source, &variant.ty, *form).to_string();
-    let same = |other: &&Alternative<'_>| types::rust(context, source, &other.ty, *form).to_string() == ty;
-    if alternatives.iter().filter(same).count() > 1 {
+    let is_same = |other: &&EnumVariant<'_>| types::rust(context, source, &other.ty, *form).to_string() == ty;
+    if variants.iter().filter(is_same).count() > 1 {
         return;
     }
     let variant_name = &variant.name;
@@ -221,21 +225,21 @@ fn scalar_conversions(
     }
 }
 
-/// `validate()`, delegated to the variant.
-fn check(context: &mut Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, other: &Ident) {
+/// Implements `validate()` by the schema of the union and the hand-written rules of the variant.
+fn check(context: &mut Context<'_>, source: &mut Source, shape: &UnionEnum<'_, '_>, other: &Ident) {
     let mut arms = Vec::new();
-    for variant in shape.alternatives {
-        let statements = rules::own_of_value(context, source, &variant.ty);
+    for variant in shape.variants {
+        let statements = rules::hand_written_of_value(context, source, &variant.ty);
         let name = &variant.name;
         if !statements.is_empty() {
             arms.push((quote! { #name(value) }, statements));
         }
     }
-    let complete = arms.len() == shape.alternatives.len() && shape.has(other);
-    let own_rules = match (&arms[..], complete) {
+    let is_complete = arms.len() == shape.variants.len() && shape.has_variant(other);
+    let hand_written_rules = match (&arms[..], is_complete) {
         ([], _) => quote! {},
         ([(pattern, statements)], false) => quote! { if let Self::#pattern = self { #statements } },
-        (arms, complete) => {
+        (arms, is_complete) => {
             let call = quote! { value.check_nested(violations); };
             let arms = arms.iter().map(|(pattern, statements)| {
                 if statements.to_string() == call.to_string() {
@@ -244,11 +248,11 @@ fn check(context: &mut Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>,
                     quote! { Self::#pattern => { #statements } }
                 }
             });
-            let rest = (!complete).then(|| quote! { _ => {} });
+            let rest = (!is_complete).then(|| quote! { _ => {} });
             quote! { match self { #(#arms)* #rest } }
         }
     };
-    rules::validate(context, source, shape.id, &shape.name, shape.form, &own_rules);
+    rules::validate(context, source, shape.id, &shape.name, shape.form, &hand_written_rules);
 }
 
 #[cfg(test)]
@@ -256,8 +260,8 @@ mod tests {
     use crate::emit::{self, GenerateOptions};
     use crate::interface::{InterfaceFile, ReadOptions};
 
-    /// Lines of the file of a union of so many objects, distinguished by a tag or by their properties.
-    fn lines(variants: usize, tagged: bool) -> usize {
+    /// Returns the number of lines of the file of a union. A tag distinguishes the variants, or else their properties.
+    fn line_count(variants: usize, tagged: bool) -> usize {
         let mut text = "openapi: 3.0.3\npaths:\n  /x:\n    post:\n      operationId: x\n      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/U'}}}}\n      responses: {'200': {description: x, content: {application/json: {schema: {$ref: '#/components/schemas/U'}}}}}\ncomponents:\n  schemas:\n    U:\n      oneOf:\n".to_owned();
         for number in 0..variants {
             text.push_str(&format!("        - {{$ref: '#/components/schemas/V{number}'}}\n"));
@@ -277,7 +281,7 @@ mod tests {
     #[test]
     fn union_code_grows_linearly_with_its_variants() {
         for tagged in [true, false] {
-            let [ten, twenty, forty, eighty] = [10, 20, 40, 80].map(|variants| lines(variants, tagged));
+            let [ten, twenty, forty, eighty] = [10, 20, 40, 80].map(|variants| line_count(variants, tagged));
             // Twice as many new variants are twice as many new lines, give or take a tenth for wrapped lists.
             let (first, second, third) = (twenty - ten, forty - twenty, eighty - forty);
             assert!(second * 10 <= first * 22, "{tagged}: {ten} {twenty} {forty} {eighty}");

@@ -1,4 +1,4 @@
-//! Parses YAML 1.2 (core schema) from parser events, without recursion and with a limit on aliases.
+//! Builds values and their positions from the events of a YAML 1.2 parser. Nesting and aliases are limited.
 
 mod scalar;
 #[cfg(feature = "cli")]
@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, HashMap};
 use granit_parser::{Event, Marker, Parser, ScalarStyle, Span, StrInput, Tag};
 use serde_json::{Map, Value};
 
-use self::scalar::{number, typed};
+use self::scalar::{number, scalar_value};
 #[cfg(feature = "cli")]
 pub(crate) use self::write::to_yaml;
 use super::{Loaded, MAX_COPIED, MAX_DEPTH};
@@ -236,7 +236,7 @@ impl<'n> Builder<'n> {
             return self.key(key, is_plain && number(text).is_some(), at);
         }
         self.enter(at);
-        let value = typed(text, is_plain, tag.as_deref());
+        let value = scalar_value(text, is_plain, tag.as_deref());
         let printed = value.to_string();
         if !value.is_string() && printed != text {
             self.raw_scalars.insert(self.path.clone(), text.to_owned());

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::scalar::typed;
+use super::scalar::scalar_value;
 
 /// Writes a value as a YAML document that [`load`](crate::load::load) reads as the same value.
 pub(crate) fn to_yaml(value: &Value) -> String {
@@ -45,7 +45,7 @@ fn scalar(text: &str) -> String {
     let is_plain = text.starts_with(|c: char| c.is_ascii_alphabetic())
         && text.chars().all(|c| c.is_ascii_alphanumeric() || "._-/:".contains(c))
         && !text.ends_with(':')
-        && typed(text, true, None).is_string()
+        && scalar_value(text, true, None).is_string()
         && !booleans.iter().any(|boolean| text.eq_ignore_ascii_case(boolean))
         // Checksums are always quoted, because some of them are numbers.
         && !text.chars().all(|c| c.is_ascii_hexdigit());

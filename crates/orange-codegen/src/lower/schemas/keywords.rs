@@ -52,7 +52,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// Whether the version of the interface file uses JSON Schema.
+    /// Whether the schemas of the interface file are JSON Schemas, as they are since OpenAPI 3.1.
     fn is_31(&self) -> bool {
         self.sources.root().str("openapi").is_some_and(|version| !version.starts_with("3.0"))
     }
@@ -235,7 +235,9 @@ impl<'a> Lowerer<'a> {
 fn limit(limit: Limit) -> Value {
     match limit {
         Limit::Integer(value) => {
-            i64::try_from(value).map_or_else(|_| json!(limit.as_f64()), |value| json!(value))
+            let integer =
+                i64::try_from(value).map(Value::from).or_else(|_| u64::try_from(value).map(Value::from));
+            integer.unwrap_or_else(|_| json!(limit.as_f64()))
         }
         Limit::Fraction(value) => json!(value),
     }

@@ -1,4 +1,4 @@
-//! JSON Schemas for validation in generated crates: corrected, reduced to assertions, each under its pointer.
+//! JSON Schemas for validation in generated crates: corrected, reduced to assertions, each under a key.
 //!
 //! The output is JSON Schema 2020-12 in the subset of `orange_core::model::schema`. Lenient readings match
 //! those of the rest of `lower`.
@@ -12,11 +12,12 @@ use super::flattened::{FlattenedSchema, affects_type};
 use super::state::{Lowerer, SchemaRole};
 use crate::resolve::{FileId, MAX_CHAIN, Node, NodeId, Target};
 
-/// Pointer suffix for a schema without the selection by its discriminator.
+/// Suffix of the key of a definition in which the discriminator selects a further schema.
 const BY_DISCRIMINATOR: &str = "/discriminator";
 
 impl<'a> Lowerer<'a> {
-    /// Returns the pointer of a definition. Its values match the schema that their discriminator selects.
+    /// Returns the key of the definition of a schema. If the schema has a discriminator, values must match the schema that it
+    /// selects.
     pub(super) fn definition(&mut self, node: &Node<'a>) -> String {
         let node = self.without_aliases(node);
         let plain = self.plain_definition(&node);
@@ -25,14 +26,14 @@ impl<'a> Lowerer<'a> {
             return plain;
         }
         let Some(discriminator) = self.discriminator(&flat) else { return plain };
-        let pointer = format!("{plain}{BY_DISCRIMINATOR}");
-        if self.definitions.contains_key(&pointer) {
-            return pointer;
+        let key = format!("{plain}{BY_DISCRIMINATOR}");
+        if self.definitions.contains_key(&key) {
+            return key;
         }
-        self.definitions.insert(pointer.clone(), Value::Bool(true));
+        self.definitions.insert(key.clone(), Value::Bool(true));
         let Some((property, tags)) = self.inherited_tags(&flat, &discriminator) else {
-            self.definitions.insert(pointer.clone(), json!({ "$ref": plain }));
-            return pointer;
+            self.definitions.insert(key.clone(), json!({ "$ref": plain }));
+            return key;
         };
         let mut mapping = Map::new();
         for (value, target, aliases) in tags {
@@ -45,39 +46,39 @@ impl<'a> Lowerer<'a> {
             "$ref": plain,
             "discriminator": { "propertyName": property, "mapping": mapping },
         });
-        self.definitions.insert(pointer.clone(), schema);
-        pointer
+        self.definitions.insert(key.clone(), schema);
+        key
     }
 
-    /// Returns the pointer of a definition without the selection by its discriminator.
+    /// Returns the key of the definition of a schema without the selection by its discriminator.
     pub(super) fn plain_definition(&mut self, node: &Node<'a>) -> String {
         let node = self.without_aliases(node);
-        let pointer = self.definition_pointer(&node.id);
-        if self.definitions.contains_key(&pointer) {
-            return pointer;
+        let key = self.definition_key(&node.id);
+        if self.definitions.contains_key(&key) {
+            return key;
         }
         // Written later, to avoid deep recursion on long chains of references.
-        self.definitions.insert(pointer.clone(), Value::Bool(true));
-        self.unwritten.push_back((pointer.clone(), node));
-        pointer
+        self.definitions.insert(key.clone(), Value::Bool(true));
+        self.pending_definitions.push_back((key.clone(), node));
+        key
     }
 
     /// Writes the queued definitions.
     pub(super) fn write_definitions(&mut self) {
-        while let Some((pointer, node)) = self.unwritten.pop_front() {
+        while let Some((key, node)) = self.pending_definitions.pop_front() {
             let schema = self.convert_schema(&node, None);
-            self.definitions.insert(pointer, schema);
+            self.definitions.insert(key, schema);
         }
     }
 
-    /// Returns the pointer of the definition of a type made from several schemas.
+    /// Returns the key of the definition of a type made from several schemas.
     pub(super) fn definition_of(
         &mut self,
         node_id: &NodeId,
         flat: &FlattenedSchema<'a>,
         role: SchemaRole,
     ) -> String {
-        let Some(first) = flat.layers.first() else { return self.definition_pointer(node_id) };
+        let Some(first) = flat.layers.first() else { return self.definition_key(node_id) };
         let own = self.flatten(&first.node);
         let covered = |node_id: &NodeId| own.layers.iter().any(|layer| layer.node.id == *node_id);
         let others: Vec<_> = flat
@@ -92,18 +93,18 @@ impl<'a> Lowerer<'a> {
                 SchemaRole::Named | SchemaRole::Unnamed => self.definition(&node),
             };
         }
-        let mut pointer = self.definition_pointer(&first.node.id);
+        let mut key = self.definition_key(&first.node.id);
         for other in others.iter().filter(|other| other.node.id != first.node.id) {
-            pointer.push_str(" with ");
-            pointer.push_str(&self.definition_pointer(&other.node.id));
+            key.push_str(" with ");
+            key.push_str(&self.definition_key(&other.node.id));
         }
         if others.iter().any(|other| other.node.id == first.node.id) {
-            pointer.push_str(" without variants");
+            key.push_str(" without variants");
         }
-        if self.definitions.contains_key(&pointer) {
-            return pointer;
+        if self.definitions.contains_key(&key) {
+            return key;
         }
-        self.definitions.insert(pointer.clone(), Value::Bool(true));
+        self.definitions.insert(key.clone(), Value::Bool(true));
         let mut all = Vec::new();
         if !first.variant_applied {
             all.push(json!({ "$ref": self.plain_definition(&first.node) }));
@@ -115,21 +116,21 @@ impl<'a> Lowerer<'a> {
             }
             all.push(schema);
         }
-        self.definitions.insert(pointer.clone(), json!({ "allOf": all }));
-        pointer
+        self.definitions.insert(key.clone(), json!({ "allOf": all }));
+        key
     }
 
-    /// Returns the pointer of a definition restricted to one JSON type.
+    /// Returns the key of a definition restricted to one JSON type.
     pub(super) fn definition_of_kind(&mut self, owner: &str, kind: &str) -> String {
-        let pointer = format!("{owner} as {kind}");
-        self.definitions.insert(pointer.clone(), json!({ "$ref": owner, "type": kind }));
-        pointer
+        let key = format!("{owner} as {kind}");
+        self.definitions.insert(key.clone(), json!({ "$ref": owner, "type": kind }));
+        key
     }
 
-    /// Returns the name of a definition: a pointer, prefixed by the file unless it is the interface file.
-    fn definition_pointer(&self, node_id: &NodeId) -> String {
-        let pointer = self.sources.pointer(node_id);
-        if node_id.file == FileId::ROOT { format!("#{}", pointer.path) } else { pointer.to_string() }
+    /// Returns the key of the definition at a node: its pointer, prefixed by the file unless it is the interface file.
+    fn definition_key(&self, node_id: &NodeId) -> String {
+        let location = self.sources.pointer(node_id);
+        if node_id.file == FileId::ROOT { format!("#{}", location.path) } else { location.to_string() }
     }
 
     /// Returns the target of a schema that is only a reference.

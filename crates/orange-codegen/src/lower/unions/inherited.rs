@@ -64,7 +64,7 @@ impl<'a> Lowerer<'a> {
         let mut tags: Vec<Tag<'a>> = self
             .mapped_tags(discriminator)
             .into_iter()
-            // The mapping of a base covers all leaves; only those below this schema count.
+            // The mapping of a base lists all of its descendants; only those of this schema are variants.
             .filter(|tag| !self.is_own_or_base(&own, &tag.target.id))
             .filter(|tag| {
                 descendants.is_empty() || descendants.contains(&tag.target.id) || owns(flat, discriminator)
@@ -147,7 +147,7 @@ fn owns(flat: &FlattenedSchema<'_>, discriminator: &Node<'_>) -> bool {
         .any(|layer| !layer.inherited && layer.node.get("discriminator").as_ref() == Some(discriminator))
 }
 
-/// Returns the discriminator value of an unmapped schema: its name.
+/// Returns the discriminator value of an unmapped schema: `x-discriminator-value`, or its name.
 fn implicit_tag(target: &Node<'_>) -> String {
     ["x-discriminator-value", "x-ms-discriminator-value"]
         .iter()

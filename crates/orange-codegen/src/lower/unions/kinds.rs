@@ -6,7 +6,7 @@ use crate::ir::{Docs, Enum, EnumKind, EnumValue, Rules, Shape, TypeId, TypeRef, 
 use crate::lower::flattened::FlattenedSchema;
 use crate::lower::names;
 use crate::lower::schema_kind::SchemaKind;
-use crate::lower::state::{Key, Lowerer, PendingType, SchemaRole};
+use crate::lower::state::{Lowerer, PendingType, SchemaRole, TypeKey};
 use crate::resolve::{FileId, Node, NodeId};
 
 impl<'a> Lowerer<'a> {
@@ -34,7 +34,7 @@ impl<'a> Lowerer<'a> {
 
     /// Returns the object variant of a schema with several kinds.
     fn object_variant(&mut self, id: TypeId, flat: &FlattenedSchema<'a>) -> TypeId {
-        let key = Key::Base(flat.key());
+        let key = TypeKey::Base(flat.key());
         if let Some(known) = self.by_key.get(&key) {
             return *known;
         }
@@ -67,8 +67,8 @@ impl<'a> Lowerer<'a> {
             let shape = Shape::Enum(self.enum_shape(flat, kind, node));
             let definition = self.definition_of_kind(&union_definition, json_type);
             let ty = self.add_type(name, None, &node.id, &FlattenedSchema::default(), definition.clone());
-            if let Some(definition) = self.types.get_mut(ty.0) {
-                definition.shape = shape;
+            if let Some(type_def) = self.types.get_mut(ty.0) {
+                type_def.shape = shape;
             }
             variants.push(Variant {
                 rust: rust.to_owned(),

@@ -17,7 +17,7 @@ pub(crate) struct Tag<'a> {
 }
 
 /// Outcome in findings for a tag whose schema is missing.
-const BASE: &str = "read as the base";
+const READ_AS_BASE: &str = "read as the base";
 
 impl<'a> Lowerer<'a> {
     /// Returns the variants for tags, in order.
@@ -105,8 +105,8 @@ impl<'a> Lowerer<'a> {
             };
             match resolved.map(|target| final_target(self.sources, &target)) {
                 Ok(Some(target)) => tags.push(Tag { value: value.to_owned(), target }),
-                Ok(None) => self.report_dangling(&node.id, reference, "it is part of a cycle", BASE),
-                Err(reason) => self.report_dangling(&node.id, reference, &reason, BASE),
+                Ok(None) => self.report_dangling(&node.id, reference, "it is part of a cycle", READ_AS_BASE),
+                Err(reason) => self.report_dangling(&node.id, reference, &reason, READ_AS_BASE),
             }
         }
         tags

@@ -1,4 +1,4 @@
-//! Unions: by discriminator over extending schemas, by `oneOf` and `anyOf`, by a list of types.
+//! Unions: by discriminator over extending schemas, by `oneOf` and `anyOf`, by a list of types, by an enum of several types.
 
 mod inherited;
 mod kinds;
@@ -11,8 +11,8 @@ use super::index::{final_target, plain_target};
 use super::names;
 use super::naming::{is_named, variant_name};
 use super::rules::BY_SCHEMA;
-use super::state::{Key, Lowerer, PendingType, SchemaRole};
-use super::types::beside_variants;
+use super::state::{Lowerer, PendingType, SchemaRole, TypeKey};
+use super::types::has_sibling_keywords;
 use crate::ir::{Discriminator, Rules, Shape, StringFormat, TypeId, TypeRef, Union, Variant};
 use crate::resolve::{Node, NodeId};
 
@@ -34,7 +34,7 @@ impl<'a> Lowerer<'a> {
         flat: &FlattenedSchema<'a>,
         variants: &[Node<'a>],
     ) -> Shape {
-        let has_siblings = beside_variants(flat);
+        let has_siblings = has_sibling_keywords(flat);
         let discriminator = flat.find("discriminator");
         let property = discriminator.as_ref().and_then(|node| property_name(node));
         let mapping = discriminator.as_ref().map(|node| self.mapped_tags(node)).unwrap_or_default();
@@ -144,14 +144,14 @@ impl<'a> Lowerer<'a> {
         let name = self.variant_name(node);
         let own = flat.key().into_iter().next();
         let combined = self.with_siblings(flat.clone(), node);
-        if let (Some(own), false) = (own, self.by_key.contains_key(&Key::Schema(combined.key()))) {
+        if let (Some(own), false) = (own, self.by_key.contains_key(&TypeKey::Schema(combined.key()))) {
             // Named after the union, because the variant may have its own type.
             let owner = self.by_node.get(&own).and_then(|id| self.types.get(id.0)).map(|ty| ty.name.clone());
             let owner = owner.unwrap_or_else(|| self.name_words(&own));
             let name = self.derived_name(&node.id, &format!("{owner} {name}"));
             let definition = self.definition_of(&node.id, &combined, SchemaRole::Unnamed);
             let id = self.add_type(name, None, &node.id, &combined, definition);
-            self.by_key.insert(Key::Schema(combined.key()), id);
+            self.by_key.insert(TypeKey::Schema(combined.key()), id);
             self.queue.push_back(PendingType { id, flat: combined, role: SchemaRole::Unnamed });
             return (TypeRef::Named(id), Rules::default());
         }
@@ -159,7 +159,7 @@ impl<'a> Lowerer<'a> {
         (used.ty, used.rules)
     }
 
-    /// Returns the type of a variant. A variant with its own discriminator is used as a plain object.
+    /// Returns the type of a variant. A variant that an inherited discriminator makes a union is used as a plain object.
     fn variant_type(&mut self, node: &Node<'a>) -> (TypeRef, Rules) {
         if let Some(end) = plain_target(self.sources, node).filter(|end| is_named(&end.id)) {
             let flat = self.flatten(&end);

@@ -6,6 +6,7 @@ use orange_core::query::{EqualityOnly, Field, Object, Text};
 
 use super::{AddressFields, ReferenceFields};
 
+// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths! {
     /// `id`: Its identifier.
     id "id" -> Field<Text, EqualityOnly>;

@@ -5,10 +5,11 @@
 use orange_core::query::{EqualityOnly, Field, Text};
 
 orange_core::fields_type! {
-    /// Paths to the properties of `Reference`, wherever the object occurs in an item.
+    /// Paths to the properties of each `Reference` in a listed resource.
     pub struct ReferenceFields: EqualityOnly;
 }
 
+// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths_below! {
     ReferenceFields {
         /// `id`: The identifier of the resource.

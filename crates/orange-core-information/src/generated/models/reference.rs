@@ -2,6 +2,8 @@
 
 //! The schema `Reference`.
 
+// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
+// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
 orange_core::__model! {
     types {
         /// A reference to another resource.

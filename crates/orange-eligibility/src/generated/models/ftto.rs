@@ -4,6 +4,8 @@
 
 use super::{EligibilityStatus, FttoProperties};
 
+// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
+// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
 orange_core::__model! {
     types {
         /// Fibre to the office.

@@ -2,6 +2,8 @@
 
 //! The schema `FttoProperties`.
 
+// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
+// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
 orange_core::__model! {
     types {
         /// Properties of FTTO. The table of the page labels them as those of FTTE.

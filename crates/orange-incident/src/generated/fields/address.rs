@@ -5,10 +5,11 @@
 use orange_core::query::{EqualityOnly, Field, Text};
 
 orange_core::fields_type! {
-    /// Paths to the properties of `Address`, wherever the object occurs in an item.
+    /// Paths to the properties of each `Address` in a listed resource.
     pub struct AddressFields: EqualityOnly;
 }
 
+// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths_below! {
     AddressFields {
         /// `country`: The country, in two letters.

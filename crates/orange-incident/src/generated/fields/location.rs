@@ -7,10 +7,11 @@ use orange_core::query::{EqualityOnly, Field, Object, Text};
 use super::AddressFields;
 
 orange_core::fields_type! {
-    /// Paths to the properties of `Location`, wherever the object occurs in an item.
+    /// Paths to the properties of each `Location` in a listed resource.
     pub struct LocationFields: EqualityOnly;
 }
 
+// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths_below! {
     LocationFields {
         /// `id`: The id of the location in the Core Information API.

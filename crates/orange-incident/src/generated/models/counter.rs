@@ -2,6 +2,8 @@
 
 //! The schema `Counter`.
 
+// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
+// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
 orange_core::__model! {
     types {
         /// The number of incidents with the same values of some attributes. Each value is a

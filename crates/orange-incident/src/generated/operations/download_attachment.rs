@@ -103,6 +103,8 @@ impl DownloadAttachment {
     }
 }
 
+// Rows: field, type parameter, setter(argument), type = conversion, [type parameters once it is set].
+// See the docs of `__builder!` in `orange-model`.
 orange_core::__builder! {
     /// Returns an empty builder of the request, with setters for its required parameters:
     ///

@@ -9,7 +9,7 @@ use time::OffsetDateTime;
 use super::lifecycle::{Role, Status, TransitionRequest, check_transition};
 use super::ticket::{Change, Complexity, Payload, Ticket};
 use crate::data::communes::Zone;
-use crate::data::rng::CODE;
+use crate::data::rng::CODE_CHARACTERS;
 
 /// The result of qualifying a ticket.
 ///
@@ -52,7 +52,7 @@ impl Qualification {
         self
     }
 
-    /// Sets the expected time to resolution; by default that of the regulator.
+    /// Sets the expected time to resolution; by default the time that the regulator's decision allows.
     pub const fn expected_in(mut self, time: Duration) -> Self {
         self.expected_in = Some(time);
         self
@@ -61,28 +61,37 @@ impl Qualification {
 
 /// An action that the infrastructure operator could not carry out.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OperatorError {
-    rule: Option<String>,
+pub struct OperatorError(OperatorErrorKind);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum OperatorErrorKind {
+    /// The ticket or attachment with the given id does not exist.
+    NotFound(&'static str),
+    RuleViolated(String),
 }
 
 impl OperatorError {
-    pub(crate) const NOT_FOUND: Self = Self { rule: None };
-
-    pub(crate) fn rule(rule: String) -> Self {
-        Self { rule: Some(rule) }
+    /// Creates the error for a `ticket` or `attachment` that does not exist.
+    pub(crate) const fn not_found(resource: &'static str) -> Self {
+        Self(OperatorErrorKind::NotFound(resource))
     }
 
-    /// Returns whether the ticket does not exist; otherwise the action violates a rule of the process.
+    /// Creates the error for an action that violates this rule of the process.
+    pub(crate) fn rule_violated(rule: String) -> Self {
+        Self(OperatorErrorKind::RuleViolated(rule))
+    }
+
+    /// Returns whether the ticket or attachment does not exist; otherwise the action violates a rule of the process.
     pub fn is_not_found(&self) -> bool {
-        self.rule.is_none()
+        matches!(self.0, OperatorErrorKind::NotFound(_))
     }
 }
 
 impl fmt::Display for OperatorError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.rule {
-            None => f.write_str("ticket not found"),
-            Some(rule) => f.write_str(rule),
+        match &self.0 {
+            OperatorErrorKind::NotFound(resource) => write!(f, "{resource} not found"),
+            OperatorErrorKind::RuleViolated(rule) => f.write_str(rule),
         }
     }
 }
@@ -125,7 +134,7 @@ impl OperatorAction {
         TransitionRequest { to, by: Role::Oi, reason, details: details.map(String::as_str) }
     }
 
-    /// Applies the action to a copy of `ticket`.
+    /// Applies the action to a copy of `ticket`. The error is the violated rule.
     pub(crate) fn apply(&self, ticket: &Ticket, at: OffsetDateTime) -> Result<Ticket, String> {
         let transition = self.transition();
         let reason = check_transition(ticket.state.status(), transition, ticket.state.was_in_progress())?;
@@ -158,7 +167,7 @@ impl OperatorAction {
     }
 }
 
-/// Returns whether the ticket would change from another complexity to complex again.
+/// Returns whether the requalification to `to` would make the ticket complex a second time.
 fn is_second_requalification(ticket: &Ticket, to: Complexity) -> bool {
     let was_requalified = ticket.state.history.iter().any(|change| change.reason == Some("REQUALIFIED"));
     was_requalified && to == Complexity::Complex && ticket.state.complexity != Some(Complexity::Complex)
@@ -170,9 +179,9 @@ fn assign_building_code(ticket: &mut Ticket, building_id: Option<&str>) {
     let Some(Value::Object(building)) = payload.get_mut("building") else { return };
     let insee = building.get("address").and_then(|address| address.get("code_insee")).and_then(Value::as_str);
     let id = building_id.map_or_else(
-        || format!("IMB/{}/X/{}", insee.unwrap_or("00000"), ticket.rng().text(4, CODE)),
+        || format!("IMB/{}/X/{}", insee.unwrap_or("00000"), ticket.rng().text(4, CODE_CHARACTERS)),
         str::to_owned,
     );
     building.insert("id".to_owned(), id.into());
-    ticket.payload = Payload::written(payload);
+    ticket.payload = Payload::from_fields(payload);
 }

@@ -37,8 +37,8 @@ const MEDIA_TYPES: [&str; 9] = [
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 ];
 
-/// Returns the routes under `base` for events and for the notes and attachments of a ticket. `get` also serves HEAD,
-/// which counts.
+/// Returns the routes under `base` for events and for the notes and attachments of a ticket. The routes of lists also
+/// serve HEAD, which returns the count.
 pub(super) fn router(base: &str) -> Router<Arc<Tickets>> {
     Router::new()
         .route(&format!("{base}/event"), get(list_events))
@@ -56,17 +56,17 @@ fn list(method: &Method, uri: &Uri, quirks: &Quirks, records: &[Value]) -> Resul
     }
 }
 
-/// Calls `show` with the notes and attachments of a ticket.
-fn show_notes<T>(
+/// Calls `read` with the notes and attachments of a ticket.
+fn read_notes_and_attachments<T>(
     tickets: &Tickets,
     id: &str,
     quirks: &Quirks,
-    show: impl FnOnce(&NotesAndAttachments, NoteView<'_>) -> Result<T, Problem>,
+    read: impl FnOnce(&NotesAndAttachments, NoteView<'_>) -> Result<T, Problem>,
 ) -> Result<T, Problem> {
     let store = lock(&tickets.store);
     let ticket = store.get(id).ok_or_else(ticket_not_found)?;
     let mut notes_and_attachments = lock(&tickets.notes_and_attachments);
-    show(notes_and_attachments.get_mut(&ticket), NoteView { ticket: &ticket, quirks })
+    read(notes_and_attachments.get_mut(&ticket), NoteView { ticket: &ticket, quirks })
 }
 
 async fn list_notes(
@@ -76,7 +76,7 @@ async fn list_notes(
     uri: Uri,
 ) -> Result<Response, Problem> {
     let quirks = tickets.environment.quirks();
-    let notes = show_notes(&tickets, &id, &quirks, |items, view| {
+    let notes = read_notes_and_attachments(&tickets, &id, &quirks, |items, view| {
         Ok(items.notes.iter().map(|note| view.note(note)).collect::<Vec<_>>())
     })?;
     list(&method, &uri, &quirks, &notes)
@@ -89,7 +89,7 @@ async fn list_attachments(
     uri: Uri,
 ) -> Result<Response, Problem> {
     let quirks = tickets.environment.quirks();
-    let attachments = show_notes(&tickets, &id, &quirks, |items, view| {
+    let attachments = read_notes_and_attachments(&tickets, &id, &quirks, |items, view| {
         Ok(items.attachments.iter().map(|attachment| view.attachment(attachment)).collect::<Vec<_>>())
     })?;
     list(&method, &uri, &quirks, &attachments)
@@ -219,7 +219,7 @@ async fn download(
     Path((id, attachment_id)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    show_notes(&tickets, &id, &tickets.environment.quirks(), |items, _| {
+    read_notes_and_attachments(&tickets, &id, &tickets.environment.quirks(), |items, _| {
         let attachment = items.attachments.iter().find(|attachment| attachment.id == attachment_id);
         let attachment = attachment.ok_or_else(|| Problem::not_found("attachment"))?;
         // The interop group's interface states this media type for every file.

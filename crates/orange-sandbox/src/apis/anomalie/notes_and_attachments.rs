@@ -1,7 +1,7 @@
-//! Notes and attachments of tickets, of the OC and of the OI.
+//! Notes and attachments of tickets, added by the OC and by the OI.
 //!
-//! Those of generated tickets are derived from the history before the start of the sandbox when they are first read: a
-//! question of the OI is a note, and the answer of the OC is a note, a plan and a photo.
+//! The notes and attachments of a generated ticket are derived from its history before the start of the sandbox, when
+//! they are first read: a question of the OI is a note, and the answer of the OC is a note, a plan and a photo.
 
 use std::collections::HashMap;
 
@@ -16,7 +16,7 @@ use super::lifecycle::{Role, Status};
 use super::ticket::Ticket;
 use super::view::format_date;
 use crate::data::rng::SeededRng;
-use crate::files::{File, Sample};
+use crate::files::{File, SampleFormat};
 use crate::quirks::{Quirks, TicketShape};
 
 /// A note on a ticket.
@@ -29,7 +29,7 @@ pub(crate) struct Note {
     pub(crate) fields: Map<String, Value>,
 }
 
-/// The status of a file in the OI's check.
+/// The status of a file, which the OI sets when it checks the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FileStatus {
     Pending,
@@ -86,10 +86,11 @@ pub(crate) struct NotesAndAttachmentsByTicket {
     /// The start of the sandbox's clock.
     start: OffsetDateTime,
     by_ticket: HashMap<String, NotesAndAttachments>,
+    /// The number of added notes and attachments.
     added: u64,
 }
 
-/// Separates the ids of added notes from other random numbers of the seed.
+/// Separates the ids of added notes and attachments from other random numbers of the seed; `ANNEXE` in ASCII.
 const STREAM: u64 = 0x414e_4e45_5845;
 
 impl NotesAndAttachmentsByTicket {
@@ -160,8 +161,8 @@ fn generate(ticket: &Ticket, start: OffsetDateTime) -> NotesAndAttachments {
             let at = change.at - time::Duration::minutes(5);
             let fields = text_fields("Plan et photo de la plaque joints.");
             generated.notes.push(Note { id: rng.uuid(), at, by: Role::Oc, fields });
-            for (sample, stem) in [(Sample::Pdf, "plan"), (Sample::Jpeg, "plaque")] {
-                let file = sample.file(stem, &mut rng);
+            for (format, stem) in [(SampleFormat::Pdf, "plan"), (SampleFormat::Jpeg, "plaque")] {
+                let file = format.file(stem, &mut rng);
                 let fields = Map::from_iter([("name".to_owned(), file.name.as_str().into())]);
                 let uploaded = FileStatusChange { status: FileStatus::Pending, at, details: None };
                 let checked_at = at + time::Duration::minutes(2);

@@ -39,8 +39,8 @@ impl InfrastructureOperator {
 
     /// Asks the commercial operator for information, listed in `details`: IN_PROGRESS to PENDING.
     ///
-    /// `details` is the `statusChangeDetails` of the ticket and also the text of a new note on it. The event of the
-    /// change is that of the ticket; the note has none.
+    /// `details` is the `statusChangeDetails` of the ticket and also the text of a new note on it. The change of the
+    /// ticket causes an event, the note does not.
     ///
     /// # Errors
     /// Returns an error if the ticket does not exist, its status does not allow the action, or `details` is blank.
@@ -56,7 +56,7 @@ impl InfrastructureOperator {
         self.0.act(id, OperatorAction::Resolve { building_id: None })
     }
 
-    /// Resolves a ticket and gives the new building this code.
+    /// Resolves a ticket and gives its new building this code. A ticket without a new building ignores the code.
     ///
     /// # Errors
     /// Returns an error if the ticket does not exist or its status does not allow the action.

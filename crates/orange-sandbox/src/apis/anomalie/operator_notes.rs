@@ -1,5 +1,5 @@
-//! Notes and attachments of the infrastructure operator: adds its own and checks those of the OC. Each action causes
-//! an event.
+//! Actions of the infrastructure operator on notes and attachments: it adds its own, and checks the files of the OC. Each
+//! action causes an event.
 
 use axum::body::Bytes;
 use serde_json::{Map, Value};
@@ -70,9 +70,9 @@ impl InfrastructureOperator {
         self.change_notes(id, |items, view, at| {
             let attachment =
                 items.get_mut(view.ticket).attachments.iter_mut().find(|item| item.id == attachment_id);
-            let attachment = attachment.ok_or(OperatorError::NOT_FOUND)?;
+            let attachment = attachment.ok_or(OperatorError::not_found("attachment"))?;
             if attachment.status() != FileStatus::Pending {
-                return Err(OperatorError::rule(format!(
+                return Err(OperatorError::rule_violated(format!(
                     "file is {}; only a PENDING file can be checked",
                     attachment.status().as_str()
                 )));
@@ -97,7 +97,7 @@ impl InfrastructureOperator {
         tickets.run_due_actions();
         let (at, quirks) = (tickets.environment.clock.time(), tickets.environment.quirks());
         let store = lock(&tickets.store);
-        let ticket = store.get(id).ok_or(OperatorError::NOT_FOUND)?;
+        let ticket = store.get(id).ok_or(OperatorError::not_found("ticket"))?;
         let mut items = lock(&tickets.notes_and_attachments);
         let (event, data) = change(&mut items, NoteView { ticket: &ticket, quirks: &quirks }, at)?;
         tickets.webhooks.record(event, id, data, at);

@@ -13,7 +13,7 @@ use crate::quirks::Quirks;
 /// Maximum number of cached queries.
 const CAPACITY: usize = 8;
 
-/// The results of recent queries. Must be [cleared](Self::clear) when a record changes.
+/// The indices of the records that match recent queries. Must be [cleared](Self::clear) when a record changes.
 #[derive(Debug, Default)]
 pub(crate) struct QueryCache(VecDeque<(CacheKey, Arc<[usize]>)>);
 

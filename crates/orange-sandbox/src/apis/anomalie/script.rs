@@ -11,10 +11,10 @@ use super::ticket::Ticket;
 
 /// The times after which the infrastructure operator processes tickets automatically.
 ///
-/// The script applies to tickets that are created or changed while the sandbox runs, not to generated tickets. No
-/// task runs in the background: before each request, all due steps are carried out with the dates on which they were
-/// due. In a running sandbox with [event subscriptions](crate::EventSubscription), steps are carried out when they
-/// are due.
+/// The script applies to tickets that are created or changed while the sandbox runs, not to generated tickets. Each step
+/// has the date on which it is due. A [running](crate::RunningSandbox) sandbox with
+/// [event subscriptions](crate::EventSubscription) carries out a step when it is due, any other sandbox before the next
+/// request or call that reads tickets.
 ///
 /// ```
 /// use std::time::Duration;
@@ -45,7 +45,7 @@ impl OperatorScript {
         }
     }
 
-    /// Asks for information once per ticket, this long after its first qualification. The question also is a note, as
+    /// Asks for information once per ticket, this long after its first qualification. The question is also a note, as
     /// for [`InfrastructureOperator::hold`](crate::InfrastructureOperator::hold).
     pub const fn hold_after(mut self, time: Duration) -> Self {
         self.hold_after = Some(time);
@@ -87,7 +87,7 @@ impl OperatorScript {
     }
 }
 
-/// A step of the script. It is obsolete if the ticket has another revision.
+/// A step of the script. It is obsolete if the ticket has changed since, so that it has another revision.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct ScheduledStep {
     pub(super) due: OffsetDateTime,

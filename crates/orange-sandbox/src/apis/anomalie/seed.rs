@@ -1,8 +1,8 @@
 //! Generates tickets from the seed and their index.
 //!
 //! Each ticket can be generated without the previous ones, and its state without its payload: a filter on the status
-//! of 100,000 tickets generates no addresses. Ages grow with the third power of the index, so that even a small set
-//! has tickets from the last hour and from last year.
+//! of 100,000 tickets generates no addresses. The age of a ticket grows with the third power of its distance from the end
+//! of the list, so that even a small set has tickets from the last hour and from last year.
 
 use std::sync::Arc;
 
@@ -15,10 +15,10 @@ use crate::data::address::{Address, building_name, developer, siren};
 use crate::data::register::Register;
 use crate::data::rng::SeededRng;
 
-/// Age of the oldest ticket.
+/// Time between the oldest and the youngest ticket: 400 days.
 const SPAN_MS: u128 = 400 * 86_400_000;
 
-/// Age of the youngest ticket: five minutes before the start.
+/// Minimum age of a ticket at the start: five minutes.
 const YOUNGEST_MS: u128 = 300_000;
 
 /// Generates the tickets of a sandbox.
@@ -94,7 +94,7 @@ impl Seeder {
         }
     }
 
-    /// Returns the number of existing buildings of a ticket.
+    /// Returns the number of existing buildings that a ticket refers to.
     fn building_count(&self, index: u64) -> u64 {
         let mut rng = self.rng(Property::BuildingCount, index);
         match self.ticket_type(index) {
@@ -119,8 +119,8 @@ impl Seeder {
 
     fn created(&self, index: u64) -> OffsetDateTime {
         let count = self.count.max(1) as u128;
-        let rank = count.saturating_sub(u128::from(index));
-        let age = YOUNGEST_MS + SPAN_MS * rank.pow(3) / count.pow(3);
+        let distance_from_end = count.saturating_sub(u128::from(index));
+        let age = YOUNGEST_MS + SPAN_MS * distance_from_end.pow(3) / count.pow(3);
         let age = time::Duration::milliseconds(i64::try_from(age).unwrap_or(0));
         self.start.checked_sub(age).unwrap_or(self.start)
     }
@@ -331,7 +331,7 @@ fn building(ticket_type: TicketType, address: &Address, rng: &mut SeededRng) -> 
     Value::Object(building)
 }
 
-/// Generates one to three corrections. Corrections per building have one value for each building.
+/// Generates one to three corrections. Those of the street number and of the hexaclé have one value for each building.
 fn corrections(address: &Address, buildings: usize, rng: &mut SeededRng) -> Value {
     let mut issues = Map::new();
     for _ in 0..rng.between(1, 3) {
@@ -349,7 +349,7 @@ fn corrections(address: &Address, buildings: usize, rng: &mut SeededRng) -> Valu
                 let hexacle = |_| address.hexacle(rng);
                 ("building.address.code_hexacle", (0..buildings).map(hexacle).collect())
             }
-            _ => ("building.pm.id", address.access_point(rng).into()),
+            _ => ("building.pm.id", address.concentration_point(rng).into()),
         };
         issues.insert(name.to_owned(), json!({ "value": value }));
     }

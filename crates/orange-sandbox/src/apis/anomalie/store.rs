@@ -1,7 +1,7 @@
 //! The tickets of a sandbox.
 //!
 //! Generated tickets are not stored: they are generated on each read, so that a sandbox with 100,000 tickets starts
-//! at once. The first write stores a ticket.
+//! at once. A ticket is stored from its first change on.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -23,9 +23,9 @@ use crate::tmf::{QueryError, matching_records};
 #[derive(Debug)]
 pub(crate) struct Store {
     seeder: Arc<Seeder>,
-    /// `None` for a generated ticket without changes.
+    /// `None` for a generated ticket without changes, and for a removed ticket.
     slots: Vec<Option<Box<Ticket>>>,
-    /// The slots that were not removed, in order.
+    /// The indices of the slots whose tickets were not removed, in order.
     order: Vec<usize>,
     by_id: HashMap<String, usize>,
     query_cache: QueryCache,
@@ -85,7 +85,7 @@ impl Store {
             id: self.seeder.id(index),
             ticket_type: self.seeder.ticket_type(index),
             state: self.seeder.state(index),
-            payload: Payload::seeded(Arc::clone(&self.seeder), index),
+            payload: Payload::generated(Arc::clone(&self.seeder), index),
         }
     }
 
@@ -103,7 +103,7 @@ impl Store {
         let state = TicketState::new(Seeder::ticket_name(slot as u64), now);
         self.by_id.insert(id.clone(), slot);
         self.order.push(slot);
-        let ticket = Ticket { id, ticket_type, state, payload: Payload::written(payload) };
+        let ticket = Ticket { id, ticket_type, state, payload: Payload::from_fields(payload) };
         self.slots.push(None);
         self.slots[slot].insert(Box::new(ticket))
     }

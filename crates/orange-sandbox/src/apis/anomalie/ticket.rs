@@ -21,7 +21,7 @@ pub(crate) enum TicketType {
     NewBuilding,
     /// Corrections of the address of one or more buildings.
     Modification,
-    /// The number of housings of a building.
+    /// A correction of the number of housings of a building.
     NbLogements,
 }
 
@@ -97,7 +97,7 @@ pub(crate) struct Change {
     pub(crate) by: Role,
 }
 
-/// The state of a ticket, which its OC cannot write directly.
+/// The state of a ticket, which its OC can change only by a transition.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct TicketState {
     /// In order of time; the first entry is the creation.
@@ -166,8 +166,8 @@ impl TicketState {
         self.history
             .windows(2)
             .filter_map(|pair| match pair {
-                [stay, next] if stay.status == status && then.contains(&next.status) => {
-                    Some((next.at - stay.at).whole_seconds())
+                [change, next] if change.status == status && then.contains(&next.status) => {
+                    Some((next.at - change.at).whole_seconds())
                 }
                 _ => None,
             })
@@ -179,15 +179,16 @@ impl TicketState {
 #[derive(Clone, Debug)]
 pub(crate) struct Payload {
     fields: OnceCell<Map<String, Value>>,
+    /// Generates the fields of the ticket at this index; `None` if a client wrote them.
     seed: Option<(Arc<Seeder>, u64)>,
 }
 
 impl Payload {
-    pub(crate) fn written(fields: Map<String, Value>) -> Self {
+    pub(crate) fn from_fields(fields: Map<String, Value>) -> Self {
         Self { fields: OnceCell::from(fields), seed: None }
     }
 
-    pub(crate) fn seeded(seeder: Arc<Seeder>, index: u64) -> Self {
+    pub(crate) fn generated(seeder: Arc<Seeder>, index: u64) -> Self {
         Self { fields: OnceCell::new(), seed: Some((seeder, index)) }
     }
 

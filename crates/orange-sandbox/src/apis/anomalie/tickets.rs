@@ -25,7 +25,7 @@ use crate::webhooks::{EventType, Webhooks};
 /// The state that the API's handlers extract.
 pub(super) type SharedTickets = State<Arc<Tickets>>;
 
-/// The tickets of a sandbox. Locks are taken in the order of the fields.
+/// The tickets of a sandbox. `store` is locked before `notes_and_attachments` and `schedule`.
 pub(crate) struct Tickets {
     pub(super) environment: Arc<Environment>,
     pub(super) webhooks: Arc<Webhooks>,
@@ -70,15 +70,16 @@ impl Tickets {
     pub(crate) fn act(&self, id: &str, action: OperatorAction) -> Result<(), OperatorError> {
         self.run_due_actions();
         let mut store = lock(&self.store);
-        let ticket = store.get(id).ok_or(OperatorError::NOT_FOUND)?;
-        let changed = action.apply(&ticket, self.environment.clock.time()).map_err(OperatorError::rule)?;
+        let ticket = store.get(id).ok_or(OperatorError::not_found("ticket"))?;
+        let changed =
+            action.apply(&ticket, self.environment.clock.time()).map_err(OperatorError::rule_violated)?;
         self.store_transition(&mut store, changed);
         Ok(())
     }
 
     pub(super) fn remove(&self, id: &str) -> Result<(), OperatorError> {
         if !lock(&self.store).remove(id) {
-            return Err(OperatorError::NOT_FOUND);
+            return Err(OperatorError::not_found("ticket"));
         }
         self.environment.record(Effect::TicketRemoved { id: id.to_owned() });
         Ok(())

@@ -1,4 +1,4 @@
-//! Writes of the OC: create, replace, merge.
+//! Changes of tickets by the OC: creation, replacement (PUT) and merge (PATCH).
 
 use serde_json::{Map, Value};
 use time::OffsetDateTime;
@@ -49,7 +49,7 @@ pub(crate) fn creation(mut body: Map<String, Value>) -> Result<(TicketType, Map<
     }
 }
 
-/// Applies a write of the OC to `ticket`.
+/// Applies a body of the OC to a copy of `ticket`.
 pub(crate) fn write(
     ticket: &Ticket,
     mut body: Map<String, Value>,
@@ -83,11 +83,12 @@ pub(crate) fn write(
     if !violations.is_empty() {
         return Err(invalid_body(&violations));
     }
-    let mut changed = Ticket { payload: Payload::written(payload), ..ticket.clone() };
+    let mut changed = Ticket { payload: Payload::from_fields(payload), ..ticket.clone() };
     changed.state.revision += 1;
     changed.state.updated = now;
     if let Some(to) = change.target(ticket, mode) {
-        // Orange's page lets the OC cancel "at any point", the diagram not from RESOLVED.
+        // Orange's page lets the OC cancel "at any point", the diagram not from RESOLVED. With the quirk, the
+        // cancellation is checked as one from IN_PROGRESS.
         let cancel_resolved =
             quirks.cancel_from_resolved && to == Status::Canceled && status == Status::Resolved;
         let from = if cancel_resolved { Status::InProgress } else { status };

@@ -23,6 +23,7 @@ pub(crate) struct Violation {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum ViolationKind {
     Missing,
+    /// The rule completes "must be".
     Invalid(&'static str),
 }
 
@@ -273,7 +274,7 @@ impl Validator {
         });
     }
 
-    /// Checks the new value of one field of the address.
+    /// Checks one correction of a modification.
     fn correction(&mut self, name: &str, issue: &ObjectAt<'_>) {
         self.field(issue, "toBlank", "true or false", Value::is_boolean);
         match name {

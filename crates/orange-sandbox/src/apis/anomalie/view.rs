@@ -106,13 +106,13 @@ pub(crate) struct View<'a> {
     pub(crate) quirks: &'a Quirks,
 }
 
-/// The value of a property that the server fills in.
-enum ServerField {
-    /// A property that the client writes.
-    ClientField,
-    /// A property that this shape does not have.
+/// The value that the server computes for a property.
+enum ComputedValue {
+    /// None: the payload of the client has the property.
+    NotComputed,
+    /// None: the ticket has no such property with these quirks.
     Hidden,
-    /// A property without a value.
+    /// None yet: null or absent, depending on the quirks.
     Unset,
     Set(Value),
 }
@@ -122,23 +122,24 @@ impl View<'_> {
         self.quirks.ticket_shape == TicketShape::Orange
     }
 
-    fn server_field(&self, name: &str) -> ServerField {
+    fn computed_value(&self, name: &str) -> ComputedValue {
         let state = &self.ticket.state;
         let last = state.history.last().filter(|_| state.history.len() > 1);
-        let nullable = |value: Option<Value>| value.map_or(ServerField::Unset, ServerField::Set);
-        let seconds = |status, then: &[Status]| ServerField::Set(state.seconds_in(status, then).into());
-        let visible_if = |shape: bool, field: ServerField| if shape { field } else { ServerField::Hidden };
+        let nullable = |value: Option<Value>| value.map_or(ComputedValue::Unset, ComputedValue::Set);
+        let seconds = |status, then: &[Status]| ComputedValue::Set(state.seconds_in(status, then).into());
+        let visible_if =
+            |is_visible: bool, value: ComputedValue| if is_visible { value } else { ComputedValue::Hidden };
         match name {
-            "@type" => ServerField::Set(self.ticket.ticket_type.as_str().into()),
-            "id" => ServerField::Set(self.ticket.id.as_str().into()),
+            "@type" => ComputedValue::Set(self.ticket.ticket_type.as_str().into()),
+            "id" => ComputedValue::Set(self.ticket.id.as_str().into()),
             "href" => visible_if(
                 !self.is_orange(),
-                ServerField::Set(format!("{}/{}", PRODUCT.base_path, self.ticket.id).into()),
+                ComputedValue::Set(format!("{}/{}", PRODUCT.base_path, self.ticket.id).into()),
             ),
-            "@version" => ServerField::Set(self.ticket.version().into()),
-            "@baseType" => ServerField::Set(self.base_type()),
-            "@schemaLocation" => visible_if(self.is_orange(), ServerField::Set(TICKET_SCHEMA.into())),
-            "status" => ServerField::Set(state.status().as_str().into()),
+            "@version" => ComputedValue::Set(self.ticket.version().into()),
+            "@baseType" => ComputedValue::Set(self.base_type()),
+            "@schemaLocation" => visible_if(self.is_orange(), ComputedValue::Set(TICKET_SCHEMA.into())),
+            "status" => ComputedValue::Set(state.status().as_str().into()),
             "statusAuthor" => {
                 visible_if(self.is_orange(), nullable(last.map(|change| self.author(change).into())))
             }
@@ -150,14 +151,14 @@ impl View<'_> {
                 nullable(last.and_then(|change| change.details.clone()).map(Value::from))
             }
             "statusChanges" => {
-                visible_if(self.quirks.history != History::StatusChange, ServerField::Set(self.history()))
+                visible_if(self.quirks.history != History::StatusChange, ComputedValue::Set(self.history()))
             }
             "statusChange" => {
-                visible_if(self.quirks.history != History::StatusChanges, ServerField::Set(self.history()))
+                visible_if(self.quirks.history != History::StatusChanges, ComputedValue::Set(self.history()))
             }
-            "name" => ServerField::Set(state.name.as_str().into()),
-            "creationDate" => ServerField::Set(self.format_date(state.created())),
-            "lastUpdateDate" => ServerField::Set(self.format_date(state.updated)),
+            "name" => ComputedValue::Set(state.name.as_str().into()),
+            "creationDate" => ComputedValue::Set(self.format_date(state.created())),
+            "lastUpdateDate" => ComputedValue::Set(self.format_date(state.updated)),
             "resolutionDate" => nullable(state.resolved.map(|at| self.format_date(at))),
             "expectedResolutionDate" => nullable(state.expected.map(|at| self.format_date(at))),
             "complexity" => nullable(state.complexity.map(|complexity| complexity.as_str().into())),
@@ -165,7 +166,7 @@ impl View<'_> {
             "acknowledgedDuration" => seconds(Status::Acknowledged, &Status::ALL),
             "totalInProgressDuration" => seconds(Status::InProgress, &Status::ALL),
             "totalPendingDuration" => seconds(Status::Pending, &Status::ALL),
-            "totalDuration" => ServerField::Set(
+            "totalDuration" => ComputedValue::Set(
                 (state.seconds_in(Status::Acknowledged, &Status::ALL)
                     + state.seconds_in(Status::InProgress, &Status::ALL))
                 .into(),
@@ -177,9 +178,9 @@ impl View<'_> {
             "resolvedToClosedDuration" => seconds(Status::Resolved, &[Status::Closed]),
             "resolvedToAcknowledgedDuration" => seconds(Status::Resolved, &[Status::Acknowledged]),
             "sizeRefs" => {
-                visible_if(self.ticket.ticket_type.is_update(), ServerField::Set(self.size_refs().into()))
+                visible_if(self.ticket.ticket_type.is_update(), ComputedValue::Set(self.size_refs().into()))
             }
-            _ => ServerField::ClientField,
+            _ => ComputedValue::NotComputed,
         }
     }
 
@@ -231,6 +232,7 @@ impl View<'_> {
             if let Some(details) = &change.details {
                 entry.insert("changeDetails".to_owned(), details.as_str().into());
             }
+            // The creation, which has no reason, has no author in the sample.
             if change.reason.is_some() || change.status != Status::Acknowledged {
                 entry.insert("author".to_owned(), self.author(change).into());
             }
@@ -250,11 +252,11 @@ impl View<'_> {
 
 impl Record for View<'_> {
     fn field(&self, name: &str) -> Option<Cow<'_, Value>> {
-        match self.server_field(name) {
-            ServerField::ClientField => self.client_field(name),
-            ServerField::Hidden => None,
-            ServerField::Unset => self.is_orange().then_some(Cow::Owned(Value::Null)),
-            ServerField::Set(value) => Some(Cow::Owned(value)),
+        match self.computed_value(name) {
+            ComputedValue::NotComputed => self.client_field(name),
+            ComputedValue::Hidden => None,
+            ComputedValue::Unset => self.is_orange().then_some(Cow::Owned(Value::Null)),
+            ComputedValue::Set(value) => Some(Cow::Owned(value)),
         }
     }
 
@@ -274,7 +276,7 @@ impl Record for View<'_> {
     }
 }
 
-/// Returns all corrections, absent ones as null.
+/// Returns the corrections in `written` and the other [`ISSUES`] as null.
 fn all_issues(written: Option<&Value>) -> Value {
     let mut issues: Map<String, Value> =
         ISSUES.iter().map(|name| ((*name).to_owned(), Value::Null)).collect();

@@ -7,7 +7,10 @@ use time::{Duration, OffsetDateTime};
 
 use crate::data::register::{Building, Register};
 use crate::data::rng::SeededRng;
-use crate::files::{File, Sample};
+use crate::files::{File, SampleFormat};
+
+/// Separates the random numbers of interventions from others of the same seed.
+const STREAM: u64 = 0x000C_0217;
 
 /// Default number of interventions.
 pub(crate) const DEFAULT_COUNT: u64 = 40;
@@ -66,34 +69,34 @@ impl<'a> InterventionSource<'a> {
 
     /// Generates the intervention with this number, counted from 1.
     fn generate(self, number: u64) -> Intervention<'a> {
-        let mut rng = SeededRng::new(self.seed ^ 0x000C_0217, number);
+        let mut rng = SeededRng::new(self.seed ^ STREAM, number);
         let hours = i64::try_from((self.count - number) * 30 + rng.between(1, 24)).unwrap_or(1);
         let at = (self.start - Duration::hours(hours)).replace_nanosecond(0).unwrap_or(self.start);
         let building = self.register.at(rng.next());
         let intervention_type = rng.pick(&TYPES);
         // The first intervention has a file of each format; some have none.
-        let samples: Vec<Sample> = match number {
-            1 => vec![Sample::Jpeg, Sample::Png, Sample::Pdf],
+        let formats: Vec<SampleFormat> = match number {
+            1 => vec![SampleFormat::Jpeg, SampleFormat::Png, SampleFormat::Pdf],
             _ if rng.percent(10) => Vec::new(),
-            _ => (0..rng.between(1, 5)).map(|_| sample(&mut rng)).collect(),
+            _ => (0..rng.between(1, 5)).map(|_| random_format(&mut rng)).collect(),
         };
         let mut taken = at;
         let photos = (1..)
-            .zip(samples)
-            .map(|(number, sample)| {
+            .zip(formats)
+            .map(|(number, format)| {
                 taken += Duration::minutes(i64::try_from(rng.between(2, 20)).unwrap_or(2));
-                Photo { file: sample.file(&format!("photo-{number}"), &mut rng), at: taken }
+                Photo { file: format.file(&format!("photo-{number}"), &mut rng), at: taken }
             })
             .collect();
         Intervention { id: id(number), at, intervention_type, building, photos }
     }
 }
 
-fn sample(rng: &mut SeededRng) -> Sample {
+fn random_format(rng: &mut SeededRng) -> SampleFormat {
     match rng.below(10) {
-        0 => Sample::Pdf,
-        1 | 2 => Sample::Png,
-        _ => Sample::Jpeg,
+        0 => SampleFormat::Pdf,
+        1 | 2 => SampleFormat::Png,
+        _ => SampleFormat::Jpeg,
     }
 }
 
@@ -115,8 +118,9 @@ impl Intervention<'_> {
     }
 
     /// Returns the photo with this id and its metadata; ids count from 1.
-    pub(super) fn photo(&self, number: &str) -> Option<(&Photo, Value)> {
-        let index = number.parse::<usize>().ok()?.checked_sub(1)?;
+    pub(super) fn photo(&self, id: &str) -> Option<(&Photo, Value)> {
+        let number = id.parse::<usize>().ok().filter(|number| number.to_string() == id)?;
+        let index = number.checked_sub(1)?;
         let photo = self.photos.get(index)?;
         Some((photo, self.metadata(index, photo)))
     }
@@ -168,7 +172,9 @@ mod tests {
                 assert_eq!(metadata["size"], photo.file.content.len());
                 media_types.insert(photo.file.media_type.clone());
             }
-            assert!(intervention.photo("0").is_none() && intervention.photo("99").is_none());
+            for id in ["0", "99", "01", "+1"] {
+                assert!(intervention.photo(id).is_none(), "{id}");
+            }
         }
         assert_eq!(media_types.len(), 3, "{media_types:?}");
         assert!(counts.contains(&0) && counts.contains(&5), "{counts:?}");

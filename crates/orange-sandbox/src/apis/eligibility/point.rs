@@ -12,13 +12,19 @@ use crate::data::rng::SeededRng;
 /// building name has the name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum LookupKind {
-    Address,
+    /// By address, which finds this number of buildings.
+    Address {
+        buildings: usize,
+    },
     Name,
     Code,
 }
 
-/// Returns a building; `neighbours` is the number of buildings at its address.
-pub(crate) fn building(seed: u64, building: &Building, lookup: LookupKind, neighbours: usize) -> Value {
+/// Separates the random numbers of points from others of the same seed.
+const STREAM: u64 = 0x0E11_61B1;
+
+/// Returns the point of a building.
+pub(crate) fn building(seed: u64, building: &Building, lookup: LookupKind) -> Value {
     let mut rng = rng(seed, &building.code);
     let address = &building.address;
     let mut building_json = Map::new();
@@ -36,16 +42,16 @@ pub(crate) fn building(seed: u64, building: &Building, lookup: LookupKind, neigh
             "latitude": latitude + f64::from(u32::try_from(rng.below(90)).unwrap_or(0)) / 1e6,
         },
     });
-    set_address(&mut point, address, lookup);
+    set_address(&mut point, address, matches!(lookup, LookupKind::Address { .. }));
     let date = random_date(&mut rng);
-    // A lookup by code is not limited by the number of buildings.
-    let has_ftte = lookup == LookupKind::Code || neighbours <= 5;
+    // Only a lookup by address alone is limited by the number of buildings.
+    let has_ftte = !matches!(lookup, LookupKind::Address { buildings } if buildings > 5);
     point["supports"] = json!({ "fiber": fiber(&mut rng, has_ftte), "copper": copper(&mut rng) });
     set_dates(&mut point, &date);
     point
 }
 
-/// Returns an address without its buildings. It has neither a building nor FTTE nor FTTH, as in the sample.
+/// Returns the point of an address itself. It has neither a building nor FTTE nor FTTH, as in the sample.
 pub(crate) fn address_alone(seed: u64, address: &Address) -> Value {
     let mut rng = rng(seed, &address.rivoli);
     let (latitude, longitude) = address.coordinates();
@@ -53,17 +59,17 @@ pub(crate) fn address_alone(seed: u64, address: &Address) -> Value {
         "id": opaque_id(&mut rng),
         "geoCoding": { "longitude": longitude, "latitude": latitude },
     });
-    set_address(&mut point, address, LookupKind::Address);
+    set_address(&mut point, address, true);
     let date = random_date(&mut rng);
     point["supports"] = json!({ "fiber": { "ftto": ftto(&mut rng) }, "copper": copper(&mut rng) });
     set_dates(&mut point, &date);
     point
 }
 
-fn set_address(point: &mut Value, address: &Address, lookup: LookupKind) {
+fn set_address(point: &mut Value, address: &Address, found_by_address: bool) {
     let mut fields = Map::new();
     fields.insert("cityCode".to_owned(), address.commune.insee.into());
-    if lookup == LookupKind::Address {
+    if found_by_address {
         let city = address.commune.name.to_uppercase();
         point["formattedAddress"] =
             format!("{}, {} {city}", address.street(), address.commune.postcode).into();
@@ -131,7 +137,7 @@ fn set_dates(point: &mut Value, date: &str) {
 /// Returns the random number generator of the point with this code.
 fn rng(seed: u64, code: &str) -> SeededRng {
     let index = code.bytes().fold(7_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
-    SeededRng::new(seed ^ 0x0E11_61B1, index)
+    SeededRng::new(seed ^ STREAM, index)
 }
 
 /// Returns an id that looks like the base64 of the samples.

@@ -12,7 +12,8 @@ use super::point::{self, LookupKind};
 use crate::data::register::{Building, Register};
 use crate::problem::{ErrorKind, Problem, json_response};
 
-/// Code and message of the API's own errors, as published.
+// Code and message of the API's own errors, as published.
+
 const BACKEND_DOWN: ErrorKind =
     ErrorKind::new(StatusCode::SERVICE_UNAVAILABLE, 2600, "The service is temporarily unavailable");
 const INVALID_BUILDING_CODE: ErrorKind =
@@ -26,7 +27,7 @@ pub(crate) fn router(base: &str, eligibility: Eligibility) -> Router {
     Router::new().route(&format!("{base}/poi"), get(get_points)).with_state(eligibility)
 }
 
-/// Names and decoded values. A slash in a value can be raw.
+/// Names and decoded values. The slashes of a building code can be raw or encoded.
 type Parameters = Query<Vec<(String, String)>>;
 
 /// Evaluates the parameters in the page's order of precedence: building code, address with building name, address.
@@ -50,7 +51,7 @@ fn find_points(seed: u64, register: &Register, parameters: &Parameters) -> Resul
             ));
         }
         let building = register.by_code(code).ok_or_else(building_not_found)?;
-        return Ok(vec![point::building(seed, building, LookupKind::Code, 1)]);
+        return Ok(vec![point::building(seed, building, LookupKind::Code)]);
     }
     let address = parameter(parameters, "fullTextAddress").unwrap_or_default();
     let Some((street, city)) = address.rsplit_once(',') else {
@@ -71,12 +72,11 @@ fn find_points(seed: u64, register: &Register, parameters: &Parameters) -> Resul
             building.name.as_deref().is_some_and(|candidate| words(candidate) == words(name))
         };
         let building = buildings.iter().find(has_name).ok_or_else(building_not_found)?;
-        return Ok(vec![point::building(seed, building, LookupKind::Name, 1)]);
+        return Ok(vec![point::building(seed, building, LookupKind::Name)]);
     }
-    let mut points: Vec<Value> = buildings
-        .iter()
-        .map(|building| point::building(seed, building, LookupKind::Address, buildings.len()))
-        .collect();
+    let lookup = LookupKind::Address { buildings: buildings.len() };
+    let mut points: Vec<Value> =
+        buildings.iter().map(|building| point::building(seed, building, lookup)).collect();
     points.push(point::address_alone(seed, &first.address));
     Ok(points)
 }

@@ -1,6 +1,6 @@
 //! Incident: incidents on the customer's services, with notes, files and freeze periods.
 //!
-//! Orange documents the list, one incident and eleven of its properties with one value each. Everything else (other
+//! Orange documents the list, a single incident and eleven of its properties, each with one value. Everything else (other
 //! paths, other values, properties such as `location.address.city` and `servicePoint`) is inferred or invented, as in
 //! `orange-incident`. Changes by Orange become visible after exactly 3 minutes (Orange documents about 3), changes
 //! by the customer at once.

@@ -138,7 +138,7 @@ fn parse_aggregation(query: &str) -> Result<(Vec<String>, Query), Problem> {
     Ok((attributes, query))
 }
 
-/// Returns a minimal interface file that lists the served paths.
+/// Returns a minimal interface file that lists the main paths, with the version of Orange's page.
 fn interface() -> Value {
     json!({
         "swagger": "2.0",

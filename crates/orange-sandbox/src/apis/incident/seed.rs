@@ -6,9 +6,9 @@ use time::{Duration, OffsetDateTime};
 use super::model::{Attachment, FreezePeriod, Incident, Note, Text};
 use crate::data::rng::SeededRng;
 use crate::data::sites::Sites;
-use crate::files::Sample;
+use crate::files::SampleFormat;
 
-/// The only status on Orange's page. `CLOSED` is invented, and so are the values after the first of each constant.
+/// The only status on Orange's page. `CLOSED` is invented, and so are all values but the first of the constants below.
 pub(crate) const OPEN: &str = "VALIDATED";
 const STATUSES: [&str; 4] = [OPEN, OPEN, OPEN, "CLOSED"];
 const IMPACTS: [&str; 4] = ["S1", "S2", "S3", "S4"];
@@ -46,11 +46,14 @@ pub(crate) fn id(created: OffsetDateTime, number: u64) -> String {
     format!("{:02}{:02}N{number:05}", created.year().rem_euclid(100), u8::from(created.month()))
 }
 
-/// Generates an incident; a higher `number` is younger, and `count` incidents lie before `start`.
+/// Separates the random numbers of incidents from others of the same seed.
+const STREAM: u64 = 0x1BC1_DE27;
+
+/// Generates the incident with this number of `count` incidents before `start`. A higher number is younger.
 pub(crate) fn incident(seed: u64, number: u64, count: u64, start: OffsetDateTime, sites: &Sites) -> Incident {
-    let mut rng = SeededRng::new(seed ^ 0x1BC1_DE27, number);
-    let age = (count - number) * 90 + rng.below(60);
-    let created = start - Duration::minutes(i64::try_from(age).unwrap_or(i64::MAX / 1_000_000));
+    let mut rng = SeededRng::new(seed ^ STREAM, number);
+    let age_in_minutes = (count - number) * 90 + rng.below(60);
+    let created = start - Duration::minutes(i64::try_from(age_in_minutes).unwrap_or(i64::MAX / 1_000_000));
     let (english, french) = rng.pick(&DESCRIPTIONS);
     let mut incident = Incident {
         id: id(created, number),
@@ -106,14 +109,16 @@ fn add_history(incident: &mut Incident, rng: &mut SeededRng) {
         };
         let mut attachments = Vec::new();
         if rng.percent(30) {
-            attachments.push(Attachment { file: Sample::Jpeg.file("photo", rng), created });
+            attachments.push(Attachment { file: SampleFormat::Jpeg.file("photo", rng), created });
         }
         incident.notes.push(Note { text, author, created, fields: Map::new(), attachments });
     }
-    for (sample, stem) in [(Sample::Jpeg, "router"), (Sample::Png, "measure"), (Sample::Pdf, "report")] {
+    for (format, stem) in
+        [(SampleFormat::Jpeg, "router"), (SampleFormat::Png, "measure"), (SampleFormat::Pdf, "report")]
+    {
         if rng.percent(40) {
             let created = later(rng);
-            incident.attachments.push(Attachment { file: sample.file(stem, rng), created });
+            incident.attachments.push(Attachment { file: format.file(stem, rng), created });
         }
     }
     if rng.percent(30) {

@@ -86,7 +86,9 @@ async fn list_freeze_periods(
 #[derive(Deserialize)]
 struct FilePath {
     id: String,
+    /// `None` for the files of the incident itself.
     note: Option<String>,
+    /// Empty for a list.
     #[serde(default)]
     file: String,
 }

@@ -1,4 +1,4 @@
-//! Writes of the customer.
+//! Changes of incidents by the customer.
 
 use serde_json::{Map, Value};
 
@@ -7,10 +7,10 @@ use crate::data::sites::Sites;
 use crate::merge_patch::merge;
 use crate::problem::{ErrorKind, Problem};
 
-/// Filled in by Orange.
+/// The fields that Orange fills in.
 const READ_ONLY: [&str; 2] = ["id", "createdAt"];
 
-/// Rejects read-only fields and unknown locations.
+/// Rejects read-only fields, a description that is not text, and unknown locations.
 pub(crate) fn check(fields: &Map<String, Value>, sites: &Sites) -> Result<(), Problem> {
     if let Some(name) = READ_ONLY.iter().find(|name| fields.contains_key(**name)) {
         return Err(invalid_field(name, "is filled in by Orange"));

@@ -37,7 +37,7 @@ fn resource(path: &str, records: fn(&Sites) -> &[Value]) -> Router<Inventory> {
     Router::new().route(path, get(list)).route(&format!("{path}/{{id}}"), get(get_by_id))
 }
 
-/// Returns a minimal interface file that lists the served paths.
+/// Returns a minimal interface file that lists the main paths, with the version of Orange's page.
 fn interface() -> Value {
     json!({
         "openapi": "3.0.3",

@@ -26,7 +26,7 @@ pub(crate) struct Arguments {
     /// Number of incidents at the start.
     #[arg(long, default_value_t = 60)]
     incidents: usize,
-    /// Number of interventions with photos.
+    /// Number of interventions in the invented resources of the CRI API.
     #[arg(long, default_value_t = 40)]
     interventions: u32,
     /// Operator code of the infrastructure operator, who processes the tickets.

@@ -1,4 +1,4 @@
-//! The sandbox as a program: listens until Ctrl-C and prints how to call it.
+//! The sandbox as a program: listens until Ctrl-C or SIGTERM, and prints how to call it.
 
 mod arguments;
 mod options;

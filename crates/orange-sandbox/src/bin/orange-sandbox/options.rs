@@ -40,6 +40,7 @@ impl ListenArguments {
                 self.host
             ));
         }
+        // A loopback address does not share the sandbox.
         let options = ListenOptions::new().port(self.port).shared_on(self.host);
         Ok(self.host_names.iter().fold(options, |options, name| options.host_name(name)))
     }

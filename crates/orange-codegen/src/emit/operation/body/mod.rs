@@ -56,7 +56,8 @@ pub(super) fn of(
     Body { input: Some(input), items }
 }
 
-/// Returns a variant for each media type of the body, and reports equivalent media types.
+/// Returns a variant for each media type of the body, and reports equivalent media types. `names` are the name of the
+/// operation and the names of other types.
 fn variants(
     context: &mut Context<'_>,
     source: &mut Source,

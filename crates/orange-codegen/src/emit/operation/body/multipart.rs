@@ -15,7 +15,7 @@ use crate::emit::source::Source;
 use crate::emit::{docs, rules, sample, structs, types};
 use crate::ir::{Content, Object, Property, Shape, Style, TypeId, TypeRef};
 
-/// Returns a file for tests, with a media type in a range.
+/// Returns an expression of a file for tests, with a media type in a range.
 pub(super) fn file_sample(range: &str) -> TokenStream {
     let media_type = match range.split_once('/') {
         Some(("*", _)) | None => "application/octet-stream".to_owned(),

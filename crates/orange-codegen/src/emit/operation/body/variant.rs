@@ -107,13 +107,13 @@ pub(super) fn variant(
     let form = body_form(operation, media_type);
     let is_binary = *types::resolved(context, &content.ty) == TypeRef::Binary;
     if is_json(media_type) && !(is_binary && media::is_range(media_type)) {
-        return json(context, source, operation, content, form);
+        return json_body(context, source, operation, content, form);
     }
     if let Some(format) = content.sequence.and_then(sent_format) {
         let list = TypeRef::Array(Box::new(content.ty.clone()), content.rules.clone());
         let list = Content { ty: list, rules: Rules::default(), ..content.clone() };
         let encoding = BodyEncoding::Items(format_ident!("{format}"), media_type.trim().to_owned());
-        return typed(context, source, &list, form, format, encoding);
+        return typed_body(context, source, &list, form, format, encoding);
     }
     if content.sequence.is_some() {
         let message = format!("{essence}: events are not encoded; the body is bytes, its schema is not used");
@@ -127,7 +127,7 @@ pub(super) fn variant(
         });
         let styles = quote! { #(#styles),* };
         let content_type = media_type.contains(';').then(|| media_type.trim().to_owned());
-        return typed(context, source, content, form, "Form", BodyEncoding::Form(styles, content_type));
+        return typed_body(context, source, content, form, "Form", BodyEncoding::Form(styles, content_type));
     }
     if essence.starts_with("multipart/") {
         if let Some((id, object)) = object_of(context, &content.ty) {
@@ -155,13 +155,13 @@ pub(super) fn variant(
     if media::is_range(&essence) || essence.starts_with("multipart/") || essence.is_empty() {
         // The media type of an encoded form includes its boundary.
         let range = if media::is_range(&essence) { essence } else { "*/*".to_owned() };
-        return file(source, range);
+        return file_body(source, range);
     }
     if content.rules != Rules::default() {
         let message = format!("the rules of a body of {essence} are not checked: it is bytes");
         report(context, operation, Severity::Note, "rule-not-checked", message);
     }
-    bytes(source, media_type)
+    bytes_body(source, media_type)
 }
 
 fn report(
@@ -188,8 +188,8 @@ fn sent_format(sequence: Sequence) -> Option<&'static str> {
     }
 }
 
-/// Returns a file with a media type in a range.
-fn file(source: &mut Source, range: String) -> BodyVariant {
+/// Returns a body that is a file with a media type in a range.
+fn file_body(source: &mut Source, range: String) -> BodyVariant {
     let file_part = source.core("FilePart");
     BodyVariant {
         name: format_ident!("File"),
@@ -203,8 +203,8 @@ fn file(source: &mut Source, range: String) -> BodyVariant {
     }
 }
 
-/// Returns bytes of a media type.
-fn bytes(source: &mut Source, media_type: &str) -> BodyVariant {
+/// Returns a body that is bytes of a media type.
+fn bytes_body(source: &mut Source, media_type: &str) -> BodyVariant {
     source.uses("orange_core::__private::bytes::Bytes");
     let name = essence(media_type).to_upper_camel_case();
     let name = if name.starts_with(|c: char| c.is_ascii_alphabetic()) { name } else { "Raw".to_owned() };
@@ -230,7 +230,7 @@ fn bytes(source: &mut Source, media_type: &str) -> BodyVariant {
 }
 
 /// Returns a JSON body.
-fn json(
+fn json_body(
     context: &mut Context<'_>,
     source: &mut Source,
     operation: &Operation,
@@ -248,7 +248,7 @@ fn json(
     }
     let sent = media::sent_json(media_type);
     let encoding = BodyEncoding::Json((sent != "application/json").then_some(sent));
-    typed(context, source, content, form, &media::choice_name(media_type), encoding)
+    typed_body(context, source, content, form, &media::choice_name(media_type), encoding)
 }
 
 /// Returns a JSON body with a media type that the caller chooses. A value without a media type is sent as plain JSON if the
@@ -268,7 +268,7 @@ fn json_within(
     );
     report(context, operation, Severity::Note, "media-range", message);
     let encoding = BodyEncoding::JsonWithin(vec![range.clone()]);
-    let variant = typed(context, source, content, form, "Json", encoding);
+    let variant = typed_body(context, source, content, form, "Json", encoding);
     let body = source.core("JsonBody");
     let inner = &variant.argument.stored;
     let mut argument = FieldArgument {
@@ -293,8 +293,8 @@ fn json_within(
     BodyVariant { docs, argument, check: check.unwrap_or_default(), sample, ..variant }
 }
 
-/// Returns a body with a Rust type.
-fn typed(
+/// Returns a body that is a value of the Rust type of its schema.
+fn typed_body(
     context: &mut Context<'_>,
     source: &mut Source,
     content: &Content,

@@ -85,7 +85,7 @@ pub(super) fn inputs(
 
 /// Returns the statements that check the filters in the query by the rules of their declared parameters.
 fn filter_checks(context: &mut Context<'_>, source: &mut Source, operation: &Operation) -> Vec<TokenStream> {
-    let items = filter_paths::listed(context.document, operation);
+    let items = filter_paths::list_item_type(context.document, operation);
     let mut checks = Vec::new();
     for parameter in &operation.parameters {
         // A filter for equality has the name of its property.

@@ -53,7 +53,7 @@ pub(super) fn by_status(
         #[non_exhaustive]
         pub enum #name {
             #(#declarations)*
-            /// A success that the specification does not name, with its body.
+            /// A success with a status that the interface file does not declare, with its body.
             Other(Bytes),
         }
     });

@@ -15,10 +15,10 @@ pub(crate) struct ResponseDecoder {
     /// The body of `decode`.
     pub decode: TokenStream,
     /// The element of a page; `None` if the output is not a page.
-    pub item: Option<TokenStream>,
+    pub page_element: Option<TokenStream>,
     /// Whether the response is a resource or a list of resources.
     pub is_resource: bool,
-    /// Types and functions in the file of the operation.
+    /// Rust items in the file of the operation: types and functions.
     pub items: Vec<TokenStream>,
     /// Media types in `Accept`.
     pub media_types: Vec<String>,
@@ -34,7 +34,7 @@ pub(crate) struct ResponseDecoder {
 
 impl ResponseDecoder {
     pub(crate) fn is_page(&self) -> bool {
-        self.item.is_some()
+        self.page_element.is_some()
     }
 
     /// Returns the statement that sets `Accept`, unless a parameter of Swagger 2.0 does.
@@ -59,7 +59,7 @@ impl ResponseDecoder {
         name: &Ident,
         query: &TokenStream,
     ) -> Option<TokenStream> {
-        let item = self.item.as_ref()?;
+        let item = self.page_element.as_ref()?;
         source.uses("orange_core::operation::ListOperation");
         source.uses("orange_core::query::Query");
         Some(quote! {
@@ -86,7 +86,7 @@ impl ResponseDecoder {
         Self {
             output,
             decode,
-            item: None,
+            page_element: None,
             is_resource: false,
             items: Vec::new(),
             media_types: Vec::new(),
@@ -106,7 +106,7 @@ impl ResponseDecoder {
         Self::new(quote! { #tagged<#ty> }, decode)
     }
 
-    /// Decodes the response to HEAD: the count if the specification has one, otherwise the headers.
+    /// Decodes the response to HEAD: the count if the interface file declares its header, otherwise the headers.
     pub(super) fn head(source: &mut Source, has_count: bool, is_tagged: bool) -> Self {
         match (has_count, is_tagged) {
             (true, true) => Self::tagged(source, &quote! { u64 }, &quote! { response.count()? }),

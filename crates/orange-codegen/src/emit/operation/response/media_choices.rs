@@ -66,5 +66,5 @@ pub(super) fn other_classes(context: &Context<'_>, responses: &[&Response]) -> V
 /// Whether a type is a resource, or a list of resources that is read in pages.
 pub(super) fn is_resource(context: &Context<'_>, ty: &TypeRef, is_paged: bool) -> bool {
     let element = resources::element_or_self(context.document, ty, is_paged);
-    matches!(element, TypeRef::Named(id) if context.plan.is_identified(*id))
+    matches!(element, TypeRef::Named(id) if context.plan.is_resource(*id))
 }

@@ -11,7 +11,7 @@ use crate::emit::source::Source;
 pub(super) fn single(source: &mut Source, body: &BodyType, is_tagged: bool) -> ResponseDecoder {
     let (ty, decode) = (body.rust(), body.decode());
     match body {
-        // A resource always has the headers of its response.
+        // A resource is always `Tagged`, so that an update can send the ETag of the response as a precondition.
         BodyType::Resource(_) => {
             let tagged = source.core("Tagged");
             ResponseDecoder::new(quote! { #tagged<#ty> }, decode)
@@ -26,7 +26,7 @@ pub(super) fn single(source: &mut Source, body: &BodyType, is_tagged: bool) -> R
     }
 }
 
-/// Decodes a body that some responses lack: `None` where `is_absent`.
+/// Decodes a body that some responses lack: `None` if the condition `is_absent` holds.
 ///
 /// `Option` is inside `Tagged`, because a response without a body has headers too, such as `Location`.
 pub(super) fn optional(

@@ -33,7 +33,7 @@ pub(super) struct SuccessResponses<'a> {
 }
 
 /// A response in the media type that an operation requests.
-struct Decoded {
+struct RequestedResponse {
     body: BodyType,
     /// The type of the elements of a JSON list.
     element: Option<TokenStream>,
@@ -54,7 +54,8 @@ impl<'a> SuccessResponses<'a> {
         let mut bodies: Vec<(&Response, BodyType)> = Vec::new();
         let mut page_element = None;
         for &response in self.responses {
-            let Decoded { body, element, media_types } = self.decoded(context, source, response, class);
+            let RequestedResponse { body, element, media_types } =
+                self.requested_response(context, source, response, class);
             bodies.push((response, body));
             page_element = page_element.or(element.filter(|_| self.is_paged));
             for media_type in media_types {
@@ -122,22 +123,22 @@ impl<'a> SuccessResponses<'a> {
             page
         };
         ResponseDecoder {
-            item: Some(element.clone()),
+            page_element: Some(element.clone()),
             ..ResponseDecoder::new(quote! { Page<#element> }, decode)
         }
     }
 
-    fn decoded(
+    fn requested_response(
         &self,
         context: &mut Context<'_>,
         source: &mut Source,
         response: &Response,
         class: Option<&str>,
-    ) -> Decoded {
+    ) -> RequestedResponse {
         let choices = choices(context, response);
         let requested = choices.iter().find(|content| class == Some(&media::class(&content.media_type)));
         let Some(content) = requested.or(choices.first()) else {
-            return Decoded { body: BodyType::Empty, element: None, media_types: Vec::new() };
+            return RequestedResponse { body: BodyType::Empty, element: None, media_types: Vec::new() };
         };
         if class.is_none() {
             self.report_equivalent_types(context, &choices);
@@ -150,20 +151,24 @@ impl<'a> SuccessResponses<'a> {
             };
             let is_resource = is_resource(context, &content.ty, self.is_paged);
             let body = if is_resource { BodyType::Resource(ty) } else { BodyType::Json(ty) };
-            return Decoded { body, element, media_types: vec![media::sent_json(&content.media_type)] };
+            return RequestedResponse {
+                body,
+                element,
+                media_types: vec![media::sent_json(&content.media_type)],
+            };
         }
         let media_type = |content: &&Content| content.media_type.trim().to_owned();
         if let Some(sequence) = content.sequence {
             let items = Items::new(types::rust(context, source, &content.ty, Form::Whole), sequence);
             let media_types = vec![media_type(content)];
-            return Decoded { body: BodyType::Items(items), element: None, media_types };
+            return RequestedResponse { body: BodyType::Items(items), element: None, media_types };
         }
         source.uses("orange_core::__private::bytes::Bytes");
         let media_types = match requested {
             Some(content) => vec![media_type(content)],
             None => choices.iter().map(media_type).collect(),
         };
-        Decoded { body: BodyType::Bytes, element: None, media_types }
+        RequestedResponse { body: BodyType::Bytes, element: None, media_types }
     }
 
     /// Reports the media types that are never requested, because an equivalent one is.

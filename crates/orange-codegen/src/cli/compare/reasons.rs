@@ -28,9 +28,9 @@ impl fmt::Display for Kind {
     }
 }
 
-/// Reason for one difference.
+/// One difference, and its reason.
 #[derive(Clone, Debug)]
-pub(super) struct Entry {
+pub(super) struct IntendedDifference {
     pub(super) location: LocationPattern,
     /// `where` as written, for messages.
     pub(super) shown: String,
@@ -38,13 +38,13 @@ pub(super) struct Entry {
     pub(super) reason: String,
 }
 
-/// All reasons.
+/// The differences of a file with reasons.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Differences {
-    pub(super) entries: Vec<Entry>,
+pub(super) struct IntendedDifferences {
+    pub(super) entries: Vec<IntendedDifference>,
 }
 
-impl Differences {
+impl IntendedDifferences {
     /// Reads a file with reasons.
     ///
     /// # Errors
@@ -77,7 +77,7 @@ impl Differences {
                 _ => return Err(wrong("expected `kind` to be added, removed or changed")),
             };
             let reason = text("reason").ok_or_else(|| wrong("expected `reason`, a string"))?.to_owned();
-            Ok(Entry { location: LocationPattern::parse(&shown), shown, kind, reason })
+            Ok(IntendedDifference { location: LocationPattern::parse(&shown), shown, kind, reason })
         });
         Ok(Self { entries: entries.collect::<Result<_>>()? })
     }

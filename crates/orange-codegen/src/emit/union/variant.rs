@@ -1,4 +1,4 @@
-//! The alternatives of an enum for a choice of shapes.
+//! The enum of a union, and its variants.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -9,42 +9,43 @@ use crate::emit::source::Source;
 use crate::emit::types;
 use crate::ir::{Object, Shape, TypeId, TypeRef};
 
-/// One alternative of the enum, the one for everything else included.
-pub(super) struct Alternative<'a> {
+/// A variant of the enum: one of the union, or the fallback for an unknown discriminator value.
+pub(super) struct EnumVariant<'a> {
     pub(super) name: Ident,
     pub(super) ty: TypeRef,
-    /// The definitions that are read as this one.
+    /// The keys of the definitions that decode as this variant.
     pub(super) definitions: Vec<String>,
-    /// The object it holds, if it is one.
+    /// The object that the variant holds, if its type is an object.
     pub(super) object: Option<(TypeId, &'a Object)>,
     /// Discriminator values; empty for the fallback variant.
     pub(super) tags: Vec<String>,
     pub(super) docs: TokenStream,
 }
 
-/// The enum of one form.
-pub(super) struct Shaped<'a, 'b> {
+/// The enum of a union in one form.
+pub(super) struct UnionEnum<'a, 'b> {
     pub(super) id: TypeId,
     pub(super) form: Form,
     pub(super) name: Ident,
-    pub(super) alternatives: &'b [Alternative<'a>],
+    pub(super) variants: &'b [EnumVariant<'a>],
 }
 
-impl Shaped<'_, '_> {
-    pub(super) fn has(&self, other: &Ident) -> bool {
-        self.alternatives.iter().any(|variant| variant.name == *other)
+impl UnionEnum<'_, '_> {
+    /// Whether a variant has this name.
+    pub(super) fn has_variant(&self, name: &Ident) -> bool {
+        self.variants.iter().any(|variant| variant.name == *name)
     }
 }
 
-/// The Rust type that an alternative holds.
+/// Returns the Rust type that a variant holds.
 pub(super) fn variant_type(
     context: &Context<'_>,
     source: &mut Source,
-    variant: &Alternative<'_>,
+    variant: &EnumVariant<'_>,
     form: Form,
 ) -> TokenStream {
     let ty = types::rust(context, source, &variant.ty, form);
-    // Boxed where it may be large or lead back here.
+    // Boxed, because it may be large or contain the union.
     match &variant.ty {
         TypeRef::Named(id) if !matches!(context.document.ty(*id).shape, Shape::Enum(_)) => {
             quote! { Box<#ty> }

@@ -8,7 +8,7 @@ use std::fmt;
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::differences::Kind;
+use super::reasons::Kind;
 use crate::diff::{self, Change, Comparison, Location, Part, ResolvedType, Subject};
 use crate::interface::InterfaceFile;
 use crate::ir::{Document, TypeId};
@@ -117,7 +117,7 @@ fn describe(change: &Change) -> (Kind, String, Option<String>) {
         if change.kind == diff::Kind::OperationIdChanged {
             text.push_str(": operationId");
         }
-        return (Kind::Changed, text, Some(diff::line(change, &diff::describe(rest))));
+        return (Kind::Changed, text, Some(diff::change_line(change, &diff::describe(rest))));
     }
     if is_value {
         return (kind, format!("{text} = {}", shown(value)), None);

@@ -10,7 +10,7 @@ use crate::ir::{Docs, Operation};
 impl InterfaceFile {
     /// Returns the operations as a Markdown table: request, status (`documented`, `interop` or `inferred`) and purpose.
     ///
-    /// `docs` is the URL of the documentation of the generated operations, to which each row links.
+    /// Each row links to the generated operation below `docs_url`, the URL of their rustdoc pages.
     ///
     /// ```
     /// use orange_codegen::{InterfaceFile, ReadOptions};
@@ -30,31 +30,31 @@ impl InterfaceFile {
     /// ",
     ///     &ReadOptions::new(),
     /// )?;
-    /// let table = file.table_of_calls("https://docs.example.org");
+    /// let table = file.operation_table("https://docs.example.org");
     /// let row = "| [`GetLot`](https://docs.example.org/struct.GetLot.html) | `GET /parking/v1/lots/{id}` | inferred | Reads a lot. |";
     /// assert_eq!(table.lines().last(), Some(row));
     /// # Ok::<(), orange_codegen::Error>(())
     /// ```
-    pub fn table_of_calls(&self, docs: &str) -> String {
+    pub fn operation_table(&self, docs_url: &str) -> String {
         let document = &self.lowered.document;
         let base = document.servers.first().map_or("", |server| url_path(&server.url));
         let mut table = "| operation | request | status | purpose |\n|---|---|---|---|\n".to_owned();
         for operation in &document.operations {
             let name = operation.rust.to_upper_camel_case();
-            let Docs { label, title, description, .. } = &operation.docs;
-            let status = label.as_deref().unwrap_or("documented");
+            let Docs { status, title, description, .. } = &operation.docs;
+            let status = status.as_deref().unwrap_or("documented");
             let purpose = table_cell(title.as_deref().or(description.as_deref()).unwrap_or_default());
             let request = describe_request(operation, base);
             let _ = writeln!(
                 table,
-                "| [`{name}`]({docs}/struct.{name}.html) | {request} | {status} | {purpose} |"
+                "| [`{name}`]({docs_url}/struct.{name}.html) | {request} | {status} | {purpose} |"
             );
         }
         table
     }
 }
 
-/// Returns method and path, below the path of the server unless the caller hosts the operation.
+/// Returns method and path. The path includes the base path of the server, unless the caller hosts the operation.
 fn describe_request(operation: &Operation, base: &str) -> String {
     let Operation { method, path, .. } = operation;
     match operation.is_hosted_by_caller() {
@@ -83,7 +83,7 @@ mod tests {
         let text = format!(
             "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\nservers: [{{url: https://example.org/base/}}]\npaths:\n  /:\n    post:\n      operationId: add\n      responses: {{'204': {{description: none}}}}\n{operation}"
         );
-        InterfaceFile::parse(&text, &ReadOptions::new()).unwrap().table_of_calls("d")
+        InterfaceFile::parse(&text, &ReadOptions::new()).unwrap().operation_table("d")
     }
 
     fn row(operation: &str) -> String {
