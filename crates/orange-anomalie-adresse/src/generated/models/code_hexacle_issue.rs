@@ -4,8 +4,7 @@
 
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// Corrected hexaclé of the address, ten characters, one per building.

@@ -5,8 +5,7 @@
 use super::MediumType;
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// A contact of a company.
@@ -33,8 +32,7 @@ orange_core::__validate!(
     ContactMedium, Request, "#/components/schemas/ContactMedium", DEFINITIONS
 );
 
-// Rows: field, type parameter, setter(argument), type = conversion, [type parameters once it is set].
-// See the docs of `__builder!` in `orange-model`.
+// The docs of `__builder!` in `orange-model` describe the rows.
 orange_core::__builder! {
     /// Returns an empty builder of the value, with setters for its required fields.
     pub struct ContactMediumBuilder { medium_type, value } for ContactMedium;

@@ -7,8 +7,7 @@ use orange_core::model::Number;
 use super::CoordinateSystem;
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// A point in a coordinate system.
@@ -44,8 +43,7 @@ orange_core::__validate!(
     GeographicPoint, Request, "#/components/schemas/GeographicPoint", DEFINITIONS
 );
 
-// Rows: field, type parameter, setter(argument), type = conversion, [type parameters once it is set].
-// See the docs of `__builder!` in `orange-model`.
+// The docs of `__builder!` in `orange-model` describe the rows.
 orange_core::__builder! {
     /// Returns an empty builder of the value, with setters for its required fields.
     pub struct GeographicPointBuilder { x, y, type_ } for GeographicPoint;

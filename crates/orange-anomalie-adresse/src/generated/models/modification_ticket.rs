@@ -12,8 +12,7 @@ use super::{
 use super::super::schemas::DEFINITIONS;
 use super::ticket_fields::ticket_fields;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 ticket_fields! {
     types {
         /// Wrong properties of one or many known buildings. In a bulk request, the OI corrects what
@@ -56,8 +55,7 @@ impl NestedRules for ModificationTicketCreate {
     }
 }
 
-// Rows: field, type parameter, setter(argument), type = conversion, [type parameters once it is set].
-// See the docs of `__builder!` in `orange-model`.
+// The docs of `__builder!` in `orange-model` describe the rows.
 orange_core::__builder! {
     /// Returns an empty builder of the value, with setters for its required fields.
     pub struct ModificationTicketCreateBuilder { code_oi, code_oc, related_entity, issues } for ModificationTicketCreate;

@@ -11,8 +11,7 @@ use super::{
 
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// The building to add at the known address.
@@ -141,8 +140,7 @@ impl NestedRules for NewBuildingCreate {
     }
 }
 
-// Rows: field, type parameter, setter(argument), type = conversion, [type parameters once it is set].
-// See the docs of `__builder!` in `orange-model`.
+// The docs of `__builder!` in `orange-model` describe the rows.
 orange_core::__builder! {
     /// Returns an empty builder of the value, with setters for its required fields.
     pub struct NewBuildingCreateBuilder { geographic_location, name, type_, new_construction } for NewBuildingCreate;

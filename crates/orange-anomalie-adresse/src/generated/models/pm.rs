@@ -7,8 +7,7 @@ use orange_core::model::Date;
 use super::{Address, AddressCreate, GeographicPoint, PmStatus};
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// A concentration point (point de mutualisation): where an operator gives others access to

@@ -3,8 +3,7 @@
 //! Fields that `CreationTicketCreate`, `NewBuildingTicketCreate`, `ModificationTicketCreate`,
 //! `HousingsNumberTicketCreate`, `OtherTicketCreate` share.
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 macro_rules! ticket_fields {
     (types $types:tt overrides { $($override_1:tt)* } $($groups:tt)*) => {
         orange_core::__model! {

@@ -2,8 +2,7 @@
 
 //! The schema `Building`.
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// The building, if the point of interest is one.

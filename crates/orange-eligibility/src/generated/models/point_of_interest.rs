@@ -6,8 +6,7 @@ use orange_core::model::DateTime;
 
 use super::{Address, Building, GeoCoding, Supports};
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// An address or a building, with its available networks.

@@ -5,8 +5,7 @@
 use super::{Address, AddressPatch};
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// The location of the impacted service. The filter `location.address.country` is

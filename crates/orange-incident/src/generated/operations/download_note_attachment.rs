@@ -105,8 +105,7 @@ impl DownloadNoteAttachment {
     }
 }
 
-// Rows: field, type parameter, setter(argument), type = conversion, [type parameters once it is set].
-// See the docs of `__builder!` in `orange-model`.
+// The docs of `__builder!` in `orange-model` describe the rows.
 orange_core::__builder! {
     /// Returns an empty builder of the request, with setters for its required parameters:
     ///
