@@ -1,8 +1,7 @@
 //! `cargo xtask`: the commands of `orange-codegen` for this workspace, and maintainer tasks.
 
-mod bench;
-mod compile_time;
 mod guide;
+mod measurement;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -12,9 +11,8 @@ use orange_codegen::cli::{
     self, Collection, Command, Compare, Diff, Fetch, Generate, New, Program, Workspace,
 };
 
-use crate::bench::Bench;
-use crate::compile_time::CompileTime;
 use crate::guide::Guide;
+use crate::measurement::Measurement;
 
 /// Workspace tasks: regenerate API crates, fetch and compare their interface files
 #[derive(Debug, Parser)]
@@ -32,8 +30,10 @@ enum Task {
     #[command(subcommand)]
     Spec(Spec),
     NewApi(New),
-    Bench(Bench),
-    CompileTime(CompileTime),
+    /// Compare the SDK with hand-written code (`--help` lists the options)
+    Bench(Measurement),
+    /// Compare instructions and allocations of hot paths with the recorded ones (`--help` lists the options)
+    Instructions(Measurement),
     Guide(Guide),
 }
 
@@ -63,10 +63,10 @@ fn main() -> ExitCode {
         Task::Spec(Spec::Diff(arguments)) => Command::Diff(arguments).run(&program),
         Task::Spec(Spec::Fetch(arguments)) => Command::Fetch(arguments).run(&program),
         Task::Bench(arguments) => {
-            in_workspace(&program, |workspace| bench::run(&arguments, workspace.root()))
+            in_workspace(&program, |workspace| arguments.run("orange-bench", workspace.root()))
         }
-        Task::CompileTime(arguments) => {
-            in_workspace(&program, |workspace| compile_time::run(&arguments, workspace).map(|()| true))
+        Task::Instructions(arguments) => {
+            in_workspace(&program, |workspace| arguments.run("orange-instructions", workspace.root()))
         }
         Task::Guide(arguments) => in_workspace(&program, |workspace| guide::run(&arguments, workspace)),
     })

@@ -48,7 +48,6 @@ fn every_command_has_help_with_examples() {
         (&["spec", "diff"], "cargo xtask spec diff old.yaml"),
         (&["spec", "compare"], "cargo xtask spec compare published/openapi.yaml"),
         (&["spec", "fetch"], "cargo xtask spec fetch incident"),
-        (&["compile-time"], "cargo xtask compile-time anomalie-adresse"),
         (&["guide"], "cargo xtask guide --check"),
     ] {
         let help = xtask(Path::new("/"), &[task, &["--help"]].concat());

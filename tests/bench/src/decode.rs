@@ -60,7 +60,7 @@ pub(crate) fn encode_tickets(rounds: usize) -> Result<Vec<Figure>> {
     let comparison = Comparison::new("encode 100 tickets", || {
         drop(black_box(serde_json::to_vec(black_box(&sdk)).expect("JSON")));
     });
-    let comparison = comparison.goal(1.0).against("derive, to_vec", || {
+    let comparison = comparison.goal(1.0).peak_memory().against("derive, to_vec", || {
         drop(black_box(serde_json::to_vec(black_box(&hand_written)).expect("JSON")));
     });
     Ok(comparison.run(rounds))
@@ -77,7 +77,8 @@ fn compare<H: DeserializeOwned>(
 ) -> Result<Vec<Figure>> {
     let body = Bytes::from(serde_json::to_vec(elements)?);
     serde_json::from_slice::<Vec<H>>(&body)?;
-    let mut comparison = Comparison::new(work, || decode(response(info, &body))).goal(goals.time);
+    let mut comparison =
+        Comparison::new(work, || decode(response(info, &body))).goal(goals.time).peak_memory();
     if let Some(allocations) = goals.allocations {
         comparison = comparison.allocation_goal(allocations);
     }

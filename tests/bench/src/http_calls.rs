@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use futures_util::{StreamExt, stream};
 use orange_anomalie_adresse::AnomalieAdresses;
+use orange_core::transport::ReqwestTransport;
 use orange_core::{Client, Credentials};
 use tokio::runtime::Runtime;
 use tracing_subscriber::util::SubscriberInitExt;
@@ -31,8 +32,13 @@ impl Clients {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let list = TicketList::new(runtime.block_on(pages::tickets())?)?;
         let url = Server { list, pages: 1, latency: Duration::ZERO }.start()?;
-        let client =
-            Client::builder().credentials(Credentials::new("id", "secret")?).base_url(&url).build()?;
+        // Connections on the thread of the client, as in a multi-threaded runtime, so that their cost is measured.
+        let transport = ReqwestTransport::builder().connection_thread(false).build()?;
+        let client = Client::builder()
+            .credentials(Credentials::new("id", "secret")?)
+            .base_url(&url)
+            .transport(transport)
+            .build()?;
         Ok(Self { runtime, hand_written: TicketClient::new(&url), sdk: AnomalieAdresses::new(&client) })
     }
 

@@ -3,18 +3,23 @@
 //! `cargo xtask bench` builds and runs this program. Each figure is the median of interleaved rounds: a ratio of the SDK to
 //! the hand-written code, below 1 if the SDK needs less, or an absolute value. `docs/performance.md` documents the goals.
 //!
-//! CPU time is that of the thread of the client. Servers run on another thread and do not count.
+//! CPU time is that of the client. Servers run on other threads and do not count.
 
+mod build;
+mod cpu_time;
 mod decode;
 mod error;
 mod figure;
 mod generation;
 mod hand_written;
 mod http_calls;
+mod look_ups;
 mod machine;
 mod measure;
+mod memory;
 mod pages;
 mod paging;
+mod photos;
 mod server;
 mod table;
 mod token;
@@ -36,13 +41,13 @@ struct Arguments {
     /// Benchmarks whose names contain one of these texts [default: all]
     #[arg(value_name = "NAME")]
     names: Vec<String>,
-    /// Number of measurements per program
+    /// Number of measurements per program; a tenth of it for builds
     #[arg(long, default_value_t = 31, value_parser = clap::value_parser!(u16).range(1..))]
     rounds: u16,
     /// Write the figures to this file as JSON
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
-    /// Interface file of the benchmark `generation` [default: that of orange-anomalie-adresse]
+    /// Interface file of `generation` and `build-models` [default: that of orange-anomalie-adresse]
     #[arg(long, value_name = "FILE")]
     interface: Option<PathBuf>,
     /// List the names of the benchmarks
@@ -53,7 +58,7 @@ struct Arguments {
 /// Runs one benchmark.
 type Benchmark = fn(&Arguments) -> Result<Vec<Figure>>;
 
-const BENCHMARKS: [(&str, Benchmark); 9] = [
+const BENCHMARKS: [(&str, Benchmark); 13] = [
     ("decode-tickets", |arguments| decode::tickets(arguments.rounds.into())),
     ("decode-eligibility", |arguments| decode::points(arguments.rounds.into())),
     ("encode-tickets", |arguments| decode::encode_tickets(arguments.rounds.into())),
@@ -61,9 +66,33 @@ const BENCHMARKS: [(&str, Benchmark); 9] = [
     ("get", |arguments| http_calls::get(arguments.rounds.into())),
     ("read-ahead", |arguments| paging::read_ahead(arguments.rounds.into())),
     ("walk", |_| paging::walk()),
+    ("photos", |arguments| photos::download(arguments.rounds.into())),
+    ("look-ups", |arguments| look_ups::run(arguments.rounds.into())),
     ("token", |arguments| token::all(arguments.rounds.into())),
-    ("generation", |arguments| generation::run(arguments.interface.as_deref(), arguments.rounds.into())),
+    ("generation", |arguments| {
+        let (interface, api) = interface(arguments);
+        generation::run(&interface, &api, arguments.rounds.into())
+    }),
+    ("build-models", |arguments| {
+        let (interface, api) = interface(arguments);
+        build::models(&interface, &api, builds(arguments))
+    }),
+    ("build-program", |arguments| build::program(builds(arguments))),
 ];
+
+/// Interface file of the benchmarks of generated code, and its name.
+fn interface(arguments: &Arguments) -> (PathBuf, String) {
+    let anomalie = concat!(env!("CARGO_MANIFEST_DIR"), "/../../crates/orange-anomalie-adresse/openapi.yaml");
+    match &arguments.interface {
+        Some(path) => (path.clone(), path.display().to_string()),
+        None => (anomalie.into(), "Anomalie Adresse".to_owned()),
+    }
+}
+
+/// Number of builds per program: fewer, because each takes minutes.
+fn builds(arguments: &Arguments) -> usize {
+    usize::from(arguments.rounds).div_ceil(10)
+}
 
 /// Content of the JSON file.
 #[derive(Debug, Serialize)]

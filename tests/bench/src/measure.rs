@@ -1,17 +1,10 @@
 //! [`Comparison`]: interleaved measurement of the SDK and of hand-written code.
 
-use rustix::time::{ClockId, clock_gettime};
-
+use crate::cpu_time::{client_time, thread_time};
 use crate::figure::{Figure, Goal};
 
 /// Processor time of one sample in seconds, long against the resolution of the clock.
 const SAMPLE: f64 = 0.01;
-
-/// Returns the processor time of the current thread in seconds. Servers and other threads do not count.
-pub(crate) fn thread_time() -> f64 {
-    let time = clock_gettime(ClockId::ThreadCPUTime);
-    time.tv_sec as f64 + time.tv_nsec as f64 / 1e9
-}
 
 type Program<'a> = Box<dyn FnMut() + 'a>;
 
@@ -20,6 +13,8 @@ pub(crate) struct Comparison<'a> {
     work: String,
     goal: Option<Goal>,
     allocation_goal: Option<Goal>,
+    has_peak_memory: bool,
+    has_threads: bool,
     sdk: Program<'a>,
     baselines: Vec<(&'static str, Program<'a>)>,
 }
@@ -30,6 +25,8 @@ impl<'a> Comparison<'a> {
             work: work.into(),
             goal: None,
             allocation_goal: None,
+            has_peak_memory: false,
+            has_threads: false,
             sdk: Box::new(sdk),
             baselines: Vec::new(),
         }
@@ -53,20 +50,35 @@ impl<'a> Comparison<'a> {
         self
     }
 
+    /// Measures the peak memory too. It is correct only if this thread allocates and frees everything.
+    pub(crate) fn peak_memory(mut self) -> Self {
+        self.has_peak_memory = true;
+        self
+    }
+
+    /// Measures the processor time of all threads except servers. Allocations are not counted then, because those of other
+    /// threads cannot be.
+    pub(crate) fn all_threads(mut self) -> Self {
+        self.has_threads = true;
+        self
+    }
+
     /// Measures in `rounds` rounds. In each round every program runs once, in rotating order.
     pub(crate) fn run(mut self, rounds: usize) -> Vec<Figure> {
         let mut programs: Vec<&mut dyn FnMut()> = vec![&mut *self.sdk];
         programs.extend(self.baselines.iter_mut().map(|(_, program)| &mut **program as &mut dyn FnMut()));
 
+        let clock = if self.has_threads { client_time } else { thread_time };
+
         // The first run connects, fetches a token and fills caches.
         programs.iter_mut().for_each(|program| program());
-        let repetitions = (SAMPLE / time(programs[0], 1)).ceil().max(1.0) as usize;
+        let repetitions = (SAMPLE / time(clock, programs[0], 1)).ceil().max(1.0) as usize;
         let mut times = vec![Vec::with_capacity(rounds); programs.len()];
         for round in 0..rounds {
             for turn in 0..programs.len() {
                 // Each program begins a round equally often, because the first one finds colder caches.
                 let index = (round + turn) % programs.len();
-                times[index].push(time(programs[index], repetitions));
+                times[index].push(time(clock, programs[index], repetitions));
             }
         }
         let memory: Vec<_> = programs.iter_mut().map(allocation_counter::measure).collect();
@@ -79,25 +91,27 @@ impl<'a> Comparison<'a> {
             let goal = self.goal.filter(|_| is_first);
             figures.push(Figure::new(&self.work, "CPU time", times, goal).against(name));
             // The other baselines have the same models, and a ratio to no allocation is none.
-            if !is_first || memory[index].count_total == 0 {
+            if self.has_threads || !is_first || memory[index].count_total == 0 {
                 continue;
             }
             let ratio = |sdk: u64, baseline: u64| vec![sdk as f64 / baseline as f64];
             let allocations = ratio(memory[0].count_total, memory[index].count_total);
             let goal = self.allocation_goal;
             figures.push(Figure::new(&self.work, "allocations", allocations, goal).against(name));
-            let peak = ratio(memory[0].bytes_max, memory[index].bytes_max);
-            figures.push(Figure::new(&self.work, "peak memory", peak, None).against(name));
+            if self.has_peak_memory {
+                let peak = ratio(memory[0].bytes_max, memory[index].bytes_max);
+                figures.push(Figure::new(&self.work, "peak memory", peak, None).against(name));
+            }
         }
         figures
     }
 }
 
 /// Returns the processor time of one run in seconds.
-fn time(program: &mut dyn FnMut(), repetitions: usize) -> f64 {
-    let start = thread_time();
+fn time(clock: fn() -> f64, program: &mut dyn FnMut(), repetitions: usize) -> f64 {
+    let start = clock();
     for _ in 0..repetitions {
         program();
     }
-    (thread_time() - start) / repetitions as f64
+    (clock() - start) / repetitions as f64
 }

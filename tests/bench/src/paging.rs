@@ -9,9 +9,9 @@ use orange_core::transport::{Body, Transport, TransportError};
 use orange_core::{Client, Credentials};
 use tokio::runtime::Runtime;
 
+use crate::cpu_time::thread_time;
 use crate::error::Result;
 use crate::figure::{Figure, Goal};
-use crate::measure::thread_time;
 use crate::pages::{self, PAGE_SIZE, TicketList};
 use crate::server::Server;
 

@@ -124,8 +124,9 @@ pub(super) async fn run_in_virtual_time(
 }
 
 /// Shared transport. Every server has its own port, and loading the certificates of the machine takes longer than a cell.
+/// Connections run on the thread of the cell, whose activity determines the virtual time.
 static TRANSPORT: LazyLock<ReqwestTransport> =
-    LazyLock::new(|| ReqwestTransport::builder().build().expect("a transport"));
+    LazyLock::new(|| ReqwestTransport::builder().connection_thread(false).build().expect("a transport"));
 
 /// Client with default settings over a socket.
 fn client(running: &RunningSandbox) -> Result<Client> {

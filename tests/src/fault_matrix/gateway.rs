@@ -89,8 +89,9 @@ impl FaultSelector {
     }
 }
 
-/// Shared transport. Each cell has its own runtime and so its own connections.
-static TRANSPORT: LazyLock<ReqwestTransport> = LazyLock::new(|| trusting().build().expect("a transport"));
+/// Shared transport. Each cell has its own runtime and so its own connections, on the thread of the cell.
+static TRANSPORT: LazyLock<ReqwestTransport> =
+    LazyLock::new(|| trusting().connection_thread(false).build().expect("a transport"));
 
 async fn exchange(
     seed: u64,

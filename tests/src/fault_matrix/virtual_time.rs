@@ -1,19 +1,26 @@
 //! Virtual time that advances only while the runtime is idle.
 //!
-//! Client and server share a frozen clock and one thread. If the thread stays idle, all tasks wait for time to pass, so the
-//! clock advances: by a small step first, then by steps of doubled length. A time limit of a minute costs a fraction of a
-//! second of real time, which is more than a busy machine needs to transfer bytes over the loopback interface.
+//! Client and server share a frozen clock and one thread, which also runs the connections of the client. If no task of
+//! the thread is woken for some time, all of them wait for time to pass, so the clock advances: by a small step first, then
+//! by steps of doubled length. A time limit of a minute costs a fraction of a second of real time. A busy machine delays
+//! the thread and its observation alike.
 
 use std::time::Duration;
 
 use orange_sandbox::SandboxClock;
 use tokio::runtime::Handle;
 
-/// Interval in which the load of the thread is measured.
+/// Real time in which the activity of the thread is observed.
 const POLL_INTERVAL: Duration = Duration::from_millis(4);
 
-/// Load of the measurement itself, below which the thread is idle.
-const IDLE_THRESHOLD: Duration = Duration::from_micros(300);
+/// Consecutive intervals without activity after which the clock advances.
+const QUIET_INTERVALS: u32 = 3;
+
+/// How often an idle thread parks in an interval: at its begin and at its end. Each task that is woken meanwhile adds one.
+const IDLE_PARKS: u64 = 2;
+
+/// The same for an interval that crosses a slot of the timer wheel, or in which one task is woken.
+const CROSSING_PARKS: u64 = IDLE_PARKS + 1;
 
 /// First step of the clock. Each further step is twice as long, so that events keep their order.
 const FIRST_STEP: Duration = Duration::from_millis(10);
@@ -25,18 +32,18 @@ const MAX_STEP: Duration = Duration::from_secs(1);
 /// Advances the clock by `limit` in steps, whenever the runtime is idle.
 pub(super) async fn advance(clock: &SandboxClock, limit: Duration) {
     let metrics = Handle::current().metrics();
-    let busy = || metrics.worker_total_busy_duration(0);
+    let parks = || metrics.worker_park_count(0);
     let until = clock.elapsed().saturating_add(limit);
     let (mut quiet, mut step) = (0, FIRST_STEP);
     while clock.elapsed() < until {
-        let before = busy();
+        let before = parks();
         tokio::time::sleep(POLL_INTERVAL).await;
-        if busy().saturating_sub(before) > IDLE_THRESHOLD {
-            (quiet, step) = (0, FIRST_STEP);
-            continue;
+        match parks().wrapping_sub(before) {
+            0..=IDLE_PARKS => quiet += 1,
+            CROSSING_PARKS => quiet = 0,
+            _ => (quiet, step) = (0, FIRST_STEP),
         }
-        quiet += 1;
-        if quiet >= 3 {
+        if quiet >= QUIET_INTERVALS {
             clock.advance(step);
             (quiet, step) = (0, (step * 2).min(MAX_STEP));
         }

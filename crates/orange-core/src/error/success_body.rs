@@ -4,6 +4,7 @@
 //! are optional when decoded, so that this body would decode as any model.
 
 use http::{HeaderMap, StatusCode};
+use memchr::memmem;
 use serde_json::{Map, Value};
 
 use super::{Error, ResponseDetails};
@@ -34,7 +35,8 @@ impl Error {
         mut is_property: impl FnMut(&str) -> bool,
     ) -> Option<Self> {
         // Most bodies fail this check and are not parsed.
-        if !body.contains("\"code\"") && !body.contains("\"error\"") {
+        let contains = |property: &[u8]| memmem::find(body.as_bytes(), property).is_some();
+        if !contains(b"\"code\"") && !contains(b"\"error\"") {
             return None;
         }
         let properties = single_object(body)?;

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use http::HeaderMap;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue};
+use http::{HeaderMap, Uri};
 use serde::Serialize;
 use url::Url;
 
@@ -219,9 +219,10 @@ impl ApiRequest {
                 .with_value(&self.template)
                 .for_operation(self.info));
         }
-        let target = base.as_str().trim_end_matches('/').to_owned() + &self.target()?;
+        let mut target = base.as_str().trim_end_matches('/').to_owned();
+        self.write_target(&mut target)?;
         let mut request = http::Request::new(self.body);
-        *request.uri_mut() = target.parse().map_err(|error: http::uri::InvalidUri| {
+        *request.uri_mut() = Uri::try_from(target).map_err(|error| {
             Error::invalid("path", format!("must be a valid URI: {error}")).for_operation(self.info)
         })?;
         *request.method_mut() = self.info.method.clone();
@@ -232,13 +233,18 @@ impl ApiRequest {
     /// Path and query, relative to the base URL.
     pub(crate) fn target(&self) -> Result<String> {
         let mut target = String::new();
-        self.write_path(&mut target)?;
+        self.write_target(&mut target)?;
+        Ok(target)
+    }
+
+    fn write_target(&self, target: &mut String) -> Result<()> {
+        self.write_path(target)?;
         if !self.query.is_empty() {
             // The template may contain a query.
             target.push(if self.template.contains('?') { '&' } else { '?' });
             target.push_str(&self.query);
         }
-        Ok(target)
+        Ok(())
     }
 
     /// Appends the path template with its parameters filled in.

@@ -158,20 +158,25 @@ impl ApiResponse {
     ///
     /// # Errors
     /// Returns the errors of [`ApiResponse::json`].
-    pub fn tagged<T: DeserializeOwned>(&self) -> Result<Tagged<T>> {
-        Ok(Tagged::new(self.json::<T>()?, self.etag()).with_headers(self.headers.clone()))
+    pub fn tagged<T: DeserializeOwned>(self) -> Result<Tagged<T>> {
+        let value = self.json()?;
+        Ok(self.into_tagged(value))
+    }
+
+    fn into_tagged<T>(self, value: T) -> Tagged<T> {
+        Tagged::new(value, self.etag()).with_headers(self.headers)
     }
 
     /// Decodes the body as a resource, together with its `ETag`.
     ///
     /// # Errors
     /// Returns the errors of [`ApiResponse::json`], and a decode error at `id` if the resource has none.
-    pub fn resource<T: DeserializeOwned + Identified>(&self) -> Result<Tagged<T>> {
-        let resource: Tagged<T> = self.tagged()?;
+    pub fn resource<T: DeserializeOwned + Identified>(self) -> Result<Tagged<T>> {
+        let resource: T = self.json()?;
         if resource.id().is_empty() {
             return Err(self.error(NO_ID, Some("id".to_owned())));
         }
-        Ok(resource)
+        Ok(self.into_tagged(resource))
     }
 
     /// Decodes the body as a page of resources. A resource without an `id` is [rejected](Page::rejected).

@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use super::Pipeline;
 use super::authentication::Identity;
-use super::context::CallContext;
+use super::context::{CallContext, WaitingFor};
 use crate::breaker::ProbePermits;
 use crate::error::{Error, Result};
 use crate::throttle::Permit;
@@ -31,7 +31,7 @@ impl Pipeline {
             true => None,
             false => Some(self.authenticate(context).await?),
         };
-        context.set_waiting_for(rate_limiter.describe_permit(context.body_reader));
+        context.set_waiting_for(Some(WaitingFor::ConcurrencyPermit));
         let concurrency_permit = rate_limiter.permit(context.body_reader).await;
         context.set_waiting_for(None);
         let admitted_at = rate_limiter.admit(&*self.clock, context.deadline).await.map_err(|wait| {

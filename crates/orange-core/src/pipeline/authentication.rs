@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Pipeline;
-use super::context::CallContext;
+use super::context::{CallContext, WaitingFor};
 use crate::credentials::LoadedCredentials;
 use crate::error::{Error, Result};
 use crate::metadata::Api;
@@ -30,7 +30,7 @@ impl Identity {
 impl Pipeline {
     /// Returns the current credentials and a token. A timeout meanwhile reports the wait for the token.
     pub(super) async fn authenticate(&self, context: &CallContext<'_>) -> Result<Identity> {
-        context.set_waiting_for(Some("an access token".to_owned()));
+        context.set_waiting_for(Some(WaitingFor::AccessToken));
         let identity = self.identity().await;
         context.set_waiting_for(None);
         identity
@@ -39,7 +39,10 @@ impl Pipeline {
     async fn identity(&self) -> Result<Identity> {
         loop {
             let credentials = self.credentials.current().await?;
-            let token = self.tokens.token().await.map_err(Error::into_token_error)?;
+            let token = match self.tokens.current_token() {
+                Some(token) => token,
+                None => self.tokens.token().await.map_err(Error::into_token_error)?,
+            };
             if self.is_current(&credentials) {
                 return Ok(Identity { token, credentials });
             }

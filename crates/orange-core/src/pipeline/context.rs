@@ -160,8 +160,14 @@ pub(super) struct AttemptState {
     pub(super) previous: Vec<Error>,
     /// Signal to the transport for the request under way.
     no_response: NoResponse,
-    /// The permit or token that the next request waits for.
-    waiting_for: Option<String>,
+    waiting_for: Option<WaitingFor>,
+}
+
+/// What the next request waits for.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum WaitingFor {
+    AccessToken,
+    ConcurrencyPermit,
 }
 
 impl<'a> CallContext<'a> {
@@ -245,8 +251,7 @@ impl<'a> CallContext<'a> {
         }
     }
 
-    /// Sets the permit or token that the next request waits for.
-    pub(super) fn set_waiting_for(&self, awaited: Option<String>) {
+    pub(super) fn set_waiting_for(&self, awaited: Option<WaitingFor>) {
         self.state().waiting_for = awaited;
     }
 
@@ -274,7 +279,14 @@ impl<'a> CallContext<'a> {
             state.outcome_unknown || state.in_flight && self.idempotency != Idempotency::Reads;
         let previous = std::mem::take(&mut state.previous);
         let error = if state.sent == 0 { error.with_never_sent() } else { error };
-        let error = match state.waiting_for.take().filter(|_| error.kind() == ErrorKind::Timeout) {
+        let awaited = match state.waiting_for.filter(|_| error.kind() == ErrorKind::Timeout) {
+            Some(WaitingFor::AccessToken) => Some("an access token".to_owned()),
+            Some(WaitingFor::ConcurrencyPermit) => {
+                self.limiters.rate_limiter.describe_permit(self.body_reader)
+            }
+            None => None,
+        };
+        let error = match awaited {
             Some(awaited) => error.while_waiting_for(&awaited),
             None => error,
         };

@@ -28,9 +28,9 @@ const EXPIRY_MARGIN: Duration = Duration::from_secs(1);
 /// # Ok::<(), orange_core::Error>(())
 /// ```
 #[derive(Clone)]
-pub struct AccessToken(Arc<Inner>);
+pub struct AccessToken(pub(super) Arc<Inner>);
 
-struct Inner {
+pub(super) struct Inner {
     header: HeaderValue,
     secret: Arc<SecretString>,
     generation: u64,

@@ -15,7 +15,7 @@ use secrecy::SecretString;
 use tokio::task::AbortHandle;
 
 use super::AccessToken;
-use super::access::IssuedToken;
+use super::access::{self, IssuedToken};
 use super::fetcher::TokenFetcher;
 use super::rate_limit::TokenRateLimit;
 use crate::error::{Error, Result};
@@ -32,7 +32,7 @@ const MAX_REJECTIONS: u32 = 3;
 
 /// Shared state of a provider.
 pub(super) struct TokenCache {
-    current: ArcSwapOption<AccessToken>,
+    current: ArcSwapOption<access::Inner>,
     state: Mutex<State>,
     pub(super) fetcher: Arc<TokenFetcher>,
     /// `None` if the limit is shared by all clients of the application.
@@ -128,8 +128,12 @@ impl TokenCache {
     /// Returns the current token if it is valid and belongs to the current credentials.
     pub(super) fn current(&self, now: Instant) -> Option<AccessToken> {
         let revision = self.fetcher.credentials.revision();
-        let usable = |token: &&AccessToken| token.is_valid(now) && token.credentials_revision() == revision;
-        self.current.load().as_deref().filter(usable).cloned()
+        self.latest().filter(|token| token.is_valid(now) && token.credentials_revision() == revision)
+    }
+
+    /// Returns the token of the last fetch that succeeded, unless it was invalidated.
+    fn latest(&self) -> Option<AccessToken> {
+        self.current.load_full().map(AccessToken)
     }
 
     /// Returns the fetch to wait for, in progress or new, and the revision of its credentials.
@@ -159,7 +163,7 @@ impl TokenCache {
         }
         let (mut state, _) = self.lock_current();
         let has_failed = state.active_failure(now).is_some();
-        let is_fresh = self.current.load().as_deref().is_some_and(|token| !token.is_due(now));
+        let is_fresh = self.latest().is_some_and(|token| !token.is_due(now));
         let is_running = state
             .in_flight
             .as_ref()
@@ -178,7 +182,7 @@ impl TokenCache {
     /// Starts a fetch: from the store first, then from the endpoint.
     fn start_fetch(self: &Arc<Self>, state: &mut State, now: Instant) -> SharedFetch {
         // The store may still hold the token that is replaced or was rejected.
-        let current = self.current.load().as_deref().map(|token| token.secret().clone());
+        let current = self.latest().map(|token| token.secret().clone());
         let replaced = current.or_else(|| state.rejected.clone());
         state.generation = state.generation.wrapping_add(1);
         let cache = WeakCache { cache: Arc::downgrade(self), generation: state.generation };
@@ -217,8 +221,7 @@ impl TokenCache {
         }
         let now = self.fetcher.clock.now();
         let mut state = self.lock();
-        let current = self.current.load_full();
-        let Some(current) = current.filter(|current| current.is_same(token)) else { return false };
+        let Some(current) = self.latest().filter(|current| current.is_same(token)) else { return false };
         if !error.is_expired_token() && current.count_rejection() < MAX_REJECTIONS {
             return false;
         }
@@ -258,9 +261,8 @@ impl TokenCache {
         }
         match &token {
             Ok(token) => {
-                let current = self.current.load();
-                if current.as_deref().is_none_or(|current| current.generation() < generation) {
-                    self.current.store(Some(Arc::new(token.clone())));
+                if self.latest().is_none_or(|current| current.generation() < generation) {
+                    self.current.store(Some(Arc::clone(&token.0)));
                 }
                 state.failure = None;
                 state.consecutive_failures = 0;

@@ -193,20 +193,25 @@ impl ClientCredentials {
 impl TokenProvider for ClientCredentials {
     async fn token(&self) -> Result<AccessToken> {
         loop {
-            let now = self.cache.fetcher.clock.now();
-            if let Some(token) = self.cache.current(now) {
-                if token.is_due(now) {
-                    self.cache.refresh_in_background(now);
-                }
+            if let Some(token) = self.current_token() {
                 return Ok(token);
             }
-            let (fetch, revision) = self.cache.join_fetch(now)?;
+            let (fetch, revision) = self.cache.join_fetch(self.cache.fetcher.clock.now())?;
             let result = fetch.await;
             // Discard the result if the credentials were replaced meanwhile.
             if revision == self.cache.fetcher.credentials.revision() {
                 return result;
             }
         }
+    }
+
+    fn current_token(&self) -> Option<AccessToken> {
+        let now = self.cache.fetcher.clock.now();
+        let token = self.cache.current(now)?;
+        if token.is_due(now) {
+            self.cache.refresh_in_background(now);
+        }
+        Some(token)
     }
 
     async fn reject(&self, token: &AccessToken, error: &Error) {

@@ -69,6 +69,12 @@ pub trait TokenProvider: Send + Sync + fmt::Debug + 'static {
     /// Returns an error of kind [`Token`](crate::ErrorKind::Token). The client converts an error of another kind.
     async fn token(&self) -> Result<AccessToken>;
 
+    /// Returns a valid token if it needs no I/O, without the boxed future of [`token`](Self::token). The default
+    /// implementation returns `None`, and the client then awaits `token`.
+    fn current_token(&self) -> Option<AccessToken> {
+        None
+    }
+
     /// Handles a 401 response to `token`. Unless `error` says that the token [has expired](Error::is_expired_token),
     /// another API may still accept it.
     async fn reject(&self, token: &AccessToken, error: &Error);

@@ -15,18 +15,27 @@ use tokio::net::TcpStream;
 
 use crate::support::{TestClient, builder_with_frozen_clock, modification, send};
 
-/// Describes what a client observes: status and body, or the error.
-async fn observe(transport: &dyn Transport, request: Request<Body>) -> String {
-    // All hanging requests wait at the same time, so the test stays short.
-    let give_up = Duration::from_secs(15);
-    let response = match tokio::time::timeout(give_up, transport.send(request)).await {
+/// Time after which a response counts as hanging.
+const HANG_LIMIT: Duration = Duration::from_secs(2);
+
+/// Longer than any test runs: a slow machine only delays a response that arrives.
+const NO_LIMIT: Duration = Duration::from_secs(86_400);
+
+/// Describes what a client observes: status and body, or the error. `fault` tells which part of the response hangs.
+async fn observe(fault: &Fault, transport: &dyn Transport, request: Request<Body>) -> String {
+    let (head_limit, body_limit) = match fault {
+        Fault::Hang { at: FaultPoint::AfterHead | FaultPoint::MidBody } => (NO_LIMIT, HANG_LIMIT),
+        Fault::Hang { .. } => (HANG_LIMIT, NO_LIMIT),
+        _ => (NO_LIMIT, NO_LIMIT),
+    };
+    let response = match tokio::time::timeout(head_limit, transport.send(request)).await {
         Err(_) => return "hangs before the body".to_owned(),
         Ok(Err(error)) => return format!("no response: {:?}", error.kind()),
         Ok(Ok(response)) => response,
     };
     let status = response.status().as_u16();
     let headers = response.headers().len();
-    match tokio::time::timeout(give_up, response.into_body().try_collect::<Vec<_>>()).await {
+    match tokio::time::timeout(body_limit, response.into_body().try_collect::<Vec<_>>()).await {
         Err(_) => format!("{status}, hangs in the body"),
         Ok(Err(error)) => format!("{status}, then {:?}", error.kind()),
         Ok(Ok(pieces)) => {
@@ -76,7 +85,7 @@ async fn faults_are_the_same_over_a_socket_and_in_memory() {
         let (socket, sandbox) = (&socket, &sandbox);
         async move {
             let (over_socket, in_memory) =
-                tokio::join!(observe(socket, over_socket), observe(sandbox, in_memory));
+                tokio::join!(observe(&fault, socket, over_socket), observe(&fault, sandbox, in_memory));
             (fault, over_socket, in_memory)
         }
     });
@@ -111,7 +120,7 @@ async fn lost_responses_have_effects_and_errors_have_none() {
         let request =
             client.request(Method::POST, "/anomalie-adresse").header("content-type", "application/json");
         let request = request.body(Body::from(modification().to_string())).expect("a request");
-        let _ = observe(&sandbox, request).await;
+        let _ = observe(&fault, &sandbox, request).await;
         let effects = sandbox.effects();
         let created_tickets =
             effects.iter().filter(|effect| matches!(effect, Effect::TicketCreated { .. })).count();

@@ -1,13 +1,16 @@
-//! A reqwest client for tickets.
+//! A reqwest client for tickets, photos and eligibility.
 
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use http::HeaderValue;
 use http::header::{ACCEPT, AUTHORIZATION};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use tokio::io::AsyncWriteExt;
 use tokio::sync::Mutex;
 
+use super::point::PointOfInterest;
 use super::ticket::Ticket;
 use crate::error::Result;
 
@@ -40,6 +43,27 @@ impl TicketClient {
     /// Returns a list, as Orange does for one ticket.
     pub(crate) async fn get(&self, id: &str) -> Result<Vec<Ticket>> {
         self.get_json(format!("{}/anomalie-adresse/v1/anomalie-adresse/{id}", self.url)).await
+    }
+
+    pub(crate) async fn points(&self, building_code: &str) -> Result<Vec<PointOfInterest>> {
+        let code = building_code.replace('/', "%2F");
+        self.get_json(format!("{}/eligibility/b2b/v1/poi?buildingCode={code}", self.url)).await
+    }
+
+    /// Downloads a file. With `is_synced`, it is on the disk afterwards.
+    pub(crate) async fn download(&self, path: &str, file: &Path, is_synced: bool) -> Result<()> {
+        let authorization = self.authorization().await?;
+        let request = self.http.get(format!("{}{path}", self.url)).header(AUTHORIZATION, authorization);
+        let mut response = request.send().await?.error_for_status()?;
+        let mut file = tokio::fs::File::create(file).await?;
+        while let Some(chunk) = response.chunk().await? {
+            file.write_all(&chunk).await?;
+        }
+        file.flush().await?;
+        if is_synced {
+            file.sync_all().await?;
+        }
+        Ok(())
     }
 
     async fn get_json<T: DeserializeOwned>(&self, url: String) -> Result<T> {

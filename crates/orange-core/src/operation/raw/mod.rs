@@ -58,7 +58,7 @@ use crate::query::Query;
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Raw<T = ApiResponse> {
     request: RawRequest,
-    decode: fn(&ApiResponse) -> Result<T>,
+    decode: fn(ApiResponse) -> Result<T>,
 }
 
 /// The settings of a [`Raw`] request.
@@ -122,7 +122,7 @@ impl Raw {
             idempotent: None,
             error: None,
         };
-        Self { request, decode: |response| Ok(response.clone()) }
+        Self { request, decode: Ok }
     }
 
     /// Decodes the response as JSON. An array of one is unwrapped if the type is not a list.
@@ -130,7 +130,7 @@ impl Raw {
     /// Any JSON with a success status is decoded as [`serde_json::Value`] or a type of your own. A model of an API
     /// crate is not decoded from an [error body](ApiResponse::json).
     pub fn returning<T: DeserializeOwned>(self) -> Raw<T> {
-        self.decode_with(ApiResponse::json)
+        self.decode_with(|response| response.json())
     }
 
     /// Decodes the response as JSON, together with its `ETag` and headers.
@@ -151,10 +151,10 @@ impl Raw {
     /// # let _ = all; Ok(()) }
     /// ```
     pub fn returning_page<T: DeserializeOwned>(self) -> Raw<Page<T>> {
-        self.decode_with(ApiResponse::page)
+        self.decode_with(|response| response.page())
     }
 
-    fn decode_with<T>(self, decode: fn(&ApiResponse) -> Result<T>) -> Raw<T> {
+    fn decode_with<T>(self, decode: fn(ApiResponse) -> Result<T>) -> Raw<T> {
         Raw { request: self.request, decode }
     }
 }
@@ -229,7 +229,7 @@ impl<T> Operation for Raw<T> {
     }
 
     fn decode(&self, response: ApiResponse) -> Result<T> {
-        (self.decode)(&response)
+        (self.decode)(response)
     }
 }
 
