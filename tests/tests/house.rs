@@ -8,6 +8,8 @@ use std::process::Command;
 use orange_journeys::repository::{files_below, root, rust_files_below};
 use serde_json::Value;
 
+#[path = "house/build_cost.rs"]
+mod build_cost;
 #[path = "house/cycles.rs"]
 mod cycles;
 #[path = "house/features.rs"]
@@ -18,7 +20,7 @@ mod imports;
 mod source;
 
 /// Minimum Rust version of the crates for users.
-const MSRV: [u64; 3] = [1, 88, 0];
+const MSRV: [u64; 3] = [1, 89, 0];
 
 fn metadata() -> Value {
     let output = Command::new(env!("CARGO"))
@@ -147,6 +149,13 @@ fn the_documentation_of_each_crate_lists_its_features() {
         let documented = features::documented(&root().join("crates").join(&name).join("src/lib.rs"));
         assert_eq!(documented, features::declared(&graph.packages[graph.id(&name)]), "{name}");
     }
+}
+
+/// A further crate costs build time in every program, so the document gives its reason.
+#[test]
+fn the_performance_document_lists_the_crates_beyond_reqwest_and_serde() {
+    let further = build_cost::further_crates("orange-eligibility", &["reqwest", "serde", "serde_json"]);
+    assert_eq!(further, build_cost::documented());
 }
 
 fn sources() -> Vec<(PathBuf, String)> {

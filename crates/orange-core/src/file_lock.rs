@@ -141,16 +141,16 @@ fn open(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
 
 #[cfg(unix)]
 mod system {
+    use std::fs::TryLockError;
     use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
 
-    use rustix::fs::{FlockOperation, OFlags, flock};
-    use rustix::io::Errno;
+    use libc::{EINVAL, ENOLCK, ENOSYS, EOPNOTSUPP, O_NOFOLLOW, O_NONBLOCK};
 
     use super::{File, Metadata, OpenOptions, io};
 
     /// Refuses symbolic links. Non-blocking, so that a planted pipe does not block.
     pub(super) fn no_follow(options: &mut OpenOptions) -> &mut OpenOptions {
-        options.custom_flags((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed())
+        options.custom_flags(O_NOFOLLOW | O_NONBLOCK)
     }
 
     /// Unchanged, because the lock excludes others.
@@ -160,18 +160,18 @@ mod system {
 
     /// Acquires the lock; `false` if another owner has it.
     pub(super) fn lock(file: &File) -> io::Result<bool> {
-        match flock(file, FlockOperation::NonBlockingLockExclusive) {
+        match file.try_lock() {
             Ok(()) => Ok(true),
-            Err(Errno::WOULDBLOCK) => Ok(false),
-            Err(Errno::NOSYS | Errno::NOLCK | Errno::OPNOTSUPP | Errno::INVAL) => {
-                Err(io::ErrorKind::Unsupported.into())
-            }
-            Err(error) => Err(error.into()),
+            Err(TryLockError::WouldBlock) => Ok(false),
+            Err(TryLockError::Error(error)) => Err(match error.raw_os_error() {
+                Some(ENOSYS | ENOLCK | EOPNOTSUPP | EINVAL) => io::ErrorKind::Unsupported.into(),
+                _ => error,
+            }),
         }
     }
 
     pub(super) fn unlock(file: &File) {
-        let _ = flock(file, FlockOperation::Unlock);
+        let _ = file.unlock();
     }
 
     pub(super) fn is_same(locked: &Metadata, at_path: &Metadata) -> bool {

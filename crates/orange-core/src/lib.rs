@@ -7,7 +7,7 @@
 //! - [`query`]: filters, sorting, field selection, offset and limit.
 //! - [`pagination`]: lists as pages and as items, with resumable cursors.
 //! - [`model`]: the runtime of generated models, and ETags.
-//! - [`download`], [`upload`]: files, with resumption, checksums and checks of the media type.
+//! - `download`, `upload` (feature `files`): files, with resumption, checksums and checks of the media type.
 //! - [`sync`]: synchronization of a list with a file or database.
 //! - [`bulk`]: one operation on many inputs, with a journal of the outcomes.
 //! - [`wait`]: waiting for a state of a resource, by polling and by events.
@@ -46,6 +46,7 @@
 //! | `rustls-no-provider` | no | the reqwest transport with rustls; the application installs the crypto provider |
 //! | `native-tls` | no | the reqwest transport with the TLS of the operating system |
 //! | `reqwest` | no | the reqwest transport without a choice of TLS; each TLS feature includes it |
+//! | `files` | no | the modules `download` and `upload`; the crates of APIs with files enable it |
 //! | `blocking` | no | the module `blocking`: the client for programs without an async runtime |
 //! | `time` | yes | conversions of dates, and filters with types of the `time` crate |
 //! | `chrono` | no | the same for the `chrono` crate |
@@ -93,6 +94,8 @@
 //! URLs are redacted.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// Some methods of the client serve only downloads and uploads.
+#![cfg_attr(not(feature = "files"), allow(dead_code))]
 // No input may cause a panic.
 #![cfg_attr(
     not(test),
@@ -117,13 +120,17 @@ pub mod bulk;
 pub mod client;
 mod credentials;
 mod deadline;
+#[cfg(feature = "files")]
+#[cfg_attr(docsrs, doc(cfg(feature = "files")))]
 pub mod download;
 mod encoding;
 pub mod error;
 mod file_lock;
 mod http_hosts;
 mod line_file;
+#[cfg(feature = "files")]
 mod media;
+mod media_type;
 mod metadata;
 pub mod model;
 pub mod operation;
@@ -132,6 +139,7 @@ mod pipeline;
 pub mod query;
 pub mod retry;
 mod secret;
+mod stable_hash;
 pub mod streams;
 pub mod sync;
 #[cfg(feature = "test-util")]
@@ -141,6 +149,8 @@ pub mod throttle;
 pub mod time;
 pub mod token;
 pub mod transport;
+#[cfg(feature = "files")]
+#[cfg_attr(docsrs, doc(cfg(feature = "files")))]
 pub mod upload;
 pub mod wait;
 

@@ -3,7 +3,7 @@
 //! The `infer` crate recognises magic numbers. Text has none and is distinguished from binary content by its
 //! characters.
 
-use crate::error::{Error, Result};
+use crate::media_type::essence;
 
 /// An image format that can hold scripts.
 pub(crate) const SVG: &str = "image/svg+xml";
@@ -126,11 +126,6 @@ impl std::fmt::Display for ExpectedTypes {
     }
 }
 
-/// A media type without its parameters.
-pub(crate) fn essence(media_type: &str) -> String {
-    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
-}
-
 /// Whether the type is an office document: a ZIP archive that its first bytes do not distinguish from others.
 pub(crate) fn is_office(essence: &str) -> bool {
     essence.contains("opendocument") || essence.contains("openxmlformats")
@@ -201,33 +196,6 @@ fn canonical(essence: &str) -> &str {
 
 fn trim_start(head: &[u8]) -> &[u8] {
     head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head).trim_ascii_start()
-}
-
-/// Checks that `media_type`, the type of a body, is not a range and is in one of `ranges`.
-pub(crate) fn check_media_type(media_type: &str, ranges: &[&str]) -> Result<()> {
-    let essence = essence(media_type);
-    let rule = if essence.contains('*') {
-        format!("must name one media type, not the range {media_type}")
-    } else if !ranges.iter().any(|range| is_within(&essence, range)) {
-        format!("must be of the media type {}, not {media_type}", ranges.join(" or "))
-    } else {
-        return Ok(());
-    };
-    Err(Error::invalid("body", rule))
-}
-
-/// Whether a media type is in a range (RFC 9110, 12.5.1), or is the range itself.
-fn is_within(essence: &str, range: &str) -> bool {
-    let range = range.to_ascii_lowercase();
-    match range.split_once('*') {
-        None => essence == range,
-        Some(("", _)) => true,
-        Some((start, end)) => {
-            essence.len() > start.len().saturating_add(end.len())
-                && essence.starts_with(start)
-                && essence.ends_with(end)
-        }
-    }
 }
 
 #[cfg(test)]

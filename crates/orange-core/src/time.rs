@@ -5,6 +5,7 @@
 
 use std::fmt;
 use std::future::Future;
+use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::panic::catch_unwind;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -144,14 +145,20 @@ pub trait Random: Send + Sync + fmt::Debug + 'static {
     fn fraction(&self) -> f64;
 }
 
-/// The process-wide random number generator of the `fastrand` crate.
+/// Random numbers of the standard library's [`RandomState`], for pauses. They are not suitable for secrets.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemRandom;
 
 impl Random for SystemRandom {
     fn fraction(&self) -> f64 {
-        fastrand::f64()
+        // The 53 bits that an `f64` holds exactly.
+        (random_bits() >> 11) as f64 / (1_u64 << 53) as f64
     }
+}
+
+/// Random bits for names and pauses: the hash of nothing with the keys of a new hasher, which the operating system seeds.
+pub(crate) fn random_bits() -> u64 {
+    RandomState::new().build_hasher().finish()
 }
 
 #[cfg(test)]
@@ -177,5 +184,16 @@ mod tests {
     #[test]
     fn a_fraction_is_below_one() {
         assert!((0..1000).all(|_| (0.0..1.0).contains(&SystemRandom.fraction())));
+    }
+
+    #[test]
+    fn fractions_are_spread_over_the_whole_range() {
+        let mut tenths = [0; 10];
+        for _ in 0..10_000 {
+            tenths[(SystemRandom.fraction() * 10.0) as usize] += 1;
+        }
+        // Eight standard deviations.
+        assert!(tenths.iter().all(|count| (760..1240).contains(count)), "{tenths:?}");
+        assert_ne!(random_bits(), random_bits());
     }
 }

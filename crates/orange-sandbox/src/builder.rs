@@ -173,8 +173,8 @@ impl SandboxBuilder {
         self
     }
 
-    /// Sets the lifetime of tokens of both endpoints. The defaults are one hour at v3, as recorded, and 90 days at v2, as
-    /// in third-party samples.
+    /// Sets the lifetime of tokens of both endpoints. The defaults are one hour at v3, as recorded, and 90 days at v2,
+    /// as in third-party samples.
     pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
         self.tokens.v2.lifetime = lifetime;
         self.tokens.v3.lifetime = lifetime;

@@ -22,9 +22,9 @@
 //! | … that is not too large | 413/66 | status and code published, limit set by the sandbox |
 //! | … and is JSON by its content type | 415/68 | published |
 //!
-//! Orange does not document the order; API gateways usually check the API, then the client, then the request. Every response has
-//! `X-OAPI-Request-Id`. Orange documents that every response has a request id; the name of the header is inferred from
-//! public client code.
+//! Orange does not document the order; API gateways usually check the API, then the client, then the request. Every
+//! response has `X-OAPI-Request-Id`. Orange documents that every response has a request id; the name of the header is
+//! inferred from public client code.
 
 use std::sync::{Arc, Mutex};
 

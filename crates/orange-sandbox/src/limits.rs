@@ -27,14 +27,14 @@ pub struct Limits {
     pub max_recorded_requests: usize,
     /// Maximum number of recorded effects; the oldest are deleted first. 10,000 by default.
     pub max_recorded_effects: usize,
-    /// Maximum time from the first to the last byte of a request head on a socket; 10 s by default. A request that takes
-    /// longer is answered with 408, and the connection is closed.
+    /// Maximum time from the first to the last byte of a request head on a socket; 10 s by default. A request that
+    /// takes longer is answered with 408, and the connection is closed.
     ///
-    /// This timeout and the next two use the system clock, not the sandbox's clock. They protect the socket from clients
-    /// that send slowly or not at all.
+    /// This timeout and the next two use the system clock, not the sandbox's clock. They protect the socket from
+    /// clients that send slowly or not at all.
     pub head_timeout: Duration,
-    /// Maximum time for a request body, counted from the end of the head; 60 s by default. A request that takes longer is
-    /// answered with 408, and the connection is closed.
+    /// Maximum time for a request body, counted from the end of the head; 60 s by default. A request that takes longer
+    /// is answered with 408, and the connection is closed.
     pub body_timeout: Duration,
     /// Maximum time that an HTTP/1.1 connection can wait for a request; 120 s by default, longer than most clients
     /// keep idle connections. The connection is closed after this time plus [`head_timeout`](Self::head_timeout) at

@@ -39,10 +39,10 @@ impl ListenOptions {
     /// Sets the address; `0.0.0.0` stands for every interface. An address that other machines can reach enables shared
     /// mode.
     ///
-    /// In shared mode, every client that can reach the port can use the [admin interface](crate::admin) without credentials: read
-    /// recorded requests, change tickets, advance the clock, inject faults. The credentials derive from the seed
-    /// unless [set](crate::SandboxBuilder::credentials), and nothing is encrypted. Use shared mode in test networks with
-    /// invented data only.
+    /// In shared mode, every client that can reach the port can use the [admin interface](crate::admin) without
+    /// credentials: read recorded requests, change tickets, advance the clock, inject faults. The credentials derive
+    /// from the seed unless [set](crate::SandboxBuilder::credentials), and nothing is encrypted. Use shared mode in
+    /// test networks with invented data only.
     pub fn shared_on(mut self, address: impl Into<IpAddr>) -> Self {
         self.address = address.into();
         self

@@ -162,8 +162,8 @@ impl From<QueryError> for Problem {
     }
 }
 
-/// Returns whether an extractor of axum rejected the request. Of the handlers of the sandbox, only those extractors send
-/// 400 with plain text; a hosted service may do so as well.
+/// Returns whether an extractor of axum rejected the request. Of the handlers of the sandbox, only those extractors
+/// send 400 with plain text; a hosted service may do so as well.
 pub(crate) fn is_rejection(response: &Response) -> bool {
     let content_type = response.headers().get(CONTENT_TYPE).map(HeaderValue::as_bytes);
     response.status() == StatusCode::BAD_REQUEST

@@ -17,7 +17,8 @@ fn body_limit(request: &Request) -> usize {
     request.extensions().get().map_or(usize::MAX, |BodyLimit(limit)| *limit)
 }
 
-/// Extractor for the JSON object in the body of a request. The [gateway](crate::gateway) documents the order of the checks.
+/// Extractor for the JSON object in the body of a request. The [gateway](crate::gateway) documents the order of the
+/// checks.
 pub(crate) struct JsonObject(pub(crate) Map<String, Value>);
 
 impl<S: Send + Sync> FromRequest<S> for JsonObject {
@@ -69,8 +70,8 @@ fn read_error(error: &axum::Error, limit: usize) -> Problem {
     Problem::gateway(ErrorKind::INVALID_BODY, "The body is incomplete.")
 }
 
-/// Checks that an HTTP/1 request has `Content-Length` or `Transfer-Encoding`, and that `Content-Length` does not exceed the
-/// limit. Reading enforces the limit for other bodies.
+/// Checks that an HTTP/1 request has `Content-Length` or `Transfer-Encoding`, and that `Content-Length` does not exceed
+/// the limit. Reading enforces the limit for other bodies.
 pub(crate) fn check_length(request: &Request) -> Result<(), Problem> {
     let headers = request.headers();
     let length = headers.get(CONTENT_LENGTH);

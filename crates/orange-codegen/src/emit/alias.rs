@@ -4,7 +4,7 @@ use quote::quote;
 
 use super::context::Context;
 use super::docs;
-use super::form::Form;
+use super::projection::Projection;
 use super::rules;
 use super::source::Source;
 use super::types::{self, ident};
@@ -15,7 +15,7 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, t
     let definition = context.document.ty(id);
     let text = docs::text_of(&definition.docs, &docs::schema_name(definition), Some(&definition.pointer));
     let docs = docs::lines(&text, 0);
-    let name = ident(context.plan.name(id, Form::Whole));
+    let name = ident(context.plan.name(id, Projection::Whole));
     if context.plan.is_endless(id) {
         let json = source.core("Json");
         source.push(quote! { #docs pub type #name = #json; });
@@ -37,10 +37,10 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, t
         }
         return;
     }
-    for form in [Form::Whole, Form::Create] {
-        if context.plan.has(id, form) {
-            let name = ident(context.plan.name(id, form));
-            let ty = types::rust(context, source, target, form);
+    for projection in [Projection::Whole, Projection::Create] {
+        if context.plan.has(id, projection) {
+            let name = ident(context.plan.name(id, projection));
+            let ty = types::rust(context, source, target, projection);
             source.push(quote! { #docs pub type #name = #ty; });
         }
     }

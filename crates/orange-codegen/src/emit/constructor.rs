@@ -12,7 +12,7 @@ use quote::{ToTokens as _, format_ident, quote};
 use serde_json::Value;
 
 use super::context::Context;
-use super::form::Form;
+use super::projection::Projection;
 use super::source::{self, Source};
 use super::types::{self, resolved};
 use super::{docs, names, plan, structs};
@@ -61,14 +61,14 @@ impl FieldArgument {
         source: &mut Source,
         field: Ident,
         ty: &TypeRef,
-        form: Form,
+        projection: Projection,
     ) -> Self {
-        let argument = types::argument(context, source, ty, form, &field);
+        let argument = types::argument(context, source, ty, projection, &field);
         Self {
-            stored: types::rust(context, source, ty, form),
+            stored: types::rust(context, source, ty, projection),
             argument: argument.ty,
             convert: argument.convert,
-            accepts: accepted_kinds(context, ty, form),
+            accepts: accepted_kinds(context, ty, projection),
             description: None,
             field,
         }
@@ -333,9 +333,13 @@ fn integer(number: &serde_json::Number) -> Option<TokenStream> {
 
 /// Returns the kinds of value that an argument accepts if [`types::argument`] declares it. Two arguments with a common kind
 /// can be swapped without a compile error.
-pub(super) fn accepted_kinds(context: &Context<'_>, ty: &TypeRef, form: Form) -> BTreeSet<String> {
+pub(super) fn accepted_kinds(
+    context: &Context<'_>,
+    ty: &TypeRef,
+    projection: Projection,
+) -> BTreeSet<String> {
     let mut kinds = BTreeSet::new();
-    add_kinds(context, ty, form, &mut kinds);
+    add_kinds(context, ty, projection, &mut kinds);
     kinds
 }
 
@@ -344,7 +348,7 @@ fn exact_kind(ty: &TokenStream) -> BTreeSet<String> {
     BTreeSet::from([ty.to_string()])
 }
 
-fn add_kinds(context: &Context<'_>, ty: &TypeRef, form: Form, kinds: &mut BTreeSet<String>) {
+fn add_kinds(context: &Context<'_>, ty: &TypeRef, projection: Projection, kinds: &mut BTreeSet<String>) {
     let mut add = |kind: &str| _ = kinds.insert(kind.to_owned());
     match resolved(context, ty) {
         TypeRef::String(StringFormat::Date) => add("date"),
@@ -355,19 +359,19 @@ fn add_kinds(context: &Context<'_>, ty: &TypeRef, form: Form, kinds: &mut BTreeS
         TypeRef::Boolean => add("boolean"),
         TypeRef::Any => ["text", "number", "boolean", "any"].into_iter().for_each(add),
         TypeRef::Array(inner, _) => {
-            let inner = accepted_kinds(context, inner, form.of_elements());
+            let inner = accepted_kinds(context, inner, projection.of_elements());
             kinds.extend(inner.into_iter().map(|kind| format!("list of {kind}")));
         }
         TypeRef::Map(inner, _) => {
-            let inner = types::rust(context, &mut Source::new(""), inner, form.of_elements());
+            let inner = types::rust(context, &mut Source::new(""), inner, projection.of_elements());
             kinds.insert(format!("map of {inner}"));
         }
         TypeRef::Nullable(inner) => {
-            let inner = types::rust(context, &mut Source::new(""), inner, form);
+            let inner = types::rust(context, &mut Source::new(""), inner, projection);
             kinds.insert(format!("optional {inner}"));
         }
         TypeRef::Named(id) => {
-            kinds.insert(context.plan.name(*id, form).to_owned());
+            kinds.insert(context.plan.name(*id, projection).to_owned());
             match &context.document.ty(*id).shape {
                 Shape::Enum(shape) => {
                     let kind = if shape.kind == EnumKind::String { "text" } else { "number" };
@@ -379,9 +383,11 @@ fn add_kinds(context: &Context<'_>, ty: &TypeRef, form: Form, kinds: &mut BTreeS
                 Shape::Union(union) => {
                     for variant in &union.variants {
                         match &variant.ty {
-                            TypeRef::Named(id) => _ = kinds.insert(context.plan.name(*id, form).to_owned()),
+                            TypeRef::Named(id) => {
+                                _ = kinds.insert(context.plan.name(*id, projection).to_owned())
+                            }
                             TypeRef::String(_) | TypeRef::Integer(_) | TypeRef::Boolean => {
-                                add_kinds(context, &variant.ty, form, kinds);
+                                add_kinds(context, &variant.ty, projection, kinds);
                             }
                             _ => {}
                         }

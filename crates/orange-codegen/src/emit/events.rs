@@ -8,8 +8,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::context::{Context, SourceFile};
-use super::form::Form;
 use super::operation::{is_json, is_success, method, provenance, status_text};
+use super::projection::Projection;
 use super::source::Source;
 use super::{docs, names, types};
 use crate::emit::coverage::Item;
@@ -131,7 +131,7 @@ fn body_type(context: &Context<'_>, source: &mut Source, contents: &[Content]) -
         source.uses("orange_core::__private::bytes::Bytes");
         return Some(quote! { Bytes });
     }
-    Some(types::rust(context, source, &content.ty, Form::Whole))
+    Some(types::rust(context, source, &content.ty, Projection::Whole))
 }
 
 /// Returns the documentation of an event as Markdown.

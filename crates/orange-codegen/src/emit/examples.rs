@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::constructor;
 use super::context::Context;
-use super::form::{Form, body_form};
+use super::projection::{Projection, body_projection};
 use super::source::Source;
 use super::types;
 use crate::emit::operation::is_json;
@@ -30,7 +30,7 @@ pub(super) fn examples(context: &Context<'_>) -> Vec<Example> {
     let is_json_content = |content: &&Content| is_json(&content.media_type);
     let mut out = Vec::new();
     let mut source = Source::new("examples").with_models();
-    let mut add = |pointer: &Pointer, ty: &TypeRef, form: Form, values: &[Value]| {
+    let mut add = |pointer: &Pointer, ty: &TypeRef, projection: Projection, values: &[Value]| {
         for value in values.iter().filter(|value| !value.is_null()) {
             let is_lossless = match types::resolved(context, ty) {
                 TypeRef::Named(id) => {
@@ -40,7 +40,7 @@ pub(super) fn examples(context: &Context<'_>) -> Vec<Example> {
             };
             out.push(Example {
                 pointer: pointer.clone(),
-                ty: constructor::type_text(&types::rust(context, &mut source, ty, form)),
+                ty: constructor::type_text(&types::rust(context, &mut source, ty, projection)),
                 value: value.clone(),
                 fits: fits(context, ty, value, 0),
                 is_lossless,
@@ -48,24 +48,25 @@ pub(super) fn examples(context: &Context<'_>) -> Vec<Example> {
         }
     };
     for (index, definition) in document.types.iter().enumerate() {
-        add(&definition.pointer, &TypeRef::Named(TypeId(index)), Form::Whole, &definition.examples);
+        add(&definition.pointer, &TypeRef::Named(TypeId(index)), Projection::Whole, &definition.examples);
         if let Shape::Object(object) = &definition.shape {
             for property in &object.properties {
-                add(&property.pointer, &property.ty, Form::Whole, &property.examples);
+                add(&property.pointer, &property.ty, Projection::Whole, &property.examples);
             }
         }
     }
     for (operation, is_event) in document.operations_and_events() {
         for parameter in &operation.parameters {
-            add(&parameter.pointer, &parameter.ty, Form::Whole, &parameter.examples);
+            add(&parameter.pointer, &parameter.ty, Projection::Whole, &parameter.examples);
         }
         for content in operation.body.iter().flat_map(|body| &body.contents).filter(is_json_content) {
-            let form = if is_event { Form::Whole } else { body_form(operation, &content.media_type) };
-            add(&operation.pointer, &content.ty, form, &content.examples);
+            let projection =
+                if is_event { Projection::Whole } else { body_projection(operation, &content.media_type) };
+            add(&operation.pointer, &content.ty, projection, &content.examples);
         }
         for response in &operation.responses {
             for content in response.contents.iter().filter(is_json_content) {
-                add(&response.pointer, &content.ty, Form::Whole, &content.examples);
+                add(&response.pointer, &content.ty, Projection::Whole, &content.examples);
             }
         }
     }

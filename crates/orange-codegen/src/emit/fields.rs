@@ -9,7 +9,7 @@ use quote::{format_ident, quote};
 
 use super::context::{Context, SourceFile};
 use super::filters::{self, DeclaredFilter};
-use super::form::Form;
+use super::projection::Projection;
 use super::source::Source;
 use super::types::{self, ident};
 use super::{constructor, docs, structs};
@@ -82,7 +82,7 @@ fn root(context: &Context<'_>, roots: &BTreeSet<TypeId>, nested: &BTreeSet<TypeI
 }
 
 fn fields_name(context: &Context<'_>, id: TypeId) -> syn::Ident {
-    format_ident!("{}Fields", context.plan.name(id, Form::Whole))
+    format_ident!("{}Fields", context.plan.name(id, Projection::Whole))
 }
 
 /// The type of a path.
@@ -139,7 +139,8 @@ impl FieldsFile<'_, '_> {
     fn emit(&self) -> Result<SourceFile> {
         let context = self.context;
         let mut source = Source::new(format!("fields/{}.rs", context.plan.module(self.id))).with_models();
-        source.head(&format!("Filter and sort paths of `{}`.", context.plan.name(self.id, Form::Whole)));
+        source
+            .head(&format!("Filter and sort paths of `{}`.", context.plan.name(self.id, Projection::Whole)));
         let filters = if self.is_root { filters::declared_filters(context, self.id) } else { Vec::new() };
         let mut taken = BTreeSet::new();
         let (mut functions, mut methods) = (String::new(), String::new());
@@ -204,7 +205,7 @@ impl FieldsFile<'_, '_> {
         source.push_formatted(format!(
             "orange_core::fields_type! {{\n    /// Paths to the properties of each `{}` in a listed resource.\n    \
              pub struct {name}{operators};\n}}\n",
-            self.context.plan.name(self.id, Form::Whole)
+            self.context.plan.name(self.id, Projection::Whole)
         ));
         if !methods.is_empty() {
             let syntax = if self.is_root { "" } else { SYNTAX };
@@ -261,7 +262,7 @@ fn field_type(
         }
         ValueType::Enum(id) => {
             source.uses("orange_core::query::Enum");
-            let model = source.sibling(context.plan.name(*id, Form::Whole));
+            let model = source.sibling(context.plan.name(*id, Projection::Whole));
             quote! { Enum<#model> }
         }
     };

@@ -8,8 +8,8 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 
 use super::context::Context;
-use super::form::Form;
 use super::options::GenerateOptions;
+use super::projection::Projection;
 use crate::ir::{Additional, Document, Rules, Shape, StringFormat, TypeId, TypeRef};
 
 /// Returns the file with the types of all modules: path, schema, and the function that decodes and encodes them.
@@ -40,11 +40,11 @@ pub(crate) fn instances(command: &str, modules: &[(String, &Document, &GenerateO
             if context.document.ty(id).core.is_some() {
                 continue;
             }
-            for form in [Form::Whole, Form::Create, Form::Patch] {
-                if !context.plan.has(id, form) || context.plan.is_endless(id) {
+            for projection in [Projection::Whole, Projection::Create, Projection::Patch] {
+                if !context.plan.has(id, projection) || context.plan.is_endless(id) {
                     continue;
                 }
-                let path = format!("{module}::models::{}", context.plan.name(id, form));
+                let path = format!("{module}::models::{}", context.plan.name(id, projection));
                 let definition = super::schemas::literal(&context.document.ty(id).definition);
                 let _ = writeln!(
                     text,

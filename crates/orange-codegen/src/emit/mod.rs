@@ -18,8 +18,6 @@ mod example_tests;
 mod examples;
 mod fields;
 mod filters;
-mod form;
-mod forms;
 mod instances;
 mod merged_union;
 mod model;
@@ -30,6 +28,8 @@ mod operation;
 mod optional;
 mod options;
 mod plan;
+mod projection;
+mod projections;
 mod renames;
 mod resources;
 mod rules;
@@ -129,7 +129,7 @@ pub(crate) fn rustc_stack_bytes(document: &Document) -> Option<usize> {
 
 /// Returns a value that satisfies the rules of a type, or `None` if none is found.
 pub(crate) fn sample_value(document: &Document, ty: &TypeRef, rules: &Rules) -> Option<Value> {
-    sample::of(&Context::new(document, &GenerateOptions::new("")), ty, rules, form::Form::Create)
+    sample::of(&Context::new(document, &GenerateOptions::new("")), ty, rules, projection::Projection::Create)
 }
 
 /// Whether the crate has a module `fields`, because an operation lists resources.
@@ -247,7 +247,7 @@ fn reexport(context: &mut Context<'_>, id: TypeId) -> TokenStream {
     }
     context.coverage.insert(Item::Type(id));
     let core_name = format_ident!("{}", definition.core.as_deref().unwrap_or_default());
-    let name = format_ident!("{}", context.plan.name(id, form::Form::Whole));
+    let name = format_ident!("{}", context.plan.name(id, projection::Projection::Whole));
     let alias = (name != core_name).then(|| quote! { as #name });
     quote! { pub use orange_core::error::#core_name #alias; }
 }

@@ -8,7 +8,7 @@ use proc_macro2::Literal;
 use quote::quote;
 
 use super::context::Context;
-use super::form::Form;
+use super::projection::Projection;
 use super::shared_fields::{Run, SharedFields};
 use super::source::Source;
 use super::structs::{Field, Struct, TaggedFields, setter_name};
@@ -45,19 +45,19 @@ impl<'a> Model<'a> {
         is_received: bool,
         has_setters: bool,
     ) {
-        let Struct { name, extras, form, .. } = &shape;
+        let Struct { name, extras, projection, .. } = &shape;
         source.defines(name);
         docs::comment(&mut self.types, text, 8);
-        match form {
-            Form::Whole if is_received => self.types.push_str("        #[non_exhaustive]\n"),
-            Form::Whole => {}
-            Form::Create | Form::Patch => self.types.push_str("        #[must_use]\n"),
+        match projection {
+            Projection::Whole if is_received => self.types.push_str("        #[non_exhaustive]\n"),
+            Projection::Whole => {}
+            Projection::Create | Projection::Patch => self.types.push_str("        #[must_use]\n"),
         }
-        let mode = match form {
-            Form::Whole if has_setters => "read_write",
-            Form::Whole => "read",
-            Form::Create => "create",
-            Form::Patch => "patch",
+        let mode = match projection {
+            Projection::Whole if has_setters => "read_write",
+            Projection::Whole => "read",
+            Projection::Create => "create",
+            Projection::Patch => "patch",
         };
         // The field of unknown properties is private in structs that servers send. Elsewhere `..Default::default()` needs it.
         let visibility = if is_received { "" } else { "pub " };
@@ -172,9 +172,11 @@ impl<'a> Model<'a> {
         let (mut read, mut written, mut patched, mut first) = (None, None, None, None);
         for (declared, field) in fields {
             first = first.or(Some(field));
-            match declared.shape.form {
-                Form::Patch => patched = Some(field),
-                form if declared.has_setters && !field.property.read_only => written = Some((form, field)),
+            match declared.shape.projection {
+                Projection::Patch => patched = Some(field),
+                projection if declared.has_setters && !field.property.read_only => {
+                    written = Some((projection, field))
+                }
                 _ => read = Some(field),
             }
         }
@@ -198,8 +200,8 @@ impl<'a> Model<'a> {
         if let Some(field) = read {
             _ = write!(out, ", read: {}", constructor::type_text(&field.ty));
         }
-        if let Some((form, field)) = written {
-            _ = write!(out, ", write: {}", setter_argument(context, source, field, form));
+        if let Some((projection, field)) = written {
+            _ = write!(out, ", write: {}", setter_argument(context, source, field, projection));
         }
         if let Some(field) = patched {
             _ = write!(out, ", patch: {}", constructor::type_text(&field.ty));
@@ -209,11 +211,16 @@ impl<'a> Model<'a> {
 }
 
 /// Returns the conversion of a setter argument, a rule of `__setter!`, and the type of the field.
-fn setter_argument(context: &Context<'_>, source: &mut Source, field: &Field<'_>, form: Form) -> String {
+fn setter_argument(
+    context: &Context<'_>,
+    source: &mut Source,
+    field: &Field<'_>,
+    projection: Projection,
+) -> String {
     let ty = match types::resolved(context, &field.property.ty) {
         // The macro matches `Vec<…>`, so an alias of a list is written out.
         TypeRef::Array(inner, _) if !field.boxed => {
-            let element = types::rust(context, source, inner, form.of_elements());
+            let element = types::rust(context, source, inner, projection.of_elements());
             quote! { Vec<#element> }
         }
         _ => field.ty.clone(),

@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::constructor::{self, Constructor, FieldArgument};
 use super::context::{Context, SourceFile};
-use super::form::Form;
 use super::model::{Model, ModelStruct};
+use super::projection::Projection;
 use super::shared_fields::SharedFields;
 use super::source::Source;
 use super::structs::{Field, Struct, TaggedFields, create_docs};
@@ -16,25 +16,25 @@ use crate::emit::coverage::Item;
 use crate::error::Result;
 use crate::ir::{Additional, Object, Shape, TypeId, TypeRef};
 
-const FORMS: &[Form] = &[Form::Whole, Form::Create, Form::Patch];
+const PROJECTIONS: &[Projection] = &[Projection::Whole, Projection::Create, Projection::Patch];
 
 /// Which structs of a type to write.
 pub(super) struct Structs<'a> {
-    pub forms: &'a [Form],
-    /// Whether the struct of the whole form has setters if it is sent.
+    pub projections: &'a [Projection],
+    /// Whether the whole struct has setters if it is sent.
     pub has_setters: bool,
-    /// The fields of the whole form whose types vary.
+    /// The fields of the whole struct whose types depend on the discriminator.
     pub tagged: Option<TaggedFields>,
 }
 
 impl Default for Structs<'_> {
     fn default() -> Self {
-        Self { forms: FORMS, has_setters: true, tagged: None }
+        Self { projections: PROJECTIONS, has_setters: true, tagged: None }
     }
 }
 
 pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, object: &Object) {
-    if !context.plan.has(id, Form::Whole) {
+    if !context.plan.has(id, Projection::Whole) {
         // Read-only properties are not part of request types.
         let read_only = object.properties.iter().enumerate().filter(|(_, property)| property.read_only);
         context.coverage.extend(read_only.map(|(index, _)| Item::Property(id, index)));
@@ -61,7 +61,7 @@ pub(super) fn emit_structs(
         }
     }
     if context.plan.is_resource(id) {
-        let name = context.plan.name(id, Form::Whole);
+        let name = context.plan.name(id, Projection::Whole);
         source.push_formatted(format!("orange_core::__identified!({name});\n"));
     }
     let call = model.call(context, source, context.plan.shared_fields(id));
@@ -81,7 +81,7 @@ pub(super) fn emit_shared(context: &Context<'_>, id: TypeId, shared: &SharedFiel
     );
     // A macro has no imports. The files that call it import the types.
     let mut source = Source::new(format!("models/{}.rs", shared.name));
-    let name = |id: &TypeId| format!("`{}`", context.plan.name(*id, Form::Whole));
+    let name = |id: &TypeId| format!("`{}`", context.plan.name(*id, Projection::Whole));
     let types: Vec<String> = shared.types.iter().map(name).collect();
     source.head(&format!("Fields that {} share.", types.join(", ")));
     source.push_formatted(text);
@@ -97,23 +97,23 @@ fn model<'a>(
     mut structs: Structs<'_>,
 ) -> Model<'a> {
     let mut model = Model::default();
-    for &form in structs.forms {
-        if !context.plan.has(id, form) {
+    for &projection in structs.projections {
+        if !context.plan.has(id, projection) {
             continue;
         }
-        let tagged = structs.tagged.take_if(|_| form == Form::Whole);
+        let tagged = structs.tagged.take_if(|_| projection == Projection::Whole);
         let properties = object.properties.iter().enumerate();
         let fields = properties
-            .filter(|(_, property)| form == Form::Whole || !property.read_only)
+            .filter(|(_, property)| projection == Projection::Whole || !property.read_only)
             .map(|(index, property)| {
                 let tagged_type = tagged.as_ref().and_then(|tagged| tagged.enums.get(&index));
                 let ty = match tagged_type {
                     Some(name) => quote! { #name },
-                    None => types::rust(context, source, &property.ty, form),
+                    None => types::rust(context, source, &property.ty, projection),
                 };
-                let boxed = match form {
-                    Form::Whole | Form::Create => context.plan.is_boxed(id, index),
-                    Form::Patch => context.plan.is_boxed_in_patch(id, &property.ty),
+                let boxed = match projection {
+                    Projection::Whole | Projection::Create => context.plan.is_boxed(id, index),
+                    Projection::Patch => context.plan.is_boxed_in_patch(id, &property.ty),
                 };
                 let ty = if boxed {
                     quote! { Box<#ty> }
@@ -130,31 +130,33 @@ fn model<'a>(
                 }
             })
             .collect();
-        let mut shape = Struct::new(context.plan.name(id, form), form, fields);
+        let mut shape = Struct::new(context.plan.name(id, projection), projection, fields);
         shape.tagged = tagged;
-        let is_created = form == Form::Create
-            || form == Form::Whole && structs.has_setters && !context.plan.has(id, Form::Create);
-        let is_received = form == Form::Whole && context.plan.is_received(id);
-        let docs = type_docs(context, id, form, object);
+        let is_created = projection == Projection::Create
+            || projection == Projection::Whole
+                && structs.has_setters
+                && !context.plan.has(id, Projection::Create);
+        let is_received = projection == Projection::Whole && context.plan.is_received(id);
+        let docs = type_docs(context, id, projection, object);
         model.declare(source, shape, &docs, is_received, is_created && context.plan.is_sent(id));
     }
     model
 }
 
-fn type_docs(context: &Context<'_>, id: TypeId, form: Form, object: &Object) -> String {
+fn type_docs(context: &Context<'_>, id: TypeId, projection: Projection, object: &Object) -> String {
     let definition = context.document.ty(id);
-    let whole = context.plan.name(id, Form::Whole);
-    match form {
-        Form::Create if context.plan.has(id, Form::Whole) => return create_docs(whole),
-        Form::Patch if whole != context.plan.name(id, form) => {
+    let whole = context.plan.name(id, Projection::Whole);
+    match projection {
+        Projection::Create if context.plan.has(id, Projection::Whole) => return create_docs(whole),
+        Projection::Patch if whole != context.plan.name(id, projection) => {
             return format!("A partial update of [`{whole}`]: fields that are not set stay unchanged.");
         }
-        // The type has no other form.
-        Form::Whole | Form::Create | Form::Patch => {}
+        // The type has no other projection.
+        Projection::Whole | Projection::Create | Projection::Patch => {}
     }
     let notes = match &object.additional {
         Additional::Typed(TypeRef::Named(id)) => {
-            let name = context.plan.name(*id, form);
+            let name = context.plan.name(*id, projection);
             format!("Additional properties have the type `{name}`; see `unknown()` and `get()`.")
         }
         Additional::Typed(_) => {
@@ -185,7 +187,7 @@ fn tags(context: &Context<'_>, id: TypeId) -> Vec<(String, String)> {
 
 /// Adds a constructor with the required fields.
 fn add_constructor(context: &Context<'_>, source: &mut Source, id: TypeId, shape: &Struct<'_>) {
-    let Struct { name, fields, extras, form, .. } = shape;
+    let Struct { name, fields, extras, projection, .. } = shape;
     let tags = tags(context, id);
     let mut required = Vec::new();
     let mut values = FieldValues::default();
@@ -209,7 +211,7 @@ fn add_constructor(context: &Context<'_>, source: &mut Source, id: TypeId, shape
             required.push(FieldArgument::exact(name.clone(), quote! { Option<#ty> }));
             continue;
         }
-        let mut argument = FieldArgument::converted(context, source, name.clone(), &property.ty, *form);
+        let mut argument = FieldArgument::converted(context, source, name.clone(), &property.ty, *projection);
         if *boxed {
             let (inner, convert) = (&argument.stored, &argument.convert);
             argument.argument = quote! { impl Into<#inner> };

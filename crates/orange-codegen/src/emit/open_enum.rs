@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use super::context::Context;
 use super::docs;
-use super::form::Form;
+use super::projection::Projection;
 use super::source::Source;
 use super::types::ident;
 use crate::ir::{Enum, EnumKind, EnumValue, TypeId};
@@ -74,7 +74,7 @@ fn integer_literal(value: &EnumValue) -> TokenStream {
 
 pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, shape: &Enum) {
     let definition = context.document.ty(id);
-    let name = ident(context.plan.name(id, Form::Whole));
+    let name = ident(context.plan.name(id, Projection::Whole));
     let notes = "Open enum: an unknown value is preserved and sent back unchanged.";
     let fallback = docs::schema_name(definition);
     let text = docs::text_with_notes(&definition.docs, &fallback, notes, Some(&definition.pointer));

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens as _, quote};
 
 use super::context::{Check, Context};
-use super::form::Form;
+use super::projection::Projection;
 use super::source::Source;
 use super::structs::Struct;
 use super::{docs, types};
@@ -20,12 +20,12 @@ pub(super) fn validate_object(
 ) {
     let mut hand_written_rules = hand_written_of_properties(context, source, shape);
     // A received value that is sent back may violate rules that the server does not keep.
-    let is_created =
-        shape.form == Form::Create || shape.form == Form::Whole && !context.plan.has(id, Form::Create);
+    let is_created = shape.projection == Projection::Create
+        || shape.projection == Projection::Whole && !context.plan.has(id, Projection::Create);
     if is_created {
         hand_written_rules.extend(hand_written_of_type(context, id, &shape.name));
     }
-    validate(context, source, id, &shape.name, shape.form, &hand_written_rules);
+    validate(context, source, id, &shape.name, shape.projection, &hand_written_rules);
 }
 
 /// Returns the call of the hand-written rules of a type (`x-orange-rules`).
@@ -50,7 +50,7 @@ fn hand_written_of_properties(context: &Context<'_>, source: &mut Source, shape:
         if checks_of_value.is_empty() {
             continue;
         }
-        let set = if shape.form == Form::Patch {
+        let set = if shape.projection == Projection::Patch {
             let patch = source.core("Patch");
             quote! { #patch::Set }
         } else {
@@ -114,7 +114,7 @@ fn if_some(checks: &TokenStream) -> TokenStream {
 /// Adds the validation of a named string.
 pub(super) fn validate_text(context: &mut Context<'_>, source: &mut Source, id: TypeId, name: &Ident) {
     let hand_written_rules = hand_written_of_type(context, id, name).unwrap_or_default();
-    validate(context, source, id, name, Form::Whole, &hand_written_rules);
+    validate(context, source, id, name, Projection::Whole, &hand_written_rules);
 }
 
 /// Implements `Validate` by the schema of a type and by hand-written rules.
@@ -123,12 +123,12 @@ pub(super) fn validate(
     source: &mut Source,
     id: TypeId,
     name: &Ident,
-    form: Form,
+    projection: Projection,
     hand_written_rules: &TokenStream,
 ) {
     let pointer = &context.document.ty(id).definition;
     context.definitions.insert(pointer.clone());
-    let purpose = types::ident(if form == Form::Patch { "Patch" } else { "Request" });
+    let purpose = types::ident(if projection == Projection::Patch { "Patch" } else { "Request" });
     source.uses("super::super::schemas::DEFINITIONS");
     if !context.plan.has_hand_written_rules(id) {
         source.push(quote! { orange_core::__validate!(#name, #purpose, #pointer, DEFINITIONS); });

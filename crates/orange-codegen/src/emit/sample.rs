@@ -4,7 +4,7 @@ use regex_syntax::hir::{Class, Hir, HirKind};
 use serde_json::{Map, Number, Value, json};
 
 use super::context::Context;
-use super::form::Form;
+use super::projection::Projection;
 use super::types;
 use crate::ir::{IntegerFormat, Limit, Property, Rules, Shape, StringFormat, TypeRef};
 
@@ -12,8 +12,13 @@ use crate::ir::{IntegerFormat, Limit, Property, Rules, Shape, StringFormat, Type
 const MAX_DEPTH: usize = 12;
 
 /// Returns a value of a type, or `None` if none is found that satisfies the rules.
-pub(super) fn of(context: &Context<'_>, ty: &TypeRef, rules: &Rules, form: Form) -> Option<Value> {
-    value(context, ty, rules, form, 0, 0)
+pub(super) fn of(
+    context: &Context<'_>,
+    ty: &TypeRef,
+    rules: &Rules,
+    projection: Projection,
+) -> Option<Value> {
+    value(context, ty, rules, projection, 0, 0)
 }
 
 /// Returns a value of a type. Values with different `number`s differ, for items that must be unique.
@@ -21,7 +26,7 @@ fn value(
     context: &Context<'_>,
     ty: &TypeRef,
     rules: &Rules,
-    form: Form,
+    projection: Projection,
     depth: usize,
     number: u64,
 ) -> Option<Value> {
@@ -39,15 +44,16 @@ fn value(
                 context.document.ty(*id).valid_example().cloned()
             }
             Shape::Object(object) => {
-                let form = if form == Form::Create && context.plan.has(*id, Form::Create) {
-                    form
-                } else {
-                    Form::Whole
-                };
-                properties(context, &object.properties, form, depth)
+                let projection =
+                    if projection == Projection::Create && context.plan.has(*id, Projection::Create) {
+                        projection
+                    } else {
+                        Projection::Whole
+                    };
+                properties(context, &object.properties, projection, depth)
             }
             Shape::Union(union) => union.variants.iter().find_map(|variant| {
-                let mut value = value(context, &variant.ty, &variant.rules, form, depth + 1, number)?;
+                let mut value = value(context, &variant.ty, &variant.rules, projection, depth + 1, number)?;
                 if let (Some(discriminator), Some(tag), Some(properties)) =
                     (&union.discriminator, &variant.tag, value.as_object_mut())
                 {
@@ -58,9 +64,9 @@ fn value(
             Shape::Enum(shape) => shape.values.first().map(|value| value.wire.clone()),
             Shape::Alias(target, own) if types::is_newtype(context, *id) => {
                 let rules = if own == &Rules::default() { rules } else { own };
-                value(context, target, rules, form, depth + 1, number)
+                value(context, target, rules, projection, depth + 1, number)
             }
-            Shape::Alias(target, own) => value(context, target, own, form, depth + 1, number),
+            Shape::Alias(target, own) => value(context, target, own, projection, depth + 1, number),
         },
         TypeRef::String(format) => text(format, rules, number).map(Value::String),
         TypeRef::Binary => Some(json!("sample")),
@@ -72,7 +78,7 @@ fn value(
                 Some(0) => 0,
                 _ => rules.min_items.unwrap_or(1).clamp(1, 100),
             };
-            (0..count).map(|number| value(context, inner, own, form, depth + 1, number)).collect()
+            (0..count).map(|number| value(context, inner, own, projection, depth + 1, number)).collect()
         }
         TypeRef::Map(inner, own) => {
             if rules.max_items == Some(0) {
@@ -81,21 +87,27 @@ fn value(
             let mut out = Map::new();
             for number in 0..rules.min_items.unwrap_or(1).clamp(1, 100) {
                 let name = if number == 0 { "sample".to_owned() } else { format!("sample{number}") };
-                out.insert(name, value(context, inner, own, form, depth + 1, number)?);
+                out.insert(name, value(context, inner, own, projection, depth + 1, number)?);
             }
             Some(Value::Object(out))
         }
-        TypeRef::Nullable(inner) => value(context, inner, rules, form, depth, number),
+        TypeRef::Nullable(inner) => value(context, inner, rules, projection, depth, number),
         TypeRef::Any => Some(json!({ "sample": true })),
     }
 }
 
 /// Returns an object with the required properties.
-fn properties(context: &Context<'_>, properties: &[Property], form: Form, depth: usize) -> Option<Value> {
+fn properties(
+    context: &Context<'_>,
+    properties: &[Property],
+    projection: Projection,
+    depth: usize,
+) -> Option<Value> {
     let mut out = Map::new();
-    let is_sent = |property: &&Property| property.required && (form != Form::Create || !property.read_only);
+    let is_sent =
+        |property: &&Property| property.required && (projection != Projection::Create || !property.read_only);
     for property in properties.iter().filter(is_sent) {
-        let value = value(context, &property.ty, &property.rules, form, depth + 1, 0)?;
+        let value = value(context, &property.ty, &property.rules, projection, depth + 1, 0)?;
         out.insert(property.wire.clone(), value);
     }
     Some(Value::Object(out))

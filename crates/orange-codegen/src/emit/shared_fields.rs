@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::form::Form;
 use super::names::first_free;
 use super::plan::Plan;
+use super::projection::Projection;
 use crate::ir::{Document, Object, Property, Shape, TypeId};
 
 /// Minimum number of types that share fields.
@@ -80,8 +80,8 @@ impl<'a> Candidate<'a> {
 
     /// Which structs the type has, and whether they have setters.
     fn structs(&self) -> [bool; 4] {
-        let has = |form| self.plan.has(self.id, form);
-        [has(Form::Whole), has(Form::Create), has(Form::Patch), self.plan.is_sent(self.id)]
+        let has = |projection| self.plan.has(self.id, projection);
+        [has(Projection::Whole), has(Projection::Create), has(Projection::Patch), self.plan.is_sent(self.id)]
     }
 
     /// Whether the field at an index is declared in the same way in both types.

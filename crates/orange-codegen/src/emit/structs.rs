@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::format_ident;
 
-use super::form::Form;
 use super::names::first_free;
+use super::projection::Projection;
 use super::types::ident;
 use crate::ir::Property;
 
 /// A property as the field of a struct.
 pub(super) struct Field<'a> {
-    /// The index of the property in its object. It is the same in every form.
+    /// The index of the property in its object. It is the same in every projection.
     pub index: usize,
     pub property: &'a Property,
     pub name: Ident,
@@ -37,7 +37,7 @@ pub(super) struct TaggedFields {
 /// A generated struct.
 pub(super) struct Struct<'a> {
     pub name: Ident,
-    pub form: Form,
+    pub projection: Projection,
     pub fields: Vec<Field<'a>>,
     /// The field with the unknown properties.
     pub extras: Ident,
@@ -45,10 +45,10 @@ pub(super) struct Struct<'a> {
 }
 
 impl<'a> Struct<'a> {
-    pub(super) fn new(name: &str, form: Form, fields: Vec<Field<'a>>) -> Self {
+    pub(super) fn new(name: &str, projection: Projection, fields: Vec<Field<'a>>) -> Self {
         let is_free = |name: &str| fields.iter().all(|field: &Field<'_>| field.name != name);
         let extras = first_free(&["extras"], "_", is_free);
-        Self { name: ident(name), form, fields, extras: ident(&extras), tagged: None }
+        Self { name: ident(name), projection, fields, extras: ident(&extras), tagged: None }
     }
 }
 

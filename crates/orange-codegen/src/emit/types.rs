@@ -4,19 +4,24 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::context::Context;
-use super::form::Form;
+use super::projection::Projection;
 use super::source::Source;
 use crate::ir::{EnumKind, IntegerFormat, Shape, StringFormat, TypeId, TypeRef};
 
-/// Returns the Rust type of a reference in a form.
-pub(super) fn rust(context: &Context<'_>, source: &mut Source, ty: &TypeRef, form: Form) -> TokenStream {
+/// Returns the Rust type of a reference in a projection.
+pub(super) fn rust(
+    context: &Context<'_>,
+    source: &mut Source,
+    ty: &TypeRef,
+    projection: Projection,
+) -> TokenStream {
     match ty {
         TypeRef::Named(id) if context.plan.is_endless(*id) => {
             let json = source.core("Json");
             quote! { #json }
         }
         TypeRef::Named(id) => {
-            let name = source.sibling(context.plan.name(*id, form));
+            let name = source.sibling(context.plan.name(*id, projection));
             quote! { #name }
         }
         TypeRef::String(StringFormat::Date) => {
@@ -42,16 +47,16 @@ pub(super) fn rust(context: &Context<'_>, source: &mut Source, ty: &TypeRef, for
         TypeRef::Boolean => quote! { bool },
         // A patch replaces a list or a map as a whole.
         TypeRef::Array(inner, _) => {
-            let inner = rust(context, source, inner, form.of_elements());
+            let inner = rust(context, source, inner, projection.of_elements());
             quote! { Vec<#inner> }
         }
         TypeRef::Map(inner, _) => {
             source.uses("std::collections::BTreeMap");
-            let inner = rust(context, source, inner, form.of_elements());
+            let inner = rust(context, source, inner, projection.of_elements());
             quote! { BTreeMap<String, #inner> }
         }
         TypeRef::Nullable(inner) => {
-            let inner = rust(context, source, inner, form);
+            let inner = rust(context, source, inner, projection);
             quote! { Option<#inner> }
         }
         TypeRef::Any => {
@@ -146,13 +151,13 @@ pub(super) fn argument(
     context: &Context<'_>,
     source: &mut Source,
     ty: &TypeRef,
-    form: Form,
+    projection: Projection,
     name: &syn::Ident,
 ) -> Argument {
     // The type of the value, or of its elements.
     let item = match resolved(context, ty) {
-        TypeRef::Array(inner, _) => rust(context, source, inner, form.of_elements()),
-        _ => rust(context, source, ty, form),
+        TypeRef::Array(inner, _) => rust(context, source, inner, projection.of_elements()),
+        _ => rust(context, source, ty, projection),
     };
     let (ty, convert) = match Conversion::new(context, ty) {
         Conversion::None => (item, quote! { #name }),

@@ -21,7 +21,9 @@ pub enum OrangeCore {
 /// Returns `Cargo.toml`.
 pub(super) fn manifest(document: &Document, options: &GenerateOptions, core: &OrangeCore) -> String {
     let (package, dependency, lints) = match core {
-        OrangeCore::Workspace => (WORKSPACE_PACKAGE, "{ workspace = true }".to_owned(), WORKSPACE_LINTS),
+        OrangeCore::Workspace => {
+            (WORKSPACE_PACKAGE, "{ workspace = true, features = [\"files\"] }".to_owned(), WORKSPACE_LINTS)
+        }
         OrangeCore::Path(path) => (STANDALONE_PACKAGE, dependency("path", path), STANDALONE_LINTS),
         OrangeCore::Version(version) => {
             (STANDALONE_PACKAGE, dependency("version", version), STANDALONE_LINTS)
@@ -30,7 +32,7 @@ pub(super) fn manifest(document: &Document, options: &GenerateOptions, core: &Or
     let (name, description) = (crate_name(&options.api), toml_string(&title(document)));
     format!(
         "[package]\nname = \"{name}\"\ndescription = {description}\n{package}\n{FEATURES}\n\
-         [dependencies]\norange-core = {dependency}\n\n{lints}"
+         [dependencies]\n{FILES}orange-core = {dependency}\n\n{lints}"
     )
 }
 
@@ -45,7 +47,7 @@ publish.workspace = true
 
 const STANDALONE_PACKAGE: &str = r#"version = "0.1.0"
 edition = "2024"
-rust-version = "1.88"
+rust-version = "1.89"
 publish = false
 "#;
 
@@ -60,6 +62,8 @@ chrono = ["orange-core/chrono"]
 jiff = ["orange-core/jiff"]
 "#;
 
+const FILES: &str = "# `files` is for uploads and downloads. Without it, the crate builds faster.\n";
+
 const WORKSPACE_LINTS: &str = "[lints]\nworkspace = true\n";
 
 const STANDALONE_LINTS: &str = r#"[lints.rust]
@@ -72,7 +76,7 @@ missing_docs = "deny"
 
 /// Returns the dependency on `orange-core` of a crate that stands alone.
 fn dependency(key: &str, value: &str) -> String {
-    format!("{{ {key} = {}, default-features = false }}", toml_string(value))
+    format!("{{ {key} = {}, default-features = false, features = [\"files\"] }}", toml_string(value))
 }
 
 /// Returns a basic string of TOML. It escapes the same characters as JSON, and DEL.

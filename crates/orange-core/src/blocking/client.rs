@@ -5,12 +5,16 @@ use std::time::{Duration, Instant};
 
 use url::Url;
 
+#[cfg(feature = "files")]
+use super::Download;
 use super::runtime::{IntoBlocking, Runtime};
-use super::{Download, ItemStream, List, StreamingResponse};
+use super::{ItemStream, List, StreamingResponse};
+#[cfg(feature = "files")]
 use crate::LinkRequest;
 use crate::error::Result;
 use crate::operation::{Api, ApiResponse, ListOperation, Method, Operation, Raw, StreamOperation};
 use crate::retry::RetryPolicy;
+#[cfg(feature = "files")]
 use crate::upload::FilePart;
 
 crate::blocking_handle! {
@@ -135,9 +139,12 @@ crate::blocking_handle! {
         /// # Errors
         /// Returns the errors of [`open`](Self::open), and an error if the media type does not match.
         async handle fn stream<O: StreamOperation>(&self, operation: &O) -> Result<ItemStream<O::Item>>;
+        #[cfg(feature = "files")]
         async fn checked(&self, file: FilePart, allowed: &[&str]) -> Result<FilePart>;
         fn list<L: ListOperation>(&self, operation: L) -> List<L>;
+        #[cfg(feature = "files")]
         fn download<O: Operation>(&self, operation: O) -> Download<O>;
+        #[cfg(feature = "files")]
         fn download_link(&self, url: &str) -> Result<Download<LinkRequest>>;
         plain fn raw(&self, method: Method, path: impl Into<Cow<'static, str>>) -> Raw;
     }

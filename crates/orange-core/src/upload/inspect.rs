@@ -6,7 +6,8 @@ use std::sync::LazyLock;
 use regex_lite::Regex;
 
 use crate::error::{Error, Result};
-use crate::media::{HEAD_BYTES, SVG, agrees, describe, essence, is_office};
+use crate::media::{HEAD_BYTES, SVG, agrees, describe, is_office};
+use crate::media_type::essence;
 
 /// Maximum size in bytes of a file that must be inspected completely.
 const MAX_INSPECTED: u64 = 64 * 1024 * 1024;

@@ -8,6 +8,7 @@ use super::file_part::{self, Content};
 use crate::error::{Error, Result};
 use crate::operation::ApiRequest;
 use crate::operation::parameter::{join_list, scalar_text, to_json};
+use crate::time::random_bits;
 
 fn is_json(media_type: &str) -> bool {
     media_type.to_ascii_lowercase().contains("json")
@@ -141,7 +142,7 @@ impl Multipart {
     /// Returns a boundary that no part contains. It is deterministic, so that equal forms give equal bytes, unless a part
     /// is a stream or contains all deterministic boundaries. The boundary is then random.
     fn boundary(&self) -> String {
-        let random = || format!("orange-part-{:032x}", fastrand::u128(..));
+        let random = || format!("orange-part-{:016x}{:016x}", random_bits(), random_bits());
         let in_memory = self.0.iter().map(|part| match &part.content {
             Content::Bytes(bytes) => Some(bytes),
             Content::File { .. } | Content::Stream { .. } => None,

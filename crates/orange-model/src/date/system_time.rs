@@ -21,13 +21,17 @@ fn clamp_to_calendar(time: SystemTime) -> OffsetDateTime {
         Err(before) => (i128::try_from(before.duration().as_nanos()).ok().and_then(i128::checked_neg), FIRST),
     };
     let moment = nanoseconds.and_then(|nanos| OffsetDateTime::from_unix_timestamp_nanos(nanos).ok());
-    moment.filter(|moment| (0..=9999).contains(&moment.year())).unwrap_or(limit)
+    moment
+        .filter(|moment| (0..=9999).contains(&moment.year()))
+        // The limits are in the calendar.
+        .or_else(|| OffsetDateTime::from_unix_timestamp(limit).ok())
+        .unwrap_or(OffsetDateTime::UNIX_EPOCH)
 }
 
-/// Start of the year 0.
-const FIRST: OffsetDateTime = time::macros::datetime!(0000-01-01 0:00 UTC);
-/// Last second of the year 9999.
-const LAST: OffsetDateTime = time::macros::datetime!(9999-12-31 23:59:59 UTC);
+/// Start of the year 0, in seconds since 1970.
+const FIRST: i64 = -62_167_219_200;
+/// Last second of the year 9999, in seconds since 1970.
+const LAST: i64 = 253_402_300_799;
 
 impl TryFrom<&DateTime> for SystemTime {
     type Error = ParseDateError;

@@ -1,5 +1,5 @@
-//! The admin routes. The router and the response of `GET /_sandbox` are derived from one list, and a test compares it with
-//! the table of the README.
+//! The admin routes. The router and the response of `GET /_sandbox` are derived from one list, and a test compares it
+//! with the table of the README.
 
 use std::future::{Ready, ready};
 

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::address::{Address, building_name};
+use super::address::Address;
 use super::rng::SeededRng;
 
 /// Number of addresses.
@@ -45,10 +45,9 @@ impl Register {
                 _ => rng.between(6, 9),
             };
             for number in 0..usize::try_from(count).unwrap_or(1) {
-                let name = (count > 1).then(|| match (b'A'..=b'H').nth(number) {
-                    Some(letter) => format!("BAT {}", char::from(letter)),
-                    None => building_name(&mut rng).to_owned(),
-                });
+                // At most nine buildings share an address, so nine letters give each its own name.
+                let letter = (b'A'..=b'I').nth(number).filter(|_| count > 1);
+                let name = letter.map(|letter| format!("BAT {}", char::from(letter)));
                 buildings.push(Building {
                     code: address.building_code(&mut rng),
                     name,
@@ -81,6 +80,8 @@ impl Register {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::*;
 
     #[test]
@@ -95,6 +96,19 @@ mod tests {
         assert_eq!(codes(&register), codes(&Register::new(1)));
         assert_ne!(codes(&register), codes(&Register::new(2)));
         assert!(register.by_code("IMB/00000/X/0000").is_none());
+    }
+
+    #[test]
+    fn buildings_at_an_address_have_different_names() {
+        let register = Register::new(1);
+        let mut names = HashSet::new();
+        for building in register.buildings() {
+            assert!(names.insert((building.address_index, building.name.clone())), "{building:?}");
+        }
+        assert!(
+            names.iter().any(|(_, name)| name.as_deref() == Some("BAT I")),
+            "an address has nine buildings"
+        );
     }
 
     #[test]

@@ -83,7 +83,8 @@ pub enum Fault {
         #[serde(default)]
         how: LengthFault,
     },
-    /// Sends a malformed chunked body. A response without a body (to HEAD, or with 204 or 304) gets only the wrong headers.
+    /// Sends a malformed chunked body. A response without a body (to HEAD, or with 204 or 304) gets only the wrong
+    /// headers.
     Chunks {
         /// The kind of error.
         #[serde(default)]

@@ -50,7 +50,7 @@ pub(crate) async fn inject(
             wait(clock, shutdown, Duration::from_millis(milliseconds)).await;
             serve(request).await
         }
-        Fault::Response(template) => override_response(clock, &template, request, serve).await,
+        Fault::Response(replacement) => override_response(clock, &replacement, request, serve).await,
         Fault::Merge { fields } => merge_into_response(serve(request).await, &fields).await,
         Fault::IgnoreFilters => {
             pagination::remove_filters(request.uri_mut());
@@ -82,12 +82,12 @@ async fn wait(clock: &SandboxClock, shutdown: Option<ShutdownSignal>, time: Dura
 
 async fn override_response(
     clock: &SandboxClock,
-    template: &ResponseOverride,
+    replacement: &ResponseOverride,
     mut request: Request,
     serve: impl AsyncFnOnce(Request) -> Response,
 ) -> Response {
     let mut credentials = credentials(request.headers());
-    let original = if template.takes_effect() {
+    let original = if replacement.takes_effect() {
         serve(request).await
     } else {
         let body = read_body(&mut request).await;
@@ -97,21 +97,22 @@ async fn override_response(
     };
     let (mut head, body) = original.into_parts();
     let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
-    if let Some(status) = template.status.and_then(|status| StatusCode::from_u16(status).ok()) {
+    if let Some(status) = replacement.status.and_then(|status| StatusCode::from_u16(status).ok()) {
         head.status = status;
     }
-    let original = template.status.is_none().then_some(body);
-    let source = BodySource { status: head.status, code: template.code, original, credentials: &credentials };
-    let FaultBody { bytes, media_type, encoding } = build(template.body, source);
+    let original = replacement.status.is_none().then_some(body);
+    let source =
+        BodySource { status: head.status, code: replacement.code, original, credentials: &credentials };
+    let FaultBody { bytes, media_type, encoding } = build(replacement.body, source);
     for (name, value) in [(CONTENT_TYPE, media_type), (CONTENT_ENCODING, encoding)] {
         if let Some(value) = value {
             head.headers.insert(name, HeaderValue::from_static(value));
         }
     }
-    if let Some(value) = template.retry_after.as_ref().and_then(|wait| retry_after(clock, wait)) {
+    if let Some(value) = replacement.retry_after.as_ref().and_then(|wait| retry_after(clock, wait)) {
         head.headers.insert(RETRY_AFTER, value);
     }
-    for (name, value) in &template.headers {
+    for (name, value) in &replacement.headers {
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             head.headers.insert(name, value);
         }

@@ -26,6 +26,7 @@ mod in_memory;
 mod inject;
 mod kinds;
 mod pagination;
+mod path_pattern;
 mod plan;
 mod response_override;
 mod wire;

@@ -17,21 +17,22 @@ use time::format_description::well_known::Rfc3339;
 
 use super::Webhooks;
 use super::delivery::DeliveryAttempt;
+use super::event_format::EventFormat;
 use super::event_log::LoggedEvent;
 use super::outbox::{AttemptResult, ClaimedDelivery};
 use super::post::{ReceiverResponse, connect, post};
-use super::subscription::{EventFormat, EventSubscription, Target};
+use super::subscription::{EventSubscription, Target};
 use crate::sync::lock;
 
 /// Maximum number of deliveries in flight.
 const CONCURRENCY: usize = 8;
 
-/// The end of a worker.
+/// The condition on which a worker ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum End {
-    /// When no delivery is due or in flight.
+enum EndCondition {
+    /// No delivery is due or in flight.
     Idle,
-    /// When its future is dropped.
+    /// None: the worker runs until its future is dropped.
     Never,
 }
 
@@ -60,15 +61,15 @@ impl Webhooks {
     /// Delivers all due events and waits for deliveries in flight. `run_due_actions` carries out the due actions of
     /// the operator script and returns the due date of the next one.
     pub(crate) async fn deliver_due(&self, run_due_actions: impl Fn() -> Option<OffsetDateTime>) {
-        self.deliver(End::Idle, run_due_actions).await;
+        self.deliver(EndCondition::Idle, run_due_actions).await;
     }
 
     /// Delivers events in the background until the future is dropped.
     pub(crate) async fn keep_delivering(&self, run_due_actions: impl Fn() -> Option<OffsetDateTime>) {
-        self.deliver(End::Never, run_due_actions).await;
+        self.deliver(EndCondition::Never, run_due_actions).await;
     }
 
-    async fn deliver(&self, end: End, run_due_actions: impl Fn() -> Option<OffsetDateTime>) {
+    async fn deliver(&self, end: EndCondition, run_due_actions: impl Fn() -> Option<OffsetDateTime>) {
         let mut woken = self.wake.subscribe();
         let mut in_flight = FuturesUnordered::new();
         loop {
@@ -79,7 +80,10 @@ impl Webhooks {
             {
                 in_flight.push(self.attempt(claim));
             }
-            if end == End::Idle && in_flight.is_empty() && !lock(&self.outbox).has_delivery_in_flight() {
+            if end == EndCondition::Idle
+                && in_flight.is_empty()
+                && !lock(&self.outbox).has_delivery_in_flight()
+            {
                 return;
             }
             tokio::select! {
@@ -87,7 +91,7 @@ impl Webhooks {
                 // The sender is a field of `self`, so `changed` cannot fail and spin.
                 _ = woken.changed() => {}
                 // At full concurrency, a due delivery has to wait for one in flight.
-                () = self.wait_until(next), if end == End::Never && in_flight.len() < CONCURRENCY => {}
+                () = self.wait_until(next), if end == EndCondition::Never && in_flight.len() < CONCURRENCY => {}
             }
         }
     }

@@ -1,13 +1,14 @@
 //! Events of address tickets: logged, queued for each subscription and delivered.
 //!
-//! An action of the infrastructure operator that changes a ticket, a note or an attachment calls [`Webhooks::record`]; a
-//! change by the commercial operator does so if the quirk `eventsOfOwnChanges` is set. The API lists the event log, and
-//! the outbox selects the next delivery. The delivery worker runs in the background while the sandbox listens,
-//! and in each call of [`Sandbox::deliver_events`](crate::Sandbox::deliver_events). Tests replace [`network`] to
-//! inject network faults.
+//! An action of the infrastructure operator that changes a ticket, a note or an attachment calls [`Webhooks::record`];
+//! a change by the commercial operator does so if the quirk `eventsOfOwnChanges` is set. The API lists the event log,
+//! and the outbox selects the next delivery. The delivery worker runs in the background while the sandbox listens, and
+//! in each call of [`Sandbox::deliver_events`](crate::Sandbox::deliver_events). Tests replace [`network`] to inject
+//! network faults.
 
 mod delivery;
 mod delivery_worker;
+mod event_format;
 mod event_log;
 mod network;
 mod outbox;
@@ -24,11 +25,12 @@ use time::OffsetDateTime;
 use tokio::sync::watch;
 
 pub use self::delivery::{DeliveryAttempt, DeliveryOutcome, EventDelivery};
+pub use self::event_format::EventFormat;
 use self::event_log::EventLog;
 pub(crate) use self::event_log::EventType;
 use self::network::{DirectNetwork, Network};
 use self::outbox::Outbox;
-pub use self::subscription::{EventFormat, EventSubscription, SubscriptionError};
+pub use self::subscription::{EventSubscription, SubscriptionError};
 use crate::clock::SandboxClock;
 use crate::sync::lock;
 

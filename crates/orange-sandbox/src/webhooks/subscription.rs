@@ -1,4 +1,4 @@
-//! Subscriptions: the target, format, secret and retry policy of event deliveries.
+//! Subscriptions: the target, secret, retry policy and queue of event deliveries.
 
 use std::fmt;
 use std::future::Future;
@@ -13,54 +13,14 @@ use base64::engine::general_purpose::STANDARD;
 use http::header::AUTHORIZATION;
 use http::uri::{Authority, Scheme};
 use http::{HeaderName, HeaderValue, Request, Response, Uri};
-use serde::{Deserialize, Serialize};
+
+use super::event_format::EventFormat;
 
 /// Replaces a secret.
 const REDACTED: &str = "[redacted]";
 
 /// Prefixes of a secret up to this length, in bytes, are not redacted.
 const MAX_UNREDACTED_PREFIX: usize = 3;
-
-/// The format of an event. [`Json`](Self::Json) is the format of the interop group's interface. Orange does not
-/// publish its format, so a receiver must accept every format.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum EventFormat {
-    /// A structured event with `Content-Type: application/json`.
-    #[default]
-    Json,
-    /// A structured event with `application/cloudevents+json`, as in the HTTP binding of CloudEvents.
-    CloudEventsJson,
-    /// A structured event with `application/cloudevents+json; charset=UTF-8`.
-    CloudEventsJsonCharset,
-    /// Binary mode: attributes as `ce-` headers, the data as an `application/json` body.
-    Binary,
-}
-
-impl EventFormat {
-    /// Every format.
-    pub const ALL: [Self; 4] =
-        [Self::Json, Self::CloudEventsJson, Self::CloudEventsJsonCharset, Self::Binary];
-
-    /// Returns the name in JSON and on the command line.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Json => "json",
-            Self::CloudEventsJson => "cloud-events-json",
-            Self::CloudEventsJsonCharset => "cloud-events-json-charset",
-            Self::Binary => "binary",
-        }
-    }
-
-    pub(super) fn content_type(self) -> &'static str {
-        match self {
-            Self::Json | Self::Binary => "application/json",
-            Self::CloudEventsJson => "application/cloudevents+json",
-            Self::CloudEventsJsonCharset => "application/cloudevents+json; charset=UTF-8",
-        }
-    }
-}
 
 /// An invalid subscription.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,8 +50,8 @@ pub(super) enum Target {
 ///
 /// The operators agree on address, authentication and retries bilaterally, and nothing is published, so all of it can
 /// be set. A delivery succeeds with a 2xx response, even if its body is incomplete. Connection errors, timeouts, 5xx
-/// responses except 501, and responses with an incomplete head are retried with the same `source` and `id` after an exponential backoff. Every other
-/// response is final. Events of the same ticket are delivered in order.
+/// responses except 501, and responses with an incomplete head are retried with the same `source` and `id` after an
+/// exponential backoff. Every other response is final. Events of the same ticket are delivered in order.
 ///
 /// ```
 /// use std::time::Duration;
@@ -408,13 +368,6 @@ mod tests {
         assert_eq!(pauses, [1, 2, 4, 6, 6]);
         let backoff = |seconds| subscription.backoff(2, Some(Duration::from_secs(seconds))).as_secs();
         assert_eq!((backoff(1), backoff(5), backoff(3600)), (2, 5, 6));
-    }
-
-    #[test]
-    fn format_names_match_json() {
-        for format in EventFormat::ALL {
-            assert_eq!(serde_json::to_value(format).expect("JSON"), format.name());
-        }
     }
 
     #[test]

@@ -71,7 +71,7 @@ async fn http_2_connections_with_ping_replies_stay_open() {
 }
 
 #[tokio::test]
-async fn http_2_with_prior_knowledge_works() {
+async fn apis_and_admin_routes_respond_over_http_2() {
     let (running, token) = start(&builder_with_frozen_clock().build()).await;
     let (mut sender, driver) = connect(&running).await;
     for path in ["/anomalie-adresse?limit=1", "/_sandbox/clock"] {

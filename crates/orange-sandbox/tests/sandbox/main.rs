@@ -4,6 +4,7 @@ mod admin;
 mod client;
 mod cri;
 mod data;
+mod event_subscriptions;
 mod events;
 mod faults;
 mod gateway;

@@ -9,7 +9,7 @@ use quote::{format_ident, quote};
 use super::super::context::Context;
 use super::super::source::Source;
 use super::super::{docs, names, types};
-use crate::emit::form::Form;
+use crate::emit::projection::Projection;
 use crate::ir::{Docs, EnumKind, Header, Response, Rules, Shape, StringFormat, Style, TypeRef};
 
 /// Headers without a function: pages hold the counts, `Tagged` holds the ETag, and the client reads the others.
@@ -116,12 +116,12 @@ fn value(
     let parsed =
         |ty: TokenStream| (quote! { Option<#ty> }, quote! { .get(#key)?.to_str().ok()?.trim().parse().ok() });
     match types::resolved(context, ty) {
-        TypeRef::Integer(_) => parsed(types::rust(context, source, ty, Form::Whole)),
+        TypeRef::Integer(_) => parsed(types::rust(context, source, ty, Projection::Whole)),
         TypeRef::Number => parsed(quote! { f64 }),
         TypeRef::Boolean => parsed(quote! { bool }),
         TypeRef::Named(id) if matches!(&context.document.ty(*id).shape, Shape::Enum(shape) if shape.kind == EnumKind::String) =>
         {
-            let ty = types::rust(context, source, ty, Form::Whole);
+            let ty = types::rust(context, source, ty, Projection::Whole);
             (quote! { Option<#ty> }, quote! { .get(#key)?.to_str().ok().map(Into::into) })
         }
         TypeRef::Array(..) => {

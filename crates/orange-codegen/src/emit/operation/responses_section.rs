@@ -4,7 +4,7 @@ use super::is_json;
 use super::response::{is_redirect, is_success, status_text};
 use crate::emit::context::Context;
 use crate::emit::docs;
-use crate::emit::form::Form;
+use crate::emit::projection::Projection;
 use crate::ir::{Operation, Response, TypeRef};
 
 /// Returns the section; empty if the file describes no response.
@@ -70,7 +70,7 @@ fn error_models(context: &Context<'_>, response: &Response) -> Vec<String> {
     let mut links = Vec::new();
     for content in response.contents.iter().filter(|content| is_json(&content.media_type)) {
         if let TypeRef::Named(id) = &content.ty {
-            let name = context.plan.name(*id, Form::Whole);
+            let name = context.plan.name(*id, Projection::Whole);
             let link = format!("[`{name}`](super::super::models::{name})");
             if !links.contains(&link) {
                 links.push(link);
@@ -82,7 +82,7 @@ fn error_models(context: &Context<'_>, response: &Response) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Form, TypeRef};
+    use super::{Projection, TypeRef};
     use crate::emit::{self, GenerateOptions};
     use crate::interface::{InterfaceFile, ReadOptions};
     use crate::ir::ResponseStatus;
@@ -165,7 +165,7 @@ components:
                     for content in response.contents.iter().filter(|_| is_error) {
                         let TypeRef::Named(id) = &content.ty else { continue };
                         if content.media_type.contains("json") {
-                            let model = context.plan.name(*id, Form::Whole);
+                            let model = context.plan.name(*id, Projection::Whole);
                             let link = format!("](super::super::models::{model})");
                             assert!(text.contains(&link), "{name}: {}: {model}: {text}", operation.id);
                             count += 1;

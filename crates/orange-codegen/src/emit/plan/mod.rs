@@ -13,19 +13,19 @@ pub(super) use self::containment::max_nesting;
 use self::containment::{boxed_properties, endless_aliases, optional_type, patch_components};
 pub(super) use self::names::RESERVED;
 use self::names::{free_type_name, modules};
-use self::references::{types_with, types_with_create_form};
-use super::form::Form;
+use self::references::{types_with, types_with_create_projection};
 use super::merged_union::{self, MergedUnion};
 use super::names::first_free;
+use super::projection::Projection;
 use super::shared_fields::{self, SharedFields};
-use super::{forms, resources};
+use super::{projections, resources};
 use crate::finding::{Finding, Severity};
 use crate::ir::{Document, Shape, TypeDef, TypeId, TypeRef, Usage};
 use crate::lower::UPDATE_SUFFIX;
 
-/// The names and forms of all types.
+/// The Rust types of all schemas: projections, names and modules.
 pub(super) struct Plan {
-    names: BTreeMap<(TypeId, Form), String>,
+    names: BTreeMap<(TypeId, Projection), String>,
     /// By the index of the type.
     modules: Vec<String>,
     /// Types in responses and events.
@@ -51,31 +51,35 @@ pub(super) struct Plan {
 impl Plan {
     pub(super) fn new(document: &Document) -> (Self, Vec<Finding>) {
         let merged = merged_union::find(document);
-        let with_create_form = types_with_create_form(document, &merged);
-        let used = forms::in_use(document, &merged, &with_create_form);
-        let of_form = |form: Form| used.iter().filter(move |(_, used)| *used == form).map(|(id, _)| *id);
+        let with_create_projection = types_with_create_projection(document, &merged);
+        let used = projections::in_use(document, &merged, &with_create_projection);
+        let of_projection = |projection: Projection| {
+            used.iter().filter(move |(_, used)| *used == projection).map(|(id, _)| *id)
+        };
         let has_patch = |id: TypeId| matches!(document.ty(id).shape, Shape::Object(_) | Shape::Union(_));
-        let create_forms: BTreeSet<TypeId> =
-            of_form(Form::Create).filter(|id| with_create_form.contains(id)).collect();
-        let patch_forms: BTreeSet<TypeId> = of_form(Form::Patch).filter(|id| has_patch(*id)).collect();
+        let create_projections: BTreeSet<TypeId> =
+            of_projection(Projection::Create).filter(|id| with_create_projection.contains(id)).collect();
+        let patch_projections: BTreeSet<TypeId> =
+            of_projection(Projection::Patch).filter(|id| has_patch(*id)).collect();
         let variants = merged_union::variants(&merged);
         let has_whole = |id: TypeId| {
-            used.contains(&(id, Form::Whole)) || !patch_forms.contains(&id) && !variants.contains(&id)
+            used.contains(&(id, Projection::Whole))
+                || !patch_projections.contains(&id) && !variants.contains(&id)
         };
         let mut naming = Naming::default();
         for (id, definition) in document.types_with_ids() {
-            naming.take(id, Form::Whole, definition, &definition.name);
+            naming.take(id, Projection::Whole, definition, &definition.name);
         }
-        for &id in &create_forms {
-            let name = format!("{}Create", naming.name(id, Form::Whole));
-            naming.take(id, Form::Create, document.ty(id), &name);
+        for &id in &create_projections {
+            let name = format!("{}Create", naming.name(id, Projection::Whole));
+            naming.take(id, Projection::Create, document.ty(id), &name);
         }
-        for &id in &patch_forms {
+        for &id in &patch_projections {
             naming.take_patch(id, document.ty(id), has_whole(id));
         }
         let Naming { mut names, findings, .. } = naming;
         let modules = modules(document, &names);
-        names.retain(|(id, form), _| *form != Form::Whole || has_whole(*id));
+        names.retain(|(id, projection), _| *projection != Projection::Whole || has_whole(*id));
         let mut plan = Self {
             names,
             modules,
@@ -90,18 +94,20 @@ impl Plan {
             merged,
         };
         plan.resources = resources::find(document, &plan.merged, |id| {
-            let is_created = plan.is_sent(id) && !plan.has(id, Form::Create) && plan.merged(id).is_none();
-            !plan.has(id, Form::Whole) || is_created
+            let is_created =
+                plan.is_sent(id) && !plan.has(id, Projection::Create) && plan.merged(id).is_none();
+            !plan.has(id, Projection::Whole) || is_created
         });
         plan.shared_fields = shared_fields::find(document, &plan);
         (plan, findings)
     }
 
-    /// Returns the Rust name of a type in a form. A type without the form is named by another of its forms, and a variant
-    /// that is not declared by the union that it is received as.
-    pub(super) fn name(&self, id: TypeId, form: Form) -> &str {
-        let forms = [form, Form::Whole, Form::Create, Form::Patch];
-        let name = |id: TypeId| forms.into_iter().find_map(|form| self.names.get(&(id, form)));
+    /// Returns the Rust name of a type in a projection. A type without the projection has the name of another one. A variant
+    /// that is not declared has the name of the union that it is received as.
+    pub(super) fn name(&self, id: TypeId, projection: Projection) -> &str {
+        let projections = [projection, Projection::Whole, Projection::Create, Projection::Patch];
+        let name =
+            |id: TypeId| projections.into_iter().find_map(|projection| self.names.get(&(id, projection)));
         let union =
             || self.merged.iter().find(|(_, merged)| merged.variants.contains(&id)).map(|(union, _)| *union);
         name(id).or_else(|| name(union()?)).map_or("Json", String::as_str)
@@ -112,9 +118,11 @@ impl Plan {
         self.merged.get(&id)
     }
 
-    /// Whether a type has a struct or an enum in any form.
+    /// Whether a type has a Rust type in any projection.
     pub(super) fn is_declared(&self, id: TypeId) -> bool {
-        [Form::Whole, Form::Create, Form::Patch].into_iter().any(|form| self.has(id, form))
+        [Projection::Whole, Projection::Create, Projection::Patch]
+            .into_iter()
+            .any(|projection| self.has(id, projection))
     }
 
     /// Returns a name that no type has, for another item in the file of a type.
@@ -133,9 +141,9 @@ impl Plan {
         self.shared_fields.iter().filter(move |entry| is_first(*entry)).map(|(id, shared)| (*id, &**shared))
     }
 
-    /// Whether a type has a separate struct for a form.
-    pub(super) fn has(&self, id: TypeId, form: Form) -> bool {
-        self.names.contains_key(&(id, form))
+    /// Whether a type has a separate Rust type for a projection.
+    pub(super) fn has(&self, id: TypeId, projection: Projection) -> bool {
+        self.names.contains_key(&(id, projection))
     }
 
     /// Returns the module with a type.
@@ -162,8 +170,9 @@ impl Plan {
 
     /// Whether the patch of `id` would contain itself through a property of the type `ty`.
     pub(super) fn is_boxed_in_patch(&self, id: TypeId, ty: &TypeRef) -> bool {
-        optional_type(ty)
-            .is_some_and(|target| self.has(target, Form::Patch) && self.patch_components.are_same(target, id))
+        optional_type(ty).is_some_and(|target| {
+            self.has(target, Projection::Patch) && self.patch_components.are_same(target, id)
+        })
     }
 
     /// Whether a type or a type in it has hand-written rules.
@@ -186,18 +195,18 @@ fn types_where(document: &Document, is_true: impl Fn(Usage) -> bool) -> BTreeSet
 /// Assigns the names of types.
 #[derive(Default)]
 struct Naming {
-    names: BTreeMap<(TypeId, Form), String>,
+    names: BTreeMap<(TypeId, Projection), String>,
     taken: BTreeSet<String>,
     findings: Vec<Finding>,
 }
 
 impl Naming {
-    fn name(&self, id: TypeId, form: Form) -> String {
-        self.names.get(&(id, form)).cloned().unwrap_or_default()
+    fn name(&self, id: TypeId, projection: Projection) -> String {
+        self.names.get(&(id, projection)).cloned().unwrap_or_default()
     }
 
-    /// Names a form of a type `preferred`, or reports another name if `preferred` is not free.
-    fn take(&mut self, id: TypeId, form: Form, definition: &TypeDef, preferred: &str) {
+    /// Names a type in a projection `preferred`, or reports another name if `preferred` is not free.
+    fn take(&mut self, id: TypeId, projection: Projection, definition: &TypeDef, preferred: &str) {
         let name = free_type_name(preferred, &self.taken);
         if name != preferred {
             let message =
@@ -206,24 +215,24 @@ impl Naming {
             self.findings.push(Finding::new(Severity::Note, "renamed-type", pointer, message));
         }
         self.taken.insert(name.clone());
-        self.names.insert((id, form), name);
+        self.names.insert((id, projection), name);
     }
 
     /// Names the patch of a type. The patch of a schema of updates has the name of the schema: `TicketUpdate`, not
     /// `TicketUpdatePatch`.
     fn take_patch(&mut self, id: TypeId, definition: &TypeDef, has_whole: bool) {
-        let whole = self.name(id, Form::Whole);
+        let whole = self.name(id, Projection::Whole);
         let is_update = definition.name.ends_with("Update")
             && definition.source_name.as_ref().is_some_and(|name| name.ends_with(UPDATE_SUFFIX));
         if !is_update {
-            return self.take(id, Form::Patch, definition, &format!("{whole}Patch"));
+            return self.take(id, Projection::Patch, definition, &format!("{whole}Patch"));
         }
         self.taken.remove(&whole);
         if has_whole {
             let name = free_type_name(&format!("{whole}Whole"), &self.taken);
             self.taken.insert(name.clone());
-            self.names.insert((id, Form::Whole), name);
+            self.names.insert((id, Projection::Whole), name);
         }
-        self.take(id, Form::Patch, definition, &whole);
+        self.take(id, Projection::Patch, definition, &whole);
     }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::emit::form::Form;
 use crate::emit::names::first_free;
+use crate::emit::projection::Projection;
 use crate::ir::{Document, TypeId};
 use crate::lower::names;
 
@@ -79,11 +79,14 @@ pub(super) fn free_type_name(name: &str, taken: &BTreeSet<String>) -> String {
 }
 
 /// Returns a module name for each type, unique regardless of case.
-pub(super) fn modules(document: &Document, type_names: &BTreeMap<(TypeId, Form), String>) -> Vec<String> {
+pub(super) fn modules(
+    document: &Document,
+    type_names: &BTreeMap<(TypeId, Projection), String>,
+) -> Vec<String> {
     let mut taken = BTreeSet::new();
     (0..document.types.len())
         .map(|index| {
-            let name = type_names.get(&(TypeId(index), Form::Whole)).map_or("", String::as_str);
+            let name = type_names.get(&(TypeId(index), Projection::Whole)).map_or("", String::as_str);
             let base = names::module(name, "models");
             let name = first_free(&[&base], "_", |name| !taken.contains(name));
             taken.insert(name.clone());

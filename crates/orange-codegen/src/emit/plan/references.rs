@@ -34,8 +34,8 @@ pub(super) fn referenced_types(shape: &Shape, out: &mut Vec<TypeId>) {
     }
 }
 
-/// Finds the types whose form for creation differs: without read-only properties, or of one variant.
-pub(super) fn types_with_create_form(
+/// Finds the types that differ when they are created: without read-only properties, or as one variant of a union.
+pub(super) fn types_with_create_projection(
     document: &Document,
     merged: &BTreeMap<TypeId, MergedUnion>,
 ) -> BTreeSet<TypeId> {

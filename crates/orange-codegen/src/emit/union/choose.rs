@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::variant::{UnionEnum, variant_type};
 use crate::emit::context::Context;
-use crate::emit::form::Form;
+use crate::emit::projection::Projection;
 use crate::emit::source::Source;
 use crate::emit::types;
 use crate::ir::Union;
@@ -19,7 +19,7 @@ pub(super) fn choose(
     union: &Union,
     other: &Ident,
 ) {
-    let UnionEnum { form, name, variants, .. } = shape;
+    let UnionEnum { projection, name, variants, .. } = shape;
     let (mut schemas, mut arms, mut writes) = (Vec::new(), Vec::new(), Vec::new());
     for (index, variant) in variants.iter().enumerate() {
         if union.discriminator.is_none() || (variant.tags.is_empty() && variant.name != *other) {
@@ -30,7 +30,7 @@ pub(super) fn choose(
             }
         }
         let variant_name = &variant.name;
-        let boxed = variant_type(context, source, variant, *form).to_string().starts_with("Box ");
+        let boxed = variant_type(context, source, variant, *projection).to_string().starts_with("Box ");
         let make = if boxed {
             quote! { |value| Self::#variant_name(Box::new(value)) }
         } else {
@@ -49,7 +49,7 @@ pub(super) fn choose(
     let by_schema = (!schemas.is_empty()).then(|| {
         source.uses("super::super::schemas::DEFINITIONS");
         let rule = types::ident(if union.exclusive { "One" } else { "First" });
-        let purpose = types::ident(if *form == Form::Create { "Request" } else { "Response" });
+        let purpose = types::ident(if *projection == Projection::Create { "Request" } else { "Response" });
         quote! { orange_core::__choose!(#rule, #purpose, DEFINITIONS, raw, [#(#schemas),*]) }
     });
     let by_tag = union.discriminator.as_ref().map(|discriminator| {

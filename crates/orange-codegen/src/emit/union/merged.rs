@@ -8,10 +8,10 @@ use quote::{format_ident, quote};
 
 use crate::emit::context::Context;
 use crate::emit::coverage::Item;
-use crate::emit::form::Form;
 use crate::emit::merged_union::{MergedUnion, TaggedProperty, TaggedType};
 use crate::emit::names::first_free;
 use crate::emit::object::{self, Structs};
+use crate::emit::projection::Projection;
 use crate::emit::source::Source;
 use crate::emit::structs::TaggedFields;
 use crate::emit::types::{self, ident};
@@ -38,7 +38,8 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, m
             .collect(),
         have_hand_written_rules: context.plan.has_hand_written_rules(id),
     });
-    let structs = Structs { forms: &[Form::Whole, Form::Patch], has_setters: false, tagged };
+    let structs =
+        Structs { projections: &[Projection::Whole, Projection::Patch], has_setters: false, tagged };
     object::emit_structs(context, source, id, &merged.object, structs);
 }
 
@@ -50,7 +51,7 @@ fn declare_enum(
     merged: &MergedUnion,
     tagged: &TaggedProperty,
 ) -> Ident {
-    let whole = context.plan.name(id, Form::Whole);
+    let whole = context.plan.name(id, Projection::Whole);
     let wire =
         |index: usize| merged.object.properties.get(index).map_or("", |property| property.wire.as_str());
     let property = wire(tagged.index);
@@ -61,7 +62,7 @@ fn declare_enum(
     let (mut rows, mut arms) = (String::new(), Vec::new());
     for TaggedType { ty, variant, tags } in &tagged.types {
         let wanted = match ty {
-            TypeRef::Named(id) => context.plan.name(*id, Form::Whole),
+            TypeRef::Named(id) => context.plan.name(*id, Projection::Whole),
             _ => variant,
         };
         let variant = first_free(&[wanted], "", |name| !taken.contains(name));
@@ -74,7 +75,7 @@ fn declare_enum(
         let values: Vec<String> = tags.iter().map(|tag| Literal::string(tag).to_string()).collect();
         docs::comment(&mut rows, &format!("With {discriminator} {}.", quoted_list(tags)), 8);
         let is_named = matches!(ty, TypeRef::Named(_));
-        let ty = constructor::type_text(&types::rust(context, source, ty, Form::Whole));
+        let ty = constructor::type_text(&types::rust(context, source, ty, Projection::Whole));
         let stored = if is_named { format!("Box<{ty}>) from {ty}") } else { format!("{ty})") };
         rows.push_str(&format!("        {variant}({stored} = {};\n", values.join(" | ")));
     }

@@ -13,9 +13,9 @@ use proc_macro2::Ident;
 use quote::{format_ident, quote};
 
 use super::context::Context;
-use super::form::Form;
 use super::merged_union::MergedUnion;
 use super::object::{self, Structs};
+use super::projection::Projection;
 use super::source::Source;
 use super::structs;
 use super::type_refs::object_of;
@@ -45,11 +45,12 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, u
     }
     let plan = Arc::clone(&context.plan);
     let merged = plan.merged(id);
-    for form in [Form::Whole, Form::Create] {
-        if !plan.has(id, form) || form == Form::Whole && merged.is_some() {
+    for projection in [Projection::Whole, Projection::Create] {
+        if !plan.has(id, projection) || projection == Projection::Whole && merged.is_some() {
             continue;
         }
-        let shape = UnionEnum { id, form, name: ident(context.plan.name(id, form)), variants: &variants };
+        let shape =
+            UnionEnum { id, projection, name: ident(context.plan.name(id, projection)), variants: &variants };
         declare(context, source, &shape, &other);
         choose(context, source, &shape, union, &other);
         conversions(context, source, &shape, union);
@@ -59,9 +60,9 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, u
     }
     if let Some(merged) = merged {
         merged::emit(context, source, id, merged);
-    } else if plan.has(id, Form::Patch) {
+    } else if plan.has(id, Projection::Patch) {
         let object = MergedUnion::of(context.document, union).object;
-        let structs = Structs { forms: &[Form::Patch], has_setters: false, tagged: None };
+        let structs = Structs { projections: &[Projection::Patch], has_setters: false, tagged: None };
         object::emit_structs(context, source, id, &object, structs);
     }
 }
@@ -113,15 +114,15 @@ fn declare(context: &Context<'_>, source: &mut Source, shape: &UnionEnum<'_, '_>
     let definition = context.document.ty(shape.id);
     let name = &shape.name;
     let fallback = format!("`{}`.", definition.source_name.as_ref().unwrap_or(&definition.name));
-    let docs = if shape.form == Form::Create {
-        docs::lines(&structs::create_docs(context.plan.name(shape.id, Form::Whole)), 0)
+    let docs = if shape.projection == Projection::Create {
+        docs::lines(&structs::create_docs(context.plan.name(shape.id, Projection::Whole)), 0)
     } else {
         docs::of(&definition.docs, &fallback, Some(&definition.pointer), 0)
     };
     let mut variants = Vec::new();
     for variant in shape.variants {
         let (name, docs) = (&variant.name, &variant.docs);
-        let ty = variant_type(context, source, variant, shape.form);
+        let ty = variant_type(context, source, variant, shape.projection);
         variants.push(quote! { #docs #name(#ty), });
     }
     if !shape.has_variant(other) {
@@ -143,7 +144,7 @@ fn declare(context: &Context<'_>, source: &mut Source, shape: &UnionEnum<'_, '_>
 
 /// Implements `From` for the type of each variant, unless several variants have it.
 fn conversions(context: &Context<'_>, source: &mut Source, shape: &UnionEnum<'_, '_>, union: &Union) {
-    let UnionEnum { form, name, variants, .. } = shape;
+    let UnionEnum { projection, name, variants, .. } = shape;
     for variant in *variants {
         if !matches!(variant.ty, TypeRef::Named(_)) {
             scalar_conversions(context, source, shape, variant);
@@ -152,12 +153,12 @@ fn conversions(context: &Context<'_>, source: &mut Source, shape: &UnionEnum<'_,
         if variants.iter().filter(|other| other.ty == variant.ty).count() > 1 {
             continue;
         }
-        let ty = types::rust(context, source, &variant.ty, *form);
+        let ty = types::rust(context, source, &variant.ty, *projection);
         // A union that lists itself as a variant needs no conversion.
         if *name == ty.to_string() {
             continue;
         }
-        let boxed = variant_type(context, source, variant, *form).to_string().starts_with("Box ");
+        let boxed = variant_type(context, source, variant, *projection).to_string().starts_with("Box ");
         let variant_name = &variant.name;
         let value = if boxed {
             quote! { Box::new(value) }
@@ -168,7 +169,7 @@ fn conversions(context: &Context<'_>, source: &mut Source, shape: &UnionEnum<'_,
         let property = tag.zip(variant.object).and_then(|((discriminator, tag), (_, object))| {
             let property =
                 object.properties.iter().find(|property| property.wire == discriminator.property)?;
-            let is_settable = *form == Form::Whole || !property.read_only;
+            let is_settable = *projection == Projection::Whole || !property.read_only;
             (is_settable && types::is_textual(context, &property.ty)).then(|| (ident(&property.rust), tag))
         });
         let (mutable, set) = match property {
@@ -195,16 +196,17 @@ fn scalar_conversions(
     shape: &UnionEnum<'_, '_>,
     variant: &EnumVariant<'_>,
 ) {
-    let UnionEnum { form, name, variants, .. } = shape;
+    let UnionEnum { projection, name, variants, .. } = shape;
     let inputs = match &variant.ty {
         TypeRef::String(StringFormat::Date | StringFormat::DateTime | StringFormat::Password) => return,
         TypeRef::String(_) => vec![quote! { String }, quote! { &str }],
-        TypeRef::Integer(_) => vec![types::rust(context, source, &variant.ty, *form)],
+        TypeRef::Integer(_) => vec![types::rust(context, source, &variant.ty, *projection)],
         TypeRef::Boolean => vec![quote! { bool }],
         _ => return,
     };
-    let ty = types::rust(context, source, &variant.ty, *form).to_string();
-    let is_same = |other: &&EnumVariant<'_>| types::rust(context, source, &other.ty, *form).to_string() == ty;
+    let ty = types::rust(context, source, &variant.ty, *projection).to_string();
+    let is_same =
+        |other: &&EnumVariant<'_>| types::rust(context, source, &other.ty, *projection).to_string() == ty;
     if variants.iter().filter(is_same).count() > 1 {
         return;
     }
@@ -252,7 +254,7 @@ fn check(context: &mut Context<'_>, source: &mut Source, shape: &UnionEnum<'_, '
             quote! { match self { #(#arms)* #rest } }
         }
     };
-    rules::validate(context, source, shape.id, &shape.name, shape.form, &hand_written_rules);
+    rules::validate(context, source, shape.id, &shape.name, shape.projection, &hand_written_rules);
 }
 
 #[cfg(test)]

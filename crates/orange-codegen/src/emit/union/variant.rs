@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::context::Context;
-use crate::emit::form::Form;
+use crate::emit::projection::Projection;
 use crate::emit::source::Source;
 use crate::emit::types;
 use crate::ir::{Object, Shape, TypeId, TypeRef};
@@ -22,10 +22,10 @@ pub(super) struct EnumVariant<'a> {
     pub(super) docs: TokenStream,
 }
 
-/// The enum of a union in one form.
+/// The enum of a union in one projection.
 pub(super) struct UnionEnum<'a, 'b> {
     pub(super) id: TypeId,
-    pub(super) form: Form,
+    pub(super) projection: Projection,
     pub(super) name: Ident,
     pub(super) variants: &'b [EnumVariant<'a>],
 }
@@ -42,9 +42,9 @@ pub(super) fn variant_type(
     context: &Context<'_>,
     source: &mut Source,
     variant: &EnumVariant<'_>,
-    form: Form,
+    projection: Projection,
 ) -> TokenStream {
-    let ty = types::rust(context, source, &variant.ty, form);
+    let ty = types::rust(context, source, &variant.ty, projection);
     // Boxed, because it may be large or contain the union.
     match &variant.ty {
         TypeRef::Named(id) if !matches!(context.document.ty(*id).shape, Shape::Enum(_)) => {

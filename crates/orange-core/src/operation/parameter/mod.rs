@@ -12,6 +12,7 @@ use serde::ser::Serialize;
 use serde_json::Value;
 
 use self::value::{ParameterValue, deep_pairs, property_pairs};
+#[cfg(feature = "files")]
 pub(crate) use self::value::{join_list, scalar_text};
 use super::ApiRequest;
 use crate::encoding::encode_component;

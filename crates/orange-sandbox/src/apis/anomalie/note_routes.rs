@@ -118,6 +118,7 @@ async fn create_note(
     record_own_event(&tickets, &quirks, EventType::NoteCreated, &id, &value);
     let effect = Effect::NoteAdded { ticket: id, id: note.id.clone(), request_id };
     tickets.environment.record(effect);
+    // A note never changes, so its id is also its version.
     Ok(created(&value, &note.id, &quirks))
 }
 

@@ -184,7 +184,9 @@ pub(crate) struct NoteView<'a> {
 
 impl NoteView<'_> {
     pub(crate) fn note(&self, note: &Note) -> Value {
-        let mut json = self.entity("Note", &note.id, &note.id);
+        // A note never changes, so its id is also its version.
+        let version = &note.id;
+        let mut json = self.entity("Note", &note.id, version);
         json.extend(note.fields.clone());
         json.insert("date".to_owned(), format_date(note.at));
         json.insert("author".to_owned(), self.operator_code(note.by));

@@ -1,5 +1,5 @@
-//! Actions of the infrastructure operator on notes and attachments: it adds its own, and checks the files of the OC. Each
-//! action causes an event.
+//! Actions of the infrastructure operator on notes and attachments: it adds its own, and checks the files of the OC.
+//! Each action causes an event.
 
 use axum::body::Bytes;
 use serde_json::{Map, Value};

@@ -11,10 +11,10 @@ use super::ticket::Ticket;
 
 /// The times after which the infrastructure operator processes tickets automatically.
 ///
-/// The script applies to tickets that are created or changed while the sandbox runs, not to generated tickets. Each step
-/// has the date on which it is due. A [running](crate::RunningSandbox) sandbox with
+/// The script applies to tickets that are created or changed while the sandbox runs, not to generated tickets. Each
+/// step has the date on which it is due. A [running](crate::RunningSandbox) sandbox with
 /// [event subscriptions](crate::EventSubscription) carries out a step when it is due, any other sandbox before the next
-/// request or call that reads tickets.
+/// request, and before a method of [`Sandbox`](crate::Sandbox) or of the operator reads or changes tickets.
 ///
 /// ```
 /// use std::time::Duration;

@@ -1,7 +1,7 @@
-//! Generates tickets from the seed and their index.
+//! Generates tickets from the seed and their index. The texts, and the shares of types and outcomes, are invented.
 //!
-//! Each ticket can be generated without the previous ones, and its state without its payload: a filter on the status
-//! of 100,000 tickets generates no addresses. The age of a ticket grows with the third power of its distance from the end
+//! Each ticket can be generated without the previous ones, and its state without its payload: a filter on the status of
+//! 100,000 tickets generates no addresses. The age of a ticket grows with the third power of its distance from the end
 //! of the list, so that even a small set has tickets from the last hour and from last year.
 
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use crate::data::address::{Address, building_name, developer, siren};
 use crate::data::register::Register;
 use crate::data::rng::SeededRng;
 
-/// Time between the oldest and the youngest ticket: 400 days.
+/// Approximate time between the oldest and the youngest ticket: 400 days.
 const SPAN_MS: u128 = 400 * 86_400_000;
 
 /// Minimum age of a ticket at the start: five minutes.
@@ -232,6 +232,7 @@ fn oc(minutes: u64, to: Status, reason: &'static str, details: Option<&'static s
 /// Plans the transitions of a ticket. Those after the start of the sandbox do not take place.
 fn plan(rng: &mut SeededRng) -> Vec<Step> {
     use Status::{Acknowledged, Canceled, Closed, InProgress, Pending, Rejected, Resolved};
+    // The outcomes have invented shares, in percent of the tickets.
     let outcome = rng.below(100);
     let details = Some("Le client a renoncé à sa commande.");
     let cancel = oc(rng.between(HOUR, 4 * DAY), Canceled, "OC_CANCELATION", details);

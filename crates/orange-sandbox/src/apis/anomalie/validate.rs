@@ -48,6 +48,7 @@ pub(crate) fn validate(ticket_type: TicketType, payload: &Map<String, Value>) ->
         OffsetDateTime::parse(text, &Rfc3339).is_ok()
     });
     check.related_entities(&ticket, ticket_type);
+    // The elements are not checked.
     check.list(&ticket, "relatedParty", |_, _, _| {});
     match ticket_type {
         TicketType::Creation => {
@@ -94,6 +95,7 @@ impl ObjectAt<'_> {
     }
 }
 
+/// Checks values and collects the violations.
 struct Validator {
     violations: Vec<Violation>,
 }

@@ -1,9 +1,9 @@
 //! CRI: photos of interventions on the FTTH network. **The resources are invented.**
 //!
-//! For this API, Orange publishes how to get a token, two base URLs and the error format, but no resource: no path,
-//! no field, no media type. To make a client usable offline, the sandbox serves invented resources: interventions at
-//! buildings of the register, with photos that are valid files. Each response has the header `X-Sandbox-Invented`. Programs
-//! that rely on these paths work with the sandbox only.
+//! For this API, Orange publishes how to get a token, two base URLs and the error format, but no resource: no path, no
+//! field, no media type. To make a client usable offline, the sandbox serves invented resources: interventions at
+//! buildings of the register, with photos that are valid files. Each response has the header `X-Sandbox-Invented`.
+//! Programs that rely on these paths work with the sandbox only.
 
 pub(crate) mod intervention;
 pub(crate) mod routes;

@@ -1,4 +1,4 @@
-//! Points of interest in the format of Orange's page.
+//! Points of interest in the format of Orange's page. Their values are invented.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;

@@ -1,9 +1,9 @@
 //! Incident: incidents on the customer's services, with notes, files and freeze periods.
 //!
-//! Orange documents the list, a single incident and eleven of its properties, each with one value. Everything else (other
-//! paths, other values, properties such as `location.address.city` and `servicePoint`) is inferred or invented, as in
-//! `orange-incident`. Changes by Orange become visible after exactly 3 minutes (Orange documents about 3), changes
-//! by the customer at once.
+//! Orange documents the list, a single incident and eleven of its properties, each with one value. Everything else
+//! (other paths, other values, properties such as `location.address.city` and `servicePoint`) is inferred or invented,
+//! as in `orange-incident`. Changes by Orange become visible after exactly 3 minutes (Orange documents about 3),
+//! changes by the customer at once.
 
 pub(crate) mod admin;
 pub(crate) mod incidents;

@@ -88,7 +88,7 @@ async fn patch_incident(
     Ok(json_response(StatusCode::OK, &view.incident(incident)))
 }
 
-/// Counts the incidents for each combination of the values of the attributes.
+/// Counts the incidents for each combination of the values of the attributes in `groupBy`.
 async fn aggregate_incidents(
     State(incidents): SharedIncidents,
     view: IncidentView,

@@ -1,4 +1,4 @@
-//! Generates incidents.
+//! Generates incidents. The texts, and the shares of values, are invented.
 
 use serde_json::{Map, Value, json};
 use time::{Duration, OffsetDateTime};

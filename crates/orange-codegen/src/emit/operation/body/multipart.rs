@@ -8,9 +8,9 @@ use quote::{ToTokens as _, quote};
 use crate::emit::constructor::{self, Constructor, FieldArgument};
 use crate::emit::context::Context;
 use crate::emit::coverage::Item;
-use crate::emit::form::Form;
 use crate::emit::operation::media::{self, essence};
 use crate::emit::operation::parameter::sample_argument;
+use crate::emit::projection::Projection;
 use crate::emit::source::Source;
 use crate::emit::{docs, rules, sample, structs, types};
 use crate::ir::{Content, Object, Property, Shape, Style, TypeId, TypeRef};
@@ -170,13 +170,13 @@ impl<'a> Part<'a> {
                 quote! { let form = form.value(#wire, #media_type, &self.#field)?; }
             }
         };
-        let sample = sample::of(context, ty, &property.rules, Form::Create);
+        let sample = sample::of(context, ty, &property.rules, Projection::Create);
         Self {
             property,
-            argument: FieldArgument::converted(context, source, field, ty, Form::Create),
+            argument: FieldArgument::converted(context, source, field, ty, Projection::Create),
             step,
             only_value: None,
-            sample: sample.map(|value| sample_argument(context, ty, &value, Form::Create)),
+            sample: sample.map(|value| sample_argument(context, ty, &value, Projection::Create)),
             checks: TokenStream::new(),
         }
     }

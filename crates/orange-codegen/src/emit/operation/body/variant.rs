@@ -9,9 +9,9 @@ use quote::{format_ident, quote};
 use super::multipart::{Parts, file_sample, multipart, object_of};
 use crate::emit::constructor::FieldArgument;
 use crate::emit::context::Context;
-use crate::emit::form::{Form, body_form};
 use crate::emit::operation::media::{self, essence, is_json};
 use crate::emit::operation::parameter::{self, exact_sample, sample_argument};
+use crate::emit::projection::{Projection, body_projection};
 use crate::emit::source::Source;
 use crate::emit::{rules, sample, types};
 use crate::finding::{Finding, Severity};
@@ -104,16 +104,16 @@ pub(super) fn variant(
 ) -> BodyVariant {
     let media_type = &content.media_type;
     let essence = essence(media_type);
-    let form = body_form(operation, media_type);
+    let projection = body_projection(operation, media_type);
     let is_binary = *types::resolved(context, &content.ty) == TypeRef::Binary;
     if is_json(media_type) && !(is_binary && media::is_range(media_type)) {
-        return json_body(context, source, operation, content, form);
+        return json_body(context, source, operation, content, projection);
     }
     if let Some(format) = content.sequence.and_then(sent_format) {
         let list = TypeRef::Array(Box::new(content.ty.clone()), content.rules.clone());
         let list = Content { ty: list, rules: Rules::default(), ..content.clone() };
         let encoding = BodyEncoding::Items(format_ident!("{format}"), media_type.trim().to_owned());
-        return typed_body(context, source, &list, form, format, encoding);
+        return typed_body(context, source, &list, projection, format, encoding);
     }
     if content.sequence.is_some() {
         let message = format!("{essence}: events are not encoded; the body is bytes, its schema is not used");
@@ -127,7 +127,14 @@ pub(super) fn variant(
         });
         let styles = quote! { #(#styles),* };
         let content_type = media_type.contains(';').then(|| media_type.trim().to_owned());
-        return typed_body(context, source, content, form, "Form", BodyEncoding::Form(styles, content_type));
+        return typed_body(
+            context,
+            source,
+            content,
+            projection,
+            "Form",
+            BodyEncoding::Form(styles, content_type),
+        );
     }
     if essence.starts_with("multipart/") {
         if let Some((id, object)) = object_of(context, &content.ty) {
@@ -235,7 +242,7 @@ fn json_body(
     source: &mut Source,
     operation: &Operation,
     content: &Content,
-    form: Form,
+    projection: Projection,
 ) -> BodyVariant {
     let media_type = &content.media_type;
     let mut contents = operation.body.iter().flat_map(|body| &body.contents);
@@ -244,11 +251,11 @@ fn json_body(
     };
     // A range of JSON types is redundant beside plain JSON.
     if media::is_range(media_type) && !contents.any(is_plain) {
-        return json_within(context, source, operation, content, form);
+        return json_within(context, source, operation, content, projection);
     }
     let sent = media::sent_json(media_type);
     let encoding = BodyEncoding::Json((sent != "application/json").then_some(sent));
-    typed_body(context, source, content, form, &media::choice_name(media_type), encoding)
+    typed_body(context, source, content, projection, &media::choice_name(media_type), encoding)
 }
 
 /// Returns a JSON body with a media type that the caller chooses. A value without a media type is sent as plain JSON if the
@@ -258,7 +265,7 @@ fn json_within(
     source: &mut Source,
     operation: &Operation,
     content: &Content,
-    form: Form,
+    projection: Projection,
 ) -> BodyVariant {
     let range = essence(&content.media_type);
     let has_plain = !range.ends_with("+json");
@@ -268,7 +275,7 @@ fn json_within(
     );
     report(context, operation, Severity::Note, "media-range", message);
     let encoding = BodyEncoding::JsonWithin(vec![range.clone()]);
-    let variant = typed_body(context, source, content, form, "Json", encoding);
+    let variant = typed_body(context, source, content, projection, "Json", encoding);
     let body = source.core("JsonBody");
     let inner = &variant.argument.stored;
     let mut argument = FieldArgument {
@@ -298,7 +305,7 @@ fn typed_body(
     context: &mut Context<'_>,
     source: &mut Source,
     content: &Content,
-    form: Form,
+    projection: Projection,
     name: &str,
     encoding: BodyEncoding,
 ) -> BodyVariant {
@@ -309,15 +316,15 @@ fn typed_body(
             #check
         };
     }
-    let sample = sample::of(context, &content.ty, &content.rules, form).map(|value| BodySample {
-        argument: sample_argument(context, &content.ty, &value, form),
-        exact: exact_sample(context, &content.ty, &value, form),
+    let sample = sample::of(context, &content.ty, &content.rules, projection).map(|value| BodySample {
+        argument: sample_argument(context, &content.ty, &value, projection),
+        exact: exact_sample(context, &content.ty, &value, projection),
     });
     let media_type = &content.media_type;
     BodyVariant {
         name: types::ident(name),
         docs: media_type_docs(media_type),
-        argument: FieldArgument::converted(context, source, format_ident!("body"), &content.ty, form),
+        argument: FieldArgument::converted(context, source, format_ident!("body"), &content.ty, projection),
         check,
         encoding,
         class: if is_json(media_type) { media::class(media_type) } else { media_type.clone() },

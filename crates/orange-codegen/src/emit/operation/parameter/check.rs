@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::context::Context;
-use crate::emit::form::Form;
+use crate::emit::projection::Projection;
 use crate::emit::source::Source;
 use crate::emit::{rules, types};
 use crate::ir::{Parameter, Shape, StringFormat, TypeRef};
@@ -45,7 +45,7 @@ pub(super) fn filter_check(
     if checks.is_empty() {
         return checks;
     }
-    let (wire, rust) = (&parameter.wire, types::rust(context, source, &ty, Form::Whole));
+    let (wire, rust) = (&parameter.wire, types::rust(context, source, &ty, Projection::Whole));
     quote! {
         for value in &self.query.filter_values::<#rust>(API.dialect, #wire, &mut violations) {
             let violations = &mut violations.enter(#wire);

@@ -20,7 +20,7 @@ use super::response::ResponseDecoder;
 use crate::emit::constructor::{self, FieldArgument};
 use crate::emit::context::Context;
 use crate::emit::coverage::Item;
-use crate::emit::form::Form;
+use crate::emit::projection::Projection;
 use crate::emit::source::Source;
 use crate::emit::{docs, renames, rules, sample, types};
 use crate::filter_paths;
@@ -166,10 +166,11 @@ fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter, 
     let step = step(context, source, parameter, field);
     let only_value =
         if required { constructor::only_value(context, &parameter.ty, &parameter.rules) } else { None };
-    let value = required.then(|| sample::of(context, &parameter.ty, &parameter.rules, Form::Whole)).flatten();
+    let value =
+        required.then(|| sample::of(context, &parameter.ty, &parameter.rules, Projection::Whole)).flatten();
     if !is_path {
         let check = check(context, source, parameter, field, required);
-        let sample = value.map(|value| sample_argument(context, &parameter.ty, &value, Form::Whole));
+        let sample = value.map(|value| sample_argument(context, &parameter.ty, &value, Projection::Whole));
         return Input { check, step, only_value, sample, ..input };
     }
     report_unchecked_rules(context, parameter);
@@ -178,7 +179,7 @@ fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter, 
     Input {
         step,
         only_value,
-        sample: value.as_ref().map(|value| sample_argument(context, &parameter.ty, value, Form::Whole)),
+        sample: value.as_ref().map(|value| sample_argument(context, &parameter.ty, value, Projection::Whole)),
         path_sample: value.map(|value| (parameter.wire.clone(), path_text(parameter, &value))),
         ..input
     }
@@ -220,7 +221,7 @@ fn argument(
         let etag = source.core("ETag");
         return FieldArgument::exact(field, quote! { #etag });
     }
-    FieldArgument::converted(context, source, field, &parameter.ty, Form::Whole)
+    FieldArgument::converted(context, source, field, &parameter.ty, Projection::Whole)
 }
 
 /// Returns the statement that sends `If-Match`.

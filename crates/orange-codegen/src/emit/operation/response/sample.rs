@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::media_choices::{is_resource, json_contents};
 use crate::emit::context::Context;
-use crate::emit::form::Form;
+use crate::emit::projection::Projection;
 use crate::emit::{resources, sample};
 use crate::ir::{Operation, Response, ResponseStatus, Rules, Sequence};
 
@@ -38,7 +38,7 @@ impl SampleResponse {
         }
         let (media_type, body) = match json_contents(context, response).next() {
             Some(content) => {
-                let mut value = sample::of(context, &content.ty, &Rules::default(), Form::Whole)?;
+                let mut value = sample::of(context, &content.ty, &Rules::default(), Projection::Whole)?;
                 if is_resource(context, &content.ty, resources::is_paged(operation)) {
                     add_ids(&mut value);
                 }
@@ -46,7 +46,7 @@ impl SampleResponse {
             }
             None => match response.contents.iter().find_map(|content| Some((content, content.sequence?))) {
                 Some((content, sequence)) => {
-                    let item = sample::of(context, &content.ty, &Rules::default(), Form::Whole)?;
+                    let item = sample::of(context, &content.ty, &Rules::default(), Projection::Whole)?;
                     (content.media_type.as_str(), sequence_text(sequence, &item)?)
                 }
                 None => (response.contents.first()?.media_type.as_str(), "sample".to_owned()),

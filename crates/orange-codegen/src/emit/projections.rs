@@ -1,36 +1,44 @@
-//! The forms of each type that are in use.
+//! The projections of each type that are in use.
 //!
-//! A form is generated only if a body, a response, a parameter or a field of another generated form refers to it. A patch
-//! replaces lists and maps as a whole, so their elements need no patch. A type without references has its whole form.
+//! A projection is generated only if a body, a response, a parameter or a field of another generated type refers to it. A
+//! patch replaces lists and maps as a whole, so their elements need no patch. A type that nothing refers to is whole.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::form::{Form, body_form};
 use super::merged_union::{self, MergedUnion};
+use super::projection::{Projection, body_projection};
 use crate::ir::{Additional, Document, Object, Shape, TypeId, TypeRef};
 
-/// Returns the forms of each type that are in use. Whether a form is a type of its own depends on [`super::plan`].
+/// Returns the projections of each type that are in use. [`super::plan`] decides which of them are separate Rust types.
 ///
-/// `merged` are the unions that are received as one object, and `with_create_form` the types whose form for creation differs from the whole form.
+/// `merged` are the unions that are received as one object. `with_create_projection` are the types that differ when they are
+/// created.
 pub(super) fn in_use(
     document: &Document,
     merged: &BTreeMap<TypeId, MergedUnion>,
-    with_create_form: &BTreeSet<TypeId>,
-) -> BTreeSet<(TypeId, Form)> {
+    with_create_projection: &BTreeSet<TypeId>,
+) -> BTreeSet<(TypeId, Projection)> {
     let variants = merged_union::variants(merged);
-    let types = Types { document, merged, only_created: &variants & with_create_form };
+    let types = Types { document, merged, only_created: &variants & with_create_projection };
     let mut queue = Vec::new();
     for (operation, is_event) in document.operations_and_events() {
         for parameter in &operation.parameters {
-            add_reference(&parameter.ty, Form::Whole, &mut queue);
+            add_reference(&parameter.ty, Projection::Whole, &mut queue);
         }
         for response in &operation.responses {
-            response.contents.iter().for_each(|content| add_reference(&content.ty, Form::Whole, &mut queue));
-            response.headers.iter().for_each(|header| add_reference(&header.ty, Form::Whole, &mut queue));
+            response
+                .contents
+                .iter()
+                .for_each(|content| add_reference(&content.ty, Projection::Whole, &mut queue));
+            response
+                .headers
+                .iter()
+                .for_each(|header| add_reference(&header.ty, Projection::Whole, &mut queue));
         }
         for content in operation.body.iter().flat_map(|body| &body.contents) {
-            let form = if is_event { Form::Whole } else { body_form(operation, &content.media_type) };
-            add_reference(&content.ty, form, &mut queue);
+            let projection =
+                if is_event { Projection::Whole } else { body_projection(operation, &content.media_type) };
+            add_reference(&content.ty, projection, &mut queue);
         }
     }
     let mut used = BTreeSet::new();
@@ -38,7 +46,7 @@ pub(super) fn in_use(
     let reached: BTreeSet<TypeId> = used.iter().map(|(id, _)| *id).collect();
     let others = (0..document.types.len()).map(TypeId);
     let others = others.filter(|id| !reached.contains(id) && !variants.contains(id));
-    types.add_with_fields(others.map(|id| (id, Form::Whole)).collect(), &mut used);
+    types.add_with_fields(others.map(|id| (id, Projection::Whole)).collect(), &mut used);
     used
 }
 
@@ -46,62 +54,74 @@ struct Types<'a> {
     document: &'a Document,
     /// The unions that are received as one object.
     merged: &'a BTreeMap<TypeId, MergedUnion>,
-    /// Variants of these unions that have no whole form, unless something else refers to it.
+    /// Variants of these unions that are only created, unless something else refers to them.
     only_created: BTreeSet<TypeId>,
 }
 
 impl Types<'_> {
-    /// Adds the forms in a queue, and those of their fields.
-    fn add_with_fields(&self, mut queue: Vec<(TypeId, Form)>, used: &mut BTreeSet<(TypeId, Form)>) {
-        while let Some((id, form)) = queue.pop() {
-            if !used.insert((id, form)) {
+    /// Adds the projections in a queue, and those of their fields.
+    fn add_with_fields(
+        &self,
+        mut queue: Vec<(TypeId, Projection)>,
+        used: &mut BTreeSet<(TypeId, Projection)>,
+    ) {
+        while let Some((id, projection)) = queue.pop() {
+            if !used.insert((id, projection)) {
                 continue;
             }
-            if form == Form::Create && !self.only_created.contains(&id) {
-                // The type for creation may be the whole form itself, and its documentation refers to the whole form.
-                queue.push((id, Form::Whole));
+            if projection == Projection::Create && !self.only_created.contains(&id) {
+                // Both projections may be one type, and the documentation of a type for creation refers to the whole type.
+                queue.push((id, Projection::Whole));
             }
-            match (&self.document.ty(id).shape, form) {
+            match (&self.document.ty(id).shape, projection) {
                 (Shape::Object(object), _) => {
-                    field_types(object, form).for_each(|ty| add_reference(ty, form, &mut queue));
-                    if let (Additional::Typed(ty), Form::Whole) = (&object.additional, form) {
-                        add_reference(ty, form, &mut queue);
+                    field_types(object, projection).for_each(|ty| add_reference(ty, projection, &mut queue));
+                    if let (Additional::Typed(ty), Projection::Whole) = (&object.additional, projection) {
+                        add_reference(ty, projection, &mut queue);
                     }
                 }
-                (Shape::Union(union), Form::Patch) => {
+                (Shape::Union(union), Projection::Patch) => {
                     let merged = MergedUnion::of(self.document, union);
-                    field_types(&merged.object, form).for_each(|ty| add_reference(ty, form, &mut queue));
+                    field_types(&merged.object, projection)
+                        .for_each(|ty| add_reference(ty, projection, &mut queue));
                 }
-                (Shape::Union(_), Form::Whole) if self.merged.contains_key(&id) => {
+                (Shape::Union(_), Projection::Whole) if self.merged.contains_key(&id) => {
                     let types = self.merged.get(&id).into_iter().flat_map(MergedUnion::received_types);
-                    types.for_each(|ty| add_reference(ty, form, &mut queue));
+                    types.for_each(|ty| add_reference(ty, projection, &mut queue));
                 }
                 (Shape::Union(union), _) => {
-                    union.variants.iter().for_each(|variant| add_reference(&variant.ty, form, &mut queue));
-                    queue.extend(union.base.map(|base| (base, form)));
+                    union
+                        .variants
+                        .iter()
+                        .for_each(|variant| add_reference(&variant.ty, projection, &mut queue));
+                    queue.extend(union.base.map(|base| (base, projection)));
                 }
                 // An alias has no patch.
-                (Shape::Alias(ty, _), _) => add_reference(ty, form.of_elements(), &mut queue),
+                (Shape::Alias(ty, _), _) => add_reference(ty, projection.of_elements(), &mut queue),
                 (Shape::Enum(_), _) => {}
             }
         }
     }
 }
 
-/// Adds the form of the type that a reference names.
-fn add_reference(ty: &TypeRef, form: Form, queue: &mut Vec<(TypeId, Form)>) {
+/// Adds the projection of the type that a reference names.
+fn add_reference(ty: &TypeRef, projection: Projection, queue: &mut Vec<(TypeId, Projection)>) {
     match ty {
-        TypeRef::Named(id) => queue.push((*id, form)),
-        TypeRef::Array(inner, _) | TypeRef::Map(inner, _) => add_reference(inner, form.of_elements(), queue),
-        TypeRef::Nullable(inner) => add_reference(inner, form, queue),
+        TypeRef::Named(id) => queue.push((*id, projection)),
+        TypeRef::Array(inner, _) | TypeRef::Map(inner, _) => {
+            add_reference(inner, projection.of_elements(), queue)
+        }
+        TypeRef::Nullable(inner) => add_reference(inner, projection, queue),
         _ => {}
     }
 }
 
-/// Returns the types of the fields of a form. Forms for creation and patches have no read-only fields.
-fn field_types(object: &Object, form: Form) -> impl Iterator<Item = &TypeRef> {
+/// Returns the types of the fields of a projection. Only the whole projection has read-only fields.
+fn field_types(object: &Object, projection: Projection) -> impl Iterator<Item = &TypeRef> {
     let properties = object.properties.iter();
-    properties.filter(move |property| form == Form::Whole || !property.read_only).map(|property| &property.ty)
+    properties
+        .filter(move |property| projection == Projection::Whole || !property.read_only)
+        .map(|property| &property.ty)
 }
 
 #[cfg(test)]
@@ -157,7 +177,7 @@ components:
 ";
 
     #[test]
-    fn a_type_that_is_only_patched_has_no_whole_form() {
+    fn a_type_that_is_only_patched_has_no_whole_projection() {
         let file = FILE.replace(
             "merge-patch+json: {schema: {$ref: '#/components/schemas/Ticket'}}",
             "merge-patch+json: {schema: {$ref: '#/components/schemas/Ticket_Update'}}",
