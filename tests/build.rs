@@ -230,7 +230,7 @@ fn without_await(operand: &Expr) -> Expr {
             parse_quote!(crate::without_limit(#arguments))
         }
         Expr::MethodCall(call) if is_wait(call) => parse_quote!(#operand.wait()),
-        Expr::MethodCall(call) if call.method == "collect" && call.args.len() == 1 => {
+        Expr::MethodCall(call) if call.method == "collect_up_to" => {
             let (items, max) = (&call.receiver, &call.args);
             parse_quote!(#items.take(#max).collect::<orange_core::Result<Vec<_>>>())
         }

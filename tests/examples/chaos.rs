@@ -2,7 +2,7 @@
 //!
 //! `cargo run --release --example chaos` runs 20,000 operations in 64 tasks against a sandbox on a socket and prints a
 //! report. It checks that every operation ended within its time limit, that every effect on the server was reported as done
-//! or unknown, that the token endpoint received not too many requests, and that memory did not grow. The exit status is 1 if a
+//! or unknown, that the token endpoint received at most 50 requests a minute, and that memory did not grow. The exit status is 1 if a
 //! check fails.
 //!
 //! `-- --operations 2000 --tasks 8 --percent 50 --seed 7` changes the run. `--limits` turns on the default rate limit,

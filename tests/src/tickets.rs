@@ -20,7 +20,8 @@ pub fn housings_number_ticket(building_code: &str) -> HousingsNumberTicketCreate
 pub fn missing_building_ticket() -> CreationTicketCreate {
     let address =
         AddressCreate::new().street_nr("12").street_name("DES CHAPELIERS").postcode("09000").city("FOIX");
-    let location = GeographicPoint::builder().x(42.9638).y(1.6054).type_(CoordinateSystem::Wgs84).build();
+    // The longitude is first, as in the examples of `openapi.yaml`.
+    let location = GeographicPoint::builder().x(1.6054).y(42.9638).type_(CoordinateSystem::Wgs84).build();
     let building = CreationBuildingCreate::new(address, [location], BuildingType::Immeuble, true);
     CreationTicketCreate::builder()
         .code_oi("ARTD")

@@ -23,12 +23,12 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("Client", "builder", "the settings are those of the asynchronous client"),
     ("FilePart", "checked", "`blocking::Service::checked`"),
     ("FilePart", "open", "`FilePart::open_blocking`"),
-    ("Items", "collect", "`take` and `collect` of the iterator"),
+    ("Items", "collect_up_to", "`take` and `collect` of the iterator"),
     ("Journal", "append", "`blocking::Bulk::record_to`"),
     ("Journal", "open", "`blocking::Client::block_on`"),
     ("Journal", "outcomes", "`blocking::Client::block_on`"),
     ("JsonLines", "open", "`blocking::Client::block_on`"),
-    ("KeyedItems", "collect", "`take` and `collect` of the iterator"),
+    ("KeyedItems", "collect_up_to", "`take` and `collect` of the iterator"),
     ("List", "new", "`blocking::Service::list`"),
     ("Pages", "new", "`blocking::Service::list`"),
     ("Recording", "drift", "`blocking::Client::block_on`"),
@@ -104,10 +104,11 @@ impl Visit<'_> for Api {
         match name.as_str() {
             "api_handle" => {
                 let handle = tokens[0].to_string();
-                // `api_handle!(Handle, API)`, where a part of an API has generics, a language or nothing.
-                let mut rest = tokens[1..].iter().map(ToString::to_string);
-                let is_api =
-                    rest.next().as_deref() == Some(",") && rest.next().is_some_and(|it| it != "language");
+                // The handle of an API is `api_handle!(Handle, API)`; that of a part of it is `api_handle!(Handle)`,
+                // `api_handle!(Handle<T: Trait>)` or `api_handle!(Handle, language: Language)`.
+                let mut after_name = tokens[1..].iter().map(ToString::to_string);
+                let is_api = after_name.next().as_deref() == Some(",")
+                    && after_name.next().is_some_and(|it| it != "language");
                 let shared = shared_methods("client/handle.rs", "api_handle", Handle::new(is_api));
                 shared.into_iter().for_each(|method| self.asynchronous.add(&handle, method));
                 self.waiting.add(&handle, "new");
@@ -191,7 +192,7 @@ fn collect(tokens: TokenStream, into: &mut BTreeSet<String>) {
                 && tokens.get(at + 2).is_some_and(|it| it.to_string() != ">");
             let is_name = name.chars().all(|it| it.is_ascii_lowercase() || it == '_') && name != "fn";
             if group.delimiter() == Delimiter::Parenthesis && (is_function || is_option) && is_name {
-                // `$method:ident(` is no name.
+                // `$method:ident(` is a variable of a macro.
                 let is_variable = at >= 2 && ["$", ":"].contains(&tokens[at - 2].to_string().as_str());
                 if !is_variable && !name.is_empty() {
                     into.insert(name);
@@ -207,9 +208,8 @@ fn read(package: &str) -> Api {
     let source = crate_folder(package).join("src");
     for path in rust_files_below(&source, &["generated", "tests.rs"]) {
         let text = std::fs::read_to_string(&path).expect("a text file");
-        let of_upload = path.ends_with("upload/blocking.rs");
         let relative = path.strip_prefix(&source).expect("below the sources");
-        api.in_blocking = relative.to_string_lossy().starts_with("blocking") && !of_upload;
+        api.in_blocking = relative.to_string_lossy().starts_with("blocking");
         api.visit_file(&syn::parse_file(&text).expect("Rust"));
     }
     api

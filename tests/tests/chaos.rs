@@ -1,8 +1,8 @@
 //! Short chaos runs; `cargo run --release --example chaos` is the long one.
 //!
-//! Runs in virtual time are deterministic, so their numbers of successes and failures are checked. The progress of runs over
-//! sockets depends on the machine, so only the guarantees are checked. Few tasks keep the time limits far from the latency
-//! of a busy machine.
+//! Runs in virtual time are deterministic, so they have minimum numbers of successes and of unknown outcomes as well. The
+//! progress of runs over sockets depends on the machine, so only the guarantees are checked. Few tasks keep the time limits
+//! far from the latency of a busy machine.
 
 use orange_journeys::chaos::{ChaosConfig, Protocol, Report};
 

@@ -1,5 +1,5 @@
-//! Behaviour of every API crate: undocumented fields are readable by name, a 404 on an inferred path explains how to replace
-//! the path, and a client can replace it.
+//! Behaviour of every API crate: undocumented fields are readable by name, the error of a 404 tells whether the path is
+//! inferred, and a client can replace the path.
 
 #[path = "every_api/fakes.rs"]
 mod fakes;

@@ -30,25 +30,25 @@ fn is_refusal(fault: &str) -> bool {
 }
 
 /// Describes each cell of the gateway's table that violates a guarantee.
-fn gateway_violations(line: &gateway::GatewayRow) -> Vec<String> {
+fn gateway_violations(row: &gateway::GatewayRow) -> Vec<String> {
     let mut violations = Vec::new();
-    for (operation, cell) in Operation::ALL.into_iter().zip(&line.cells) {
+    for (operation, cell) in Operation::ALL.into_iter().zip(&row.cells) {
         let Some(cell) = cell else { continue };
-        let mut found = violated(operation, cell, line.name);
+        let mut found = violated(operation, cell, row.name);
         let is_done = matches!(cell.outcome, Outcome::Done);
-        if is_refusal(line.name)
-            && (cell.outcome.outcome_unknown() || line.occurrence == Occurrence::First && !is_done)
+        if is_refusal(row.name)
+            && (cell.outcome.outcome_unknown() || row.occurrence == Occurrence::First && !is_done)
         {
             found.push("refused requests are retried and have no unknown outcome");
         }
-        if line.occurrence == Occurrence::First && !matches!(cell.after, Outcome::Done) {
+        if row.occurrence == Occurrence::First && !matches!(cell.after, Outcome::Done) {
             found.push("the next operation uses another connection");
         }
         let describe = |guarantee| {
             format!(
                 "{:?}, {}, {}: violated: {guarantee}: {cell:?}",
-                line.occurrence,
-                line.name,
+                row.occurrence,
+                row.name,
                 operation.name()
             )
         };
@@ -57,6 +57,7 @@ fn gateway_violations(line: &gateway::GatewayRow) -> Vec<String> {
     violations
 }
 
+/// The guarantees that a cell violates.
 fn violated(operation: Operation, cell: &Cell, fault: &str) -> Vec<&'static str> {
     let Cell { outcome, attempts, effects, secrets, after } = cell;
     let mut violated = Vec::new();
@@ -120,12 +121,9 @@ fn every_cell_upholds_the_guarantees_and_the_document_is_current() {
     let mut violations: Vec<String> = [&first, &every].into_iter().flat_map(matrix_violations).collect();
     violations.extend(gateway.iter().flat_map(gateway_violations));
     assert!(violations.is_empty(), "{}", violations.join("\n"));
-    for line in &events {
-        assert!(["200", "204"].contains(&line.redelivered.as_str()) && line.secrets == 0, "{line:?}");
-        assert!(
-            line.handled.contains_key("e-1") && line.handled.values().all(|times| *times == 1),
-            "{line:?}"
-        );
+    for row in &events {
+        assert!(["200", "204"].contains(&row.redelivered.as_str()) && row.secrets == 0, "{row:?}");
+        assert!(row.handled.contains_key("e-1") && row.handled.values().all(|times| *times == 1), "{row:?}");
     }
     let current = std::fs::read_to_string(DOCUMENT).expect("the document");
     let expected = document(&first, &every, &gateway, &events);

@@ -361,6 +361,6 @@ fn the_files_of_the_data_flows_exist_and_are_few() {
 #[test]
 fn new_crates_use_the_rustfmt_settings_of_the_workspace() {
     let ours = std::fs::read_to_string(root().join("rustfmt.toml")).expect("a file");
-    let packed = root().join("crates/orange-codegen/src/scaffold/rustfmt.toml");
-    assert_eq!(std::fs::read_to_string(packed).expect("a file"), ours);
+    let template = root().join("crates/orange-codegen/src/scaffold/rustfmt.toml");
+    assert_eq!(std::fs::read_to_string(template).expect("a file"), ours);
 }

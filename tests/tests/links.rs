@@ -15,13 +15,13 @@ use crate::page::Page;
 
 const REPOSITORY: &str = "https://github.com/orange-rust-sdk/orange-rust-sdk";
 
-/// Files in and below a folder with this name or ending, relative to the root.
-fn markdown(folder: &str, deep: bool) -> Vec<PathBuf> {
+/// The Markdown files in a folder, and with `recursive` below it, relative to the root.
+fn markdown(folder: &str, recursive: bool) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(root().join(folder)).expect("a folder") {
         let path = entry.expect("an entry").path();
         let relative = path.strip_prefix(root()).expect("a file of the workspace").to_owned();
-        if path.is_dir() && deep {
+        if path.is_dir() && recursive {
             found.extend(markdown(&relative.to_string_lossy(), true));
         } else if path.extension().is_some_and(|ending| ending == "md") {
             found.push(relative);

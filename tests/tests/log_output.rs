@@ -11,8 +11,8 @@ use orange_journeys::log_buffer::LogBuffer;
 use orange_sandbox::{FaultPlan, FaultRule, ResponseOverride, Sandbox, SandboxClock};
 use tracing_subscriber::EnvFilter;
 
-/// Lists tickets while the API is unavailable once, throttles once and reports an expired token once, reads a ticket
-/// that does not exist, and loses the response to a note.
+/// Lists tickets three times: the first response is a 503, a 429, and a 401 for an expired token. Reads a ticket that does not
+/// exist. Creates a note, whose response is a 504.
 async fn journey() {
     let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).tickets(3).build();
     let client = sandbox.client().unwrap().clock(orange_core::time::SystemClock).random(FixedRandom);
@@ -35,7 +35,8 @@ async fn journey() {
     assert!(error.outcome_unknown(), "{error}");
 }
 
-/// The log at a level of `RUST_LOG`. Spans are not shown, because each event names the request.
+/// The log of the journey: events of `orange_core` at `level`, and warnings of other crates. Spans are not shown, because an
+/// event about a request names its operation.
 async fn log(level: &str) -> String {
     let log = LogBuffer::default();
     let subscriber = tracing_subscriber::fmt()

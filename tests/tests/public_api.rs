@@ -207,6 +207,6 @@ fn public_types_are_send_and_sync() {
 
     let tickets = || -> orange_anomalie_adresse::AnomalieAdresses { unreachable!("never called") };
     send_future(|| async { tickets().get("1").await.map(drop) });
-    send_future(|| async { tickets().list().items().collect(1).await.map(drop) });
+    send_future(|| async { tickets().list().items().collect_up_to(1).await.map(drop) });
     send_future(|| async { tickets().attachments("1").download_by_id("1").to_memory().await.map(drop) });
 }

@@ -24,22 +24,22 @@ trait RecordedClient {
 
 impl RecordedClient for Sandbox {
     fn recorded_client(&self) -> Result<ClientBuilder> {
-        Ok(self.client()?.transport(Recorded(self.clone())))
+        Ok(self.client()?.transport(RecordAndReplay(self.clone())))
     }
 }
 
 impl RecordedClient for RunningSandbox {
     fn recorded_client(&self) -> Result<ClientBuilder> {
-        Ok(self.client()?.transport(Recorded(ReqwestTransport::builder().build()?)))
+        Ok(self.client()?.transport(RecordAndReplay(ReqwestTransport::builder().build()?)))
     }
 }
 
 /// Records each exchange of a transport and answers from its recording. Tokens remain those of the sandbox.
 #[derive(Debug)]
-struct Recorded<T>(T);
+struct RecordAndReplay<T>(T);
 
 #[async_trait::async_trait]
-impl<T: Transport + Clone> Transport for Recorded<T> {
+impl<T: Transport + Clone> Transport for RecordAndReplay<T> {
     async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
         if request.uri().path().ends_with("/token") {
             return self.0.send(request).await;

@@ -69,7 +69,7 @@ async fn run_lifecycle() -> Outcome<Vec<String>> {
     let closed = tickets.get(&id).await?;
     let statuses: Vec<&str> = closed.history().iter().filter_map(|change| change.status.as_deref()).collect();
     handler.log.push(format!("statuses: {}", statuses.join(", ")));
-    // The transition is refused before sending.
+    // A CLOSED ticket is final, so this transition is refused before sending.
     if let Err(error) = tickets.cancel(&closed, "No longer wanted.").await {
         handler.log.push(format!("refused before sending: {error}"));
     }

@@ -35,8 +35,10 @@ impl Attachments {
     /// use orange_anomalie_adresse::fields::attachment;
     ///
     /// let files = tickets.attachments("22e61758-924d-4ad7-b259-e4fcb1ea8808");
-    /// for file in files.list().filter(attachment::name().matches("plan")).items().collect(100).await? {
-    ///     println!("{:?} is {:?}", file.name, file.status);
+    /// let mut plans = files.list().filter(attachment::name().matches("plan")).items();
+    /// while let Some(plan) = plans.next().await {
+    ///     let plan = plan?;
+    ///     println!("{:?} is {:?}", plan.name, plan.status);
     /// }
     /// # Ok(()) }
     /// ```
@@ -108,8 +110,10 @@ impl Attachments {
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
     /// let files = tickets.attachments("22e61758-924d-4ad7-b259-e4fcb1ea8808");
-    /// for file in files.list().items().collect(100).await? {
-    ///     files.download(&file).to_file("plan.pdf").await?;
+    /// let mut attachments = files.list().items();
+    /// while let Some(attachment) = attachments.next().await {
+    ///     let attachment = attachment?;
+    ///     files.download(&attachment).to_file(format!("plans/{}", attachment.id())).await?;
     /// }
     /// # Ok(()) }
     /// ```

@@ -113,14 +113,16 @@ fn check_new_ticket(
     }
 }
 
-/// Checks the check digit. Text that is not nine digits violates the pattern of the schema instead.
+/// Checks the check digit. Text that is not nine digits is reported elsewhere: by the pattern of [`Siren`], or by
+/// [`check_new_ticket`].
 fn check_siren(siren: &str, violations: &mut Violations) {
     if is_digits(siren, 9) && !has_luhn_check_digit(siren) {
         violations.report("must have a valid check digit: at least one of the nine digits is wrong");
     }
 }
 
-/// Checks the check digit. Text that is not fourteen digits violates the pattern of the schema instead.
+/// Checks the check digit. Text that is not fourteen digits is reported elsewhere: by the pattern of [`Siret`], or by
+/// [`check_new_ticket`].
 fn check_siret(siret: &str, violations: &mut Violations) {
     // La Poste has more sites than valid check digits, and a rule of its own.
     let is_la_poste = || siret.starts_with("356000000") && digits(siret).sum::<u32>() % 5 == 0;

@@ -91,7 +91,7 @@ impl AnomalieAdresses {
     /// # Ok(()) }
     /// ```
     ///
-    /// An unknown field and a comparison with another type do not compile:
+    /// A misspelt field, and a comparison with a value of another type, do not compile:
     ///
     /// ```compile_fail
     /// orange_anomalie_adresse::fields::ticket::statuss();
@@ -129,9 +129,10 @@ impl AnomalieAdresses {
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
     /// use orange_anomalie_adresse::fields::ticket;
     ///
-    /// let overdue = tickets.count([ticket::total_duration().gt(604_800)]).await?;
+    /// // 604 800 seconds are a week.
+    /// let long = tickets.count([ticket::total_duration().gt(604_800)]).await?;
     /// let all = tickets.count([]).await?;
-    /// println!("{overdue} of {all} tickets took more than a week");
+    /// println!("{long} of {all} tickets took more than a week");
     /// # Ok(()) }
     /// ```
     ///

@@ -20,11 +20,12 @@ pub(crate) struct ExpectedState<'a> {
 }
 
 impl<'a> ExpectedState<'a> {
+    /// The state after a patch: its properties, with the values that it sets.
     pub(crate) fn after_patch(before: &'a Ticket, patch: &TicketPatch) -> Self {
         Self { before, properties: serde_json::to_value(patch).unwrap_or_default() }
     }
 
-    /// Compares only the properties that the OC can write.
+    /// The state after a replacement: the properties of `ticket` that the OC can write.
     pub(crate) fn after_replacement(ticket: &'a Ticket) -> Self {
         let mut properties = serde_json::to_value(ticket).unwrap_or_default();
         if let Value::Object(properties) = &mut properties {
@@ -34,7 +35,8 @@ impl<'a> ExpectedState<'a> {
         Self { before: ticket, properties }
     }
 
-    /// Whether the write took effect. The OI may have changed the status since.
+    /// Whether the write took effect. If the OI has changed the status since, the history must have a new entry with the
+    /// status that was written.
     pub(crate) fn matches(&self, current: &Ticket) -> bool {
         let (Value::Object(expected), Ok(actual)) = (&self.properties, serde_json::to_value(current)) else {
             return false;

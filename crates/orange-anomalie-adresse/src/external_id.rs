@@ -82,7 +82,7 @@ impl AnomalieAdresses {
         }
     }
 
-    /// Reads the tickets with an `externalId` of the OC: none, one, or several if it is not unique.
+    /// Reads the tickets with an `externalId` of the OC: none, one, or several if it is not unique. At most 10 are read.
     ///
     /// An empty result means that there is no such ticket. An OI that ignores the filter, or an incomplete response, is an
     /// error.
@@ -104,7 +104,7 @@ impl AnomalieAdresses {
     pub async fn by_external_id(&self, external_id: &str) -> Result<Vec<Ticket>> {
         check_not_blank(external_id)?;
         let filter = ticket::external_id().eq(external_id).exact();
-        self.list().filter(filter).limit(MAX_FOUND as u64).items().collect(MAX_FOUND).await
+        self.list().filter(filter).limit(MAX_FOUND as u64).items().collect_up_to(MAX_FOUND).await
     }
 
     /// Reads the only ticket with an `externalId`, with its `ETag` if possible.

@@ -128,7 +128,7 @@ const fn oi(from: TicketStatus, to: TicketStatus, reasons: &'static [Reason]) ->
 
 /// All transitions. A new ticket is ACKNOWLEDGED. CLOSED, REJECTED and CANCELED are final.
 pub static TRANSITIONS: &[Transition] = &[
-    // Only until the OI sets the ticket IN_PROGRESS for the first time.
+    // Allowed only until the OI sets the ticket IN_PROGRESS for the first time. The table does not express this.
     oi(TicketStatus::Acknowledged, TicketStatus::Rejected, REJECTION),
     oi(TicketStatus::Acknowledged, TicketStatus::InProgress, &[]),
     oc(TicketStatus::Acknowledged, TicketStatus::Canceled, CANCELATION),
@@ -186,8 +186,9 @@ pub fn is_final(status: &TicketStatus) -> Option<bool> {
 /// ```
 ///
 /// # Errors
-/// Returns an error that names the violated rule, and `status`, `statusChangeReason` or `statusChangeDetails` as its
-/// [`field`](Error::field).
+/// Returns an error whose [`field`](Error::field) is `status` if `role` may not change `from` to `to`, `statusChangeReason`
+/// if the reason is missing or does not belong to the transition, and `statusChangeDetails` if the reason requires details
+/// and there are none.
 pub fn check(
     from: &TicketStatus,
     to: &TicketStatus,

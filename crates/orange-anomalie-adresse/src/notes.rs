@@ -29,7 +29,9 @@ impl Notes {
     /// use orange_anomalie_adresse::fields::note;
     ///
     /// let notes = tickets.notes("22e61758-924d-4ad7-b259-e4fcb1ea8808");
-    /// for note in notes.list().sort(note::date().desc()).items().collect(100).await? {
+    /// let mut newest_first = notes.list().sort(note::date().desc()).items();
+    /// while let Some(note) = newest_first.next().await {
+    ///     let note = note?;
     ///     println!("{:?}: {:?}", note.author, note.text);
     /// }
     /// # Ok(()) }

@@ -1,7 +1,7 @@
 //! Prints the services and the equipment of every location as a Markdown table.
 //!
 //! `cargo run -p orange-core-information --example inventory` reports on the sandbox. With `ORANGE_CLIENT_ID` and the other
-//! variables set, it reports on your inventory at Orange.
+//! variables set, it reports on your inventory at api.orange.com.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -135,8 +135,8 @@ impl CoreInformation {
         self.locations().get_referenced(item.location_id()).await
     }
 
-    /// Reads the service point of an item. Returns `None` if the item has no service point, or if the service point does not exist or is
-    /// not visible.
+    /// Reads the service point of an item. Returns `None` if the item has no service point, or if the service point does not
+    /// exist or is not visible.
     ///
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {

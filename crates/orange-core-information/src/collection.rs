@@ -15,8 +15,8 @@ use crate::operations::{
     ListLocations, ListServicePoints,
 };
 
-/// A collection of the inventory, such as its locations. Created by [`CoreInformation`](crate::CoreInformation), such as
-/// [`locations`](crate::CoreInformation::locations).
+/// A collection of the inventory, such as its locations. Created by the methods of
+/// [`CoreInformation`](crate::CoreInformation), such as [`locations`](crate::CoreInformation::locations).
 #[derive(Clone, Debug)]
 pub struct Collection<T: Item> {
     service: Service,

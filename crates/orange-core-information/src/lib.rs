@@ -21,8 +21,8 @@
 //!
 //! ## Tests
 //!
-//! The feature `test-util` of `orange-core` tests a function that takes a handle, without a server. A
-//! `orange_core::test_util::FakeTransport` answers operations with their own types, lists page by page:
+//! With the feature `test-util` of `orange-core`, a function that takes a handle can be tested without a server.
+//! `orange_core::test_util::FakeTransport` responds to an operation with a value of its output type, and to a list operation page by page:
 //!
 //! ```
 //! use orange_core::Result;
@@ -32,7 +32,7 @@
 //!
 //! /// The function under test.
 //! async fn number_of_accounts(inventory: &CoreInformation) -> Result<usize> {
-//!     Ok(inventory.accounts().list().limit(2).items().collect(100).await?.len())
+//!     Ok(inventory.accounts().list().limit(2).items().collect_up_to(100).await?.len())
 //! }
 //!
 //! # #[tokio::main(flavor = "current_thread")]

@@ -13,6 +13,7 @@ use std::sync::{Arc, Mutex};
 use orange_core::{Client, Credentials};
 use support::*;
 
+/// The last one is the beginning of the Base64 of `hush-client-id:hush-client-secret`, as in Basic authentication.
 const SECRETS: [&str; 4] = ["hush-client-secret", "hush-api-key", "token-1", "aHVzaC1jbGllbnQ"];
 
 #[derive(Clone, Default)]

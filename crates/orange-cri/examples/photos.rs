@@ -52,7 +52,7 @@ async fn main() -> Outcome<()> {
 /// Downloads the photos of an intervention that do not exist yet, and returns their number.
 async fn download_photos(cri: &Cri, intervention: &str, folder: &Path) -> Outcome<usize> {
     let list = cri.raw(Method::GET, PHOTOS).path_parameter("id", intervention).returning_page::<Photo>();
-    let photos = cri.service().list(list).limit(50).items().collect(1000).await?;
+    let photos = cri.service().list(list).limit(50).items().collect_up_to(1000).await?;
     let folder = folder.join(encode(intervention));
     tokio::fs::create_dir_all(&folder).await?;
     let path = |photo: &Photo| folder.join(file_name(photo));

@@ -15,8 +15,8 @@
 //!
 //! ## Tests
 //!
-//! The feature `test-util` of `orange-core` tests a function that takes a handle, without a server. A
-//! `orange_core::test_util::FakeTransport` answers requests by method and path, because this crate has no operations:
+//! With the feature `test-util` of `orange-core`, a function that takes a handle can be tested without a server.
+//! `orange_core::test_util::FakeTransport` responds to requests by method and path, because this crate has no operations:
 //!
 //! ```
 //! use orange_core::Result;

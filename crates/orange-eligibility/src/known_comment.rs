@@ -20,8 +20,8 @@ impl KnownComment {
     /// case and with any number.
     pub fn parse(comment: &str) -> Option<Self> {
         let comment = comment.to_lowercase();
-        let exceeds = comment.split_once("number of buildings").map(|(_, rest)| rest.trim_start());
-        exceeds.is_some_and(|rest| rest.starts_with("exceed")).then_some(Self::TooManyBuildings)
+        let (_, predicate) = comment.split_once("number of buildings")?;
+        predicate.trim_start().starts_with("exceed").then_some(Self::TooManyBuildings)
     }
 }
 
@@ -78,8 +78,8 @@ impl CopperProperties {
 
 /// A finite number, or one in a string.
 fn number(json: &Json) -> Option<f64> {
-    let text = json.to::<String>().ok().and_then(|text| text.trim().parse().ok());
-    json.to::<f64>().ok().or(text).filter(|number: &f64| number.is_finite())
+    let from_text = || json.to::<String>().ok()?.trim().parse().ok();
+    json.to::<f64>().ok().or_else(from_text).filter(|number: &f64| number.is_finite())
 }
 
 #[cfg(test)]

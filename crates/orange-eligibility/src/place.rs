@@ -86,8 +86,9 @@ impl Place {
     /// Validates the place by the rules of the service.
     ///
     /// # Errors
-    /// Returns an error with the parameter as its [`field`](Error::field) if a building code does not match its pattern
-    /// (40024), an address has no comma between street and city (400100), or a building name is blank.
+    /// Returns an error with the parameter as its [`field`](Error::field) if a building code does not match its pattern, an
+    /// address has no comma between street and city, or a building name is blank. The service responds to the first two with
+    /// the codes 40024 and 400100.
     pub fn validate(&self) -> Result<()> {
         match self {
             Self::Building(code) => code.validate().map_err(|error| {
@@ -98,7 +99,7 @@ impl Place {
             Self::BuildingAt { address, name } => {
                 check_address(address)?;
                 if name.trim().is_empty() {
-                    return Err(Error::invalid("buildingName", "must not be empty"));
+                    return Err(Error::invalid("buildingName", "must not be blank"));
                 }
                 Ok(())
             }

@@ -1,9 +1,10 @@
 //! Writes all open incidents to a JSON-lines file, and those that are new or have changed in later runs.
 //!
 //! `cargo run -p orange-incident --example sync_open_incidents -- incidents.jsonl` uses a local sandbox, and interrupts its
-//! first run. With `ORANGE_CLIENT_ID`, `ORANGE_CLIENT_SECRET` and `ORANGE_API_KEY` set, it reads your incidents at Orange.
+//! first run. With `ORANGE_CLIENT_ID`, `ORANGE_CLIENT_SECRET` and `ORANGE_API_KEY` set, it reads your incidents from api.orange.com.
 //!
-//! Incidents by Orange appear after about 3 minutes, in order of creation. The next run adds them.
+//! An incident that Orange opens appears in the list after about 3 minutes, at the position of its creation time. The next
+//! run adds it to the file.
 
 use std::path::{Path, PathBuf};
 

@@ -38,7 +38,9 @@ impl Attachments {
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
-    /// for file in incidents.attachments("1805N42320").list().items().collect(100).await? {
+    /// let mut files = incidents.attachments("1805N42320").list().items();
+    /// while let Some(file) = files.next().await {
+    ///     let file = file?;
     ///     println!("{:?}: {:?} bytes", file.name, file.size);
     /// }
     /// # Ok(()) }
@@ -90,7 +92,9 @@ impl Attachments {
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
     /// let files = incidents.attachments("1805N42320");
-    /// for attachment in files.list().items().collect(100).await? {
+    /// let mut attachments = files.list().items();
+    /// while let Some(attachment) = attachments.next().await {
+    ///     let attachment = attachment?;
     ///     let (bytes, report) = files.download(&attachment).to_memory().await?;
     ///     println!("{:?}: {} bytes", attachment.name, report.length());
     /// }

@@ -90,7 +90,7 @@ impl Incidents {
     /// # Ok(()) }
     /// ```
     ///
-    /// An unknown field and a comparison with another type do not compile:
+    /// A misspelt field, and a comparison with a value of another type, do not compile:
     ///
     /// ```compile_fail
     /// orange_incident::incident::statuss();
@@ -226,12 +226,13 @@ impl Incidents {
         Attachments { service: self.service.clone(), incident_id: incident_id.to_owned() }
     }
 
-    /// The freeze periods of an incident, which do not count towards the agreed time to repair (MTTR, GTR).
+    /// The freeze periods of an incident, which do not count towards the time to repair (MTTR) or the guaranteed time to repair
+    /// (GTR).
     pub fn freeze_periods(&self, incident_id: &str) -> FreezePeriods {
         FreezePeriods { service: self.service.clone(), incident_id: incident_id.to_owned() }
     }
 
-    /// Counts incidents, grouped by the values of attributes. Changes by Orange are included within about 3 minutes.
+    /// Counts incidents, grouped by the values of properties. Changes by Orange are included within about 3 minutes.
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
@@ -269,22 +270,27 @@ impl Incidents {
         self.service.send(&GetStatus::new()).await
     }
 
-    /// Reads the version of the API. The source is that of [`status`](Self::status).
+    /// Reads the version of the API.
     ///
     /// # Errors
     /// Returns an error if the request fails or the response is not JSON.
+    ///
+    /// # Source
+    /// *Inferred*, as for [`status`](Self::status).
     pub async fn version(&self) -> Result<Json> {
         self.service.send(&GetVersion::new()).await
     }
 
-    /// Reads the interface file of the API in Swagger format, which Orange publishes to subscribers. The source is that of
-    /// [`status`](Self::status).
+    /// Reads the interface file of the API in Swagger format, which Orange publishes to subscribers.
     ///
     /// The file can replace the inferred parts of this crate. Save it beside `openapi.yaml`, and run
     /// `cargo xtask spec compare` to list the differences.
     ///
     /// # Errors
     /// Returns an error if the request fails or the response is not JSON.
+    ///
+    /// # Source
+    /// *Inferred*, as for [`status`](Self::status).
     pub async fn doc(&self) -> Result<Json> {
         self.service.send(&GetDoc::new()).await
     }

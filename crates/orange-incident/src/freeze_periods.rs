@@ -7,8 +7,8 @@ use orange_core::{Result, Service};
 use crate::models::Language;
 use crate::operations::ListFreezePeriods;
 
-/// The freeze periods of one incident, which do not count towards the agreed time to repair (MTTR, GTR). Created by
-/// [`Incidents::freeze_periods`](crate::Incidents::freeze_periods).
+/// The freeze periods of one incident, which do not count towards the time to repair (MTTR) or the guaranteed time to
+/// repair (GTR). Created by [`Incidents::freeze_periods`](crate::Incidents::freeze_periods).
 ///
 /// # Source
 /// *Inferred*. Orange names the resource. Its path is inferred.
@@ -25,7 +25,9 @@ impl FreezePeriods {
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
-    /// for period in incidents.freeze_periods("1805N42320").list().items().collect(100).await? {
+    /// let mut periods = incidents.freeze_periods("1805N42320").list().items();
+    /// while let Some(period) = periods.next().await {
+    ///     let period = period?;
     ///     println!("{:?} to {:?}", period.started_at, period.ended_at);
     /// }
     /// # Ok(()) }

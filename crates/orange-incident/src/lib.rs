@@ -19,8 +19,8 @@
 //!
 //! ## Tests
 //!
-//! The feature `test-util` of `orange-core` tests a function that takes a handle, without a server. A
-//! `orange_core::test_util::FakeTransport` answers operations with their own types:
+//! With the feature `test-util` of `orange-core`, a function that takes a handle can be tested without a server.
+//! `orange_core::test_util::FakeTransport` responds to an operation with a value of its output type:
 //!
 //! ```
 //! use orange_core::Result;

@@ -29,7 +29,9 @@ impl Notes {
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
-    /// for note in incidents.notes("1805N42320").list().items().collect(100).await? {
+    /// let mut notes = incidents.notes("1805N42320").list().items();
+    /// while let Some(note) = notes.next().await {
+    ///     let note = note?;
     ///     println!("{:?}: {:?}", note.author, note.text);
     /// }
     /// # Ok(()) }

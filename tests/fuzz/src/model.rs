@@ -46,7 +46,7 @@ fn check<T: DeserializeOwned + Serialize>(text: &str) {
         .unwrap_or_else(|error| panic!("{text} was encoded as {encoded}: {error}"));
     assert_eq!(serde_json::to_string(&decoded_again).expect("it can be encoded"), encoded, "{text}");
     // Objects with duplicate names cannot be compared: a `Value` has only the last of the values.
-    if serde_json::from_str::<Unique>(text).is_ok() {
+    if serde_json::from_str::<WithoutDuplicates>(text).is_ok() {
         let (before, after): (Value, Value) =
             (serde_json::from_str(text).expect("JSON"), serde_json::from_str(&encoded).expect("JSON"));
         assert_eq!(before, after);
@@ -54,56 +54,56 @@ fn check<T: DeserializeOwned + Serialize>(text: &str) {
 }
 
 /// JSON in which no object has a duplicate name.
-struct Unique;
+struct WithoutDuplicates;
 
-impl<'de> Deserialize<'de> for Unique {
+impl<'de> Deserialize<'de> for WithoutDuplicates {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Any;
 
         impl<'de> Visitor<'de> for Any {
-            type Value = Unique;
+            type Value = WithoutDuplicates;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("JSON")
             }
 
-            fn visit_bool<E>(self, _: bool) -> Result<Unique, E> {
-                Ok(Unique)
+            fn visit_bool<E>(self, _: bool) -> Result<WithoutDuplicates, E> {
+                Ok(WithoutDuplicates)
             }
 
-            fn visit_i64<E>(self, _: i64) -> Result<Unique, E> {
-                Ok(Unique)
+            fn visit_i64<E>(self, _: i64) -> Result<WithoutDuplicates, E> {
+                Ok(WithoutDuplicates)
             }
 
-            fn visit_u64<E>(self, _: u64) -> Result<Unique, E> {
-                Ok(Unique)
+            fn visit_u64<E>(self, _: u64) -> Result<WithoutDuplicates, E> {
+                Ok(WithoutDuplicates)
             }
 
-            fn visit_f64<E>(self, _: f64) -> Result<Unique, E> {
-                Ok(Unique)
+            fn visit_f64<E>(self, _: f64) -> Result<WithoutDuplicates, E> {
+                Ok(WithoutDuplicates)
             }
 
-            fn visit_str<E>(self, _: &str) -> Result<Unique, E> {
-                Ok(Unique)
+            fn visit_str<E>(self, _: &str) -> Result<WithoutDuplicates, E> {
+                Ok(WithoutDuplicates)
             }
 
-            fn visit_unit<E>(self) -> Result<Unique, E> {
-                Ok(Unique)
+            fn visit_unit<E>(self) -> Result<WithoutDuplicates, E> {
+                Ok(WithoutDuplicates)
             }
 
-            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Unique, A::Error> {
-                while seq.next_element::<Unique>()?.is_some() {}
-                Ok(Unique)
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<WithoutDuplicates, A::Error> {
+                while seq.next_element::<WithoutDuplicates>()?.is_some() {}
+                Ok(WithoutDuplicates)
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Unique, A::Error> {
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<WithoutDuplicates, A::Error> {
                 let mut seen = HashSet::new();
-                while let Some((name, Unique)) = map.next_entry::<String, Unique>()? {
+                while let Some((name, WithoutDuplicates)) = map.next_entry::<String, WithoutDuplicates>()? {
                     if !seen.insert(name) {
-                        return Err(serde::de::Error::custom("a name comes twice"));
+                        return Err(serde::de::Error::custom("duplicate field"));
                     }
                 }
-                Ok(Unique)
+                Ok(WithoutDuplicates)
             }
         }
 

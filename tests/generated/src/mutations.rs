@@ -4,19 +4,19 @@ use orange_core::__private::serde::Serialize;
 use orange_core::__private::serde::de::DeserializeOwned;
 use orange_core::__private::serde_json::{self, Map, Value, json};
 
-/// Decodes an example and, if its type preserves any field, its mutations as `T`; encodes and compares them.
-pub(crate) fn round_trip<T: DeserializeOwned + Serialize>(keeps: bool, pointer: &str, text: &str) {
+/// Decodes an example and, if its type preserves all fields, its mutations as `T`; encodes and compares them.
+pub(crate) fn round_trip<T: DeserializeOwned + Serialize>(preserves_fields: bool, pointer: &str, text: &str) {
     let value: Value = serde_json::from_str(text).unwrap();
-    same::<T>(pointer, &value);
-    if keeps && value.is_object() {
+    assert_unchanged::<T>(pointer, &value);
+    if preserves_fields && value.is_object() {
         for mutation in mutations(&value) {
-            same::<T>(pointer, &mutation);
+            assert_unchanged::<T>(pointer, &mutation);
         }
     }
 }
 
-/// Decodes a value as `T` from text and from a value, encodes and compares it.
-pub(crate) fn same<T: DeserializeOwned + Serialize>(pointer: &str, value: &Value) {
+/// Asserts that a value decoded as `T`, from text and from a [`Value`], is encoded unchanged.
+pub(crate) fn assert_unchanged<T: DeserializeOwned + Serialize>(pointer: &str, value: &Value) {
     let text = value.to_string();
     let typed: T = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{pointer}: {error}: {text}"));
     let encoded: Value = serde_json::from_str(&serde_json::to_string(&typed).unwrap()).unwrap();

@@ -27,7 +27,7 @@ struct Schemas {
 }
 
 impl Schemas {
-    /// Strategy for values of a schema.
+    /// Returns a random value of a schema, which is valid in most cases.
     fn value(&mut self, schema: &Value, depth: usize) -> Value {
         let mut layers = Vec::new();
         let mut tags = Vec::new();
@@ -64,7 +64,8 @@ impl Schemas {
         }
     }
 
-    /// A schema with all schemas that apply to it, one of each list of alternatives.
+    /// Appends to `out` the schemas that apply to a value of `schema`: itself, the targets of references, all of `allOf`, and
+    /// one chosen alternative of `oneOf`, `anyOf` or a discriminator. The tag of a chosen variant is appended to `tags`.
     fn layers(
         &mut self,
         schema: &Value,
@@ -104,7 +105,7 @@ impl Schemas {
         }
     }
 
-    /// A JSON type that all layers allow.
+    /// A JSON type that all layers allow, or `any`.
     fn kind(&mut self, layers: &[&Map<String, Value>]) -> String {
         let mut allowed: Option<Vec<&str>> = None;
         for layer in layers {
@@ -191,8 +192,8 @@ impl Schemas {
             _ => {}
         }
         if let Some(pattern) = find("pattern").and_then(Value::as_str) {
-            let bare = pattern.trim_start_matches('^').trim_end_matches('$');
-            let generated = proptest::string::string_regex(bare)
+            let unanchored = pattern.trim_start_matches('^').trim_end_matches('$');
+            let generated = proptest::string::string_regex(unanchored)
                 .ok()
                 .and_then(|texts| texts.new_tree(&mut self.texts).ok().map(|tree| tree.current()));
             if let Some(text) = generated {
@@ -295,11 +296,12 @@ fn leak(text: &str) -> &'static str {
     Box::leak(text.to_owned().into_boxed_str())
 }
 
-/// Whether a type accepts objects with any fields.
-fn preserves_any_field(ty: &Value) -> bool {
+/// Whether a type preserves all fields of an object, so that it can be tested with mutations.
+fn preserves_all_fields(ty: &Value) -> bool {
     ty.get("object").is_some() || ty.get("union").is_some_and(|_| !ty["tag"].is_null())
 }
 
+/// The values of an enum.
 fn listed(ty: &Value) -> &[Value] {
     ty["enum"].as_array().map_or(&[], Vec::as_slice)
 }
@@ -349,7 +351,7 @@ fn check(
         counts.values += 1;
         counts.valid += usize::from(is_valid(table, model.definition, &value));
         (model.check)(model.name, &value);
-        if value.is_object() && preserves_any_field(shape) && schemas.rng.u8(0..8) == 0 {
+        if value.is_object() && preserves_all_fields(shape) && schemas.rng.u8(0..8) == 0 {
             let changed = mutations(&value);
             (model.check)(model.name, &changed[schemas.rng.usize(0..changed.len())]);
         }

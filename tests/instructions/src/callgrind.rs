@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::Result;
+use crate::error::Result;
 
 /// Argument of this program before the name of the path to run.
 pub(crate) const RUN: &str = "run";

@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use crate::Result;
+use crate::error::Result;
 
 /// Returns the version of the compiler that `cargo` uses in this environment, and its target.
 pub(crate) fn version() -> Result<(String, String)> {

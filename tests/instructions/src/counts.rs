@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use crate::Result;
+use crate::error::Result;
 
 /// Largest change of the instructions of a path, in percent.
 const TOLERANCE: f64 = 2.0;

@@ -9,15 +9,15 @@
 mod callgrind;
 mod compiler;
 mod counts;
+mod error;
 mod paths;
 
 use std::path::Path;
 use std::process::ExitCode;
 
 use crate::counts::{Counts, Record};
+use crate::error::Result;
 use crate::paths::{PATHS, Work};
-
-type Result<T, E = Box<dyn std::error::Error>> = std::result::Result<T, E>;
 
 const USAGE: &str = "\
 Compares the instructions and allocations of hot paths with tests/instructions/counts.json.
@@ -28,7 +28,7 @@ Options:
       --write  Record the counts instead
   -h, --help   Print help
 
-Needs valgrind. Status: 0 if no count changed, 1 if one changed, 2 for an error.";
+Needs valgrind.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

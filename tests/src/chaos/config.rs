@@ -5,7 +5,7 @@ use std::time::Duration;
 /// The time limit of one operation.
 pub(super) const OPERATION_TIMEOUT: Duration = Duration::from_secs(20);
 
-/// The time limit of one attempt, and of a stalled body.
+/// The time limit of one attempt, of a token request, and of a stalled body.
 pub(super) const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(4);
 
 /// Tolerance for a busy machine before an operation counts as hanging.
@@ -18,7 +18,7 @@ pub struct ChaosConfig {
     pub operations: u32,
     /// Number of concurrent tasks.
     pub tasks: u32,
-    /// Percentage of faulty responses.
+    /// Percentage of responses that the sandbox makes faulty. The gateway of [`Protocol::Http2`] adds a quarter of it.
     pub percent: u8,
     /// Seed of all random decisions.
     pub seed: u64,

@@ -33,16 +33,23 @@ impl Effects {
         let client = environment.client().build().expect("a client");
         let tickets = AnomalieAdresses::new(&client);
         for (id, _) in &fixtures.per_task {
-            let notes =
-                tickets.notes(id).list().limit(100).items().collect(usize::MAX).await.expect("the notes");
+            let notes = tickets
+                .notes(id)
+                .list()
+                .limit(100)
+                .items()
+                .collect_up_to(usize::MAX)
+                .await
+                .expect("the notes");
             notes.iter().for_each(|note| effects.count(note.text.as_deref()));
-            let files = tickets.attachments(id).list().limit(100).items().collect(usize::MAX).await;
+            let files = tickets.attachments(id).list().limit(100).items().collect_up_to(usize::MAX).await;
             files.expect("the files").iter().for_each(|file| effects.count(file.name.as_deref()));
         }
         effects
     }
 
-    /// Counts an effect by the marker of its operation.
+    /// Counts an effect by the marker of its operation: `chaos-` and the number of the operation, in an external id, a note
+    /// or a file name. Fixtures have none.
     fn count(&mut self, marker: Option<&str>) {
         let number = marker.and_then(|marker| marker.strip_prefix("chaos-"));
         let number = number.map(|number| number.trim_end_matches(".csv").parse().expect("a number"));

@@ -10,7 +10,7 @@ use tokio::sync::oneshot;
 
 use super::config::{ChaosConfig, Protocol};
 use super::faults::GatewayFaults;
-use crate::gateway::{Gateway, trusting};
+use crate::gateway::{self, Gateway};
 
 /// Sandbox of a chaos run. Its server stops on drop.
 pub(super) struct Environment {
@@ -53,7 +53,9 @@ impl Environment {
     /// Client that uses the gateway, if there is one.
     pub(super) fn client_under_test(&self) -> ClientBuilder {
         match self.server.as_ref().and_then(|server| server.gateway.as_ref()) {
-            Some(url) => self.client().base_url(url).transport(trusting().build().expect("a transport")),
+            Some(url) => {
+                self.client().base_url(url).transport(gateway::transport().build().expect("a transport"))
+            }
             None => self.client(),
         }
     }

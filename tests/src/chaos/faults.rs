@@ -6,8 +6,10 @@ use std::sync::{Mutex, PoisonError};
 use super::config::ChaosConfig;
 use crate::gateway::GatewayFault;
 
-/// Frozen connections and graceful shutdowns per thousand faults. The others are refused streams.
+/// Frozen connections per thousand faults.
 const FROZEN: u32 = 20;
+
+/// `GOAWAY` frames per thousand faults. The remaining faults are refused streams.
 const GO_AWAY: u32 = 200;
 
 /// Decides which requests fail at the gateway.
@@ -38,7 +40,8 @@ impl GatewayFaults {
         self.faults.load(Ordering::Relaxed)
     }
 
-    /// The fault for the next request. A quarter of `percent` fails here.
+    /// The fault for the next request. A quarter of `percent` of the requests fails at the gateway, besides those that the
+    /// sandbox fails.
     pub(super) fn fault(&self) -> Option<GatewayFault> {
         let mut random = self.random.lock().unwrap_or_else(PoisonError::into_inner);
         if !self.active.load(Ordering::Relaxed) || random.u32(0..400) >= u32::from(self.percent) {
@@ -46,8 +49,8 @@ impl GatewayFaults {
         }
         self.faults.fetch_add(1, Ordering::Relaxed);
         Some(match random.u32(0..1000) {
-            frozen if frozen < FROZEN => GatewayFault::Frozen,
-            go_away if go_away < FROZEN + GO_AWAY => GatewayFault::GoAway,
+            draw if draw < FROZEN => GatewayFault::Frozen,
+            draw if draw < FROZEN + GO_AWAY => GatewayFault::GoAway,
             _ => GatewayFault::RefusedStream,
         })
     }

@@ -53,9 +53,9 @@ impl Report {
         let mut changes = vec![(0, 0); self.effects.changes.len()];
         for (number, record) in self.log.records().filter(|(_, record)| record.kind.has_effect()) {
             if record.kind == OperationKind::Patch {
-                let (done, open) = &mut changes[record.task as usize];
+                let (done, unknown) = &mut changes[record.task as usize];
                 *done += u32::from(record.result == OperationResult::Success);
-                *open += u32::from(record.result == OperationResult::Unknown);
+                *unknown += u32::from(record.result == OperationResult::Unknown);
                 continue;
             }
             let effects = self.effects.by_operation.get(&number).copied().unwrap_or(0);
@@ -69,14 +69,16 @@ impl Report {
                 format!("{:?} {number} ended in {:?} and had {effects} effects", record.kind, record.result),
             );
         }
-        for (task, ((done, open), effects)) in changes.iter().zip(&self.effects.changes).enumerate() {
-            let right = (*done..=done + open).contains(effects);
+        for (task, ((done, unknown), effects)) in changes.iter().zip(&self.effects.changes).enumerate() {
+            let right = (*done..=done + unknown).contains(effects);
             check(
                 right,
-                format!("ticket {task} has {effects} changes, {done} reported as done and {open} as unknown"),
+                format!(
+                    "ticket {task} has {effects} changes, {done} reported as done and {unknown} as unknown"
+                ),
             );
         }
-        // Includes the requests of the client that prepared the fixtures.
+        // The limit of Orange. Includes the requests of the client that prepared the fixtures.
         check(
             self.token_requests_in_a_minute <= 50,
             format!("{} token requests in a minute", self.token_requests_in_a_minute),

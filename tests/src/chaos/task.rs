@@ -103,7 +103,7 @@ impl<'a> Task<'a> {
                     .await?;
             }
             OperationKind::ListAll => {
-                self.tickets.list().offset(1970).limit(20).items().collect(30).await?;
+                self.tickets.list().offset(1970).limit(20).items().collect_up_to(30).await?;
             }
             OperationKind::Get => drop(self.tickets.get(self.ticket).await?),
             OperationKind::Count => drop(self.tickets.notes(self.ticket).count([]).await?),

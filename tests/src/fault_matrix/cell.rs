@@ -24,7 +24,7 @@ const HANG_LIMIT: Duration = Duration::from_secs(300);
 pub struct Cell {
     /// Outcome of the operation.
     pub outcome: Outcome,
-    /// Number of requests of the operation, without token requests and verification.
+    /// Number of requests with the method and path of the operation, or of deliveries of the event.
     pub attempts: usize,
     /// Number of effects on the server, or of handled events.
     pub effects: usize,
@@ -80,7 +80,7 @@ async fn exchange(seed: u64, fault: &Fault, operation: Operation, occurrence: Oc
         Operation::Event => fixture.receiver.handled(),
         _ => sandbox.effects().iter().filter(|effect| operation.has_effect(effect)).count(),
     };
-    let logged_attempts = delivery::attempts(&sandbox);
+    let recorded_attempts = delivery::attempts(&sandbox);
     sandbox.faults().clear();
     let after = run_in_virtual_time(&sandbox, operation.follow_up(&fixture, &subject)).await;
     let mut secrets = secret_scan::secrets(&sandbox);
@@ -93,8 +93,8 @@ async fn exchange(seed: u64, fault: &Fault, operation: Operation, occurrence: Oc
         after,
     };
     assert!(
-        operation != Operation::Event || logged_attempts == cell.attempts,
-        "{logged_attempts} in the log: {cell:?}"
+        operation != Operation::Event || recorded_attempts == cell.attempts,
+        "{recorded_attempts} attempts in the record of the sender: {cell:?}"
     );
     running.stop().await?;
     Ok((cell, secrets))

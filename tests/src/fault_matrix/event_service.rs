@@ -34,12 +34,8 @@ impl HandledEvents {
 }
 
 /// Accepts updates at `/event`. Responds 200 to a handled event and 204 to a repeated one.
-pub(super) fn event_service(
-    secret: impl Authenticate,
-    handled: HandledEvents,
-    clock: SandboxClock,
-) -> Router {
-    let webhook = events::webhook(secret);
+pub(super) fn event_service(auth: impl Authenticate, handled: HandledEvents, clock: SandboxClock) -> Router {
+    let webhook = events::webhook(auth);
     let respond = move |request: Request| {
         let (webhook, handled, clock) = (webhook.clone(), handled.clone(), clock.clone());
         async move {

@@ -1,7 +1,7 @@
 //! Faulty senders of events.
 //!
-//! A receiver of `orange-anomalie-adresse` behind axum receives one event with a fault, byte by byte, and then the same event
-//! without a fault.
+//! A receiver of `orange-anomalie-adresse` behind axum receives one event in a faulty request, written as raw bytes, and then
+//! the same event without a fault.
 
 use std::collections::BTreeMap;
 
@@ -37,19 +37,20 @@ pub struct EventRow {
 pub fn run() -> Vec<EventRow> {
     let deliveries = deliveries();
     let cases: Vec<usize> = (0..deliveries.len()).collect();
-    let mut lines = super::in_threads(&cases, |_, case| (case, line(&deliveries[case])));
-    lines.sort_by_key(|(case, _)| *case);
-    lines.into_iter().map(|(_, line)| line).collect()
+    let mut rows = super::in_threads(&cases, |_, case| (case, row(&deliveries[case])));
+    rows.sort_by_key(|(case, _)| *case);
+    rows.into_iter().map(|(_, row)| row).collect()
 }
 
-fn line(delivery: &Delivery) -> EventRow {
+/// Runs a delivery in its own runtime and searches its log for the secret.
+fn row(delivery: &Delivery) -> EventRow {
     let log = LogCapture::start();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let line = runtime.expect("a runtime").block_on(exchange(delivery));
-    let mut line = line.expect("a port");
-    let text = format!("{} {} {}", line.response, line.redelivered, log.text());
-    line.secrets = secret_scan::count(&[SECRET.to_owned()], &text);
-    line
+    let row = runtime.expect("a runtime").block_on(exchange(delivery));
+    let mut row = row.expect("a port");
+    let text = format!("{} {} {}", row.response, row.redelivered, log.text());
+    row.secrets = secret_scan::count(&[SECRET.to_owned()], &text);
+    row
 }
 
 async fn exchange(delivery: &Delivery) -> std::io::Result<EventRow> {
@@ -68,13 +69,13 @@ async fn exchange(delivery: &Delivery) -> std::io::Result<EventRow> {
 }
 
 /// Formats the table as Markdown.
-pub fn render(lines: &[EventRow]) -> String {
+pub fn render(rows: &[EventRow]) -> String {
     let mut text = String::from(
         "## Events received\n\nOne event is delivered with a fault, then without. The receiver responds 200 after its handler has \
          run and 204 if it had run before. The handler runs once for each event.\n\n\
          | delivery | response | response to the valid delivery | handled |\n|---|---|---|---|\n",
     );
-    for EventRow { name, response, redelivered, handled, secrets } in lines {
+    for EventRow { name, response, redelivered, handled, secrets } in rows {
         let handled: Vec<String> = handled.iter().map(|(id, times)| format!("{id}: {times}")).collect();
         let leak = if *secrets > 0 { format!(" LEAKS {secrets}") } else { String::new() };
         text.push_str(&format!("| {name} | {response} | {redelivered} | {}{leak} |\n", handled.join(", ")));

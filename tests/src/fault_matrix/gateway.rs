@@ -13,7 +13,7 @@ use super::cell::{self, CellResult};
 use super::delivery::EventReceiver;
 use super::operations::Fixture;
 use super::{Cell, Occurrence, Operation, secret_scan};
-use crate::gateway::{Faults, Gateway, GatewayFault, trusting};
+use crate::gateway::{Faults, Gateway, GatewayFault, transport};
 
 /// One row of the table.
 pub struct GatewayRow {
@@ -28,21 +28,21 @@ pub struct GatewayRow {
 /// Faults and their names.
 const FAULTS: [(&str, GatewayFault); 3] = [
     ("REFUSED_STREAM", GatewayFault::RefusedStream),
-    ("GOAWAY below the request", GatewayFault::GoAway),
+    ("GOAWAY excluding the request", GatewayFault::GoAway),
     ("frozen connection", GatewayFault::Frozen),
 ];
 
 /// Runs every cell.
 pub fn run() -> Vec<GatewayRow> {
-    let rows: Vec<_> = [Occurrence::First, Occurrence::Every]
+    let faults: Vec<_> = [Occurrence::First, Occurrence::Every]
         .into_iter()
         .flat_map(|occurrence| FAULTS.map(|fault| (occurrence, fault)))
         .collect();
-    let cases: Vec<(usize, Operation)> = (0..rows.len())
+    let cases: Vec<(usize, Operation)> = (0..faults.len())
         .flat_map(|row| Operation::ALL.map(|operation| (row, operation)))
         .filter(|(_, operation)| *operation != Operation::Event)
         .collect();
-    let mut lines: Vec<GatewayRow> = rows
+    let mut rows: Vec<GatewayRow> = faults
         .iter()
         .map(|(occurrence, (name, _))| GatewayRow {
             name,
@@ -51,21 +51,24 @@ pub fn run() -> Vec<GatewayRow> {
         })
         .collect();
     let results = super::in_threads(&cases, |number, (row, operation)| {
-        let (occurrence, (_, fault)) = rows[row];
+        let (occurrence, (_, fault)) = faults[row];
+        // Seeds differ from those of the other tables.
         (row, operation, cell::with_log(exchange(2_000_000 + number as u64, fault, operation, occurrence)))
     });
     for (row, operation, cell) in results {
-        lines[row].cells[operation as usize] = Some(cell);
+        rows[row].cells[operation as usize] = Some(cell);
     }
-    lines
+    rows
 }
 
 /// Counts the requests of an operation at the gateway and selects those that fail.
 struct FaultSelector {
     operation: Operation,
-    /// Number of requests that pass before the first failure, and number of failures. No request fails during preparation.
+    /// Number of requests that pass before the first failure.
     skip: usize,
+    /// Number of failures; 0 during preparation.
     times: AtomicUsize,
+    /// Number of requests of the operation since the last change of `times`.
     seen: AtomicUsize,
 }
 
@@ -91,7 +94,7 @@ impl FaultSelector {
 
 /// Shared transport. Each cell has its own runtime and so its own connections, on the thread of the cell.
 static TRANSPORT: LazyLock<ReqwestTransport> =
-    LazyLock::new(|| trusting().connection_thread(false).build().expect("a transport"));
+    LazyLock::new(|| transport().connection_thread(false).build().expect("a transport"));
 
 async fn exchange(
     seed: u64,
@@ -122,8 +125,8 @@ async fn exchange(
     Ok((Cell { outcome, attempts, effects, secrets: 0, after }, secret_scan::secrets(&sandbox)))
 }
 
-/// The table.
-pub fn render(lines: &[GatewayRow]) -> String {
+/// Formats the table as Markdown.
+pub fn render(rows: &[GatewayRow]) -> String {
     let names: Vec<&str> = Operation::ALL.iter().map(|operation| operation.name()).collect();
     let mut text = format!(
         "## HTTP/2 over TLS\n\nA gateway fails requests instead of forwarding them. Refused requests were not \
@@ -135,9 +138,9 @@ pub fn render(lines: &[GatewayRow]) -> String {
     for occurrence in [Occurrence::First, Occurrence::Every] {
         let group = if occurrence == Occurrence::First { "the first request" } else { "every request" };
         text.push_str(&format!("| **{group}** |{}\n", " |".repeat(names.len())));
-        for line in lines.iter().filter(|line| line.occurrence == occurrence) {
-            let cells: Vec<String> = line.cells.iter().map(super::table::format_or_dash).collect();
-            text.push_str(&format!("| `{}` | {} |\n", line.name, cells.join(" | ")));
+        for row in rows.iter().filter(|row| row.occurrence == occurrence) {
+            let cells: Vec<String> = row.cells.iter().map(super::table::format_or_dash).collect();
+            text.push_str(&format!("| `{}` | {} |\n", row.name, cells.join(" | ")));
         }
     }
     text

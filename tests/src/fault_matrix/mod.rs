@@ -52,6 +52,7 @@ pub fn run(occurrence: Occurrence, part: &str) -> Matrix {
         .flat_map(|row| Operation::ALL.map(|operation| (row, operation)))
         .filter(|(row, operation)| rows[*row].applies_to(*operation))
         .collect();
+    // Every cell of both tables has another seed.
     let seed = |number: usize| number as u64 + if occurrence == Occurrence::First { 1 } else { 1_000_000 };
     let results: Vec<_> = in_threads(&cases, |number, (row, operation)| {
         let cell = cell::run(seed(number), &rows[row].fault, operation, occurrence);

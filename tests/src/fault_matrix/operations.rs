@@ -24,7 +24,7 @@ pub(super) const TICKETS: usize = 10;
 const LISTED: usize = 5;
 
 /// Size of a file in bytes: more than one chunk, less than the body limit.
-const FILE: usize = 10_000;
+const FILE_SIZE: usize = 10_000;
 
 /// Path of a photo in the sandbox.
 const PHOTO: &str = "/interventions/SANDBOX-0001/photos/1";
@@ -234,7 +234,7 @@ fn recent(fixture: &Fixture) -> List<ListTickets> {
 }
 
 fn content() -> String {
-    format!("%PDF-1.7\n{}", "0123456789".repeat(FILE / 10))
+    format!("%PDF-1.7\n{}", "0123456789".repeat(FILE_SIZE / 10))
 }
 
 fn file() -> FilePart {

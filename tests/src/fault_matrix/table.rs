@@ -35,9 +35,10 @@ the calls of its handler.
 | `?` after an outcome | the error reports an unknown outcome (`Error::outcome_unknown`) |
 | `-` | the fault does not apply or cannot be detected: a `photo` has no announced checksum |
 
-In every cell there is at most one effect, every effect is reported (`ok` or `?`), requests that are not idempotent are sent
-once, no secret appears in a log or error, and the operation ends within its time limit. Afterwards the client works, or
-reports at once that it was refused or throttled. An event is handled once, and the next event arrives.
+In every cell there is at most one effect, every effect is reported (`ok` or `?`), no secret appears in a log or error, and the
+operation ends within its time limit. A request that is not idempotent is sent again only if the server certainly did not
+process it: its token had expired (`401/42`), or its HTTP/2 stream was refused. Afterwards the client works, or reports at
+once that it was refused or throttled. An event is handled once, and the next event arrives.
 ";
 
 /// Formats the complete document.

@@ -25,8 +25,8 @@ const CROSSING_PARKS: u64 = IDLE_PARKS + 1;
 /// First step of the clock. Each further step is twice as long, so that events keep their order.
 const FIRST_STEP: Duration = Duration::from_millis(10);
 
-/// Longest step. A response in two dozen pieces with pauses is complete before any time limit passes, even if each piece
-/// causes too little load to be measured.
+/// Longest step. A response in two dozen pieces with pauses, as `Fault::Drip` sends a file of 10 kB, is complete before any
+/// time limit passes, even if no piece resets the step.
 const MAX_STEP: Duration = Duration::from_secs(1);
 
 /// Advances the clock by `limit` in steps, whenever the runtime is idle.

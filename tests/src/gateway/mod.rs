@@ -83,11 +83,11 @@ impl Drop for Gateway {
     }
 }
 
-/// Builder of a transport that trusts the certificate of the gateway.
+/// Builder of a transport that trusts the certificate of the gateway, and no other.
 ///
 /// # Panics
 /// Panics if the certificate of the test authority is invalid.
-pub fn trusting() -> ReqwestTransportBuilder {
+pub fn transport() -> ReqwestTransportBuilder {
     let authority = reqwest::Certificate::from_pem(AUTHORITY).expect("a certificate");
     ReqwestTransport::builder().configure(move |client| client.tls_certs_only([authority.clone()]))
 }
@@ -124,6 +124,7 @@ async fn serve(
             None => drop(exchanges.spawn(exchange::forward(sandbox.clone(), head, body, respond))),
             Some(GatewayFault::RefusedStream) => respond.send_reset(Reason::REFUSED_STREAM),
             Some(GatewayFault::GoAway) => {
+                // The streams of a client have odd ids.
                 let last = u32::from(body.stream_id()).saturating_sub(2);
                 socket.go_away(last).await?;
                 going_away = true;

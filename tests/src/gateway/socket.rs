@@ -27,6 +27,7 @@ impl SharedSocket {
 
     /// Writes `GOAWAY` with `NO_ERROR` (RFC 9113, section 6.8).
     pub(super) async fn go_away(&self, last_stream: u32) -> io::Result<()> {
+        // 8 bytes of type 7 (`GOAWAY`), without flags, on stream 0.
         let head = [0, 0, 8, 7, 0, 0, 0, 0, 0];
         let frame = [&head[..], &last_stream.to_be_bytes(), &0_u32.to_be_bytes()].concat();
         let mut socket = self.clone();

@@ -11,7 +11,8 @@ pub(super) async fn check(client: &Client, sandbox: &Sandbox, report: &mut Repor
     report.chapter("Eligibility: which networks reach an address?")?;
     let eligibility = Eligibility::new(client);
     let known_building = sandbox.building_codes().swap_remove(0);
-    let address = sandbox.building_address(&known_building).ok_or("every building has an address")?;
+    let address =
+        sandbox.building_address(&known_building).ok_or("a building of the sandbox has no address")?;
 
     let points = eligibility.check(&Place::address(&address)).await?;
     let codes: Vec<&str> =

@@ -6,9 +6,9 @@ use orange_anomalie_adresse::{AnomalieAdresses, TicketPatch, TicketStatus};
 use super::report::{Outcome, Report};
 
 /// Attempts a forbidden transition, a change of an outdated version, and a request with an impossible id.
-pub(super) async fn show(tickets: &AnomalieAdresses, closed: &str, report: &mut Report<'_>) -> Outcome {
+pub(super) async fn show(tickets: &AnomalieAdresses, closed_id: &str, report: &mut Report<'_>) -> Outcome {
     report.chapter("Errors and their remedies")?;
-    let ticket = tickets.get(closed).await?;
+    let ticket = tickets.get(closed_id).await?;
     let reopen = TicketPatch::new().status(TicketStatus::InProgress);
     if let Err(error) = tickets.patch(&ticket, reopen).await {
         report.step("Read the closed ticket, and try to reopen it", [error.to_string()])?;

@@ -29,14 +29,14 @@ impl<'a> Report<'a> {
         Ok(writeln!(self.out, "{line}")?)
     }
 
-    /// Begins a chapter about an API.
+    /// Begins a chapter.
     pub(super) fn chapter(&mut self, title: &str) -> Outcome {
         self.text("")?;
         self.text(title)?;
         self.text(&"-".repeat(title.chars().count()))
     }
 
-    /// A step of the client: a description, its requests, and the lines of its result.
+    /// Writes a step of the client: a description, its requests, and the lines of its result.
     pub(super) fn step(
         &mut self,
         description: &str,
@@ -59,12 +59,12 @@ impl<'a> Report<'a> {
         Ok(())
     }
 
-    /// A step of the infrastructure operator.
+    /// Writes a step of the infrastructure operator.
     pub(super) fn operator(&mut self, description: &str) -> Outcome {
         self.text(&format!("  ● {description}"))
     }
 
-    /// The requests of each API.
+    /// Writes the number of requests to each API.
     pub(super) fn summary(&mut self) -> Outcome {
         self.chapter("Requests received by the sandbox")?;
         let mut counts: BTreeMap<String, usize> = BTreeMap::new();
@@ -83,7 +83,7 @@ impl<'a> Report<'a> {
     /// The requests since the last step. Equal requests in a row are one line.
     fn new_requests(&mut self) -> Vec<String> {
         let mut lines: Vec<(String, usize)> = Vec::new();
-        for request in self.sandbox.requests().into_iter().filter(|it| it.sequence > self.written) {
+        for request in self.sandbox.requests().into_iter().filter(|request| request.sequence > self.written) {
             let line = line(&request);
             match lines.last_mut() {
                 Some((last, count)) if *last == line => *count += 1,

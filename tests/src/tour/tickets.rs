@@ -30,13 +30,14 @@ pub(super) async fn list(tickets: &AnomalieAdresses, report: &mut Report<'_>) ->
     lines.extend(columns(page.items().iter().map(table_row)));
     report.step("List the open tickets, the newest first", lines)?;
 
+    // The codes of buildings begin with `IMB/`. A ticket about a missing building has none.
     let mut items = tickets.list().filter(ticket::related_entity().id().matches("^IMB/")).limit(50).items();
     let mut count = 0;
     while let Some(ticket) = items.next().await {
         ticket?;
         count += 1;
     }
-    report.step("Read all tickets about a building, in pages of 50", [format!("{count} tickets")])
+    report.step("Read all tickets about existing buildings, in pages of 50", [format!("{count} tickets")])
 }
 
 /// Creates a ticket that corrects the number of homes in a building.
@@ -52,9 +53,10 @@ pub(super) async fn create(
     let version = created.etag().map_or("unknown", |etag| etag.as_str());
     let lines = [
         one_line(&created),
-        format!("version {}, which every change sends back", short(version.trim_matches('"'))),
+        format!("version {}, which every change sends in `If-Match`", short(version.trim_matches('"'))),
     ];
-    report.step(&format!("Report that {building} has 24 homes, as OC-2025-000117"), lines)?;
+    report
+        .step(&format!("Report that {building} has 24 homes, with the external id OC-2025-000117"), lines)?;
     let repeated = tickets.find_or_create(ticket).await?;
     let comparison = if repeated.id() == created.id() {
         "the same ticket: nothing is created twice"
@@ -96,8 +98,9 @@ pub(super) async fn complete(
     operator.resolve(id)?;
     report.operator("The operator resolves the ticket.")?;
     let ticket = tickets.get(id).await?;
-    let allowed: Vec<&str> =
-        lifecycle::transitions_from(&TicketStatus::Resolved, Role::Oc).map(|it| it.to().as_str()).collect();
+    let allowed: Vec<&str> = lifecycle::transitions_from(&TicketStatus::Resolved, Role::Oc)
+        .map(|transition| transition.to().as_str())
+        .collect();
     report.step("Read the ticket", [one_line(&ticket), format!("may become {}", allowed.join(" or "))])?;
     let ticket = tickets.refuse(&ticket, "There still are 20 homes.").await?;
     report.step("Refuse the resolution: there still are 20 homes", [one_line(&ticket)])?;

@@ -59,7 +59,7 @@ pub(crate) fn add_messages(messages: &mut Messages) {
 
 /// Calls outside of a tokio runtime, and in one without a timer.
 fn runtime(messages: &mut Messages) {
-    let without = || {
+    let call_outside = || {
         let service = StubTransport::responding(200, &[], "1").service();
         let request = service.raw(http::Method::GET, "/1");
         let call = pin!(service.send(&request));
@@ -68,15 +68,15 @@ fn runtime(messages: &mut Messages) {
             std::task::Poll::Pending => panic!("there is no runtime"),
         }
     };
-    let error = std::thread::spawn(without).join().unwrap();
+    let error = std::thread::spawn(call_outside).join().unwrap();
     messages.error(&error);
-    let without_timer = || {
+    let call_without_timer = || {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         runtime.block_on(async {
             let service = StubTransport::responding(200, &[], "1").service();
             service.send(&service.raw(http::Method::GET, "/1")).await.unwrap_err()
         })
     };
-    let error = std::thread::spawn(without_timer).join().unwrap();
+    let error = std::thread::spawn(call_without_timer).join().unwrap();
     messages.error(&error);
 }

@@ -27,7 +27,7 @@ fn binary() -> Builder {
 }
 
 /// The event with one attribute replaced.
-fn with(name: &str, value: Value) -> String {
+fn event_with(name: &str, value: Value) -> String {
     let mut event = json!({"specversion": "1.0", "id": "1", "source": "/a", "type": "t", "data": {}});
     event[name] = value;
     event.to_string()
@@ -64,7 +64,7 @@ pub(crate) async fn add_messages(messages: &mut Messages) {
         ("id", json!("")),
         ("specversion", json!("2.0")),
     ] {
-        rejected(structured(), with(name, value).as_bytes());
+        rejected(structured(), event_with(name, value).as_bytes());
     }
     rejected(structured(), br#"{"specversion":"1.0","id":"1","source":"/a","type":"t","data_base64":"?"}"#);
     rejected(binary().header("ce-id", "2"), b"{}");
@@ -87,14 +87,20 @@ pub(crate) async fn add_messages(messages: &mut Messages) {
     messages.failed(event.to_binary());
 }
 
-/// A store that is unavailable, or whose events are being handled.
-#[derive(Debug)]
-struct Store(bool);
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Store {
+    Unavailable,
+    /// Another delivery of each event is being handled.
+    InProgress,
+}
 
 #[async_trait::async_trait]
 impl DeduplicationStore for Store {
     async fn begin(&self, _: &EventKey) -> Result<ClaimResult, StoreError> {
-        if self.0 { Ok(ClaimResult::InProgress) } else { Err(StoreError::new("the store is away")) }
+        match self {
+            Self::Unavailable => Err(StoreError::new("the store is away")),
+            Self::InProgress => Ok(ClaimResult::InProgress),
+        }
     }
 
     async fn commit(&self, _: &EventKey) -> Result<(), StoreError> {
@@ -117,13 +123,14 @@ impl Authenticate for Nobody {
 async fn webhooks(messages: &mut Messages) {
     let mut delivered = async |webhook: Webhook<CloudEvent>| {
         let (parts, ()) = structured().body(()).unwrap().into_parts();
-        let chunks = futures_util::stream::iter([Ok::<_, std::io::Error>(with("subject", json!("t1")))]);
+        let chunks =
+            futures_util::stream::iter([Ok::<_, std::io::Error>(event_with("subject", json!("t1")))]);
         let response = webhook.handle(&parts, chunks, async |_| Ok::<_, Rejection>(())).await;
         let body: Value = serde_json::from_slice(response.body()).unwrap();
         messages.text(body["reason"].as_str().unwrap());
     };
     let receiver = || Receiver::<CloudEvent>::new(NoAuthentication);
-    delivered(Webhook::new(receiver()).store(Arc::new(Store(false)))).await;
-    delivered(Webhook::new(receiver()).store(Arc::new(Store(true)))).await;
+    delivered(Webhook::new(receiver()).store(Arc::new(Store::Unavailable))).await;
+    delivered(Webhook::new(receiver()).store(Arc::new(Store::InProgress))).await;
     delivered(Webhook::new(Receiver::new(Nobody))).await;
 }

@@ -21,7 +21,7 @@ pub(crate) fn query_number(request: &Request<Body>, name: &str) -> Option<usize>
     query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('=')?.parse().ok())
 }
 
-/// Pages of a list of 300 tickets whose ids begin with `prefix`.
+/// The page that is requested, of a list of 300 tickets whose ids begin with `prefix`.
 fn page(request: &Request<Body>, prefix: &str) -> http::Response<Body> {
     let (offset, limit) =
         (query_number(request, "offset").unwrap_or(0), query_number(request, "limit").unwrap_or(20));
@@ -67,6 +67,7 @@ pub(crate) async fn add_messages(messages: &mut Messages) {
 
     let cursor = tickets(&complete).list().items().cursor();
     messages.failed(tickets(&complete).notes("7").list().items().resume(&cursor).map(drop));
+    // Pages are read ahead by tasks of the runtime in which the first page was requested.
     let thread = std::thread::spawn(|| {
         let complete = StubTransport::new(|request| Some(Ok(page(request, "a"))));
         let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();

@@ -86,9 +86,9 @@ pub(crate) fn split(error: &Error) -> (String, Vec<String>) {
         parts.push(format!("{method} {url}"));
         text = rest;
     }
-    const UNKNOWN: &str = "; outcome unknown: the request may have taken effect";
-    if let Some(rest) = text.strip_suffix(UNKNOWN) {
-        parts.push(UNKNOWN.to_owned());
+    const OUTCOME_UNKNOWN: &str = "; outcome unknown: the request may have taken effect";
+    if let Some(rest) = text.strip_suffix(OUTCOME_UNKNOWN) {
+        parts.push(OUTCOME_UNKNOWN.to_owned());
         text = rest;
     }
     if let Some((before, details)) = text.strip_suffix(')').and_then(|text| text.rsplit_once(" (")) {

@@ -12,7 +12,7 @@ const CONSTRUCTORS: [(&str, &[&str]); 3] = [
     ("Rejection", &["invalid", "new", "failed", "forbidden"]),
 ];
 
-/// Macros and methods of violations.
+/// Macros and methods that report a violation, with its message among their arguments.
 const METHODS: [&str; 3] = ["report", "refuse", "unsupported"];
 
 /// Messages that no input can cause; they guard against mistakes in the crate.
@@ -24,7 +24,7 @@ const UNREACHABLE: [&str; 5] = [
     "must be JSON",
 ];
 
-/// Names at the beginning of a message.
+/// Names with which a message may begin, although it begins in lower case otherwise.
 const NAMES: [&str; 4] = ["Content-Type", "JSON", "X-", "ORANGE_"];
 
 #[test]
@@ -43,6 +43,7 @@ fn every_literal_message_of_the_sources_is_on_the_page() {
                 let words = longest_part(&literal);
                 let is_known =
                     page.contains(&words) || UNREACHABLE.iter().any(|text| literal.starts_with(text));
+                // Fewer words could be anywhere on the page, and may not be a message.
                 if words.split_whitespace().count() < 3 {
                     continue;
                 }

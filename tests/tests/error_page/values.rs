@@ -48,7 +48,7 @@ pub(crate) fn add_messages(messages: &mut Messages) {
     encode(Query::from(Field::<query::Date>::new("creationDate").gte("yesterday")));
 }
 
-/// A schema that each value violates.
+/// Schemas, each with a value that violates it.
 fn schemas() -> Vec<(Value, Value)> {
     vec![
         (json!(false), json!(1)),

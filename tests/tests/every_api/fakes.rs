@@ -52,7 +52,7 @@ async fn a_fake_serves_the_operations_of_anomalie_adresse() {
         "unknown properties arrive unchanged"
     );
     assert!(serde_json::to_string(&*received).unwrap().contains("1.50"));
-    assert_eq!(tickets.list().limit(1).items().collect(9).await.unwrap().len(), 2);
+    assert_eq!(tickets.list().limit(1).items().collect_up_to(9).await.unwrap().len(), 2);
     assert_eq!(tickets.count([]).await.unwrap(), 2);
     let stale = Tagged::new(ticket(), Some(version("\"6\"")));
     assert!(tickets.patch(&stale, patch()).await.unwrap_err().is_precondition_failed());
@@ -72,7 +72,7 @@ async fn a_fake_serves_the_operations_of_core_information() {
     fake.on_operation(&GetVersion::new()).times(1).returns(&from_text(r#"{"version": 2.50}"#).unwrap());
 
     let inventory = CoreInformation::new(&fake.client().unwrap());
-    assert_eq!(inventory.locations().list().limit(2).items().collect(9).await.unwrap(), locations);
+    assert_eq!(inventory.locations().list().limit(2).items().collect_up_to(9).await.unwrap(), locations);
     assert_eq!(*inventory.locations().get("2").await.unwrap(), locations[1]);
     assert!(inventory.locations().get("9").await.unwrap_err().is_not_found());
     let version = inventory.version().await.unwrap();
@@ -132,7 +132,7 @@ async fn a_fake_serves_the_operations_of_incident() {
 
     let incidents = Incidents::new(&fake.client().unwrap());
     assert_eq!(incidents.get("1").await.unwrap(), incident, "after a retry");
-    assert_eq!(incidents.list().items().collect(9).await.unwrap(), std::slice::from_ref(&*incident));
+    assert_eq!(incidents.list().items().collect_up_to(9).await.unwrap(), std::slice::from_ref(&*incident));
     incidents.patch(&incident, patch()).await.unwrap();
     assert_eq!(incidents.notes("1").create("Open until 18:00.").await.unwrap(), note);
     assert!(incidents.aggregate(["status"], []).await.unwrap().is_empty());

@@ -1,4 +1,5 @@
-//! Time limit, retry policy, language, headers, deadline and correlation id of a request: every handle of every API accepts them in the same way.
+//! Time limit, retry policy, language, headers, deadline and correlation id of a request: every handle of every API accepts
+//! them in the same way.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -106,7 +107,7 @@ macro_rules! with_option {
 /// A request that failed.
 struct FailedCall {
     name: &'static str,
-    is_repeatable: bool,
+    is_idempotent: bool,
     error: Error,
     elapsed: Duration,
 }
@@ -121,17 +122,17 @@ async fn calls(gateway: &Gateway, option: RequestOption) -> Vec<FailedCall> {
     let cri = Cri::new(&client);
     let mut all = Vec::new();
     macro_rules! call {
-        ($name:literal, $is_repeatable:literal, $handle:expr, |$with:ident| $call:expr) => {{
+        ($name:literal, $is_idempotent:literal, $handle:expr, |$with:ident| $call:expr) => {{
             let $with = with_option!($handle, option.clone());
             let start = Instant::now();
             let error = $call.await.map(drop).expect_err($name);
             let elapsed = start.elapsed();
-            all.push(FailedCall { name: $name, is_repeatable: $is_repeatable, error, elapsed });
+            all.push(FailedCall { name: $name, is_idempotent: $is_idempotent, error, elapsed });
         }};
     }
     call!("a ticket", true, tickets, |it| it.get("t1"));
     call!("a list of tickets", true, tickets, |it| it.list().send());
-    call!("the items of a list", true, tickets, |it| it.list().items().collect(10));
+    call!("the items of a list", true, tickets, |it| it.list().items().collect_up_to(10));
     call!("the notes of a ticket", true, tickets.notes("t1"), |it| it.list().send());
     call!("the notes of a handle", true, tickets, |it| it.notes("t1").list().send());
     call!("a note", false, tickets.notes("t1"), |it| it.create("text"));
@@ -191,10 +192,10 @@ async fn every_operation_accepts_a_time_limit() {
 #[tokio::test(start_paused = true)]
 async fn every_operation_accepts_a_retry_policy() {
     let gateway = Gateway { responds: true, ..Gateway::default() };
-    for FailedCall { name, is_repeatable, error, .. } in
+    for FailedCall { name, is_idempotent, error, .. } in
         calls(&gateway, RequestOption::Retry(RetryPolicy::new().max_attempts(4))).await
     {
-        assert_eq!(error.attempts(), if is_repeatable { 4 } else { 1 }, "{name}: {error}");
+        assert_eq!(error.attempts(), if is_idempotent { 4 } else { 1 }, "{name}: {error}");
     }
 }
 
@@ -215,11 +216,15 @@ async fn every_operation_accepts_a_language() {
         let number_of_calls = calls(&gateway, option).await.len();
         assert_eq!(gateway.languages(), vec![Some(language.to_owned()); number_of_calls]);
     }
-    let incidents = Incidents::new(&gateway.client());
-    for language in ["fr", "de"] {
-        let french = (language == "fr").then(|| incidents.with_language(orange_incident::Language::French));
-        french.as_ref().unwrap_or(&incidents).get("i1").await.unwrap_err();
-        assert_eq!(gateway.languages(), [Some(language.to_owned())]);
+    let german = Incidents::new(&gateway.client());
+    let french = german.with_language(orange_incident::Language::French);
+    for (incidents, language) in [(french, "fr"), (german, "de")] {
+        incidents.get("i1").await.unwrap_err();
+        assert_eq!(
+            gateway.languages(),
+            [Some(language.to_owned())],
+            "the handle it is made from is unchanged"
+        );
     }
 }
 

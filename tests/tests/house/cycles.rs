@@ -40,7 +40,7 @@ fn describe(graph: &Graph<'_>, group: &BTreeSet<String>, allowed: usize) -> Stri
         from.flat_map(|from| graph[from].keys().map(move |to| (from, *to)))
             .filter(|(_, to)| group.contains(*to))
     };
-    // The cycle may not be an allowed pair, unless the group consists of pairs.
+    // Prefers a cycle that is longer than an allowed pair. A group may consist of pairs only.
     let longer =
         edges().filter_map(|(from, to)| shortest_path(graph, to, from, allowed > 1)).min_by_key(Vec::len);
     let any = || edges().filter_map(|(from, to)| shortest_path(graph, to, from, false)).min_by_key(Vec::len);
@@ -51,7 +51,7 @@ fn describe(graph: &Graph<'_>, group: &BTreeSet<String>, allowed: usize) -> Stri
     format!("{} depend on each other in a cycle:{steps}", group.len())
 }
 
-/// Shortest path from one node to another, including both.
+/// Shortest path from one node to another, including both. `indirect` excludes the edge between them.
 fn shortest_path<'a>(graph: &Graph<'a>, from: &'a str, to: &str, indirect: bool) -> Option<Vec<&'a str>> {
     let mut before: BTreeMap<&str, &str> = BTreeMap::new();
     let mut queue = VecDeque::from([from]);

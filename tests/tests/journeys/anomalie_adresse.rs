@@ -117,7 +117,7 @@ async fn a_ticket_is_created_refused_and_accepted_over_http() {
 async fn every_ticket_is_listed_once_with_any_quirk() {
     let expected: BTreeSet<String> = {
         let sandbox = sandbox_with(137);
-        let tickets = api(&sandbox).list().limit(100).items().collect(1000).await.unwrap();
+        let tickets = api(&sandbox).list().limit(100).items().collect_up_to(1000).await.unwrap();
         ids(&tickets).into_iter().map(str::to_owned).collect()
     };
     assert_eq!(expected.len(), 137);
@@ -132,7 +132,7 @@ async fn every_ticket_is_listed_once_with_any_quirk() {
             Sandbox::builder().clock(SandboxClock::frozen()).tickets(137).quirks(quirks.clone()).build();
         for read_ahead in [0, 3] {
             let items = api(&sandbox).list().limit(17).items().read_ahead(read_ahead);
-            let received = items.collect(1000).await.unwrap();
+            let received = items.collect_up_to(1000).await.unwrap();
             assert_eq!(received.len(), 137, "{quirks:?}");
             assert_eq!(ids(&received).into_iter().map(str::to_owned).collect::<BTreeSet<_>>(), expected);
         }
@@ -143,7 +143,7 @@ async fn every_ticket_is_listed_once_with_any_quirk() {
 async fn another_process_resumes_a_list_from_its_cursor() {
     let sandbox = sandbox_with(60);
     let list = || api(&sandbox).list().sort(field("id").asc()).limit(9);
-    let expected = list().items().collect(100).await.unwrap();
+    let expected = list().items().collect_up_to(100).await.unwrap();
     let mut interrupted = list().items();
     let mut received = Vec::new();
     for _ in 0..25 {
@@ -151,7 +151,7 @@ async fn another_process_resumes_a_list_from_its_cursor() {
     }
     let saved = serde_json::to_string(&interrupted.cursor()).unwrap();
     let cursor: Cursor = serde_json::from_str(&saved).unwrap();
-    received.extend(list().items().resume(&cursor).unwrap().collect(100).await.unwrap());
+    received.extend(list().items().resume(&cursor).unwrap().collect_up_to(100).await.unwrap());
     assert_eq!(ids(&received), ids(&expected));
 }
 
@@ -159,7 +159,8 @@ async fn another_process_resumes_a_list_from_its_cursor() {
 async fn filters_match_the_tickets() {
     let sandbox = sandbox_with(200);
     let tickets = api(&sandbox);
-    let pending = tickets.list().filter(field("status").eq("PENDING")).items().collect(500).await.unwrap();
+    let pending =
+        tickets.list().filter(field("status").eq("PENDING")).items().collect_up_to(500).await.unwrap();
     assert!(!pending.is_empty());
     assert!(pending.iter().all(|ticket| ticket.status.as_ref() == Some(&TicketStatus::Pending)));
     assert_eq!(tickets.count([field("status").eq("PENDING")]).await.unwrap(), pending.len() as u64);

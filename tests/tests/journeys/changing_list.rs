@@ -17,7 +17,7 @@ fn keyed_items(tickets: &AnomalieAdresses) -> TicketItems {
 }
 
 async fn all_ids(tickets: &AnomalieAdresses) -> Vec<String> {
-    let all = tickets.list().limit(100).items().collect(usize::MAX).await.unwrap();
+    let all = tickets.list().limit(100).items().collect_up_to(usize::MAX).await.unwrap();
     all.iter().map(|ticket| ticket.id().to_owned()).collect()
 }
 

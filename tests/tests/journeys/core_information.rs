@@ -28,7 +28,7 @@ pub(crate) async fn every_operation(_sandbox: &Sandbox, client: &Client) {
 #[tokio::test]
 async fn every_reference_of_an_item_resolves() {
     let inventory = CoreInformation::new(&sandbox().client().unwrap().build().unwrap());
-    let items = inventory.configuration_items().list().limit(50).items().collect(1000).await.unwrap();
+    let items = inventory.configuration_items().list().limit(50).items().collect_up_to(1000).await.unwrap();
     assert!(items.len() > 50, "the list has several pages");
     for item in items.iter().step_by(17) {
         let point = inventory.service_point_of(item).await.unwrap().expect("a service point");
@@ -45,10 +45,10 @@ async fn filters_and_sorting_match_the_items() {
         quirks.swapped_counts = swapped_counts;
         let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).quirks(quirks).build();
         let inventory = CoreInformation::new(&sandbox.client().unwrap().build().unwrap());
-        let all = inventory.locations().list().items().collect(1000).await.unwrap();
+        let all = inventory.locations().list().items().collect_up_to(1000).await.unwrap();
         let city = all[0].address.as_ref().unwrap().city.clone().unwrap();
         let in_city = inventory.locations().list().filter(location::address().city().eq(city.as_str()));
-        let in_city = in_city.sort(location::id().desc()).items().collect(1000).await.unwrap();
+        let in_city = in_city.sort(location::id().desc()).items().collect_up_to(1000).await.unwrap();
         let expected = all.iter().rev().filter(|it| it.get::<String>("address.city") == Some(city.clone()));
         let expected: Vec<_> = expected.map(|location| location.id.clone()).collect();
         assert_eq!(in_city.iter().map(|location| location.id.clone()).collect::<Vec<_>>(), expected);

@@ -11,39 +11,43 @@ use orange_sandbox::{ReceivedRequest, Sandbox, SandboxClock};
 use crate::{anomalie_adresse, core_information, cri, eligibility, incident};
 
 /// An API crate and its operations.
-struct Specified {
+struct SpecifiedApi {
     package: &'static str,
     operations: &'static [&'static OperationInfo],
     /// Operations that the client hosts.
     hosted: &'static [&'static str],
 }
 
-const ANOMALIE_ADRESSE: Specified = Specified {
+const ANOMALIE_ADRESSE: SpecifiedApi = SpecifiedApi {
     package: "orange-anomalie-adresse",
     operations: orange_anomalie_adresse::operations::ALL,
     hosted: &["receiveEvent"],
 };
 
-const CORE_INFORMATION: Specified = Specified {
+const CORE_INFORMATION: SpecifiedApi = SpecifiedApi {
     package: "orange-core-information",
     operations: orange_core_information::operations::ALL,
     hosted: &[],
 };
 
 /// Its specification has no operation yet.
-const CRI: Specified =
-    Specified { package: "orange-cri", operations: orange_cri::operations::ALL, hosted: &[] };
+const CRI: SpecifiedApi =
+    SpecifiedApi { package: "orange-cri", operations: orange_cri::operations::ALL, hosted: &[] };
 
-const ELIGIBILITY: Specified =
-    Specified { package: "orange-eligibility", operations: orange_eligibility::operations::ALL, hosted: &[] };
+const ELIGIBILITY: SpecifiedApi = SpecifiedApi {
+    package: "orange-eligibility",
+    operations: orange_eligibility::operations::ALL,
+    hosted: &[],
+};
 
-const INCIDENT: Specified =
-    Specified { package: "orange-incident", operations: orange_incident::operations::ALL, hosted: &[] };
+const INCIDENT: SpecifiedApi =
+    SpecifiedApi { package: "orange-incident", operations: orange_incident::operations::ALL, hosted: &[] };
 
-const ALL: &[Specified] = &[ANOMALIE_ADRESSE, CORE_INFORMATION, CRI, ELIGIBILITY, INCIDENT];
+const ALL: &[SpecifiedApi] = &[ANOMALIE_ADRESSE, CORE_INFORMATION, CRI, ELIGIBILITY, INCIDENT];
 
-impl Specified {
-    fn calls(&self) -> impl Iterator<Item = &'static OperationInfo> {
+impl SpecifiedApi {
+    /// Operations that the client sends.
+    fn sent(&self) -> impl Iterator<Item = &'static OperationInfo> {
         self.operations.iter().copied().filter(|operation| !self.hosted.contains(&operation.id))
     }
 
@@ -54,7 +58,7 @@ impl Specified {
             .filter(|request| request.status.is_some_and(|status| (200..300).contains(&status)))
             .filter_map(|request| self.operation_of(&request.method, &request.path))
             .collect();
-        self.calls().map(|operation| operation.id).filter(|id| !called.contains(id)).collect()
+        self.sent().map(|operation| operation.id).filter(|id| !called.contains(id)).collect()
     }
 
     /// The operation of a request: among matching paths, the one with the most literal segments.
@@ -69,11 +73,11 @@ impl Specified {
 
 /// Whether a path matches a template; `{…}` matches any segment.
 fn matches_template(template: &str, path: &str) -> bool {
-    let (mut wanted, mut given) = (segments(template), segments(path));
+    let (mut expected, mut actual) = (segments(template), segments(path));
     loop {
-        match (wanted.next(), given.next()) {
+        match (expected.next(), actual.next()) {
             (None, None) => return true,
-            (Some(wanted), Some(given)) if wanted == given || wanted.starts_with('{') => {}
+            (Some(expected), Some(actual)) if expected == actual || expected.starts_with('{') => {}
             _ => return false,
         }
     }
@@ -130,7 +134,7 @@ fn every_operation_has_a_wire_snapshot_and_a_contract_test() {
             .filter(|file| file.file_name().is_some_and(|name| name == "contract.rs"))
             .map(|file| std::fs::read_to_string(file).expect("a text file"))
             .collect();
-        let names: Vec<String> = api.calls().map(|operation| snake(operation.id)).collect();
+        let names: Vec<String> = api.sent().map(|operation| snake(operation.id)).collect();
         let with_snapshot: BTreeSet<&str> =
             snapshots.iter().filter_map(|snapshot| operation_of_snapshot(snapshot, &names)).collect();
         for name in &names {

@@ -43,7 +43,7 @@ async fn buildings_of_interventions_exist_in_the_other_apis() {
     let client = sandbox.client().unwrap().build().unwrap();
     let (cri, eligibility) = (Cri::new(&client), Eligibility::new(&client));
     let list = cri.raw(Method::GET, "/interventions").returning_page::<Value>();
-    let all = cri.service().list(list).limit(15).items().collect(100).await.unwrap();
+    let all = cri.service().list(list).limit(15).items().collect_up_to(100).await.unwrap();
     let ids: Vec<String> = all.iter().map(|it| text(it, "id")).collect();
     assert_eq!(ids, sandbox.intervention_ids());
     for intervention in all.iter().step_by(7) {
@@ -56,7 +56,7 @@ async fn buildings_of_interventions_exist_in_the_other_apis() {
 #[tokio::test]
 async fn photos_are_downloaded_at_both_base_urls() {
     let running = Sandbox::builder().build().start().await.unwrap();
-    // Neither page mentions an API key, so none is needed.
+    // The pages of CRI Prod and CRI Dev mention no API key, so none is needed.
     let credentials = running.credentials();
     let credentials = Credentials::new(credentials.client_id(), credentials.client_secret()).unwrap();
     let client = Client::builder().credentials(credentials).base_url(running.url()).build().unwrap();

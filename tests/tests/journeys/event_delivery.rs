@@ -60,16 +60,16 @@ async fn receive_event_in_every_format() {
         let setup = setup(format, "as agreed", |_, _| Ok(())).await;
         let (operator, id) = (setup.sandbox().infrastructure_operator(), setup.ticket_id.as_str());
         operator.qualify(id, Qualification::simple()).unwrap();
-        operator.add_note(id, "Une photo, svp. — été").unwrap();
-        let photo = FilePart::new("a.csv", "text/csv", "a;b");
-        let uploaded = setup.tickets.attachments(id).upload(photo).await.unwrap();
+        operator.add_note(id, "Un plan, svp. — été").unwrap();
+        let plan = FilePart::new("a.csv", "text/csv", "a;b");
+        let uploaded = setup.tickets.attachments(id).upload(plan).await.unwrap();
         operator.validate_file(id, uploaded.id()).unwrap();
         operator.add_file(id, "b.csv", "text/csv", *b"a;b").unwrap();
         operator.resolve(id).unwrap();
         setup.deliver_all().await;
         assert_eq!(setup.outcomes(), [DeliveryOutcome::Delivered; 5], "{format:?}");
         let handled = setup.endpoint.handled.lock().unwrap().clone();
-        let listed = setup.tickets.events().list().items().collect(100).await.unwrap();
+        let listed = setup.tickets.events().list().items().collect_up_to(100).await.unwrap();
         assert_eq!(handled, listed, "{format:?}");
         let Some(EventData::Ticket(last)) = handled.last().and_then(|event| event.data.as_ref()) else {
             panic!("{handled:?}")

@@ -20,7 +20,7 @@ use orange_sandbox::{
 };
 use serde_json::json;
 
-fn frozen() -> SandboxBuilder {
+fn sandbox_builder() -> SandboxBuilder {
     Sandbox::builder().clock(SandboxClock::frozen()).tickets(0)
 }
 
@@ -30,7 +30,7 @@ fn api(sandbox: &Sandbox) -> Incidents {
 }
 
 async fn all_incidents(incidents: &Incidents) -> Vec<Incident> {
-    incidents.list().limit(7).items().collect(1000).await.unwrap()
+    incidents.list().limit(7).items().collect_up_to(1000).await.unwrap()
 }
 
 fn ids(incidents: &[Incident]) -> Vec<&str> {
@@ -39,7 +39,7 @@ fn ids(incidents: &[Incident]) -> Vec<&str> {
 
 #[tokio::test]
 async fn a_handle_overrides_the_retry_policy() {
-    let sandbox = frozen().build();
+    let sandbox = sandbox_builder().build();
     sandbox.faults().add(FaultRule::new(ResponseOverride::error(503, 6)).path("/incident/**"));
     let without_retries = api(&sandbox).with_retry(RetryPolicy::none());
     assert!(without_retries.list().send().await.unwrap_err().is_unavailable());
@@ -75,7 +75,7 @@ pub(crate) async fn every_operation(_sandbox: &Sandbox, client: &Client) {
 
 #[tokio::test]
 async fn an_incident_is_reported_and_followed_over_http() {
-    let running = frozen().incidents(3).build().start().await.unwrap();
+    let running = sandbox_builder().incidents(3).build().start().await.unwrap();
     let sandbox = running.sandbox().clone();
     let incidents = Incidents::new(&running.client().unwrap().build().unwrap());
 
@@ -97,7 +97,7 @@ async fn an_incident_is_reported_and_followed_over_http() {
     let (bytes, report) = files.download(&attachment).to_memory().await.unwrap();
     assert_eq!(report.media_type(), Some("image/jpeg"));
     assert_eq!(bytes, photo);
-    assert!(incidents.attachments(id).list().items().collect(10).await.unwrap().is_empty());
+    assert!(incidents.attachments(id).list().items().collect_up_to(10).await.unwrap().is_empty());
 
     let updated =
         incidents.patch(&reported, IncidentPatch::new().description("Traffic is back.")).await.unwrap();
@@ -123,7 +123,7 @@ async fn an_incident_is_reported_and_followed_over_http() {
 
 #[tokio::test]
 async fn changes_by_orange_appear_after_three_minutes() {
-    let sandbox = frozen().incidents(2).build();
+    let sandbox = sandbox_builder().incidents(2).build();
     let incidents = api(&sandbox);
     let admin = sandbox.incident_admin();
 
@@ -145,7 +145,7 @@ async fn changes_by_orange_appear_after_three_minutes() {
     sandbox.clock().advance(Duration::from_secs(180));
     assert_eq!(incidents.get(created).await.unwrap().status.as_ref().unwrap().as_str(), "CLOSED");
     assert_eq!(
-        incidents.notes(created).list().items().collect(9).await.unwrap()[0].text.as_deref(),
+        incidents.notes(created).list().items().collect_up_to(9).await.unwrap()[0].text.as_deref(),
         Some("Done.")
     );
 }
@@ -153,7 +153,7 @@ async fn changes_by_orange_appear_after_three_minutes() {
 #[tokio::test]
 async fn every_incident_is_listed_once_with_any_quirk() {
     let expected = {
-        let sandbox = frozen().incidents(43).build();
+        let sandbox = sandbox_builder().incidents(43).build();
         ids(&all_incidents(&api(&sandbox)).await).into_iter().map(str::to_owned).collect::<Vec<_>>()
     };
     assert_eq!(expected.iter().collect::<BTreeSet<_>>().len(), 43);
@@ -161,16 +161,16 @@ async fn every_incident_is_listed_once_with_any_quirk() {
     swapped.swapped_counts = true;
     let mut partial = Quirks::orange();
     partial.partial_content = true;
-    let mut bare = Quirks::orange();
-    bare.list_of_one = ListOfOne::Object;
+    let mut single_object = Quirks::orange();
+    single_object.list_of_one = ListOfOne::Object;
     let mut combined = Quirks::interop();
     combined.swapped_counts = true;
     combined.partial_content = true;
     combined.list_of_one = ListOfOne::Object;
     combined.single_incident = SingleResource::ArrayOfOne;
     combined.dates_without_zone = true;
-    for quirks in [Quirks::orange(), swapped, partial, bare, combined] {
-        let sandbox = frozen().incidents(43).quirks(quirks.clone()).build();
+    for quirks in [Quirks::orange(), swapped, partial, single_object, combined] {
+        let sandbox = sandbox_builder().incidents(43).quirks(quirks.clone()).build();
         let incidents = api(&sandbox);
         assert_eq!(ids(&all_incidents(&incidents).await), expected, "{quirks:?}");
         let incident = incidents.get(&expected[0]).await.unwrap();
@@ -186,7 +186,7 @@ async fn every_incident_is_listed_once_with_any_quirk() {
 
 #[tokio::test]
 async fn filters_sorting_and_counters_agree() {
-    let sandbox = frozen().incidents(80).build();
+    let sandbox = sandbox_builder().incidents(80).build();
     let incidents = api(&sandbox);
     let everything = all_incidents(&incidents).await;
     let is_urgent = |it: &&Incident| it.priority == Some(Priority::P1);
@@ -194,14 +194,15 @@ async fn filters_sorting_and_counters_agree() {
     assert!(expected.len() > 5 && expected.len() < 60);
 
     let list = || incidents.list().filter(incident::priority().eq(Priority::P1));
-    let listed = list().sort(incident::created_at().desc()).limit(4).items().collect(100).await.unwrap();
+    let listed =
+        list().sort(incident::created_at().desc()).limit(4).items().collect_up_to(100).await.unwrap();
     assert_eq!(listed.iter().map(|it| it.id().to_owned()).collect::<Vec<_>>(), expected);
     assert_eq!(list().count().await.unwrap(), expected.len() as u64);
 
     let city = everything[0].get::<String>("location.address.city").unwrap();
     let in_city = incidents.list().filter(field("location.address.city").eq(city.as_str()));
     let in_city = in_city.filter(incident::location().address().country().eq("FR")).items();
-    let in_city = in_city.collect(100).await.unwrap();
+    let in_city = in_city.collect_up_to(100).await.unwrap();
     let is_in_city = |it: &&Incident| it.get::<String>("location.address.city").as_ref() == Some(&city);
     assert_eq!(in_city.len(), everything.iter().filter(is_in_city).count());
 
@@ -215,9 +216,9 @@ async fn filters_sorting_and_counters_agree() {
 
 #[tokio::test]
 async fn another_process_resumes_a_list_from_its_cursor() {
-    let sandbox = frozen().incidents(30).build();
+    let sandbox = sandbox_builder().incidents(30).build();
     let list = || api(&sandbox).list().sort(incident::created_at().asc()).limit(4);
-    let expected = list().items().collect(100).await.unwrap();
+    let expected = list().items().collect_up_to(100).await.unwrap();
     let mut first = list().items();
     let mut received = Vec::new();
     for _ in 0..13 {
@@ -225,13 +226,13 @@ async fn another_process_resumes_a_list_from_its_cursor() {
     }
     let saved = serde_json::to_string(&first.cursor()).unwrap();
     let cursor: Cursor = serde_json::from_str(&saved).unwrap();
-    received.extend(list().items().resume(&cursor).unwrap().collect(100).await.unwrap());
+    received.extend(list().items().resume(&cursor).unwrap().collect_up_to(100).await.unwrap());
     assert_eq!(ids(&received), ids(&expected));
 }
 
 #[tokio::test]
 async fn locations_of_incidents_exist_in_the_inventory() {
-    let sandbox = frozen().build();
+    let sandbox = sandbox_builder().build();
     let client = sandbox.client().unwrap().build().unwrap();
     let (incidents, inventory) = (Incidents::new(&client), CoreInformation::new(&client));
     let everything = all_incidents(&incidents).await;
@@ -259,13 +260,13 @@ async fn locations_of_incidents_exist_in_the_inventory() {
 }
 
 #[tokio::test]
-async fn attachments_are_downloaded_whole_and_by_range() {
-    let sandbox = frozen().build();
+async fn downloaded_attachments_have_the_listed_media_type_and_size() {
+    let sandbox = sandbox_builder().build();
     let incidents = api(&sandbox);
     let mut media_types = BTreeSet::new();
     for incident in all_incidents(&incidents).await {
         let files = incidents.attachments(incident.id());
-        for file in files.list().items().collect(10).await.unwrap() {
+        for file in files.list().items().collect_up_to(10).await.unwrap() {
             let media_type = file.mime_type.clone().unwrap();
             let (bytes, report) = files.download(&file).to_memory().await.unwrap();
             assert_eq!(report.media_type(), Some(media_type.as_str()));
@@ -284,7 +285,7 @@ async fn attachments_are_downloaded_whole_and_by_range() {
 
 #[tokio::test]
 async fn texts_have_the_language_of_the_client_or_handle() {
-    let sandbox = frozen().incidents(1).build();
+    let sandbox = sandbox_builder().incidents(1).build();
     let english = api(&sandbox);
     let id = all_incidents(&english).await[0].id().to_owned();
     let french = Incidents::new(&sandbox.client().unwrap().language(Language::French).build().unwrap());
@@ -299,7 +300,7 @@ async fn texts_have_the_language_of_the_client_or_handle() {
 
 #[tokio::test]
 async fn the_gateway_requires_an_api_key_and_a_scope() {
-    let sandbox = frozen().incidents(2).build();
+    let sandbox = sandbox_builder().incidents(2).build();
     let scoped = |scope: &str| Incidents::new(&sandbox.client().unwrap().scope(scope).build().unwrap());
     let readonly = scoped("b2b:incident:readonly");
     let id = all_incidents(&readonly).await[0].id().to_owned();
@@ -333,7 +334,7 @@ async fn every_error_body_format_is_decoded() {
         let mut quirks = Quirks::orange();
         quirks.backend_errors = shape;
         quirks.malformed_errors = malformed;
-        let sandbox = frozen().incidents(1).quirks(quirks).build();
+        let sandbox = sandbox_builder().incidents(1).quirks(quirks).build();
         let incidents = api(&sandbox);
         let id = all_incidents(&incidents).await[0].id().to_owned();
         let unknown = incidents.get("0001N00000").await.unwrap_err();
@@ -357,7 +358,7 @@ async fn every_error_body_format_is_decoded() {
 
 #[tokio::test]
 async fn an_incorrectly_inferred_path_is_reported_and_replaced() {
-    let sandbox = frozen().incidents(1).build();
+    let sandbox = sandbox_builder().incidents(1).build();
     let incidents = api(&sandbox);
     let id = all_incidents(&incidents).await[0].id().to_owned();
     let with_wrong_path = incidents.clone().with_path("createNote", "/incidents/{incidentId}/comments");

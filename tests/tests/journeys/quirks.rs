@@ -49,9 +49,9 @@ async fn use_all_apis(quirks: &Quirks) -> BTreeMap<&'static str, Vec<String>> {
 
     let tickets = AnomalieAdresses::new(&client);
     // The last page has one element.
-    let all = tickets.list().limit(4).items().collect(100).await.unwrap();
+    let all = tickets.list().limit(4).items().collect_up_to(100).await.unwrap();
     data.insert("tickets", all.iter().map(|it| it.id().to_owned()).collect());
-    let by_default = tickets.list().items().collect(100).await.unwrap();
+    let by_default = tickets.list().items().collect_up_to(100).await.unwrap();
     data.insert("tickets by default", by_default.iter().map(|it| it.id().to_owned()).collect());
     data.insert("count", vec![tickets.count([]).await.unwrap().to_string()]);
     let ticket = tickets.get(all[3].id()).await.unwrap();
@@ -79,11 +79,11 @@ async fn use_all_apis(quirks: &Quirks) -> BTreeMap<&'static str, Vec<String>> {
     let missing = tickets.get("0d9a5a52-1c0e-4d0e-8a67-5f3f1b1f8c10").await.unwrap_err();
     assert!(missing.is_not_found() && missing.request_id().is_some(), "{missing}");
     assert!(missing.to_string().contains("does not exist"), "{missing}");
-    let events = tickets.events().list().items().collect(10).await.unwrap();
+    let events = tickets.events().list().items().collect_up_to(10).await.unwrap();
     assert_eq!(events.len(), if quirks.events_of_own_changes { 3 } else { 0 });
 
     let incidents = Incidents::new(&client);
-    let all = incidents.list().limit(5).items().collect(100).await.unwrap();
+    let all = incidents.list().limit(5).items().collect_up_to(100).await.unwrap();
     data.insert("incidents", all.iter().map(|it| it.id.clone().unwrap()).collect());
     let incident = incidents.get(all[0].id()).await.unwrap();
     let local = PrimitiveDateTime::try_from(incident.created_at.as_ref().unwrap()).unwrap().to_string();
@@ -93,7 +93,7 @@ async fn use_all_apis(quirks: &Quirks) -> BTreeMap<&'static str, Vec<String>> {
     assert!(missing.is_not_found(), "{missing}");
 
     let inventory = CoreInformation::new(&client);
-    let locations = inventory.locations().list().limit(3).items().collect(1000).await.unwrap();
+    let locations = inventory.locations().list().limit(3).items().collect_up_to(1000).await.unwrap();
     data.insert("locations", locations.iter().map(|it| it.id.clone().unwrap()).collect());
 
     let eligibility = Eligibility::new(&client);

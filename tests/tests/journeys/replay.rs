@@ -78,14 +78,15 @@ async fn lists_and_reads_have_the_same_outcome() {
     record_and_replay(async |sandbox, client| {
         let tickets = AnomalieAdresses::new(client);
         let acknowledged = tickets.list().filter(ticket::status().eq(TicketStatus::Acknowledged)).limit(3);
-        let all = tickets.list().limit(7).items().collect(100).await.unwrap();
+        let all = tickets.list().limit(7).items().collect_up_to(100).await.unwrap();
         let ticket = tickets.get(all[0].id()).await.unwrap();
-        let incidents = Incidents::new(client).list().limit(6).items().collect(100).await.unwrap();
-        let locations = CoreInformation::new(client).locations().list().items().collect(100).await.unwrap();
+        let incidents = Incidents::new(client).list().limit(6).items().collect_up_to(100).await.unwrap();
+        let locations =
+            CoreInformation::new(client).locations().list().items().collect_up_to(100).await.unwrap();
         let code = sandbox.building_codes().remove(0);
         let points = Eligibility::new(client).check(&Place::building(code)).await.unwrap();
         vec![
-            debug_text(acknowledged.items().collect(100).await.unwrap()),
+            debug_text(acknowledged.items().collect_up_to(100).await.unwrap()),
             debug_text(all),
             debug_text((ticket.etag().cloned(), &*ticket)),
             debug_text(incidents),

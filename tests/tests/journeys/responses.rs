@@ -134,7 +134,7 @@ async fn an_unfiltered_list_is_an_error_in_every_api() {
             .list()
             .filter(ticket::status().eq(TicketStatus::Closed))
             .items()
-            .collect(100)
+            .collect_up_to(100)
             .await
             .unwrap_err(),
     );
@@ -158,7 +158,7 @@ async fn find_or_create_creates_one_ticket() {
     let created = tickets.find_or_create(ticket.clone()).await.unwrap();
     let repeated = tickets.find_or_create(ticket.clone()).await.unwrap();
     assert_eq!((created.id(), created.etag()), (repeated.id(), repeated.etag()));
-    // The search response is complete, but the ticket cannot be decoded.
+    // The search finds the ticket, but reading it fails: it is returned as listed, without an `ETag`.
     respond_to_all(&sandbox, "/anomalie-adresse/*", ResponseOverride::error(503, 5));
     let found = tickets.find_or_create(ticket).await.unwrap();
     assert_eq!((found.id(), found.etag()), (created.id(), None));

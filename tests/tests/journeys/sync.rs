@@ -43,7 +43,7 @@ async fn changed_tickets_are_requested_by_date_and_written_once() {
 
     sandbox.clock().advance(Duration::from_secs(86_400));
     let acknowledged = tickets.list().filter(ticket::status().eq(TicketStatus::Acknowledged)).limit(1);
-    let id = acknowledged.items().collect(1).await.unwrap()[0].id().to_owned();
+    let id = acknowledged.items().collect_up_to(1).await.unwrap()[0].id().to_owned();
     sandbox.infrastructure_operator().qualify(&id, Qualification::simple()).unwrap();
     sandbox.clear_journal();
     let (report, lines) = sync_to_file(&sync_by_change_date(&tickets), &folder).await;

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use orange_anomalie_adresse::fields::{attachment, event, note, ticket};
 use orange_anomalie_adresse::lifecycle;
-use orange_anomalie_adresse::models::{AttachmentStatus, EventData, TicketPatch};
-use orange_anomalie_adresse::operations::PatchTicket;
+use orange_anomalie_adresse::models::{AttachmentCreate, AttachmentStatus, EventData, TicketPatch};
+use orange_anomalie_adresse::operations::{CreateAttachment, CreateAttachmentForm, PatchTicket};
 use orange_anomalie_adresse::{AnomalieAdresses, StatusChangeReason, Ticket, TicketStatus};
 use orange_core::download::Checksum;
 use orange_core::model::Tagged;
@@ -213,8 +213,14 @@ async fn notes_and_files_are_exchanged_and_announced_by_events() {
         assert_eq!(files.count([validated]).await.unwrap(), 1);
         operator.qualify(&id, Qualification::simple()).unwrap();
 
-        let events =
-            tickets.events().list().filter(event::subject().eq(&id)).items().collect(100).await.unwrap();
+        let events = tickets
+            .events()
+            .list()
+            .filter(event::subject().eq(&id))
+            .items()
+            .collect_up_to(100)
+            .await
+            .unwrap();
         let data: Vec<_> = events.iter().filter_map(|event| event.data.as_ref()).collect();
         let [EventData::Note(note), EventData::Attachment(file), EventData::Ticket(ticket)] = data.as_slice()
         else {
@@ -233,9 +239,9 @@ async fn files_of_the_data_set_match_their_checksums() {
     let sandbox = sandbox();
     let tickets = api(&sandbox);
     let mut compared = 0;
-    for ticket in tickets.list().items().collect(100).await.unwrap() {
+    for ticket in tickets.list().items().collect_up_to(100).await.unwrap() {
         let files = tickets.attachments(ticket.id());
-        for file in files.list().items().collect(100).await.unwrap() {
+        for file in files.list().items().collect_up_to(100).await.unwrap() {
             let (content, report) = files.download(&file).to_memory().await.unwrap();
             assert_eq!(file.size, i64::try_from(content.len()).ok());
             assert_eq!(file.mime_type.as_ref().map(|media_type| media_type.as_str()), report.sniffed());
@@ -249,7 +255,7 @@ async fn files_of_the_data_set_match_their_checksums() {
 async fn buildings_of_tickets_exist_in_eligibility() {
     let sandbox = sandbox();
     let codes = sandbox.building_codes();
-    let tickets = api(&sandbox).list().items().collect(100).await.unwrap();
+    let tickets = api(&sandbox).list().items().collect_up_to(100).await.unwrap();
     let mut buildings = 0;
     for building in tickets.iter().flat_map(|ticket| ticket.related_entity.iter().flatten()) {
         assert!(codes.contains(building.id.as_ref().unwrap()), "{building:?}");
@@ -265,12 +271,11 @@ async fn buildings_of_tickets_exist_in_eligibility() {
 }
 
 #[tokio::test]
-async fn client_and_operator_refuse_an_invalid_upload() {
+async fn the_operator_refuses_an_invalid_upload_and_unknown_ids() {
     let sandbox = sandbox();
     let tickets = api(&sandbox);
     let id = create_ticket(&sandbox).await.id().to_owned();
-    use orange_anomalie_adresse::models::AttachmentCreate;
-    use orange_anomalie_adresse::operations::{CreateAttachment, CreateAttachmentForm};
+    // The plain operation is not checked before it is sent.
     let send = |media_type: &str, metadata: AttachmentCreate| {
         let form = CreateAttachmentForm::new(FilePart::new("a.gif", media_type, "GIF89a"), metadata);
         let (service, operation) = (tickets.service().clone(), CreateAttachment::new(&id, form));

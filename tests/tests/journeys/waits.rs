@@ -96,7 +96,7 @@ async fn a_predicate_of_a_wait_can_borrow() {
 async fn a_wait_for_an_incident_covers_the_delay_of_orange() {
     let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).incidents(5).build();
     let incidents = Incidents::new(&client(&sandbox));
-    let id = incidents.list().limit(1).items().collect(1).await.unwrap()[0].id().to_owned();
+    let id = incidents.list().limit(1).items().collect_up_to(1).await.unwrap()[0].id().to_owned();
     assert!(sandbox.incident_admin().change(&id, json!({"status": "CLOSED"})));
     let closed = incidents
         .wait_until(&id, |incident| incident.status != Some(IncidentStatus::Validated))

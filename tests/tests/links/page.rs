@@ -48,7 +48,7 @@ impl Page {
                 Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
                 Event::End(TagEnd::Heading(_)) => {
                     if let Some(text) = heading.take() {
-                        add(&mut anchors, &text);
+                        add_anchor(&mut anchors, &text);
                     }
                 }
                 Event::Text(text) | Event::Code(text) => {
@@ -64,7 +64,7 @@ impl Page {
 }
 
 /// Adds the anchor of a heading, as GitHub, rustdoc and mdBook make it. A repeated heading gets a number.
-fn add(anchors: &mut BTreeSet<String>, heading: &str) {
+fn add_anchor(anchors: &mut BTreeSet<String>, heading: &str) {
     let letters = heading.chars().filter_map(|letter| match letter {
         ' ' => Some('-'),
         '-' | '_' => Some(letter),

@@ -28,7 +28,7 @@ pub(crate) async fn serve(
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
     let receiver = Receiver { webhook: events::webhook(authenticate), queue };
-    // Any method, so that the webhook refuses the others.
+    // `any` instead of `post`: the webhook itself responds to other methods, with 405.
     let app = Router::new().route("/event", any(receive)).with_state(receiver);
     axum::serve(listener, app).with_graceful_shutdown(stop).await
 }
@@ -65,7 +65,7 @@ pub(crate) fn summary(event: &Event) -> String {
                 }
             }
         }
-        // An unpublished type.
+        // An event of an unpublished type.
         _ => format!("{:?}", event.type_),
     }
 }

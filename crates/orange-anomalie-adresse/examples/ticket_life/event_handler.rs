@@ -40,12 +40,12 @@ impl EventHandler {
     /// Reacts to an event. Returns whether the ticket is closed.
     pub(crate) async fn handle(&mut self, event: &Event) -> Outcome<bool> {
         self.log.push(format!("event: {}", receiver::summary(event)));
-        // An event may be late or duplicated, so the current state is read from the ticket.
         if event.type_.as_deref() != Some(TICKET_UPDATED) {
             return Ok(false);
         }
-        let ticket = self.tickets.get(event.subject.as_deref().ok_or("an event has a subject")?).await?;
-        let id = ticket.id();
+        let id = event.subject.as_deref().ok_or("the event has no subject")?;
+        // An event may be late or duplicated, so the handler acts on the current state of the ticket.
+        let ticket = self.tickets.get(id).await?;
         match &ticket.status {
             Some(TicketStatus::Pending) => {
                 let plan = FilePart::new("plan.csv", "text/csv", "street;number\nDES CHAPELIERS;4\n");
@@ -71,7 +71,12 @@ impl EventHandler {
     /// Whether the address is corrected, here according to a note of the operator. A real service would check the IPE of the
     /// next day.
     async fn is_corrected(&self, id: &str) -> Outcome<bool> {
-        let notes = self.tickets.notes(id).list().items().collect(100).await?;
-        Ok(notes.iter().filter_map(|note| note.text.as_deref()).any(|text| text.contains("corrigé")))
+        let mut notes = self.tickets.notes(id).list().items();
+        while let Some(note) = notes.next().await {
+            if note?.text.as_deref().is_some_and(|text| text.contains("corrigé")) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 }

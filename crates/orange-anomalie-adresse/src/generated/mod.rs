@@ -14,22 +14,24 @@
 //! Only these transitions of `status` are allowed. Any other receives 403:
 //!
 //! ```text
-//! | from | to | by | reason and duties |
+//! | from | to | by | reason and required properties |
 //! |---|---|---|---|
-//! | (creation) | ACKNOWLEDGED | OC | |
+//! | (new ticket) | ACKNOWLEDGED | OC | |
 //! | ACKNOWLEDGED | REJECTED | OI | only before the first qualification; UNKNOWN_RESOURCE, UNKNOWN_ZONE, or with details DUPLICATE, ALREADY_RESOLVED, INVALID, OTHER |
-//! | ACKNOWLEDGED | IN_PROGRESS | OI | qualification: complexity, zone, expectedResolutionDate; the clock starts |
+//! | ACKNOWLEDGED | IN_PROGRESS | OI | qualification: the OI sets complexity, zone and expectedResolutionDate; the time limit starts |
 //! | ACKNOWLEDGED, IN_PROGRESS, PENDING | CANCELED | OC | OC_CANCELATION, with details |
-//! | IN_PROGRESS | IN_PROGRESS | OI | REQUALIFIED with details; from simple to complex once |
-//! | IN_PROGRESS | PENDING | OI | WAITING_INFORMATION, with the requested information in the details; the clock stops |
-//! | IN_PROGRESS | RESOLVED | OI | RESOLVED, or UNRESOLVABLE with details; `building.id` after a creation |
+//! | IN_PROGRESS | IN_PROGRESS | OI | REQUALIFIED with details; a change from SIMPLE to COMPLEX is possible once |
+//! | IN_PROGRESS | PENDING | OI | WAITING_INFORMATION, with the requested information in the details; the time limit is suspended |
+//! | IN_PROGRESS | RESOLVED | OI | RESOLVED, or UNRESOLVABLE with details; for a creation ticket, the OI also sets `building.id`; the time limit is suspended |
 //! | PENDING | ACKNOWLEDGED | OC | INFORMATION_PROVIDED, with the information as note or attachment |
 //! | PENDING | RESOLVED | OI | DELAY_ANSWER_EXPIRED |
 //! | RESOLVED | CLOSED | OC or OI | OC: RESOLUTION_ACCEPTED; OI: DELAY_VALIDATION_EXPIRED |
 //! | RESOLVED | ACKNOWLEDGED | OC | RESOLUTION_REFUSED with details, any number of times |
 //! ```
 //!
-//! CLOSED, REJECTED and CANCELED are final. Durations are whole seconds.
+//! CLOSED, REJECTED and CANCELED are final.
+//!
+//! The properties whose names end in `Duration` are integers, in seconds.
 
 mod api;
 

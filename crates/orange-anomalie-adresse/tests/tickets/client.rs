@@ -104,7 +104,7 @@ async fn items_reads_all_pages() {
             .await;
     }
     let pending = tickets.list().filter(field("status").eq("PENDING")).limit(2);
-    let all = pending.items().collect(10).await.unwrap();
+    let all = pending.items().collect_up_to(10).await.unwrap();
     let ids: Vec<_> = all.iter().map(|ticket| ticket.id()).collect();
     assert_eq!(ids, ["a", "b", "c"]);
 }
@@ -287,7 +287,7 @@ async fn a_concurrent_change_is_a_failed_precondition() {
 }
 
 #[tokio::test]
-async fn a_404_on_an_inferred_path_names_the_remedy() {
+async fn a_404_reports_an_inferred_path_that_with_path_corrects() {
     let (server, tickets) = start().await;
     server
         .mock_async(|when, then| {

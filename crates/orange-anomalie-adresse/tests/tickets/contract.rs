@@ -305,10 +305,11 @@ async fn download_attachment() {
     let sha256 = Checksum::Sha256(actual_sum);
     files.download_by_id(FILE).checksum(sha256).to_memory().await.unwrap();
     mock.assert_calls_async(4).await;
-    // A known notation is verified, an unknown one is ignored.
+    // A checksum in an unknown notation is ignored: a text, too few digits, and the Base64 of `short`.
     let in_other_notations =
         json!({"id": FILE, "md5": "see the note", "sha1": "sha256:0", "sha256": "sha256:c2hvcnQ="});
     files.download(&serde_json::from_value(in_other_notations).unwrap()).to_memory().await.unwrap();
+    // The Base64 of the SHA-256 of `abc`, which is not the file.
     let in_base64 = json!({"id": FILE, "sha256": "SHA-256:ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="});
     let result = files.download(&serde_json::from_value(in_base64).unwrap()).to_memory().await;
     assert!(result.unwrap_err().to_string().contains("the sha256 of the file is"));

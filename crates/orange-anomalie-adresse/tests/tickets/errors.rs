@@ -39,10 +39,10 @@ async fn a_missing_header_is_recognized_by_its_code() {
 }
 
 #[tokio::test]
-async fn a_process_error_of_the_interop_group_is_forbidden() {
-    let body = r#"{"code": "403-1", "reason": "ACKNOWLEDGED to RESOLVED is no move", "status": "403"}"#;
+async fn a_transition_error_of_the_interop_group_is_forbidden() {
+    let body = r#"{"code": "403-1", "reason": "ACKNOWLEDGED to RESOLVED is not allowed", "status": "403"}"#;
     let error = error_of(403, body).await;
     assert!(error.is_forbidden(), "{error}");
     assert_eq!(error.code().map(ToString::to_string).as_deref(), Some("403-1"));
-    assert!(error.to_string().contains("is no move"), "{error}");
+    assert!(error.to_string().contains("is not allowed"), "{error}");
 }

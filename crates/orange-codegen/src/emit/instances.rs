@@ -19,7 +19,7 @@ pub(crate) fn instances(command: &str, modules: &[(String, &Document, &GenerateO
          schema, and the function that decodes and encodes it.\n\n\
          use std::collections::BTreeMap;\n\n\
          use orange_core::model::{{Date, DateTime, Json, Number, Secret}};\n\n\
-         use crate::instances::{{File, Model}};\nuse crate::mutations::same;\n\n\
+         use crate::instances::{{File, Model}};\nuse crate::mutations::assert_unchanged;\n\n\
          pub(crate) static FILES: &[File] = &[\n"
     );
     for (module, document, options) in modules {
@@ -48,7 +48,7 @@ pub(crate) fn instances(command: &str, modules: &[(String, &Document, &GenerateO
                 let definition = super::schemas::literal(&context.document.ty(id).definition);
                 let _ = writeln!(
                     text,
-                    "            Model {{ name: \"{path}\", index: {index}, definition: {definition}, check: same::<{path}> }},"
+                    "            Model {{ name: \"{path}\", index: {index}, definition: {definition}, check: assert_unchanged::<{path}> }},"
                 );
             }
         }

@@ -23,7 +23,7 @@ fn dependency(home: &Fixture, arguments: &[&str]) -> Result<String, String> {
 }
 
 #[test]
-fn standalone_crate_uses_the_given_or_the_bundled_orange_core() {
+fn standalone_crate_uses_the_orange_core_of_its_option_or_that_beside_the_generator() {
     let home = Fixture::new();
     assert_eq!(
         dependency(&home, &["--orange-core", "sdk/crates/orange-core"]).expect("made"),
@@ -33,12 +33,15 @@ fn standalone_crate_uses_the_given_or_the_bundled_orange_core() {
         dependency(&home, &["--orange-core", "=0.1.0"]).expect("made"),
         "orange-core = { version = \"=0.1.0\", default-features = false }"
     );
-    let bundled = dependency(&home, &[]).expect("made");
-    let path = bundled.split('"').nth(1).expect("a path");
-    let built =
+    let default = dependency(&home, &[]).expect("made");
+    let path = default.split('"').nth(1).expect("a path");
+    let beside_generator =
         Path::new(env!("CARGO_MANIFEST_DIR")).join("../orange-core").canonicalize().expect("a folder");
     fs::create_dir(home.root.join("orange-parking")).expect("a folder");
-    assert_eq!(home.root.join("orange-parking").join(path).canonicalize().expect("a folder"), built);
+    assert_eq!(
+        home.root.join("orange-parking").join(path).canonicalize().expect("a folder"),
+        beside_generator
+    );
     let refused = dependency(&home, &["--dir", "elsewhere", "--orange-core", "sdk"]).expect_err("refused");
     assert!(
         refused.contains("expected the folder of the crate orange-core, or a version such as "),
@@ -52,12 +55,17 @@ fn workspace_member_uses_the_workspace_orange_core() {
     let new = ["new", "--name", "parking", "--spec", "../parking.yaml"];
     let refused = home.run("sdk", &[&new[..], &["--orange-core", "1"]].concat());
     assert_eq!(refused.status.code(), Some(2), "{}", output_text(&refused));
+    assert!(
+        output_text(&refused).contains("a crate of this workspace uses the orange-core of the workspace"),
+        "{}",
+        output_text(&refused)
+    );
     assert_success(&home.run("sdk", &new));
     assert!(home.read("sdk/crates/orange-parking/Cargo.toml").contains("orange-core = { workspace = true }"));
 }
 
 #[test]
-fn cargo_resolves_a_standalone_crate_with_our_lockfile() {
+fn cargo_resolves_a_standalone_crate_with_the_lockfile_of_the_workspace() {
     let home = Fixture::new();
     assert_success(&home.run("", &["new", "--name", "parking", "--spec", "parking.yaml"]));
     let folder = home.root.join("orange-parking");
@@ -91,8 +99,12 @@ fn standalone_crate_is_regenerated_in_its_folder() {
     assert_eq!(home.run("orange-parking", &["generate", "--check"]).status.code(), Some(1));
     assert_success(&home.run("orange-parking", &["generate"]));
     assert_eq!(home.read(file), text);
-    // Outside the crate, the target is ambiguous.
-    let lost = home.run("", &["generate"]);
-    assert_eq!(lost.status.code(), Some(2), "{}", output_text(&lost));
-    assert!(output_text(&lost).contains("expected a crate in the current folder"), "{}", output_text(&lost));
+    // The parent folder contains no crate to generate.
+    let outside = home.run("", &["generate"]);
+    assert_eq!(outside.status.code(), Some(2), "{}", output_text(&outside));
+    assert!(
+        output_text(&outside).contains("expected a crate in the current folder"),
+        "{}",
+        output_text(&outside)
+    );
 }

@@ -58,7 +58,7 @@ async fn list_locations() {
         .await;
     let list =
         inventory.locations().list().filter(field("address.country").eq("FR")).sort(field("id").desc());
-    let found = list.limit(2).items().collect(10).await.unwrap();
+    let found = list.limit(2).items().collect_up_to(10).await.unwrap();
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].address.as_ref().unwrap().country.as_deref(), Some("FR"));
     assert_eq!(found[0].get::<String>("address.postalCode").as_deref(), Some("09000"));

@@ -66,7 +66,7 @@ crate::blocking_handle! {
 crate::blocking_handle! {
     /// Items of a list, in order: an [`Iterator`] of `Result<T>`. Pages are requested as needed.
     ///
-    /// `take(max).collect::<Result<Vec<_>>>()` has the result of the asynchronous `collect(max)`. An element that
+    /// `take(max).collect::<Result<Vec<_>>>()` has the result of the asynchronous `collect_up_to(max)`. An element that
     /// cannot be decoded is an error at its position. After a failed request, the iterator repeats the request. A loop
     /// that does not stop at an error therefore runs as long as the request fails.
     #[must_use = "no request is made before the first item is read"]

@@ -147,7 +147,7 @@ impl<L: ListOperation> Items<L> {
     ///
     /// # Errors
     /// Returns the first error of a request or an item.
-    pub async fn collect(self, max: usize) -> Result<Vec<L::Item>> {
+    pub async fn collect_up_to(self, max: usize) -> Result<Vec<L::Item>> {
         self.take(max).try_collect().await
     }
 }

@@ -16,12 +16,12 @@ use crate::query::{Filter, Query, Sort};
 /// use orange_core::operation::ListOperation;
 /// use orange_core::query::field;
 ///
-/// async fn newest<L: ListOperation>(list: List<L>, max_items: usize) -> orange_core::Result<Vec<L::Item>> {
+/// async fn newest<L: ListOperation>(list: List<L>) -> orange_core::Result<Vec<L::Item>> {
 ///     list.filter(field("status").eq("PENDING"))
 ///         .sort(field("creationDate").desc())
 ///         .limit(50)
 ///         .items()
-///         .collect(max_items)
+///         .collect_up_to(200)
 ///         .await
 /// }
 /// ```

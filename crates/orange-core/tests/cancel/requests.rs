@@ -27,7 +27,7 @@ const REQUESTS: &[(&str, Request)] = &[
     ("page", |service| async move { service.list(ListThings::default()).send().await.map(drop) }.boxed()),
     ("items", |service| {
         async move {
-            let items = service.list(ListThings(Query::new().limit(2))).items().collect(100).await?;
+            let items = service.list(ListThings(Query::new().limit(2))).items().collect_up_to(100).await?;
             assert_eq!(items, [0, 1, 2, 3, 4]);
             Ok(())
         }
@@ -36,7 +36,7 @@ const REQUESTS: &[(&str, Request)] = &[
     ("items with read-ahead", |service| {
         async move {
             let items = service.list(ListThings(Query::new().limit(2))).items().read_ahead(2);
-            assert_eq!(items.collect(100).await?, [0, 1, 2, 3, 4]);
+            assert_eq!(items.collect_up_to(100).await?, [0, 1, 2, 3, 4]);
             Ok(())
         }
         .boxed()
@@ -45,7 +45,7 @@ const REQUESTS: &[(&str, Request)] = &[
     ("create of a stream", |service| {
         async move { service.send(&CreateThing { streamed: true }).await }.boxed()
     }),
-    ("patch", |service| async move { service.send(&PatchThing { guarded: true }).await }.boxed()),
+    ("patch", |service| async move { service.send(&PatchThing { if_match: true }).await }.boxed()),
     ("upload", |service| {
         async move {
             let chunks = stream::iter(FILE.chunks(9).map(|chunk| Ok(Bytes::from_static(chunk))));
@@ -93,7 +93,7 @@ async fn assert_other_requests_succeed(
     service.send(&CreateThing { streamed: false }).await.unwrap();
     let state = server.state();
     assert_eq!(state.max_concurrent, 1, "{name}: the concurrency limit was exceeded");
-    assert!(state.tokens <= 1, "{name}: {} tokens for one", state.tokens);
+    assert!(state.tokens <= 1, "{name}: {} token requests instead of one", state.tokens);
 }
 
 #[test]

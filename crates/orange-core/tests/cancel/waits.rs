@@ -45,7 +45,7 @@ fn a_rejected_token_is_replaced_once() {
 
 #[test]
 fn a_dropped_rate_limit_slot_goes_to_the_next_request() {
-    cancel_at_every_poll("turn", |polls| async move {
+    cancel_at_every_poll("rate limit slot", |polls| async move {
         let server = SlowServer::default();
         let throttle = ThrottlePolicy::new().per_second(1.0).concurrency_limit(2);
         let service = server.builder().throttle(throttle).build().unwrap().service(&API);

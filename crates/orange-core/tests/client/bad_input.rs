@@ -47,7 +47,7 @@ async fn an_empty_or_dot_path_parameter_is_refused_before_sending() {
 }
 
 #[tokio::test]
-async fn a_path_that_changes_the_host_or_query_is_refused() {
+async fn a_path_that_changes_the_host_or_has_a_fragment_is_refused() {
     static TOP: Api = Api { name: "top", ..Api::DEFAULT };
     let transport = ScriptedTransport::new([respond(200, "{}"), respond(200, "{}")]);
     let client = client_builder(&transport).build().unwrap();
@@ -56,6 +56,7 @@ async fn a_path_that_changes_the_host_or_query_is_refused() {
         assert_eq!((error.kind(), error.field()), (ErrorKind::InvalidRequest, Some("path")), "{path}");
     }
     assert_eq!(transport.token_calls(), 0);
+    // Another path and a query are allowed.
     for path in ["/other/{id}", "?id={id}"] {
         client.service(&TOP).with_path("getThing", path).send(&GetThing("1")).await.unwrap();
     }
@@ -188,12 +189,13 @@ async fn a_body_larger_than_the_limit_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_chunked_body_is_limited_by_its_actual_length() {
+async fn the_actual_length_of_a_body_counts_not_the_declared_one() {
     let pieces =
         || ["\"01", "", "234", "56789", "\""].map(|piece| Ok(bytes::Bytes::from_static(piece.as_bytes())));
     let body = || Body::stream(futures_util::stream::iter(pieces()));
-    for announced in ["12", "1", "99999999999999", "many"] {
-        let headers = Box::leak(Box::new([("content-length", announced)]));
+    // A correct, a too small, a too large and an invalid `Content-Length`.
+    for declared in ["12", "1", "99999999999999", "many"] {
+        let headers = Box::leak(Box::new([("content-length", declared)]));
         let transport = ScriptedTransport::new([Step::Response(200, headers, body())]);
         let client = client_builder(&transport).max_body(12).build().unwrap();
         assert_eq!(client.service(&API).send(&GetThing("1")).await.unwrap(), "0123456789");
@@ -220,7 +222,7 @@ fn errors_are_send_sync_and_clone() {
 }
 
 #[tokio::test]
-async fn a_body_with_too_many_objects_or_errors_is_refused() {
+async fn a_body_with_too_many_objects_or_undecodable_elements_is_refused() {
     let many =
         |element: &str, count: usize| format!("[{}{element}]", format!("{element},").repeat(count - 1));
     let page = async |body: String| {

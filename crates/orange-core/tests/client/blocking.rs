@@ -87,8 +87,10 @@ async fn a_call_within_a_task_is_a_configuration_error() {
 #[tokio::test(flavor = "multi_thread")]
 async fn calls_within_spawn_blocking_and_block_in_place_succeed() {
     let service = blocking(&transport_with_responses(2));
-    let clone = service.clone();
-    let spawned = tokio::task::spawn_blocking(move || clone.send(&GetThing("1")));
+    let spawned = tokio::task::spawn_blocking({
+        let service = service.clone();
+        move || service.send(&GetThing("1"))
+    });
     assert_eq!(spawned.await.unwrap().unwrap()["id"], "1");
     assert_eq!(tokio::task::block_in_place(|| service.send(&GetThing("1"))).unwrap()["id"], "1");
 }
@@ -96,10 +98,10 @@ async fn calls_within_spawn_blocking_and_block_in_place_succeed() {
 #[test]
 fn a_call_within_a_task_of_another_executor_succeeds() {
     let service = blocking(&transport_with_responses(1));
-    // An executor that is not tokio, in one poll.
+    // Polls the call once, outside of tokio.
     let mut task = std::pin::pin!(poll_fn(|_| Poll::Ready(service.send(&GetThing("1")))));
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    let Poll::Ready(thing) = task.as_mut().poll(&mut context) else { panic!("it is ready") };
+    let Poll::Ready(thing) = task.as_mut().poll(&mut context) else { panic!("the call is pending") };
     assert_eq!(thing.unwrap()["id"], "1");
 }
 
@@ -245,6 +247,7 @@ fn a_panic_of_a_call_does_not_disable_the_client() {
     // The script has ended, so the transport panics.
     let call = std::panic::AssertUnwindSafe(|| drop(service.send(&GetThing("1"))));
     assert!(std::panic::catch_unwind(call).is_err());
+    // The client still works: a request with an invalid option returns its error.
     let error = service.with_timeout(Duration::ZERO).send(&GetThing("1")).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
 }

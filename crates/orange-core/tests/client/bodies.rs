@@ -54,13 +54,13 @@ async fn a_stalled_success_body_ends_at_the_attempt_timeout() {
     }
 }
 
-/// Sends a streamed body.
-struct Send(std::sync::Mutex<Option<Body>>);
+/// Sends a streamed body with POST.
+struct StreamedPost(std::sync::Mutex<Option<Body>>);
 
 static SEND: OperationInfo =
     OperationInfo { api: &API, id: "send", method: http::Method::POST, ..OperationInfo::DEFAULT };
 
-impl Operation for Send {
+impl Operation for StreamedPost {
     type Output = ();
 
     fn info(&self) -> &'static OperationInfo {
@@ -79,10 +79,10 @@ impl Operation for Send {
 
 /// Reads the request to its end before it responds.
 #[derive(Debug)]
-struct ReadsBody;
+struct ReadingTransport;
 
 #[async_trait::async_trait]
-impl orange_core::transport::Transport for ReadsBody {
+impl orange_core::transport::Transport for ReadingTransport {
     async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
         if request.uri().path().ends_with("/token") {
             return Ok(http::Response::new(r#"{"access_token":"t0k3n"}"#.into()));
@@ -97,17 +97,17 @@ impl orange_core::transport::Transport for ReadsBody {
 
 #[tokio::test(start_paused = true)]
 async fn a_streamed_request_body_may_be_slow_but_not_stall() {
-    let client = client_builder(&ScriptedTransport::new([])).transport(ReadsBody).build().unwrap();
+    let client = client_builder(&ScriptedTransport::new([])).transport(ReadingTransport).build().unwrap();
     let service = client.service(&API).with_attempt_timeout(Duration::from_secs(60));
     let service = service.with_timeout(Duration::from_secs(120));
     let slow = stream::iter(0..3).then(|_| async {
         tokio::time::sleep(Duration::from_secs(15)).await;
         Ok(Bytes::from_static(b"piece"))
     });
-    service.send(&Send(Some(Body::stream(slow)).into())).await.unwrap();
+    service.send(&StreamedPost(Some(Body::stream(slow)).into())).await.unwrap();
     let start = Instant::now();
     let stalled = Body::stream(stream::iter([Ok("piece".into())]).chain(stream::pending()));
-    let error = service.send(&Send(Some(stalled).into())).await.unwrap_err();
+    let error = service.send(&StreamedPost(Some(stalled).into())).await.unwrap_err();
     assert_eq!((error.kind(), start.elapsed()), (ErrorKind::Timeout, Duration::from_secs(20)));
     assert!(error.outcome_unknown() && error.to_string().contains("did not arrive within 20s"), "{error}");
 }

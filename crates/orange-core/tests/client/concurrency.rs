@@ -40,6 +40,7 @@ async fn ten_thousand_requests_run_64_at_a_time_in_fifo_order() {
         let (service, batches) = (&service, &batches);
         async move {
             service.send(&GetThing("1")).await.unwrap();
+            // Requests complete in batches of 64, each batch in any order.
             batches.lock().unwrap().push(number / 64);
         }
     });
@@ -74,6 +75,7 @@ async fn open_downloads(service: &Service, number: usize) -> Vec<StreamingRespon
 async fn open_downloads_leave_permits_for_other_requests() {
     let transport = SlowTransport::default();
     let service = service_over(&transport);
+    // Downloads may use three quarters of the 64 permits.
     let downloads = open_downloads(&service, 48).await;
     let calls = (0..100).map(|_| async { service.send(&GetThing("1")).await.unwrap() });
     futures_util::future::join_all(calls).await;

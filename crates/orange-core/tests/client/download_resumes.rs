@@ -13,8 +13,8 @@ use crate::support::*;
 async fn an_interrupted_body_resumes_if_the_file_is_unchanged() {
     let steps = [
         interrupted(200, FULL, &JPEG[..10]),
-        interrupted(206, &[("content-range", "bytes 10-35/36"), ("etag", "\"1\"")], &JPEG[10..HALF]),
-        range_response(REST, &JPEG[HALF..]),
+        interrupted(206, &[("content-range", "bytes 10-35/36"), ("etag", "\"1\"")], &JPEG[10..SPLIT]),
+        range_response(REST, &JPEG[SPLIT..]),
     ];
     let transport = ScriptedTransport::new(steps);
     let (bytes, _) = download(&transport).to_memory().await.unwrap();
@@ -29,10 +29,10 @@ async fn an_interrupted_body_resumes_if_the_file_is_unchanged() {
 #[tokio::test(start_paused = true)]
 async fn a_short_body_and_a_stalled_body_are_resumed() {
     let transport =
-        ScriptedTransport::new([full_response(FULL, &JPEG[..HALF]), range_response(REST, &JPEG[HALF..])]);
+        ScriptedTransport::new([full_response(FULL, &JPEG[..SPLIT]), range_response(REST, &JPEG[SPLIT..])]);
     assert_eq!(download(&transport).to_memory().await.unwrap().0, JPEG);
     let transport =
-        ScriptedTransport::new([stalled(FULL, &JPEG[..HALF]), range_response(REST, &JPEG[HALF..])]);
+        ScriptedTransport::new([stalled(FULL, &JPEG[..SPLIT]), range_response(REST, &JPEG[SPLIT..])]);
     assert_eq!(download(&transport).to_memory().await.unwrap().0, JPEG);
 }
 
@@ -41,8 +41,8 @@ async fn a_file_is_complete_only_when_all_bytes_arrived() {
     // The resumed range covers only a part of the remainder, with and without a total length.
     for part in [&[("content-range", "bytes 20-27/*")] as Headers, &[("content-range", "bytes 20-27/36")]] {
         let transport = ScriptedTransport::new([
-            interrupted(200, FULL, &JPEG[..HALF]),
-            range_response(part, &JPEG[HALF..28]),
+            interrupted(200, FULL, &JPEG[..SPLIT]),
+            range_response(part, &JPEG[SPLIT..28]),
             range_response(&[("content-range", "bytes 28-35/*")], &JPEG[28..]),
         ]);
         let (bytes, report) = download(&transport).to_memory().await.unwrap();
@@ -52,15 +52,15 @@ async fn a_file_is_complete_only_when_all_bytes_arrived() {
     // The resumed range is shorter than declared and the total length is unknown.
     let etag: Headers = &[("etag", "\"1\"")];
     let transport = ScriptedTransport::new([
-        interrupted(200, etag, &JPEG[..HALF]),
-        range_response(&[("content-range", "bytes 20-35/*")], &JPEG[HALF..28]),
+        interrupted(200, etag, &JPEG[..SPLIT]),
+        range_response(&[("content-range", "bytes 20-35/*")], &JPEG[SPLIT..28]),
         range_response(&[("content-range", "bytes 28-35/*")], &JPEG[28..]),
     ]);
     assert_eq!(download(&transport).to_memory().await.unwrap().0, JPEG);
     // The resumed range is longer than declared.
     let transport = ScriptedTransport::new([
-        interrupted(200, FULL, &JPEG[..HALF]),
-        range_response(&[("content-range", "bytes 20-27/36")], &JPEG[HALF..30]),
+        interrupted(200, FULL, &JPEG[..SPLIT]),
+        range_response(&[("content-range", "bytes 20-27/36")], &JPEG[SPLIT..30]),
     ]);
     let error = download(&transport).to_memory().await.unwrap_err();
     assert_eq!(
@@ -72,8 +72,10 @@ async fn a_file_is_complete_only_when_all_bytes_arrived() {
 #[tokio::test(start_paused = true)]
 async fn if_none_match_is_sent_only_with_the_first_request() {
     let known = || ETag::new("\"0\"").unwrap();
-    let transport =
-        ScriptedTransport::new([interrupted(200, FULL, &JPEG[..HALF]), range_response(REST, &JPEG[HALF..])]);
+    let transport = ScriptedTransport::new([
+        interrupted(200, FULL, &JPEG[..SPLIT]),
+        range_response(REST, &JPEG[SPLIT..]),
+    ]);
     let (bytes, report) = download(&transport).if_none_match(known()).to_memory().await.unwrap();
     assert!(bytes == JPEG && !report.is_not_modified());
     let sent: Vec<_> = transport.requests().iter().map(|it| header(&it.headers, "if-none-match")).collect();
@@ -81,14 +83,14 @@ async fn if_none_match_is_sent_only_with_the_first_request() {
 
     // A 304 to the resuming request is an error.
     let not_modified = Step::Response(304, &[], Body::empty());
-    let transport = ScriptedTransport::new([interrupted(200, FULL, &JPEG[..HALF]), not_modified]);
+    let transport = ScriptedTransport::new([interrupted(200, FULL, &JPEG[..SPLIT]), not_modified]);
     let error = download(&transport).if_none_match(known()).to_memory().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 304);
 
     // If the operation itself sends `If-None-Match`, the download restarts.
     let not_modified = Step::Response(304, &[], Body::empty());
     let transport = ScriptedTransport::new([
-        interrupted(200, FULL, &JPEG[..HALF]),
+        interrupted(200, FULL, &JPEG[..SPLIT]),
         not_modified,
         full_response(FULL, JPEG),
     ]);
@@ -110,7 +112,7 @@ async fn another_version_is_downloaded_from_its_beginning() {
     ];
     for responses in cases {
         let transport =
-            ScriptedTransport::new(std::iter::once(interrupted(200, FULL, &JPEG[..HALF])).chain(responses));
+            ScriptedTransport::new(std::iter::once(interrupted(200, FULL, &JPEG[..SPLIT])).chain(responses));
         let (bytes, report) = download(&transport).to_memory().await.unwrap();
         assert_eq!(bytes, "%PDF-1.7");
         assert_eq!(report.length(), 8);
@@ -129,7 +131,7 @@ async fn a_range_of_another_version_is_not_appended() {
     for headers in [other_tag, weak_tag, other_size] {
         let steps = [
             interrupted(200, FULL, b"another file's start"),
-            range_response(headers, &JPEG[HALF..]),
+            range_response(headers, &JPEG[SPLIT..]),
             full_response(WHOLE, JPEG),
         ];
         let transport = ScriptedTransport::new(steps);
@@ -140,8 +142,8 @@ async fn a_range_of_another_version_is_not_appended() {
     let later: Headers =
         &[("last-modified", "Tue, 03 Nov 2026 10:00:05 GMT"), ("content-range", "bytes 20-35/36")];
     let transport = ScriptedTransport::new([
-        interrupted(200, dated, &JPEG[..HALF]),
-        range_response(later, &JPEG[HALF..]),
+        interrupted(200, dated, &JPEG[..SPLIT]),
+        range_response(later, &JPEG[SPLIT..]),
         full_response(dated, JPEG),
     ]);
     assert_eq!(download(&transport).to_memory().await.unwrap().0, JPEG);
@@ -153,8 +155,8 @@ async fn a_range_without_an_etag_belongs_to_the_requested_version() {
     let without_etag = |range: &'static str| -> Headers { Box::leak(Box::new([("content-range", range)])) };
     let transport = ScriptedTransport::new([
         interrupted(200, FULL, &JPEG[..10]),
-        interrupted(206, without_etag("bytes 10-35/36"), &JPEG[10..HALF]),
-        range_response(without_etag("bytes 20-35/36"), &JPEG[HALF..]),
+        interrupted(206, without_etag("bytes 10-35/36"), &JPEG[10..SPLIT]),
+        range_response(without_etag("bytes 20-35/36"), &JPEG[SPLIT..]),
     ]);
     assert_eq!(download(&transport).to_memory().await.unwrap().0, JPEG);
     assert_eq!(header(&transport.requests()[2].headers, "if-range"), "\"1\"");
@@ -162,11 +164,14 @@ async fn a_range_without_an_etag_belongs_to_the_requested_version() {
 
 #[tokio::test(start_paused = true)]
 async fn an_etag_without_quotes_is_accepted() {
-    const LATER: &str = "Tue, 03 Nov 2026 10:00:00 GMT";
-    let bare: Headers = &[("etag", "123abc"), ("last-modified", LATER), ("content-length", "36")];
-    let more: Headers = &[("etag", "123abc"), ("last-modified", LATER), ("content-range", "bytes 20-35/36")];
-    let transport =
-        ScriptedTransport::new([interrupted(200, bare, &JPEG[..HALF]), range_response(more, &JPEG[HALF..])]);
+    const MODIFIED: &str = "Tue, 03 Nov 2026 10:00:00 GMT";
+    let bare: Headers = &[("etag", "123abc"), ("last-modified", MODIFIED), ("content-length", "36")];
+    let more: Headers =
+        &[("etag", "123abc"), ("last-modified", MODIFIED), ("content-range", "bytes 20-35/36")];
+    let transport = ScriptedTransport::new([
+        interrupted(200, bare, &JPEG[..SPLIT]),
+        range_response(more, &JPEG[SPLIT..]),
+    ]);
     assert_eq!(download(&transport).to_memory().await.unwrap().0, JPEG);
     assert_eq!(header(&transport.requests()[1].headers, "if-range"), "123abc");
 }
@@ -176,7 +181,7 @@ async fn a_last_modified_of_the_current_second_is_no_validator() {
     const NOW: &str = "Tue, 03 Nov 2026 10:00:00 GMT";
     let fresh: Headers = &[("last-modified", NOW), ("date", NOW), ("content-length", "36")];
     let transport =
-        ScriptedTransport::new([interrupted(200, fresh, &JPEG[..HALF]), full_response(fresh, JPEG)]);
+        ScriptedTransport::new([interrupted(200, fresh, &JPEG[..SPLIT]), full_response(fresh, JPEG)]);
     assert_eq!(download(&transport).to_memory().await.unwrap().0, JPEG);
     assert!(!transport.requests()[1].headers.contains_key("range"));
 }
@@ -185,13 +190,15 @@ async fn a_last_modified_of_the_current_second_is_no_validator() {
 async fn a_download_without_a_strong_validator_restarts() {
     for headers in [&[("etag", "W/\"1\"")] as Headers, &[]] {
         let transport =
-            ScriptedTransport::new([interrupted(200, headers, &JPEG[..HALF]), full_response(headers, JPEG)]);
+            ScriptedTransport::new([interrupted(200, headers, &JPEG[..SPLIT]), full_response(headers, JPEG)]);
         assert_eq!(download(&transport).to_memory().await.unwrap().0, JPEG);
         assert!(!transport.requests()[1].headers.contains_key("range"));
     }
     let dated: Headers = &[("last-modified", "Tue, 03 Nov 2026 10:00:00 GMT"), ("content-length", "36")];
-    let transport =
-        ScriptedTransport::new([interrupted(200, dated, &JPEG[..HALF]), range_response(REST, &JPEG[HALF..])]);
+    let transport = ScriptedTransport::new([
+        interrupted(200, dated, &JPEG[..SPLIT]),
+        range_response(REST, &JPEG[SPLIT..]),
+    ]);
     assert_eq!(download(&transport).to_memory().await.unwrap().0, JPEG);
     assert_eq!(header(&transport.requests()[1].headers, "if-range"), "Tue, 03 Nov 2026 10:00:00 GMT");
 }
@@ -219,19 +226,21 @@ async fn a_download_fails_after_max_resumes() {
 #[tokio::test(start_paused = true)]
 async fn a_writer_receives_an_error_instead_of_a_restart() {
     let mut written = Vec::new();
-    let transport =
-        ScriptedTransport::new([interrupted(200, FULL, &JPEG[..HALF]), range_response(REST, &JPEG[HALF..])]);
+    let transport = ScriptedTransport::new([
+        interrupted(200, FULL, &JPEG[..SPLIT]),
+        range_response(REST, &JPEG[SPLIT..]),
+    ]);
     download(&transport).to_writer(&mut written).await.unwrap();
     assert_eq!(written, JPEG);
 
     let mut written = Vec::new();
     let transport = ScriptedTransport::new([
-        interrupted(200, FULL, &JPEG[..HALF]),
+        interrupted(200, FULL, &JPEG[..SPLIT]),
         full_response(&[("etag", "\"2\"")], JPEG),
     ]);
     let error = download(&transport).to_writer(&mut written).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::File);
-    assert_eq!(written, &JPEG[..HALF]);
+    assert_eq!(written, &JPEG[..SPLIT]);
 }
 
 #[tokio::test(start_paused = true)]

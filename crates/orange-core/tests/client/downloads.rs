@@ -13,16 +13,18 @@ use orange_core::{ErrorKind, Result};
 use crate::support::*;
 
 pub(crate) const JPEG: &[u8] = b"\xFF\xD8\xFF\xE0\x00\x10JFIF\x00 and the rest of an image";
+/// The checksums of [`JPEG`].
 const MD5: &str = "4b925c3876a6ddebde93e770126edeb4";
 pub(crate) const SHA1: &str = "a930d21d8d8fc842b3f8175b9d0e736f66baf8c9";
-pub(crate) const HALF: usize = 20;
+/// The number of bytes after which the tests interrupt [`JPEG`], which has 36.
+pub(crate) const SPLIT: usize = 20;
 
 pub(crate) type Headers = &'static [(&'static str, &'static str)];
 
 /// The headers of the complete file.
 pub(crate) const FULL: Headers =
     &[("content-length", "36"), ("etag", "\"1\""), ("content-type", "image/jpeg")];
-/// The headers of the range after [`HALF`].
+/// The headers of the range from [`SPLIT`] to the end.
 pub(crate) const REST: Headers =
     &[("content-range", "bytes 20-35/36"), ("etag", "\"1\""), ("content-type", "image/jpeg")];
 
@@ -98,7 +100,7 @@ async fn a_download_reports_type_etag_and_verified_checksums() {
 #[tokio::test(start_paused = true)]
 async fn an_unrequested_partial_response_is_an_error() {
     for part in [&[("content-range", "bytes 0-19/36")] as Headers, &[("content-range", "bytes 0-19/*")]] {
-        let transport = ScriptedTransport::new([range_response(part, &JPEG[..HALF])]);
+        let transport = ScriptedTransport::new([range_response(part, &JPEG[..SPLIT])]);
         let error = download(&transport).to_memory().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::File);
         assert!(error.to_string().contains("was not requested"), "{error}");
@@ -199,8 +201,10 @@ async fn a_file_appears_only_when_complete() {
     std::fs::write(&path, "an older version").unwrap();
     let reported = Arc::new(Mutex::new(Vec::new()));
     let (recorded, target) = (reported.clone(), path.clone());
-    let transport =
-        ScriptedTransport::new([interrupted(200, FULL, &JPEG[..HALF]), range_response(REST, &JPEG[HALF..])]);
+    let transport = ScriptedTransport::new([
+        interrupted(200, FULL, &JPEG[..SPLIT]),
+        range_response(REST, &JPEG[SPLIT..]),
+    ]);
     let progress = move |received, total| {
         assert_eq!(std::fs::read(&target).unwrap(), b"an older version");
         recorded.lock().unwrap().push((received, total));
@@ -233,7 +237,7 @@ async fn a_range_is_streamed_and_an_unrequested_one_is_refused() {
     assert_eq!(part.bytes(100).await.unwrap(), &JPEG[2..6]);
     assert_eq!(header(&transport.requests()[0].headers, "range"), "bytes=2-5");
 
-    let transport = ScriptedTransport::new([range_response(REST, &JPEG[HALF..]), full_response(FULL, JPEG)]);
+    let transport = ScriptedTransport::new([range_response(REST, &JPEG[SPLIT..]), full_response(FULL, JPEG)]);
     let error = download(&transport).stream_range(4..).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::File);
     assert_eq!(download(&transport).stream_range(..=3).await.unwrap().status(), 200);

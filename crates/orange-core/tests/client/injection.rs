@@ -85,14 +85,14 @@ proptest! {
             prop_assert_eq!((transport.token_calls(), transport.requests().len()), (0, 0));
             let dot_segment = |text: &str| matches!(text, "" | "." | "..");
             let unprintable = |text: &str| text.chars().any(|c| c.is_control() && c != '\t');
-            let reason = match error.field() {
+            let is_invalid = match error.field() {
                 Some("first") => dot_segment(first),
                 Some("second") => dot_segment(second),
                 Some("x-value") => unprintable(&operation.header),
                 // Too long for a URL, or a filter that the dialect cannot write.
                 _ => true,
             };
-            prop_assert!(reason, "{}", error);
+            prop_assert!(is_invalid, "{}", error);
             return Ok(());
         }
         let request = &transport.requests()[0];

@@ -116,6 +116,7 @@ async fn a_capped_limit_without_usable_counts_loses_no_element() {
         (|_| [None, None], 11),
         (|received| [None, Some(received)], 11),
         (|_| [Some(500), Some(106)], 11),
+        // The counts of Orange's sample, which are swapped.
         (|_| [Some(25), Some(106)], 11),
         (|_| [Some(500), None], 11),
         (|received| [Some(received), Some(500)], 11),
@@ -131,9 +132,9 @@ async fn a_capped_limit_without_usable_counts_loses_no_element() {
         assert!(error.is_none() && ids(&items) == expected_ids(500), "{index}: {} {error:?}", items.len());
         assert_eq!(server.take_requests(), requests, "{index}");
 
-        let items = server.list(100).items().collect(usize::MAX).await.unwrap();
+        let items = server.list(100).items().collect_up_to(usize::MAX).await.unwrap();
         assert_eq!(ids(&items), expected_ids(500), "{index}");
-        let items = server.list(100).items().read_ahead(3).collect(usize::MAX).await.unwrap();
+        let items = server.list(100).items().read_ahead(3).collect_up_to(usize::MAX).await.unwrap();
         assert_eq!(ids(&items), expected_ids(500), "{index}, read ahead");
         let (mut pages, mut items) = (server.list(100).pages(), Vec::new());
         while let Some(page) = pages.next().await {
@@ -156,7 +157,7 @@ async fn a_short_list_without_counts_costs_one_more_request() {
             0 => page((0..3).map(element), counts),
             _ => page([], [None, None]),
         });
-        assert_eq!(server.list(10).items().collect(100).await.unwrap().len(), 3);
+        assert_eq!(server.list(10).items().collect_up_to(100).await.unwrap().len(), 3);
         assert_eq!(server.take_requests(), requests, "{counts:?}");
     }
 }
@@ -193,7 +194,7 @@ async fn keys_detect_a_server_that_ignores_the_offset() {
     });
     let (items, error) = read_items(server.list(10)).await;
     assert!(items.len() == 10 && error.is_some_and(|error| error.to_string().contains("ignores `offset`")));
-    let items = server.list(10).items().keyed(|_| Some("T0")).collect(100).await;
+    let items = server.list(10).items().keyed(|_| Some("T0")).collect_up_to(100).await;
     assert!(items.is_err());
 }
 
@@ -215,8 +216,8 @@ async fn equal_elements_are_complete_when_counts_confirm_them() {
         let elements = (offset..end).map(|_| json!({"status": "OPEN"}));
         page(elements, [Some(40), Some(end.saturating_sub(offset))])
     });
-    assert_eq!(server.list(10).fields(["status"]).items().collect(100).await.unwrap().len(), 40);
-    assert_eq!(server.list(10).items().collect(100).await.unwrap().len(), 40);
+    assert_eq!(server.list(10).fields(["status"]).items().collect_up_to(100).await.unwrap().len(), 40);
+    assert_eq!(server.list(10).items().collect_up_to(100).await.unwrap().len(), 40);
 }
 
 /// A list of 20 elements that responds past its end with `code` and `body`.
@@ -242,7 +243,7 @@ async fn a_status_past_the_last_page_ends_the_list() {
             assert!(error.is_none() && ids(&items) == expected_ids(20), "{code} {body}: {error:?}");
             let (items, error) = read_keyed_items(server.list(limit)).await;
             assert!(error.is_none() && ids(&items) == expected_ids(20), "{code} {body} by key: {error:?}");
-            let items = server.list(limit).items().read_ahead(3).collect(100).await.unwrap();
+            let items = server.list(limit).items().read_ahead(3).collect_up_to(100).await.unwrap();
             assert_eq!(ids(&items), expected_ids(20), "{code} {body}, read ahead");
         }
     }
@@ -286,7 +287,7 @@ async fn a_finished_list_resumes_at_a_416() {
     let server = list_with_end(416, "", false);
     let mut items = server.list(10).items();
     while items.next().await.is_some() {}
-    let rest = server.list(10).items().resume(&items.cursor()).unwrap().collect(100).await.unwrap();
+    let rest = server.list(10).items().resume(&items.cursor()).unwrap().collect_up_to(100).await.unwrap();
     assert!(rest.is_empty());
 }
 

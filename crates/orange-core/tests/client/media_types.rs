@@ -183,12 +183,12 @@ async fn a_login_page_preserves_the_partial_file() {
     let resume = |transport: &ScriptedTransport| -> Pin<Box<dyn Future<Output = orange_core::Result<_>>>> {
         Box::pin(images(transport).max_resumes(0).keep_partial().to_file(path.clone()))
     };
-    resume(&ScriptedTransport::new([interrupted(200, FULL, &JPEG[..HALF])])).await.unwrap_err();
+    resume(&ScriptedTransport::new([interrupted(200, FULL, &JPEG[..SPLIT])])).await.unwrap_err();
     let login_page = || full_response(&[("content-type", "text/html")], HTML);
     resume(&ScriptedTransport::new([login_page()])).await.unwrap_err();
     let no_content = Step::Response(204, &[], Body::empty());
     resume(&ScriptedTransport::new([no_content])).await.unwrap_err();
-    let transport = ScriptedTransport::new([range_response(REST, &JPEG[HALF..])]);
+    let transport = ScriptedTransport::new([range_response(REST, &JPEG[SPLIT..])]);
     resume(&transport).await.unwrap();
     assert_eq!(header(&transport.requests()[0].headers, "range"), "bytes=20-");
     assert_eq!(std::fs::read(&path).unwrap(), JPEG);

@@ -107,7 +107,7 @@ async fn every_item_arrives_once_and_in_order() {
                 let numbers = Numbers { counts, max_limit: 20, ..Numbers::new(total) };
                 let mut query = Query::new();
                 query.set_limit(limit);
-                let items = numbers.items(query).collect(usize::MAX).await.unwrap();
+                let items = numbers.items(query).collect_up_to(usize::MAX).await.unwrap();
                 assert_eq!(items, (0..total).collect::<Vec<_>>(), "{total} {counts} {limit:?}");
             }
         }
@@ -115,9 +115,9 @@ async fn every_item_arrives_once_and_in_order() {
 }
 
 #[tokio::test]
-async fn collect_stops_at_its_maximum() {
+async fn collect_up_to_stops_at_its_maximum() {
     let numbers = Numbers::new(100);
-    assert_eq!(numbers.items(Query::new()).collect(15).await.unwrap().len(), 15);
+    assert_eq!(numbers.items(Query::new()).collect_up_to(15).await.unwrap().len(), 15);
     assert_eq!(numbers.offsets(), [0, 10]);
 }
 
@@ -134,7 +134,7 @@ async fn a_cursor_resumes_without_losing_or_repeating_items() {
         let saved = serde_json::to_string(&items.cursor()).unwrap();
         drop(items);
         let cursor: Cursor = serde_json::from_str(&saved).unwrap();
-        let rest = numbers.items(query()).resume(&cursor).unwrap().collect(usize::MAX).await.unwrap();
+        let rest = numbers.items(query()).resume(&cursor).unwrap().collect_up_to(usize::MAX).await.unwrap();
         received.extend(rest);
         assert_eq!(received, (0..37).collect::<Vec<_>>(), "stopped after {stop}");
     }
@@ -191,7 +191,7 @@ async fn read_ahead_over_short_pages_loses_and_repeats_nothing() {
     // The server caps the limit, so every page read ahead starts at the wrong offset.
     let numbers = Numbers { max_limit: 7, ..Numbers::new(50) };
     let pages = numbers.service().list(ListThings(Query::new().limit(10))).pages().read_ahead(2);
-    let items = pages.items().collect(usize::MAX).await.unwrap();
+    let items = pages.items().collect_up_to(usize::MAX).await.unwrap();
     assert_eq!(items, (0..50).collect::<Vec<_>>());
 }
 
@@ -260,7 +260,7 @@ async fn many_undecodable_items_share_one_body() {
 async fn a_server_that_ignores_the_offset_is_detected() {
     let transport = ScriptedTransport::new([respond(200, "[0,1]"), respond(200, "[0,1]")]);
     let service = service_over(&transport);
-    let error = service.list(ListThings::default()).pages().items().collect(100).await.unwrap_err();
+    let error = service.list(ListThings::default()).pages().items().collect_up_to(100).await.unwrap_err();
     assert!(error.to_string().contains("ignores `offset`"), "{error}");
 }
 
@@ -321,7 +321,7 @@ proptest! {
         let numbers = Numbers { max_limit, default_limit: 10.min(max_limit), ..Numbers::new(total) };
         let mut query = Query::new();
         query.set_limit(limit);
-        let items = runtime.block_on(numbers.items(query).read_ahead(read_ahead).collect(usize::MAX)).unwrap();
+        let items = runtime.block_on(numbers.items(query).read_ahead(read_ahead).collect_up_to(usize::MAX)).unwrap();
         prop_assert_eq!(items, (0..total).collect::<Vec<_>>());
     }
 }

@@ -65,7 +65,7 @@ async fn child_process() {
     };
     let step = match &*mode {
         FULL_DISK => range_response(LARGE_REST, &large_image()[JPEG.len()..]),
-        _ => stalled(FULL, &JPEG[..HALF]),
+        _ => stalled(FULL, &JPEG[..SPLIT]),
     };
     let transport = ScriptedTransport::new([step]);
     let download = download(&transport).on_progress(|_, _| println!("downloading"));
@@ -78,17 +78,17 @@ async fn child_process() {
 async fn a_failed_download_leaves_a_partial_file_only_on_request() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("photo.jpg");
-    let transport = ScriptedTransport::new([stalled(FULL, &JPEG[..HALF])]);
+    let transport = ScriptedTransport::new([stalled(FULL, &JPEG[..SPLIT])]);
     let limit = std::time::Duration::from_secs(1);
     tokio::time::timeout(limit, download(&transport).to_file(&path)).await.unwrap_err();
     assert!(file_names(&folder).is_empty());
 
-    let transport = ScriptedTransport::new([interrupted(200, FULL, &JPEG[..HALF])]);
+    let transport = ScriptedTransport::new([interrupted(200, FULL, &JPEG[..SPLIT])]);
     download(&transport).max_resumes(0).keep_partial().to_file(&path).await.unwrap_err();
     assert_eq!(file_names(&folder), ["photo.jpg.part", "photo.jpg.part.etag"]);
 
     // Another run resumes the partial file; the checksum covers its content.
-    let transport = ScriptedTransport::new([range_response(REST, &JPEG[HALF..])]);
+    let transport = ScriptedTransport::new([range_response(REST, &JPEG[SPLIT..])]);
     let sha = Checksum::Sha1(SHA1.into());
     let report = download(&transport).keep_partial().checksum(sha).to_file(&path).await.unwrap();
     assert_eq!(report.length(), 36);
@@ -102,12 +102,12 @@ async fn a_failed_download_leaves_a_partial_file_only_on_request() {
 async fn bytes_that_may_not_be_on_the_disk_are_not_resumed() {
     let folder = tempfile::tempdir().unwrap();
     let (path, part) = (folder.path().join("photo.jpg"), folder.path().join("photo.jpg.part"));
-    let transport = ScriptedTransport::new([interrupted(200, FULL, &JPEG[..HALF])]);
+    let transport = ScriptedTransport::new([interrupted(200, FULL, &JPEG[..SPLIT])]);
     download(&transport).max_resumes(0).keep_partial().to_file(&path).await.unwrap_err();
     let zeros = [std::fs::read(&part).unwrap(), vec![0; 9]].concat();
     std::fs::write(&part, zeros).unwrap();
 
-    let transport = ScriptedTransport::new([range_response(REST, &JPEG[HALF..])]);
+    let transport = ScriptedTransport::new([range_response(REST, &JPEG[SPLIT..])]);
     download(&transport).keep_partial().to_file(&path).await.unwrap();
     assert_eq!(header(&transport.requests()[0].headers, "range"), "bytes=20-");
     assert_eq!(std::fs::read(&path).unwrap(), JPEG);
@@ -131,12 +131,12 @@ async fn a_partial_file_of_a_changed_file_is_discarded() {
 async fn a_partial_file_of_another_url_or_length_is_not_resumed() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("photo.jpg");
-    let interrupted_half = || interrupted(200, FULL, b"another file's start");
+    let interrupted_by_another_file = || interrupted(200, FULL, b"another file's start");
     let download_keeping_partial =
         |transport: &ScriptedTransport| download(transport).max_resumes(0).keep_partial().to_file(&path);
 
     // A partial file of another URL.
-    let transport = ScriptedTransport::new([interrupted_half(), full_response(FULL, JPEG)]);
+    let transport = ScriptedTransport::new([interrupted_by_another_file(), full_response(FULL, JPEG)]);
     let other_url = service_over(&transport).download(GetThing("2"));
     other_url.max_resumes(0).keep_partial().media_check(MediaCheck::Report).to_file(&path).await.unwrap_err();
     download_keeping_partial(&transport).await.unwrap();
@@ -146,8 +146,8 @@ async fn a_partial_file_of_another_url_or_length_is_not_resumed() {
     // The length of the file has changed.
     let longer: Headers = &[("content-range", "bytes 20-39/40"), ("etag", "\"1\"")];
     let transport = ScriptedTransport::new([
-        interrupted_half(),
-        range_response(longer, &JPEG[HALF..]),
+        interrupted_by_another_file(),
+        range_response(longer, &JPEG[SPLIT..]),
         full_response(FULL, JPEG),
     ]);
     download_keeping_partial(&transport).await.unwrap_err();
@@ -156,7 +156,7 @@ async fn a_partial_file_of_another_url_or_length_is_not_resumed() {
     assert!(!transport.requests()[2].headers.contains_key("range"));
     assert_eq!(std::fs::read(&path).unwrap(), JPEG);
 
-    // A malformed version note is ignored.
+    // A partial file whose `.etag` file is malformed is ignored.
     std::fs::write(folder.path().join("photo.jpg.part"), b"content").unwrap();
     std::fs::write(folder.path().join("photo.jpg.part.etag"), "\"1\"").unwrap();
     let transport = ScriptedTransport::new([full_response(FULL, JPEG)]);
@@ -171,7 +171,7 @@ async fn a_partial_file_in_use_is_an_error_before_sending() {
     let path = folder.path().join("photo.jpg");
     let (progress, mut received) = mpsc::unbounded_channel();
     let first = tokio::spawn({
-        let transport = ScriptedTransport::new([stalled(FULL, &JPEG[..HALF])]);
+        let transport = ScriptedTransport::new([stalled(FULL, &JPEG[..SPLIT])]);
         let download =
             download(&transport).keep_partial().on_progress(move |bytes, _| progress.send(bytes).unwrap());
         let path = path.clone();
@@ -185,7 +185,7 @@ async fn a_partial_file_in_use_is_an_error_before_sending() {
     let message = error.to_string();
     assert!(message.contains("photo.jpg.part is in use: another download is writing it"), "{message}");
     assert!(transport.requests().is_empty() && transport.token_calls() == 0);
-    assert_eq!(std::fs::read(folder.path().join("photo.jpg.part")).unwrap(), &JPEG[..HALF]);
+    assert_eq!(std::fs::read(folder.path().join("photo.jpg.part")).unwrap(), &JPEG[..SPLIT]);
 
     // A download without `keep_partial` uses a partial file of its own.
     download(&ScriptedTransport::new([full_response(FULL, JPEG)])).to_file(&path).await.unwrap();
@@ -193,7 +193,7 @@ async fn a_partial_file_in_use_is_an_error_before_sending() {
 
     first.abort();
     assert!(first.await.unwrap_err().is_cancelled());
-    let transport = ScriptedTransport::new([range_response(REST, &JPEG[HALF..])]);
+    let transport = ScriptedTransport::new([range_response(REST, &JPEG[SPLIT..])]);
     download(&transport).keep_partial().to_file(&path).await.unwrap();
     assert_eq!(header(&transport.requests()[0].headers, "range"), "bytes=20-");
     assert_eq!(file_names(&folder), ["photo.jpg"]);
@@ -207,7 +207,7 @@ async fn a_partial_file_is_locked_until_its_process_ends() {
     let error = download(&ScriptedTransport::new([])).keep_partial().to_file(&path).await.unwrap_err();
     assert!(error.to_string().contains("is in use"), "{error}");
     kill(child);
-    let transport = ScriptedTransport::new([range_response(REST, &JPEG[HALF..])]);
+    let transport = ScriptedTransport::new([range_response(REST, &JPEG[SPLIT..])]);
     download(&transport).keep_partial().to_file(&path).await.unwrap();
     assert_eq!(header(&transport.requests()[0].headers, "range"), "bytes=20-");
     assert_eq!(std::fs::read(&path).unwrap(), JPEG);
@@ -253,11 +253,13 @@ async fn a_planted_link_is_not_followed() {
         std::fs::remove_file(planted(".part")).unwrap();
     }
 
-    // Links at the version note and at an unnamed partial file are replaced.
+    // Links in place of the `.etag` file, and of the partial file of a download without `keep_partial`, are replaced.
     symlink(&victim, planted(".part.etag")).unwrap();
     symlink(&victim, planted(".part.etag.new")).unwrap();
-    let transport =
-        ScriptedTransport::new([interrupted(200, FULL, &JPEG[..HALF]), range_response(REST, &JPEG[HALF..])]);
+    let transport = ScriptedTransport::new([
+        interrupted(200, FULL, &JPEG[..SPLIT]),
+        range_response(REST, &JPEG[SPLIT..]),
+    ]);
     download(&transport).max_resumes(0).keep_partial().to_file(&path).await.unwrap_err();
     assert!(planted(".part.etag").symlink_metadata().unwrap().is_file());
     download(&transport).keep_partial().to_file(&path).await.unwrap();

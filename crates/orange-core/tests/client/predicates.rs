@@ -244,11 +244,11 @@ async fn a_404_of_a_token_provider_is_a_token_failure() {
         service.download(GetThing("1")).keep_partial().to_file(&file).await.unwrap_err(),
         service.download(GetThing("1")).stream_range(1..).await.unwrap_err(),
         service.send(&CreateThing { streamed: true }).await.unwrap_err(),
-        service.send(&PatchThing { guarded: true }).await.unwrap_err(),
+        service.send(&PatchThing { if_match: true }).await.unwrap_err(),
         list.send().await.unwrap_err(),
         list.count().await.unwrap_err(),
         list.clone().pages().read_ahead(4).next().await.unwrap().unwrap_err(),
-        list.clone().items().collect(5).await.unwrap_err(),
+        list.clone().items().collect_up_to(5).await.unwrap_err(),
     ] {
         assert!(error.is_token_failure() && !error.is_not_found() && error.status().is_none(), "{error}");
         assert!(error.never_sent() && !error.outcome_unknown(), "{error}");

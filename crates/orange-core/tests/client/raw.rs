@@ -126,7 +126,7 @@ async fn a_raw_list_is_paginated() {
     let service = service_over(&transport);
     let raw = service.raw(Method::GET, "/numbers").query_parameter("lang", "fr").returning_page::<u64>();
     let list = service.list(raw).filter(field("even").eq(false)).limit(2);
-    assert_eq!(list.items().collect(10).await.unwrap(), [1, 2, 3]);
+    assert_eq!(list.items().collect_up_to(10).await.unwrap(), [1, 2, 3]);
     let uris: Vec<String> = transport.requests().iter().map(|request| request.uri.clone()).collect();
     assert_eq!(uris[0], "https://api.orange.com/things/numbers?even=false&offset=0&limit=2&lang=fr");
     assert!(uris[1].contains("offset=2") && uris[1].contains("lang=fr"), "{}", uris[1]);

@@ -31,7 +31,7 @@ fn a_resource_without_an_id_is_an_error_that_names_operation_and_property() {
         let error = response(body).resource::<Thing>().unwrap_err();
         assert!(error.is_decode(), "{error}");
         assert_eq!((error.operation().unwrap().id, error.json_path()), ("getThing", Some("id")), "{body}");
-        // The lenient way.
+        // `json` accepts a missing id.
         assert_eq!(response(body).json::<Thing>().unwrap().id(), "");
     }
 }

@@ -98,10 +98,10 @@ fn types_without_a_model_receive_the_body_unchecked() {
     );
 
     #[derive(serde::Deserialize)]
-    struct Mine {
+    struct WithCode {
         code: u8,
     }
-    assert_eq!(response().json::<Mine>().unwrap().code, 60);
+    assert_eq!(response().json::<WithCode>().unwrap().code, 60);
     assert!(response().json::<Name>().unwrap_err().is_decode());
     // An operation without a response body has no model with a `code` property.
     assert_eq!(response().empty().unwrap_err().code().and_then(|code| code.as_i64()), Some(60));

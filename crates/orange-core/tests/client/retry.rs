@@ -64,7 +64,7 @@ async fn an_internal_error_is_retried_only_for_reads() {
     let transport = ScriptedTransport::new([failed(), respond(200, "7")]);
     assert_eq!(service(&transport).send(&GetThing("1")).await.unwrap(), 7);
     let transport = ScriptedTransport::new([failed()]);
-    let error = service(&transport).send(&PatchThing { guarded: true }).await.unwrap_err();
+    let error = service(&transport).send(&PatchThing { if_match: true }).await.unwrap_err();
     assert!(error.attempts() == 1 && error.outcome_unknown(), "{error}");
 }
 
@@ -136,13 +136,13 @@ async fn a_post_is_retried_when_it_was_never_sent() {
 #[tokio::test(start_paused = true)]
 async fn a_412_after_a_lost_response_has_an_unknown_outcome() {
     let transport = ScriptedTransport::new([Step::Break, respond(412, r#"{"code":65}"#)]);
-    let error = service(&transport).send(&PatchThing { guarded: true }).await.unwrap_err();
+    let error = service(&transport).send(&PatchThing { if_match: true }).await.unwrap_err();
     assert!(error.is_precondition_failed() && error.outcome_unknown(), "{error}");
     let transport = ScriptedTransport::new([respond(412, r#"{"code":65}"#)]);
-    let error = service(&transport).send(&PatchThing { guarded: true }).await.unwrap_err();
+    let error = service(&transport).send(&PatchThing { if_match: true }).await.unwrap_err();
     assert!(error.is_precondition_failed() && !error.outcome_unknown(), "{error}");
     let transport = ScriptedTransport::new([Step::Break]);
-    let error = service(&transport).send(&PatchThing { guarded: false }).await.unwrap_err();
+    let error = service(&transport).send(&PatchThing { if_match: false }).await.unwrap_err();
     assert!(error.outcome_unknown() && error.attempts() == 1, "without `If-Match` it is sent once");
 }
 
@@ -166,10 +166,10 @@ async fn a_retry_after_is_waited_for_or_returned_if_too_long() {
 
 #[tokio::test(start_paused = true)]
 async fn a_past_retry_after_is_ignored_and_a_huge_one_returned() {
-    let throttled = |pairs: &'static [(&str, &str)]| Step::Response(503, pairs, UNAVAILABLE.into());
+    let unavailable = |headers: &'static [(&str, &str)]| Step::Response(503, headers, UNAVAILABLE.into());
     let passed =
         &[("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT"), ("date", "Fri, 27 Nov 2026 08:00:00 GMT")];
-    let transport = ScriptedTransport::new([throttled(passed), respond(200, "1")]);
+    let transport = ScriptedTransport::new([unavailable(passed), respond(200, "1")]);
     let start = Instant::now();
     service(&transport).send(&GetThing("1")).await.unwrap();
     assert_eq!(start.elapsed(), Duration::from_millis(50), "the usual backoff");
@@ -180,7 +180,7 @@ async fn a_past_retry_after_is_ignored_and_a_huge_one_returned() {
         &[("retry-after", "99999999999999999999999")],
         &[("retry-after", "Fri, 31 Dec 9999 23:59:59 GMT")],
     ] {
-        let transport = ScriptedTransport::new([throttled(huge)]);
+        let transport = ScriptedTransport::new([unavailable(huge)]);
         let unlimited = service(&transport).with_timeout(Duration::MAX);
         let error = unlimited.send(&GetThing("1")).await.unwrap_err();
         assert!(error.retry_after().unwrap() > Duration::from_secs(86_400), "the error carries the wait");

@@ -100,7 +100,7 @@ async fn an_allowed_server_origin_receives_no_credentials() {
     );
     assert!(error.never_sent());
     let service = service.with_link_origin("https://south.example.org").unwrap();
-    assert!(service.send(&Get(&BOLTS)).await.is_err(), "another zone is allowed");
+    assert!(service.send(&Get(&BOLTS)).await.is_err(), "only the zone south is allowed");
     service.with_server_variable("zone", "south").send(&Get(&BOLTS)).await.unwrap();
     let requests = transport.requests();
     assert_eq!(requests[0].uri, "https://south.example.org/bolts/v3/bolts");

@@ -223,9 +223,9 @@ impl Operation for CreateThing {
     }
 }
 
-/// Changes a thing, with `If-Match` if `guarded`.
+/// Changes a thing, with the header `If-Match` if `if_match`.
 pub(crate) struct PatchThing {
-    pub(crate) guarded: bool,
+    pub(crate) if_match: bool,
 }
 
 impl Operation for PatchThing {
@@ -238,7 +238,7 @@ impl Operation for PatchThing {
     fn request(&self) -> Result<ApiRequest> {
         let request =
             ApiRequest::new(&PATCH_THING).path_parameter("id", "1")?.body("application/json", "{}")?;
-        if self.guarded { request.header("if-match", "\"1\"") } else { Ok(request) }
+        if self.if_match { request.header("if-match", "\"1\"") } else { Ok(request) }
     }
 
     fn decode(&self, response: ApiResponse) -> Result<()> {

@@ -130,8 +130,9 @@ async fn an_unchanged_list_is_not_committed_again() {
 async fn the_elements_before_a_failure_are_delivered() {
     for mode in [SyncMode::WholeList, SyncMode::ByDate] {
         let (server, mut table) = (Server::with_elements(40), Table::default());
-        let pages = [Change::Fail, Change::Nothing, Change::Nothing, Change::Nothing, Change::Nothing];
-        server.state().script = pages.to_vec();
+        // The last entry applies to the first request: the fifth one fails.
+        let script = [Change::Fail, Change::Nothing, Change::Nothing, Change::Nothing, Change::Nothing];
+        server.state().script = script.to_vec();
         assert!(server.sync(mode).run(&mut table).await.unwrap_err().is_connect());
         let delivered = table.rows.len();
         assert!(delivered > 8, "{delivered}");

@@ -50,7 +50,7 @@ fn builder(transport: &NoTokens) -> ClientBuilder {
     Client::builder().credentials(credentials).transport(transport.clone()).retry(RetryPolicy::none())
 }
 
-async fn refused(client: &Client) -> Error {
+async fn error_of_request(client: &Client) -> Error {
     client.service(&API).send(&GetThing("1")).await.unwrap_err()
 }
 
@@ -64,7 +64,7 @@ async fn token_and_store_timeouts_can_be_set() {
         .build()
         .unwrap();
     let start = Instant::now();
-    assert!(refused(&client).await.is_retryable());
+    assert!(error_of_request(&client).await.is_retryable());
     assert_eq!(start.elapsed().as_secs(), 4);
 }
 
@@ -80,12 +80,12 @@ async fn token_failure_and_refusal_backoff_can_be_set() {
             settings.token_refusal_backoff(pause)
         };
         let client = client.build().unwrap();
-        refused(&client).await;
+        error_of_request(&client).await;
         tokio::time::advance(Duration::from_secs(9)).await;
-        refused(&client).await;
+        error_of_request(&client).await;
         assert_eq!(transport.1.load(Ordering::SeqCst), 1, "{status}");
         tokio::time::advance(Duration::from_secs(12)).await;
-        refused(&client).await;
+        error_of_request(&client).await;
         assert_eq!(transport.1.load(Ordering::SeqCst), 2, "{status}");
     }
 }

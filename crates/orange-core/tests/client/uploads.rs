@@ -44,7 +44,7 @@ async fn bytes_files_and_streams_are_uploaded_alike() {
         (FilePart::from_stream("plan.pdf", "application/pdf", Some(PDF.len() as u64), chunks()), true),
         (FilePart::from_stream("plan.pdf", "application/pdf", None, chunks()), false),
     ];
-    for (part, counted) in parts {
+    for (part, has_length) in parts {
         let part = part.checked(&["application/pdf"]).await.unwrap();
         let (server, client) = server().await;
         let arrived = server
@@ -55,7 +55,7 @@ async fn bytes_files_and_streams_are_uploaded_alike() {
                     .header_matches("content-type", "multipart/form-data; boundary=orange-part-[0-9a-f]+")
                     .body_includes("name=\"file\"; filename=\"plan.pdf\"\r\nContent-Type: application/pdf")
                     .body_includes(format!("\r\n\r\n{PDF}\r\n--orange-part-"));
-                let _ = match counted {
+                let _ = match has_length {
                     true => when.header_exists("content-length").header_missing("transfer-encoding"),
                     false => when.header_missing("content-length").header("transfer-encoding", "chunked"),
                 };

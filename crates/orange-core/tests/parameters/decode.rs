@@ -169,7 +169,7 @@ pub(crate) fn pairs(
         return Some(Value::Object(members.collect()));
     }
     let own: Vec<&str> = pairs.iter().filter(|(found, _)| found == name).map(|(_, value)| *value).collect();
-    assert_eq!(own.len(), pairs.len(), "{text} has pairs of its own");
+    assert_eq!(own.len(), pairs.len(), "{text} has pairs of another parameter");
     if explode && kind == Kind::List {
         return Some(Value::List(own.into_iter().map(percent_decoded).collect()));
     }

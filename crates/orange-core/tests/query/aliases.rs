@@ -1,5 +1,4 @@
-//! The alias tables of Orange's page (`O`) and of the interop document (`B`), parsed in every encoding that
-//! clients may use.
+//! The alias tables of Orange's page and of the interop document, parsed in every encoding that clients may use.
 
 use orange_core::query::{
     Dialect, FilterValue, Operator, PropertyCheck, Query, TypedSearch, encode_component,

@@ -21,7 +21,7 @@ fn any_field() -> impl Strategy<Value = Field<Any>> {
     path().prop_map(field)
 }
 
-fn plain() -> impl Strategy<Value = Filter> {
+fn equality_filter() -> impl Strategy<Value = Filter> {
     (any_field(), any::<String>()).prop_map(|(field, value)| field.eq(value))
 }
 
@@ -46,7 +46,7 @@ fn filter() -> impl Strategy<Value = Filter> {
     let finite = prop_oneof![any::<f64>().prop_filter("finite", |number| number.is_finite())];
     let element = "[^,]{0,8}";
     prop_oneof![
-        plain(),
+        equality_filter(),
         (any_field(), any::<String>(), 0..7usize).prop_map(|(field, value, operator)| match operator {
             0 => field.ne(value),
             1 => field.gt(value),
@@ -162,7 +162,7 @@ fn list_like_text() -> impl Strategy<Value = String> {
 }
 
 /// Filters without a typed search, which dotted operators cannot express, on paths that do not end in an operator.
-fn untyped() -> impl Strategy<Value = Filter> {
+fn untyped_filter() -> impl Strategy<Value = Filter> {
     filter().prop_filter("untyped", |filter| {
         let last = filter.path().rsplit('.').next().unwrap_or_default();
         filter.typed_search().is_none() && Operator::ALL.iter().all(|operator| operator.as_str() != last)
@@ -194,7 +194,7 @@ proptest! {
     }
 
     #[test]
-    fn dotted_queries_round_trip(query in query(plain(), Just(vec![]))) {
+    fn dotted_queries_round_trip(query in query(equality_filter(), Just(vec![]))) {
         let encoded = query.to_query_string(Dialect::Dotted).unwrap();
         prop_assert!(is_clean(&encoded), "{encoded}");
         prop_assert_eq!(Query::parse(&encoded, Dialect::Dotted).unwrap(), query);
@@ -202,7 +202,7 @@ proptest! {
 
     #[test]
     fn dotted_operator_queries_round_trip(
-        query in query(untyped(), vec(r"[^,.]{1,8}", 0..4)),
+        query in query(untyped_filter(), vec(r"[^,.]{1,8}", 0..4)),
     ) {
         let encoded = query.to_query_string(Dialect::DottedOperators).unwrap();
         prop_assert!(is_clean(&encoded), "{encoded}");

@@ -108,7 +108,7 @@ async fn a_list_is_returned_in_pages_of_any_size() {
     fake.on_operation(&List::default()).returns_list(&items);
     let service = service(&fake);
     for limit in [1, 3, 7, 100] {
-        let read = service.list(List::default()).limit(limit).items().collect(100).await.unwrap();
+        let read = service.list(List::default()).limit(limit).items().collect_up_to(100).await.unwrap();
         assert_eq!(read, items, "limit {limit}");
     }
     let page = service.list(List::default()).offset(5).send().await.unwrap();
@@ -124,7 +124,7 @@ async fn a_page_is_returned_for_its_own_offset_only() {
     let service = service(&fake);
     let page = service.list(List::default()).send().await.unwrap();
     assert_eq!((page.items().len(), page.total()), (2, Some(3)));
-    let all = service.list(List::default()).limit(2).items().collect(100).await.unwrap();
+    let all = service.list(List::default()).limit(2).items().collect_up_to(100).await.unwrap();
     assert_eq!(all, [1, 2, 3].map(Value::from));
     fake.verify();
 }

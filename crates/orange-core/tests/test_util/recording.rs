@@ -116,10 +116,10 @@ async fn responses_are_replayed_as_they_were_received() {
 
 /// Fails the body of `/broken` after three bytes and quotes the token in a failure.
 #[derive(Debug)]
-struct Failing;
+struct FailingTransport;
 
 #[async_trait::async_trait]
-impl Transport for Failing {
+impl Transport for FailingTransport {
     async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
         match request.uri().path() {
             "/things/v1/broken" => {
@@ -143,7 +143,7 @@ impl Transport for Failing {
 async fn failures_broken_bodies_and_silence_are_replayed() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("failures.jsonl");
-    let recorder = Recorder::new(Failing, &path).unwrap();
+    let recorder = Recorder::new(FailingTransport, &path).unwrap();
     let credentials = || Credentials::new("id", SECRET).unwrap().with_api_key(API_KEY).unwrap();
     let builder = || Client::builder().credentials(credentials()).retry(RetryPolicy::none());
     async fn errors(client: &Client) -> Vec<String> {

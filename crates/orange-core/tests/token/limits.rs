@@ -13,7 +13,7 @@ async fn token_requests_are_limited_to_fifty_per_minute() {
     let endpoint = Endpoint::new([Step::Grant("0.5")]);
     let provider = endpoint.provider();
     let mut refused = Vec::new();
-    // One minute, of which later requests may use one second less.
+    // Almost one minute: a granted request takes `LATENCY`, a rejected one no time.
     for _ in 0..60 {
         refused.extend(provider.token().await.err());
         advance(seconds(1) - LATENCY).await;
@@ -96,7 +96,7 @@ async fn a_429_without_retry_after_backs_off_briefly() {
     let endpoint = Endpoint::new([Step::Respond(429, ""), Step::Grant("3600")]);
     let provider = endpoint.provider();
     assert!(provider.token().await.unwrap_err().is_throttled());
-    advance(millis(760)).await;
+    advance(FIRST_BACKOFF).await;
     assert_eq!(current_header(&provider).await, "Bearer token-2");
 }
 
@@ -134,7 +134,7 @@ async fn a_missing_token_endpoint_backs_off_briefly() {
         let provider = endpoint.provider();
         let error = provider.token().await.unwrap_err();
         assert!(!error.is_retryable() && !error.is_invalid_credentials(), "{error}");
-        advance(millis(760)).await;
+        advance(FIRST_BACKOFF).await;
         assert_eq!(current_header(&provider).await, "Bearer token-2", "{status}");
     }
 }

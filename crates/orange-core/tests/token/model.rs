@@ -86,6 +86,7 @@ struct Record {
     behavior: Behavior,
     requests: Vec<Instant>,
     refused: Vec<Instant>,
+    /// Expiry of each token; that of token 1 is the first.
     ends: Vec<Option<Instant>>,
     in_flight: usize,
     /// Number and time of each issued token.

@@ -46,18 +46,18 @@ async fn callers_of_an_unreachable_endpoint_share_one_request() {
         assert_eq!(error.to_string(), text);
     }
     assert_eq!(endpoint.requests(), 1);
-    // First backoff: 1 s, reduced to 0.75 s by the fixed jitter.
+    // The first backoff.
     let (tokens, took) = timed(concurrent_tokens(&provider)).await;
     assert!(tokens.iter().all(Result::is_err) && took.is_zero());
     assert_eq!(endpoint.requests(), 1, "the failure is remembered");
-    advance(millis(760)).await;
+    advance(FIRST_BACKOFF).await;
     assert!(provider.token().await.is_err());
     assert_eq!(endpoint.requests(), 2);
     // Second backoff: twice as long.
-    advance(millis(760)).await;
+    advance(FIRST_BACKOFF).await;
     assert!(provider.token().await.is_err());
     assert_eq!(endpoint.requests(), 2);
-    advance(millis(760)).await;
+    advance(FIRST_BACKOFF).await;
     assert_eq!(current_header(&provider).await, "Bearer token-3");
     assert_eq!(endpoint.requests(), 3);
 }
@@ -114,7 +114,7 @@ async fn a_success_resets_the_backoff() {
     assert_eq!(current_header(&provider).await, "Bearer token-4");
     advance(seconds(10)).await;
     assert!(provider.token().await.is_err());
-    advance(millis(760)).await;
+    advance(FIRST_BACKOFF).await;
     assert_eq!(current_header(&provider).await, "Bearer token-6");
 }
 

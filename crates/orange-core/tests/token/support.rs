@@ -21,6 +21,9 @@ pub(crate) const TOKEN_URL: &str = "https://api.orange.com/oauth/v3/token";
 /// Response time of the endpoint.
 pub(crate) const LATENCY: Duration = Duration::from_millis(20);
 
+/// A little more than the first backoff after a failure: 1 s, reduced to 0.75 s by [`FixedRandom`].
+pub(crate) const FIRST_BACKOFF: Duration = Duration::from_millis(760);
+
 /// Behavior of the token endpoint for one request.
 #[derive(Clone, Debug)]
 pub(crate) enum Step {

@@ -174,21 +174,21 @@ async fn a_retry_after_a_timeout_uses_a_new_connection() {
     assert_eq!(connections.load(Ordering::SeqCst), 2);
 }
 
-/// Server behavior for the first request on the first connection.
+/// How the server ends the stream of the first request.
 #[derive(Clone, Copy, Debug)]
-enum Refusal {
+enum StreamEnd {
     Reset(u32),
     /// Sends `GOAWAY` with the request's stream id minus the first value, then closes the connection.
     GoAway(u32, u32),
 }
 
-async fn refuses_once(refusal: Refusal) -> (SocketAddr, Arc<std::sync::atomic::AtomicU32>) {
+async fn ends_first_stream(end: StreamEnd) -> (SocketAddr, Arc<std::sync::atomic::AtomicU32>) {
     serve_h2(move |number, mut connection| async move {
         if number == 1 {
             let stream = connection.request().await.unwrap();
-            match refusal {
-                Refusal::Reset(reason) => connection.reset(stream, reason).await,
-                Refusal::GoAway(below, reason) => {
+            match end {
+                StreamEnd::Reset(reason) => connection.reset(stream, reason).await,
+                StreamEnd::GoAway(below, reason) => {
                     connection.go_away(stream - below, reason).await;
                     return;
                 }
@@ -201,9 +201,9 @@ async fn refuses_once(refusal: Refusal) -> (SocketAddr, Arc<std::sync::atomic::A
 
 #[tokio::test]
 async fn a_stream_refused_by_the_server_is_not_processed() {
-    use Refusal::{GoAway, Reset};
+    use StreamEnd::{GoAway, Reset};
     use TransportErrorKind::{NotProcessed, Protocol};
-    for (refusal, kind) in [
+    for (end, kind) in [
         (Reset(REFUSED_STREAM), NotProcessed),
         (GoAway(1, NO_ERROR), NotProcessed),
         // A stream above the last stream id is unprocessed for any error code.
@@ -214,30 +214,30 @@ async fn a_stream_refused_by_the_server_is_not_processed() {
         (Reset(INTERNAL_ERROR), Protocol),
         (Reset(CANCEL), Protocol),
     ] {
-        let (address, _) = refuses_once(refusal).await;
+        let (address, _) = ends_first_stream(end).await;
         let error = tls_transport(|client| client).send(request(Method::POST, address)).await.unwrap_err();
-        assert_eq!(error.kind(), kind, "{refusal:?}: {error:?}");
-        assert_eq!(error.never_sent(), kind == NotProcessed, "{refusal:?}");
+        assert_eq!(error.kind(), kind, "{end:?}: {error:?}");
+        assert_eq!(error.never_sent(), kind == NotProcessed, "{end:?}");
         assert!(!error.is_permanent());
     }
 }
 
 #[tokio::test]
 async fn a_post_on_a_refused_stream_is_retried() {
-    for refusal in [Refusal::Reset(REFUSED_STREAM), Refusal::GoAway(1, NO_ERROR)] {
-        let (address, _) = refuses_once(refusal).await;
+    for end in [StreamEnd::Reset(REFUSED_STREAM), StreamEnd::GoAway(1, NO_ERROR)] {
+        let (address, _) = ends_first_stream(end).await;
         let service = client(address, tls_transport(|client| client)).service(&THINGS);
-        assert_eq!(call(&service, Method::POST).await.unwrap(), 1, "{refusal:?}");
+        assert_eq!(call(&service, Method::POST).await.unwrap(), 1, "{end:?}");
     }
 }
 
 #[tokio::test]
 async fn a_post_on_an_accepted_stream_is_not_retried() {
-    for refusal in [Refusal::Reset(INTERNAL_ERROR), Refusal::GoAway(0, NO_ERROR)] {
-        let (address, _) = refuses_once(refusal).await;
+    for end in [StreamEnd::Reset(INTERNAL_ERROR), StreamEnd::GoAway(0, NO_ERROR)] {
+        let (address, _) = ends_first_stream(end).await;
         let service = client(address, tls_transport(|client| client)).service(&THINGS);
         let error = call(&service, Method::POST).await.unwrap_err();
-        assert!(error.outcome_unknown(), "{refusal:?}: {error}");
+        assert!(error.outcome_unknown(), "{end:?}: {error}");
         assert_eq!(error.attempts(), 1);
     }
 }
@@ -268,7 +268,7 @@ async fn repeated_stream_refusals_do_not_open_the_breaker() {
 
 #[tokio::test]
 async fn a_refused_streamed_body_is_a_not_processed_error() {
-    let (address, _) = refuses_once(Refusal::Reset(REFUSED_STREAM)).await;
+    let (address, _) = ends_first_stream(StreamEnd::Reset(REFUSED_STREAM)).await;
     let chunks = futures_util::stream::iter([Ok("photo".into())]);
     let mut post = request(Method::POST, address);
     *post.body_mut() = Body::stream(chunks);

@@ -1,4 +1,5 @@
-//! Proxies from environment variables. reqwest reads them once per process, so these tests start a child process.
+//! Proxies of the environment and of a configured client. reqwest reads the environment once per process, so the tests of
+//! environment variables start a child process.
 
 use std::process::Command;
 
@@ -16,18 +17,18 @@ async fn body_of(url: &str) -> Vec<u8> {
     response.into_body().try_collect::<Vec<_>>().await.unwrap().concat()
 }
 
-static API: Api = Api { name: "stand", ..Api::DEFAULT };
+static API: Api = Api { name: "test-host", ..Api::DEFAULT };
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_environment_proxy_is_not_used_for_loopback_hosts() {
     if let Ok(target) = std::env::var(TARGET) {
         assert_eq!(body_of(&target).await, b"direct");
-        // An unencrypted request to a trusted host must not reach the proxy. The proxy responds only once, so this
-        // request comes first.
+        // A request to a host that `allow_http_to` names must not reach the proxy. Names below `.invalid` never resolve
+        // (RFC 6761), so a direct connection fails. The proxy responds only once, so this request comes first.
         let client = orange_core::Client::builder()
             .token_provider(StaticToken)
-            .base_url("http://stand.invalid")
-            .allow_http_to(["stand.invalid"])
+            .base_url("http://test-host.invalid")
+            .allow_http_to(["test-host.invalid"])
             .retry(orange_core::retry::RetryPolicy::none());
         let error = client.build().unwrap().service(&API).follow("/x").await.unwrap_err();
         assert!(error.is_connect(), "{error:?}");

@@ -10,8 +10,8 @@ use orange_core::query::Dialect;
 /// # Servers
 ///
 /// - `https://api.orange.com/cri_prod/v1`: Orange, production. The page has a trailing slash.
-/// - `https://api.orange.com/cri_dev/v1`: Orange, development. Its page mentions reports, the page
-///   of production photos. It is not published whether both have the same resources.
+/// - `https://api.orange.com/cri_dev/v1`: Orange, development. Its page mentions reports; that of
+///   the production API mentions photos. It is not published whether both have the same resources.
 pub static API: Api = Api {
     name: "cri",
     base_path: "/cri_prod/v1",

@@ -30,10 +30,10 @@ struct Counts {
 
 /// Grants tokens. All other requests fail to connect.
 #[derive(Debug)]
-struct Unreachable;
+struct UnreachableTransport;
 
 #[async_trait::async_trait]
-impl Transport for Unreachable {
+impl Transport for UnreachableTransport {
     async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
         if request.uri().path().ends_with("/token") {
             return Ok(http::Response::new(r#"{"access_token":"t","expires_in":3600}"#.into()));
@@ -195,7 +195,7 @@ async fn locally_rejected_requests_stop_a_bulk() {
     let credentials = Credentials::new("id", "secret").unwrap().with_api_key("key-0123").unwrap();
     let client = Client::builder()
         .credentials(credentials)
-        .transport(Unreachable)
+        .transport(UnreachableTransport)
         .retry(RetryPolicy::none())
         .breaker(BreakerPolicy::new().unreachable_threshold(2))
         .build()

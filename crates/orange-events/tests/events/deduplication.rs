@@ -20,9 +20,9 @@ async fn a_repeated_event_gets_204_and_is_not_handled_again() {
         handled.fetch_add(1, Ordering::Relaxed);
         std::future::ready(Ok(()))
     };
-    let clone = webhook.clone();
+    let clone_of_webhook = webhook.clone();
     for body in [event().to_string(), event().to_string(), event_with("type", json!("another"))] {
-        assert_eq!(deliver(&clone, &structured(), &body, count).await.status(), 204);
+        assert_eq!(deliver(&clone_of_webhook, &structured(), &body, count).await.status(), 204);
     }
     assert_eq!(handled.load(Ordering::Relaxed), 1, "same source and id: the same event");
     for body in [event_with("id", json!("e-2")), event_with("source", json!("/elsewhere"))] {

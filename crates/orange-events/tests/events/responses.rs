@@ -108,11 +108,11 @@ fn basic_auth_accepts_only_configured_credentials() {
     let receiver =
         Receiver::<CloudEvent>::new(BasicAuth::new("orange", "new").unwrap().or("orange", "old").unwrap());
     let body = event().to_string();
-    // orange:new, orange:old
+    // The Base64 of `orange:new` and `orange:old`.
     for value in ["Basic b3JhbmdlOm5ldw==", "basic  b3JhbmdlOm9sZA=="] {
         assert!(receiver.receive(&with_header("authorization", value), body.as_bytes()).is_ok(), "{value}");
     }
-    // orange:ne, empty, invalid Base64, another scheme
+    // The Base64 of `orange:ne`, no credentials, invalid Base64, another scheme.
     for value in ["Basic b3JhbmdlOm5l", "Basic ", "Basic ?", "Bearer b3JhbmdlOm5ldw=="] {
         let rejection = receiver.receive(&with_header("authorization", value), body.as_bytes()).unwrap_err();
         let response = rejection.clone().into_response();

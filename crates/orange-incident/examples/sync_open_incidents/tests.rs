@@ -31,7 +31,7 @@ impl Setup {
 
     /// The ids of the open incidents, in the order of the list.
     async fn open_ids(&self) -> Vec<String> {
-        let all = self.incidents.list().limit(100).items().collect(1000).await.unwrap();
+        let all = self.incidents.list().limit(100).items().collect_up_to(1000).await.unwrap();
         let open_incidents =
             all.iter().filter(|incident| incident.status.as_ref().is_some_and(|status| status.is_known()));
         open_incidents.map(|incident| incident.id().to_owned()).collect()
@@ -51,11 +51,11 @@ fn ids(file: &Path) -> Vec<String> {
 
 /// Polls a future at most `polls` times, and drops it. Returns whether it was complete.
 async fn poll_times(future: impl Future, polls: usize) -> bool {
-    let (mut future, mut left) = (pin!(future), polls);
-    poll_fn(|context| match left.checked_sub(1) {
+    let (mut future, mut polls_left) = (pin!(future), polls);
+    poll_fn(|context| match polls_left.checked_sub(1) {
         None => Poll::Ready(false),
-        Some(rest) => {
-            left = rest;
+        Some(remaining) => {
+            polls_left = remaining;
             future.as_mut().poll(context).map(|_| true)
         }
     })

@@ -110,7 +110,7 @@ async fn items_reads_a_list_that_is_an_object() {
             .body(sample_incident().to_string())
     })
     .await;
-    let all = incidents.list().items().collect(10).await.unwrap();
+    let all = incidents.list().items().collect_up_to(10).await.unwrap();
     assert_eq!(all.len(), 1);
     assert_eq!(all[0].service_condition, Some(ServiceCondition::Interupted));
 }
@@ -375,7 +375,7 @@ async fn a_404_states_whether_its_path_is_inferred() {
 }
 
 #[tokio::test]
-async fn every_row_of_the_error_table_is_classified() {
+async fn rows_of_the_error_table_are_classified() {
     // Status, code and message as published for all Orange Business APIs.
     type Predicate = fn(&Error) -> bool;
     type Row = (u16, i64, &'static str, Predicate);

@@ -120,7 +120,7 @@ fn an_invalid_incident_does_not_fail_the_page() {
 }
 
 #[test]
-fn counters_have_the_values_of_their_attributes() {
+fn counters_have_the_values_of_their_properties() {
     let counters = AggregateIncidents::new(["priority"]);
     let body = json!([{"priority": "P1", "count": 4}, {"priority": "P2", "count": 0}]);
     let read = counters.decode(response(&counters, &[], body.to_string())).unwrap();

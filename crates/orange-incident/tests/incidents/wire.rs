@@ -110,7 +110,7 @@ fn freeze_periods_are_below_the_path_of_their_incident() {
 }
 
 #[test]
-fn an_aggregation_sends_attributes_and_filters() {
+fn an_aggregation_sends_properties_and_filters() {
     let query = Query::new().filter(incident::priority().eq(Priority::P1));
     let counters = AggregateIncidents::new(["status", "location.address.country"]).with_query(query);
     assert_snapshot!("aggregate_incidents", request_text(&counters));

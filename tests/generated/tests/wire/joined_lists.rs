@@ -55,7 +55,7 @@ fn reserved_characters_are_kept_where_the_specification_allows_them() {
 }
 
 #[test]
-fn an_ambiguous_separator_is_error() {
+fn a_separator_within_an_element_is_an_error() {
     let error = |operation: FindDepots| operation.request().unwrap_err().to_string();
     assert!(error(depots().words(["a b"])).contains("findDepots: words: must not contain \" \""));
     assert!(error(depots().ranks(["a|b"])).contains("ranks: must not contain \"|\""));

@@ -60,7 +60,7 @@ fn each_json_response_type_can_be_requested() {
 }
 
 #[test]
-fn a_list_with_another_media_type_is_a_page() {
+fn an_array_with_another_media_type_is_a_page() {
     let query = Query::new().limit(2);
     let list = ListCrates::new().with_query(query);
     assert_eq!(header(&list, "accept"), "application/json");

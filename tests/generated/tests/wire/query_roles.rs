@@ -1,4 +1,4 @@
-//! Parameters with the names of TMF queries.
+//! Parameters named as those of TMF queries (`fields`, `sort`, `offset`, `limit`), whose type or meaning may be another.
 
 use std::collections::BTreeMap;
 
@@ -47,8 +47,9 @@ fn a_page_window_with_a_custom_sort_is_a_page() {
     );
 }
 
+/// `x-orange-query` declares `sort` and `limit` as parts of the query, and `fields` as a plain parameter.
 #[test]
-fn the_explicit_key_takes_precedence() {
+fn a_declared_role_takes_precedence_over_the_name() {
     let query = Query::new().sort(field("name").desc()).limit(3);
     assert_eq!(
         line(&ListKeyed::new().fields("a,b").with_query(query)),

@@ -22,7 +22,7 @@ fn a_declared_redirect_is_a_response_with_its_location() {
 #[test]
 fn the_status_distinguishes_a_redirect_from_a_value() {
     let operation = GetDone::new();
-    assert_eq!(operation.info().redirects, [303], "304 is the response to a condition");
+    assert_eq!(operation.info().redirects, [303], "304 answers a conditional request");
     let job = operation.decode(api_response(&operation, 200, &[], r#"{"id":"1"}"#)).unwrap();
     assert_eq!(job.as_ref().unwrap().id.as_deref(), Some("1"));
     let response = operation
@@ -33,6 +33,6 @@ fn the_status_distinguishes_a_redirect_from_a_value() {
 }
 
 #[test]
-fn a_page_is_not_a_redirect() {
+fn a_list_ignores_its_declared_redirect() {
     assert!(ListJobs::new().info().redirects.is_empty());
 }

@@ -28,11 +28,11 @@ pub(super) struct Delivery {
 pub(super) enum Action {
     /// Sends bytes.
     Send(Vec<u8>),
-    /// Waits for a response until the runtime stays idle.
+    /// Waits for a response on each connection, up to [`RESPONSE_TIMEOUT`].
     ReadResponse,
-    /// Resets the connection.
+    /// Resets the last connection and closes the others.
     Reset,
-    /// Closes the sending side and waits for a response.
+    /// Closes the sending side of the last connection, and waits as for [`ReadResponse`](Self::ReadResponse).
     Close,
     /// Opens another connection and uses it from here on.
     OpenConnection,
@@ -41,7 +41,7 @@ pub(super) enum Action {
 /// HTTP request as bytes.
 #[derive(Clone)]
 struct RawRequest {
-    start: String,
+    request_line: String,
     headers: Vec<Vec<u8>>,
     body: Vec<u8>,
 }
@@ -70,7 +70,7 @@ impl RawRequest {
             header("content-type: application/json\r\n".to_owned()),
             header(format!("content-length: {}\r\n", body.len())),
         ];
-        Self { start: "POST /event HTTP/1.1\r\n".to_owned(), headers, body }
+        Self { request_line: "POST /event HTTP/1.1\r\n".to_owned(), headers, body }
     }
 
     fn valid() -> Self {
@@ -96,13 +96,13 @@ impl RawRequest {
         self
     }
 
-    fn start(mut self, line: &str) -> Self {
-        self.start = line.to_owned();
+    fn request_line(mut self, line: &str) -> Self {
+        self.request_line = line.to_owned();
         self
     }
 
     fn head(&self) -> Vec<u8> {
-        [self.start.as_bytes(), &self.headers.concat(), b"\r\n"].concat()
+        [self.request_line.as_bytes(), &self.headers.concat(), b"\r\n"].concat()
     }
 
     fn bytes(&self) -> Vec<u8> {
@@ -223,7 +223,7 @@ fn heads() -> Vec<(&'static str, Vec<Action>)> {
         ..valid.clone()
     };
     let with_many_headers =
-        (0..10_000).fold(valid.clone(), |draft, n| draft.with(format!("x-many-{n}: {n}\r\n")));
+        (0..10_000).fold(valid.clone(), |request, n| request.with(format!("x-many-{n}: {n}\r\n")));
     vec![
         ("duplicate headers", twice.actions()),
         ("header without a colon", valid.clone().with("no colon\r\n").actions()),
@@ -231,8 +231,8 @@ fn heads() -> Vec<(&'static str, Vec<Action>)> {
         ("folded header", valid.clone().with("x-folded: one\r\n two\r\n").actions()),
         ("header of 1 MiB", valid.clone().with(format!("x-huge: {}\r\n", "a".repeat(1 << 20))).actions()),
         ("10,000 headers", with_many_headers.actions()),
-        ("not HTTP", valid.clone().start("\u{16}\u{3}\u{1}garbage\r\n").actions()),
-        ("GET", valid.clone().start("GET /event HTTP/1.1\r\n").actions()),
+        ("not HTTP", valid.clone().request_line("\u{16}\u{3}\u{1}garbage\r\n").actions()),
+        ("GET", valid.clone().request_line("GET /event HTTP/1.1\r\n").actions()),
         ("no credentials", valid.clone().without("authorization").actions()),
         ("wrong credentials", valid.clone().set("authorization", "Bearer another-secret").actions()),
         ("text/html", valid.clone().set("content-type", "text/html").actions()),
@@ -311,6 +311,7 @@ pub(super) async fn send(address: SocketAddr, actions: &[Action], clock: &Sandbo
 
 /// Status of the response, or `None` after [`RESPONSE_TIMEOUT`].
 async fn response(stream: &mut TcpStream, clock: &SandboxClock) -> Option<String> {
+    // `HTTP/1.1 200`
     let mut start = [0; 12];
     tokio::select! {
         read = stream.read_exact(&mut start) => read.ok()?,

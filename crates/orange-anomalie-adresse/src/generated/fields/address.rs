@@ -34,7 +34,7 @@ orange_core::__paths_below! {
         street_nr "streetNr" -> Field<Text>;
         /// `streetNrSuffix`: The suffix of the number, such as B for bis.
         street_nr_suffix "streetNrSuffix" -> Field<Text>;
-        /// `streetSuffix`: A direction that belongs to the street.
+        /// `streetSuffix`: A relative direction in the name of the street, such as north.
         street_suffix "streetSuffix" -> Field<Text>;
         /// `streetType`: Type of the street.
         street_type "streetType" -> Field<Text>;

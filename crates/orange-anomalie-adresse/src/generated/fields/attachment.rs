@@ -40,9 +40,9 @@ orange_core::__paths! {
     uri "uri" -> Field<Text>;
     /// `status`: The status of the check by the OI.
     status "status" -> Field<Enum<models::AttachmentStatus>>;
-    /// `statusChangeReason`: The reason of the status.
+    /// `statusChangeReason`: The reason of the last change of the status.
     status_change_reason "statusChangeReason" -> Field<Text>;
-    /// `statusChangeDetails`: Details of the status.
+    /// `statusChangeDetails`: Details of the last change of the status.
     status_change_details "statusChangeDetails" -> Field<Text>;
     /// `md5`: The MD5 sum of the bytes, in hexadecimal digits.
     md5 "md5" -> Field<Text>;
@@ -50,7 +50,7 @@ orange_core::__paths! {
     sha1 "sha1" -> Field<Text>;
     /// `sha256`: The SHA-256 sum of the bytes, in hexadecimal digits.
     sha256 "sha256" -> Field<Text>;
-    /// `relatedEntity`: The ticket of the note, set by the OI.
+    /// `relatedEntity`: The ticket of the attachment, set by the OI.
     related_entity "relatedEntity" => RelatedTicketFields<List>;
     /// `relatedParty`: The related parties.
     related_party "relatedParty" => RelatedEntityFields<List>;

@@ -14,11 +14,11 @@ orange_core::fields_type! {
 // Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths_below! {
     CompanyFields {
-        /// `name`: Its name.
+        /// `name`: The name of the company.
         name "name" -> Field<Text>;
         /// `address`: An address in its parts.
         address "address" => AddressFields<Object>;
-        /// `contactMedium`: Its contacts.
+        /// `contactMedium`: Email addresses and phone numbers of the company.
         contact_medium "contactMedium" => ContactMediumFields<List>;
         /// `siret`: The number of one site of a French company, its SIREN and five more digits.
         siret "siret" -> Field<Text>;

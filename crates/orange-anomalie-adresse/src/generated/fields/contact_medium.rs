@@ -16,7 +16,7 @@ orange_core::__paths_below! {
     ContactMediumFields {
         /// `mediumType`: The kind of contact.
         medium_type "mediumType" -> Field<Enum<models::MediumType>>;
-        /// `value`: The address or the number.
+        /// `value`: The email address or phone number.
         value "value" -> Field<Text>;
     }
 }

@@ -48,7 +48,7 @@ orange_core::__paths_below! {
         /// `pm`: A concentration point (point de mutualisation): where an operator gives others
         /// access to the lines of the buildings behind it.
         pm "pm" => PmFields<Object>;
-        /// `pbos`: Its branching points.
+        /// `pbos`: The optical connection points of the building.
         pbos "pbos" => PboFields<List>;
         /// `neighbor`: A building of a ticket.
         neighbor "neighbor" => RelatedBuildingFields<Object>;
@@ -58,7 +58,7 @@ orange_core::__paths_below! {
         real_estate_lessor "realEstateLessor" => CompanyFields<Object>;
         /// `plot`: The plot in the land register, capital letters and digits.
         plot "plot" -> Field<Text>;
-        /// `newConstruction`: Whether it was newly built.
+        /// `newConstruction`: Whether the building is newly built.
         new_construction "newConstruction" -> Field<Flag>;
     }
 }

@@ -14,11 +14,11 @@ orange_core::fields_type! {
 // Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths_below! {
     PboFields {
-        /// `id`: The identifier of the branching point.
+        /// `id`: The identifier of the optical connection point.
         id "id" -> Field<Text>;
         /// `address`: An address in its parts.
         address "address" => AddressFields<Object>;
-        /// `geographicLocation`: The location of the branching point.
+        /// `geographicLocation`: The location of the optical connection point.
         geographic_location "geographicLocation" => GeographicPointFields<List>;
         /// `commissioningDate`: The date from which other operators have access, after the legal
         /// notice period.

@@ -28,7 +28,7 @@ orange_core::__paths_below! {
         date "date" -> Field<Date>;
         /// `changeReason`: The reason, for a ticket one of `StatusChangeReason`.
         change_reason "changeReason" -> Field<Text>;
-        /// `changeDetails`: Details of the status.
+        /// `changeDetails`: Details of the change.
         change_details "changeDetails" -> Field<Text>;
         /// `author`: The party that made the change.
         author "author" -> Field<Text>;

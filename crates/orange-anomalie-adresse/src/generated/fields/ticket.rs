@@ -68,8 +68,7 @@ orange_core::__paths! {
     total_in_progress_duration "totalInProgressDuration" -> Field<Number>;
     /// `totalPendingDuration`: The total time as PENDING, in seconds.
     total_pending_duration "totalPendingDuration" -> Field<Number>;
-    /// `totalDuration`: The total time as ACKNOWLEDGED or IN_PROGRESS, in seconds. The legal delay
-    /// counts this time.
+    /// `totalDuration`: The total time as ACKNOWLEDGED or IN_PROGRESS, in seconds.
     total_duration "totalDuration" -> Field<Number>;
     /// `resolvedToAcknowledgedDuration`: The total time as RESOLVED before a refusal by the OC, in
     /// seconds.
@@ -178,8 +177,7 @@ orange_core::__paths_below! {
         total_in_progress_duration "totalInProgressDuration" -> Field<Number>;
         /// `totalPendingDuration`: The total time as PENDING, in seconds.
         total_pending_duration "totalPendingDuration" -> Field<Number>;
-        /// `totalDuration`: The total time as ACKNOWLEDGED or IN_PROGRESS, in seconds. The legal
-        /// delay counts this time.
+        /// `totalDuration`: The total time as ACKNOWLEDGED or IN_PROGRESS, in seconds.
         total_duration "totalDuration" -> Field<Number>;
         /// `resolvedToAcknowledgedDuration`: The total time as RESOLVED before a refusal by the OC,
         /// in seconds.

@@ -58,7 +58,7 @@ orange_core::__model! {
         ///
         /// JSON property `streetNrSuffix`.
         10: street_nr_suffix = "streetNrSuffix", read: String, write: into(String);
-        /// A direction that belongs to the street.
+        /// A relative direction in the name of the street, such as north.
         ///
         /// JSON property `streetSuffix`.
         11: street_suffix = "streetSuffix", read: String, write: into(String);

@@ -98,11 +98,11 @@ orange_core::__model! {
         14: status = "status", read: AttachmentStatus;
     }
     fields {
-        /// The reason of the status.
+        /// The reason of the last change of the status.
         ///
         /// JSON property `statusChangeReason`.
         15: status_change_reason = "statusChangeReason", read: String, write: into(String);
-        /// Details of the status.
+        /// Details of the last change of the status.
         ///
         /// JSON property `statusChangeDetails`.
         16: status_change_details = "statusChangeDetails", read: String, write: into(String);
@@ -120,7 +120,7 @@ orange_core::__model! {
         ///
         /// Read-only.
         19: sha256 = "sha256", read: String;
-        /// The ticket of the note, set by the OI.
+        /// The ticket of the attachment, set by the OI.
         ///
         /// JSON property `relatedEntity`. Read-only. Exactly 1 element.
         20: related_entity = "relatedEntity", read: Vec<RelatedTicket>;

@@ -22,11 +22,11 @@ orange_core::__model! {
         pub struct CompanyCreate { mode: create, extras_field: pub extras }
     }
     fields {
-        /// Its name.
+        /// The name of the company.
         0: name = "name", read: String, write: into(String);
         /// An address in its parts.
         1: address = "address", read: Address, write: into(AddressCreate);
-        /// Its contacts.
+        /// Email addresses and phone numbers of the company.
         ///
         /// JSON property `contactMedium`.
         2: contact_medium = "contactMedium", read: Vec<ContactMedium>, write: collect_into(Vec<ContactMedium>);

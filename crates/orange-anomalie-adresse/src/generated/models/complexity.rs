@@ -4,7 +4,7 @@
 
 use orange_core::model::{TextEnum, UnknownValue};
 
-/// The complexity of a ticket for the OI. It determines the legal delay.
+/// The complexity of a ticket for the OI. It determines the time limit, counted from qualification.
 ///
 /// Open enum: an unknown value is preserved and sent back unchanged.
 ///
@@ -15,17 +15,18 @@ use orange_core::model::{TextEnum, UnknownValue};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Complexity {
-    /// No visit, no change of the network and no realignment of a register is necessary. One week.
+    /// No visit, no change of the network and no realignment of a register is necessary. The time
+    /// limit is one week.
     ///
     /// *Source*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Context; value from
     /// before-interop/anomalieAdresse openapi.yaml 2.0.0.
     Simple,
-    /// All other individual tickets. At most three weeks.
+    /// All other individual tickets. The time limit is three weeks.
     ///
     /// *Source*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Context; value from
     /// before-interop/anomalieAdresse openapi.yaml 2.0.0.
     Complex,
-    /// A bulk request. At most two months.
+    /// A bulk request. The time limit is two months.
     ///
     /// *Source*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Context; value from
     /// before-interop/anomalieAdresse openapi.yaml 2.0.0.

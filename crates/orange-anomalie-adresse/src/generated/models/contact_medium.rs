@@ -8,7 +8,7 @@ use super::super::schemas::DEFINITIONS;
 // The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
-        /// A contact of a company.
+        /// An email address or phone number of a company.
         ///
         /// *Published by the interop group*: before-interop/common Company, ContactMedium.
         ///
@@ -21,7 +21,7 @@ orange_core::__model! {
         ///
         /// JSON property `mediumType`. Required.
         0: medium_type = "mediumType", write: into(MediumType);
-        /// The address or the number.
+        /// The email address or phone number.
         ///
         /// Required.
         1: value = "value", write: into(String);

@@ -81,7 +81,7 @@ orange_core::__model! {
         /// A concentration point (point de mutualisation): where an operator gives others access to
         /// the lines of the buildings behind it.
         11: pm = "pm", read: Pm, write: into(PmCreate);
-        /// Its branching points.
+        /// The optical connection points of the building.
         12: pbos = "pbos", read: Vec<Pbo>, write: collect_into(Vec<PboCreate>);
         /// A building of a ticket.
         13: neighbor = "neighbor", read: RelatedBuilding, write: into(RelatedBuildingCreate);
@@ -97,7 +97,7 @@ orange_core::__model! {
         ///
         /// Pattern: `^[0-9A-Z]+$`.
         16: plot = "plot", read: String, write: into(String);
-        /// Whether it was newly built.
+        /// Whether the building is newly built.
         ///
         /// JSON property `newConstruction`. Required.
         17: new_construction = "newConstruction", read: bool, write: value(bool);

@@ -10,8 +10,8 @@ use super::super::schemas::DEFINITIONS;
 // The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
-        /// A branching point (point de branchement optique): the box, on a floor or outdoors, from
-        /// which the last section of fibre leads to a housing unit.
+        /// An optical connection point (point de branchement optique): the box, on a floor or
+        /// outdoors, from which the last section of fibre leads to a housing unit.
         ///
         /// *Published by the interop group*: before-interop/common Interop, PBO.
         ///
@@ -23,13 +23,13 @@ orange_core::__model! {
         pub struct PboCreate { mode: create, extras_field: pub extras }
     }
     fields {
-        /// The identifier of the branching point.
+        /// The identifier of the optical connection point.
         ///
         /// Required.
         0: id = "id", read: String, write: into(String);
         /// An address in its parts.
         1: address = "address", read: Address, write: into(AddressCreate);
-        /// The location of the branching point.
+        /// The location of the optical connection point.
         ///
         /// JSON property `geographicLocation`. At least 1 element.
         2: geographic_location = "geographicLocation", read: Vec<GeographicPoint>, write: collect_into(Vec<GeographicPoint>);

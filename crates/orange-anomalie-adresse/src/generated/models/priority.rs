@@ -15,11 +15,11 @@ use orange_core::model::{TextEnum, UnknownValue};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Priority {
-    /// Low, the default.
+    /// Low urgency, the default.
     Low,
-    /// Higher than most.
+    /// Medium urgency.
     Medium,
-    /// The highest urgency.
+    /// High urgency.
     High,
     #[doc(hidden)]
     __Unknown(UnknownValue<Box<str>>),

@@ -57,7 +57,7 @@ orange_core::__model! {
         6: change_reason = "changeReason", read: String;
     }
     fields {
-        /// Details of the status.
+        /// Details of the change.
         ///
         /// JSON property `changeDetails`.
         ///

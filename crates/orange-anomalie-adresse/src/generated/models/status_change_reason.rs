@@ -15,67 +15,69 @@ use orange_core::model::{TextEnum, UnknownValue};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StatusChangeReason {
-    /// OI, to REJECTED: the request is already resolved. Details are required by the interop
-    /// group's diagram. Orange's page does not state this.
+    /// The OI rejects the ticket: the request is already resolved. Details are required by the
+    /// interop group's diagram. Orange's page does not state this.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     AlreadyResolved,
-    /// OI, PENDING to RESOLVED: the OC did not respond in the agreed time.
+    /// The OI sets a PENDING ticket RESOLVED: the OC did not respond in the agreed time.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     DelayAnswerExpired,
-    /// OI, RESOLVED to CLOSED: the OC neither accepted nor refused in the agreed time.
+    /// The OI closes a RESOLVED ticket: the OC neither accepted nor refused in the agreed time.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     DelayValidationExpired,
-    /// OI, to REJECTED: the same was reported before. Details are required by the interop group's
-    /// diagram. Orange's page does not state this.
+    /// The OI rejects the ticket: the same anomaly was reported before. Details are required by the
+    /// interop group's diagram. Orange's page does not state this.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     Duplicate,
-    /// OC, PENDING to ACKNOWLEDGED: the requested information was added, as note or attachment.
+    /// The OC returns a PENDING ticket: it has added the requested information as a note or an
+    /// attachment.
     InformationProvided,
-    /// OI, to REJECTED: the ticket is incomplete or wrong. Details are required by the interop
+    /// The OI rejects the ticket: it is incomplete or wrong. Details are required by the interop
     /// group's diagram. Orange's page does not state this.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     Invalid,
-    /// OI, to REJECTED: another reason. Details are required by the interop group's diagram.
-    /// Orange's page does not state this.
+    /// The OI rejects the ticket: another reason. Details are required by the interop group's
+    /// diagram. Orange's page does not state this.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     Other,
-    /// OI, IN_PROGRESS stays: new complexity, zone and expected date. Details are required.
+    /// The OI changes the complexity, the zone or the expected resolution date of a ticket that
+    /// stays IN_PROGRESS. Details are required.
     Requalified,
-    /// OC, RESOLVED to CLOSED: the OC accepts.
+    /// The OC accepts the resolution. The ticket becomes CLOSED.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     ResolutionAccepted,
-    /// OC, RESOLVED to ACKNOWLEDGED: the OC refuses. Details are required.
+    /// The OC refuses the resolution. The ticket becomes ACKNOWLEDGED. Details are required.
     ResolutionRefused,
-    /// OI, IN_PROGRESS to RESOLVED: corrected.
+    /// The OI sets the ticket RESOLVED: the anomaly is corrected.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     Resolved,
-    /// OI, to REJECTED: the OI does not know the building.
+    /// The OI rejects the ticket: it does not know the building.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     UnknownResource,
-    /// OI, to REJECTED: the OI does not serve the area.
+    /// The OI rejects the ticket: it does not serve the area.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     UnknownZone,
-    /// OI, IN_PROGRESS to RESOLVED: it cannot be corrected. Details are required.
+    /// The OI sets the ticket RESOLVED: the anomaly cannot be corrected. Details are required.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     Unresolvable,
-    /// OI, IN_PROGRESS to PENDING: information is missing. The details list it.
+    /// The OI sets the ticket PENDING: information is missing. The details list it.
     WaitingInformation,
-    /// OC, to CANCELED: no longer needed. The details state why. Since June 2025, spelled with one
-    /// L.
+    /// The OC cancels the ticket. The details state why. In the interface since June 2025, spelled
+    /// with one L.
     OcCancelation,
-    /// Former reason of a refusal, only in an outdated example. Replaced by RESOLUTION_REFUSED, do
-    /// not send it.
+    /// A former reason of a refusal, which occurs only in an outdated example. Send
+    /// RESOLUTION_REFUSED instead.
     ///
     /// **Deprecated** by the interface file.
     ///

@@ -170,7 +170,7 @@ orange_core::__model! {
         /// JSON property `statusChangeDetails`.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Types of
-        /// Tickets; duties from before-interop/anomalieAdresse status.drawio.svg.
+        /// Tickets; required details from before-interop/anomalieAdresse status.drawio.svg.
         18: status_change_details = "statusChangeDetails", read: String, patch: String;
     }
     read_only {
@@ -209,8 +209,7 @@ orange_core::__model! {
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket; unit from before-interop/anomalieAdresse README.
         23: total_pending_duration = "totalPendingDuration", read: i64;
-        /// The total time as ACKNOWLEDGED or IN_PROGRESS, in seconds. The legal delay counts this
-        /// time.
+        /// The total time as ACKNOWLEDGED or IN_PROGRESS, in seconds.
         ///
         /// JSON property `totalDuration`. Read-only.
         24: total_duration = "totalDuration", read: i64;

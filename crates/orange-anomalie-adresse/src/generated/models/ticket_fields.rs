@@ -66,7 +66,8 @@ macro_rules! ticket_fields {
                 /// JSON property `statusChangeDetails`.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Types
-                /// of Tickets; duties from before-interop/anomalieAdresse status.drawio.svg.
+                /// of Tickets; required details from before-interop/anomalieAdresse
+                /// status.drawio.svg.
                 18: status_change_details = "statusChangeDetails", write: into(String);
                 /// The urgency for the OC.
                 ///

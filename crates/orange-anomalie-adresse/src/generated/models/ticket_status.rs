@@ -21,15 +21,16 @@ pub enum TicketStatus {
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States and
     /// sample ticket.
     Acknowledged,
-    /// Qualified by the OI and in progress. It can no longer be rejected. The legal delay runs.
+    /// Qualified by the OI and in progress. It can no longer be rejected. The time limit of the OI
+    /// runs.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     InProgress,
-    /// The OI waits for information from the OC. The legal delay is suspended.
+    /// The OI waits for information from the OC. The time limit of the OI is suspended.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     Pending,
-    /// Resolved by the OI. The OC accepts or refuses. The legal delay is suspended.
+    /// Resolved by the OI. The OC accepts or refuses. The time limit of the OI is suspended.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     Resolved,

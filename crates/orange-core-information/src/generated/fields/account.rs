@@ -6,8 +6,8 @@ use orange_core::query::{EqualityOnly, Field, Text};
 
 // Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths! {
-    /// `id`: Its identifier.
+    /// `id`: The identifier of the account.
     id "id" -> Field<Text, EqualityOnly>;
-    /// `name`: Its name.
+    /// `name`: The name of the account.
     name "name" -> Field<Text, EqualityOnly>;
 }

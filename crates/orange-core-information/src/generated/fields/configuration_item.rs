@@ -8,9 +8,9 @@ use super::ReferenceFields;
 
 // Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths! {
-    /// `id`: Its identifier.
+    /// `id`: The identifier of the configuration item.
     id "id" -> Field<Text, EqualityOnly>;
-    /// `name`: Its name.
+    /// `name`: The name of the configuration item.
     name "name" -> Field<Text, EqualityOnly>;
     /// `servicePoint`: A reference to another resource.
     service_point "servicePoint" => ReferenceFields<Object>;

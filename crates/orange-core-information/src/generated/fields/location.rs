@@ -8,9 +8,9 @@ use super::{AddressFields, ReferenceFields};
 
 // Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths! {
-    /// `id`: Its identifier.
+    /// `id`: The identifier of the location.
     id "id" -> Field<Text, EqualityOnly>;
-    /// `name`: Its name.
+    /// `name`: The name of the location.
     name "name" -> Field<Text, EqualityOnly>;
     /// `address`: A postal address. Only `country` is published, as a filter on the Incident page.
     address "address" => AddressFields<Object>;

@@ -15,9 +15,9 @@ orange_core::__model! {
         pub struct Account { mode: read, extras_field: extras }
     }
     fields {
-        /// Its identifier.
+        /// The identifier of the account.
         0: id = "id", read: String;
-        /// Its name.
+        /// The name of the account.
         1: name = "name", read: String;
     }
 }

@@ -18,9 +18,9 @@ orange_core::__model! {
         pub struct ConfigurationItem { mode: read, extras_field: extras }
     }
     fields {
-        /// Its identifier.
+        /// The identifier of the configuration item.
         0: id = "id", read: String;
-        /// Its name.
+        /// The name of the configuration item.
         1: name = "name", read: String;
         /// A reference to another resource.
         ///

@@ -17,9 +17,9 @@ orange_core::__model! {
         pub struct Location { mode: read, extras_field: extras }
     }
     fields {
-        /// Its identifier.
+        /// The identifier of the location.
         0: id = "id", read: String;
-        /// Its name.
+        /// The name of the location.
         1: name = "name", read: String;
         /// A postal address. Only `country` is published, as a filter on the Incident page.
         2: address = "address", read: Address;

@@ -7,7 +7,7 @@ orange_core::__model! {
     types {
         /// A reference to another resource.
         ///
-        /// *Inferred, not documented*: inferred from how sibling APIs point at a resource.
+        /// *Inferred, not documented*: inferred from the references in related APIs.
         ///
         /// Defined in `openapi.yaml#/components/schemas/Reference`.
         #[non_exhaustive]

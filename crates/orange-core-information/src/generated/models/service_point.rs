@@ -17,9 +17,9 @@ orange_core::__model! {
         pub struct ServicePoint { mode: read, extras_field: extras }
     }
     fields {
-        /// Its identifier.
+        /// The identifier of the service point.
         0: id = "id", read: String;
-        /// Its name.
+        /// The name of the service point.
         1: name = "name", read: String;
         /// A reference to another resource.
         2: location = "location", read: Reference;

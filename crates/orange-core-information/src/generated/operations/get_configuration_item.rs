@@ -23,8 +23,8 @@ use super::super::{API, models};
 /// # Responses
 ///
 /// - 200: The configuration item.
-/// - 404: It does not exist (code 60).
-/// - default: Any other error. The table of codes is the same for all APIs of Orange Business.
+/// - 404: The resource does not exist (code 60).
+/// - default: Any other error. All Orange Business APIs use the same error codes.
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) decodes the body of an error as
 /// [`ErrorBody`](super::super::models::ErrorBody).

@@ -14,8 +14,8 @@ use super::super::{API, models};
 /// Reads one location.
 ///
 /// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
-/// Resources; the path is inferred from the resource's name and from the sibling
-/// `/incidents/{incident_id}`.
+/// Resources; the path is inferred from the resource's name and from `/incidents/{incident_id}` of
+/// the Incident API.
 ///
 /// Defined in `openapi.yaml#/paths/~1locations~1{id}/get`.
 ///
@@ -24,8 +24,8 @@ use super::super::{API, models};
 /// # Responses
 ///
 /// - 200: The location.
-/// - 404: It does not exist (code 60).
-/// - default: Any other error. The table of codes is the same for all APIs of Orange Business.
+/// - 404: The resource does not exist (code 60).
+/// - default: Any other error. All Orange Business APIs use the same error codes.
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) decodes the body of an error as
 /// [`ErrorBody`](super::super::models::ErrorBody).

@@ -25,7 +25,7 @@ use super::super::{API, models};
 /// # Responses
 ///
 /// - 200: One page of configuration items.
-/// - default: Any other error. The table of codes is the same for all APIs of Orange Business.
+/// - default: Any other error. All Orange Business APIs use the same error codes.
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) decodes the body of an error as
 /// [`ErrorBody`](super::super::models::ErrorBody).

@@ -146,8 +146,7 @@ impl Raw {
     /// use serde_json::Value;
     ///
     /// let freezes = service.raw(Method::GET, "/incidents/1/freezePeriods").returning_page::<Value>();
-    /// let max_items = 1000;
-    /// let all = service.list(freezes).limit(50).items().collect(max_items).await?;
+    /// let all = service.list(freezes).limit(50).items().collect_up_to(1000).await?;
     /// # let _ = all; Ok(()) }
     /// ```
     pub fn returning_page<T: DeserializeOwned>(self) -> Raw<Page<T>> {

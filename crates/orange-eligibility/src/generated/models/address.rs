@@ -20,7 +20,7 @@ orange_core::__model! {
         ///
         /// JSON property `postalCode`.
         1: postal_code = "postalCode", read: String;
-        /// The RIVOLI code of the street.
+        /// The Rivoli code of the street.
         ///
         /// JSON property `rivoliCode`.
         2: rivoli_code = "rivoliCode", read: String;

@@ -12,9 +12,9 @@ orange_core::__model! {
         pub struct Building { mode: read, extras_field: extras }
     }
     fields {
-        /// Its IMB code.
+        /// The IMB code of the building.
         0: id = "id", read: String;
-        /// Its name. In the samples, only present for a request by name.
+        /// The name of the building. In the samples, only present for a request by name.
         1: name = "name", read: String;
     }
 }

@@ -7,7 +7,7 @@ use orange_core::model::Number;
 // The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
-        /// Its location.
+        /// The coordinates of the point of interest.
         ///
         /// Defined in `openapi.yaml#/components/schemas/GeoCoding`.
         #[non_exhaustive]

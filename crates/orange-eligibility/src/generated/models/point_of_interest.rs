@@ -18,7 +18,7 @@ orange_core::__model! {
     fields {
         /// The opaque identifier of the record.
         0: id = "id", read: String;
-        /// Its location.
+        /// The coordinates of the point of interest.
         ///
         /// JSON property `geoCoding`.
         1: geo_coding = "geoCoding", read: GeoCoding;

@@ -16,7 +16,7 @@ orange_core::__paths_below! {
     LocationFields {
         /// `id`: The id of the location in the Core Information API.
         id "id" -> Field<Text, EqualityOnly>;
-        /// `address`: Its postal address.
+        /// `address`: The postal address of the location.
         address "address" => AddressFields<Object>;
     }
 }

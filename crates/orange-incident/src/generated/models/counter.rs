@@ -5,11 +5,11 @@
 // The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
-        /// The number of incidents with the same values of some attributes. Each value is a
-        /// property with the name of its attribute.
+        /// The number of incidents with the same values of the `groupBy` properties. Each value is
+        /// a property of the counter, under the same name.
         ///
         /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, for what
-        /// an aggregation is; the form is inferred.
+        /// an aggregation is; the shape is inferred.
         ///
         /// Defined in `openapi.yaml#/components/schemas/Counter`.
         #[non_exhaustive]

@@ -7,7 +7,7 @@ use orange_core::model::DateTime;
 // The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
-        /// A period that does not count towards the agreed time to repair.
+        /// A period that does not count towards the time to repair.
         ///
         /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, for what
         /// a freeze period is; the properties are inferred from `createdAt`.

@@ -45,7 +45,7 @@ orange_core::__model! {
         /// published only as an image.
         ///
         /// *Inferred, not documented*: developer.orange.com, Incident 1.3, which names urgency in
-        /// the heading of the matrix; that the member has this name is inferred.
+        /// the heading of the matrix; the name of the property is inferred.
         3: urgency = "urgency", read: String, write: into(String), patch: String;
         /// The priority of processing.
         4: priority = "priority", read: Priority, write: into(Priority), patch: Priority;

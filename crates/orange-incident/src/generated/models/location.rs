@@ -26,7 +26,7 @@ orange_core::__model! {
         /// *Inferred, not documented*: inferred from developer.orange.com, Core Information 2.5,
         /// whose locations are read by id.
         0: id = "id", write: into(String), patch: String;
-        /// Its postal address.
+        /// The postal address of the location.
         1: address = "address", write: into(Address), patch: AddressPatch;
     }
 }

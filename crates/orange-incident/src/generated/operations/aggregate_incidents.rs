@@ -14,7 +14,7 @@ use orange_core::query::Query;
 
 use super::super::{API, models};
 
-/// Counts incidents, grouped by the values of attributes.
+/// Counts incidents, grouped by the values of properties.
 ///
 /// The filters are those of the list. Changes by Orange are counted within about 3 minutes.
 ///
@@ -56,8 +56,8 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 impl AggregateIncidents {
     /// Creates the request from its required parameters:
     ///
-    /// - `group_by`: The attributes to group by, with dots for nested ones. The name of this
-    ///   parameter is a guess.
+    /// - `group_by`: The properties to group by, with dots for nested ones. The name of this
+    ///   parameter is inferred.
     ///
     ///   At least 1 element.
     pub fn new(group_by: impl IntoIterator<Item = impl Into<String>>) -> Self {

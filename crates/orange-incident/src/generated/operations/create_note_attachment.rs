@@ -142,7 +142,7 @@ orange_core::__builder! {
     ///   *Documented by Orange*: developer.orange.com, Incident 1.3, Get details of an Incident.
     /// - `note_id`: The id of the note.
     ///
-    ///   *Inferred, not documented*: inferred, as the id of the incident.
+    ///   *Inferred, not documented*: inferred from `incidentId`.
     /// - `body`: The file.
     pub struct CreateNoteAttachmentBuilder { incident_id, note_id, body } for CreateNoteAttachment;
     fields {

@@ -112,7 +112,7 @@ orange_core::__builder! {
     ///   *Documented by Orange*: developer.orange.com, Incident 1.3, Get details of an Incident.
     /// - `attachment_id`: The id of the attachment.
     ///
-    ///   *Inferred, not documented*: inferred, as the id of the incident.
+    ///   *Inferred, not documented*: inferred from `incidentId`.
     pub struct DownloadAttachmentBuilder { incident_id, attachment_id } for DownloadAttachment;
     fields {
         incident_id: String, state: IncidentIdState,

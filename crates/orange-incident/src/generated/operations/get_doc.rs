@@ -13,8 +13,8 @@ use super::super::API;
 
 /// Reads the specification of the API.
 ///
-/// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which names the
-/// resource `doc`; the path is inferred from its name, and nothing is known of the answer.
+/// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which lists the
+/// resource `doc`, but documents neither its path nor its response.
 ///
 /// Defined in `openapi.yaml#/paths/~1doc/get`.
 ///

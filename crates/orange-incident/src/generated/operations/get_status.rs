@@ -13,8 +13,8 @@ use super::super::API;
 
 /// Reads the status of the components of the API.
 ///
-/// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which names the
-/// resource `status`; the path is inferred from its name, and nothing is known of the answer.
+/// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which lists the
+/// resource `status`, but documents neither its path nor its response.
 ///
 /// Defined in `openapi.yaml#/paths/~1status/get`.
 ///
@@ -22,7 +22,7 @@ use super::super::API;
 ///
 /// # Responses
 ///
-/// - 200: Status of the API component, in any shape.
+/// - 200: The status. The shape of the JSON is not published.
 /// - 401: The token is missing (code 40), invalid (41) or expired (42, request a new one).
 /// - 403: Not allowed for this application or user (codes 50 to 52), or too many requests (53).
 /// - default: Any other error.

@@ -17,7 +17,8 @@ use super::super::{API, models};
 
 /// Lists the freeze periods of an incident.
 ///
-/// A freeze period does not count towards the agreed time to repair (MTTR, GTR).
+/// A freeze period does not count towards the time to repair (MTTR) or the guaranteed time to
+/// repair (GTR).
 ///
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which names the
 /// resource `freezePeriods`: periods in which an incident is frozen; that it stands below the
