@@ -106,12 +106,6 @@ impl ExtraFields {
         self.record(index, Decoded::Null);
     }
 
-    /// The text of an unknown field, if it is a string.
-    #[doc(hidden)]
-    pub fn unknown_text(&self, name: &str) -> Option<String> {
-        serde_json::from_str(self.unknown_field(name)?.get()).ok()
-    }
-
     /// The fields that the specification does not name, in the received order.
     pub fn unknown(&self) -> impl Iterator<Item = (&str, &RawValue)> {
         let unknown = self.json.as_ref().map_or(&[][..], |json| &json.unknown);

@@ -187,49 +187,40 @@ macro_rules! __model {
 #[macro_export]
 macro_rules! __setter {
     // A value that converts to the type.
-    (into [$setter:ident $($name:ident)?] $field:ident $wire:literal $ty:ty) => {
-        #[doc = concat!("Sets `", $wire, "`.")]
-        pub fn $setter(mut self, $field: impl Into<$ty>) -> Self {
-            self.$field = Some($field.into());
-            self
-        }
+    (into $names:tt $field:ident $wire:literal $ty:ty) => {
+        $crate::__setter!(@set $names $field "Sets" $wire (impl Into<$ty>) Some($field.into()));
     };
     // A boxed value that converts to the type, for recursive structs.
-    (boxed_into [$setter:ident $($name:ident)?] $field:ident $wire:literal Box<$ty:ty>) => {
-        #[doc = concat!("Sets `", $wire, "`.")]
-        pub fn $setter(mut self, $field: impl Into<$ty>) -> Self {
-            self.$field = Some(Box::new($field.into()));
-            self
-        }
+    (boxed_into $names:tt $field:ident $wire:literal Box<$ty:ty>) => {
+        $crate::__setter!(@set $names $field "Sets" $wire (impl Into<$ty>) Some(Box::new($field.into())));
     };
     // A value of the type.
-    (value [$setter:ident $($name:ident)?] $field:ident $wire:literal $ty:ty) => {
-        #[doc = concat!("Sets `", $wire, "`.")]
-        pub fn $setter(mut self, $field: $ty) -> Self {
-            self.$field = Some($field);
-            self
-        }
+    (value $names:tt $field:ident $wire:literal $ty:ty) => {
+        $crate::__setter!(@set $names $field "Sets" $wire ($ty) Some($field));
     };
     // Elements that convert to the type.
-    (collect_into [$setter:ident $($name:ident)?] $field:ident $wire:literal Vec<$ty:ty>) => {
-        #[doc = concat!("Sets `", $wire, "`.")]
-        pub fn $setter(mut self, $field: impl IntoIterator<Item = impl Into<$ty>>) -> Self {
-            self.$field = Some($field.into_iter().map(Into::into).collect());
-            self
-        }
+    (collect_into $names:tt $field:ident $wire:literal Vec<$ty:ty>) => {
+        $crate::__setter!(
+            @set $names $field "Sets" $wire (impl IntoIterator<Item = impl Into<$ty>>)
+            Some($field.into_iter().map(Into::into).collect())
+        );
     };
     // Elements of the type.
-    (collect [$setter:ident $($name:ident)?] $field:ident $wire:literal Vec<$ty:ty>) => {
-        #[doc = concat!("Sets `", $wire, "`.")]
-        pub fn $setter(mut self, $field: impl IntoIterator<Item = $ty>) -> Self {
-            self.$field = Some($field.into_iter().collect());
-            self
-        }
+    (collect $names:tt $field:ident $wire:literal Vec<$ty:ty>) => {
+        $crate::__setter!(
+            @set $names $field "Sets" $wire (impl IntoIterator<Item = $ty>)
+            Some($field.into_iter().collect())
+        );
     };
-    (patch [$setter:ident $($name:ident)?] $field:ident $wire:literal $ty:ty) => {
-        #[doc = concat!("Changes `", $wire, "`.")]
-        pub fn $setter(mut self, $field: impl Into<$crate::Patch<$ty>>) -> Self {
-            self.$field = $field.into();
+    (patch $names:tt $field:ident $wire:literal $ty:ty) => {
+        $crate::__setter!(@set $names $field "Changes" $wire (impl Into<$crate::Patch<$ty>>) $field.into());
+    };
+    (
+        @set [$setter:ident $($name:ident)?] $field:ident $verb:literal $wire:literal ($argument:ty) $value:expr
+    ) => {
+        #[doc = concat!($verb, " `", $wire, "`.")]
+        pub fn $setter(mut self, $field: $argument) -> Self {
+            self.$field = $value;
             self
         }
     };

@@ -3,13 +3,10 @@
 use std::cmp::Ordering;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Error as _, Serialize, Serializer};
 
 use super::decoded::Decoded;
-use super::field_value::FieldValue;
-use super::object;
-use super::reader::{Aborted, Input, InputKind, to_raw};
+use super::reader::{Aborted, Input, to_raw};
 
 /// A JSON number that distinguishes `5` from `5.0` and keeps all digits of 64-bit integers.
 ///
@@ -140,12 +137,6 @@ impl Serialize for Number {
     }
 }
 
-impl<'de> Deserialize<'de> for Number {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        object::deserialize("a number that an f64 can hold", deserializer)
-    }
-}
-
 /// Whether a float is written as the text that it was parsed from. This holds for up to fifteen digits without an exponent
 /// and a final zero, except for numbers below 0.0001, which are written with an exponent. In any other case, the formatted
 /// float is compared with the text.
@@ -181,9 +172,9 @@ impl Inner {
     }
 }
 
-impl FieldValue for Number {
-    const INPUT_KIND: InputKind = InputKind::Number;
+crate::__field_value!(Number, "a number that an f64 can hold", Number, |slot, input| Self::read(slot, input));
 
+impl Number {
     /// Decodes the text of a number, recording text other than the canonical one.
     fn read(slot: &mut Option<Self>, input: Input<'_>) -> Result<Decoded, Aborted> {
         let (inner, is_exact) = match &input {

@@ -77,23 +77,6 @@ macro_rules! __union {
             }
         }
 
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> Result<Self, D::Error> {
-                $crate::object::deserialize(stringify!($name), deserializer)
-            }
-        }
-
-        impl $crate::FieldValue for $name {
-            const INPUT_KIND: $crate::reader::InputKind = $crate::reader::InputKind::Json;
-
-            fn read(
-                slot: &mut Option<Self>,
-                input: $crate::reader::Input<'_>,
-            ) -> Result<$crate::Decoded, $crate::reader::Aborted> {
-                $crate::union::read(slot, input)
-            }
-        }
+        $crate::__field_value!($name, stringify!($name), Json, |slot, input| $crate::union::read(slot, input));
     )*};
 }

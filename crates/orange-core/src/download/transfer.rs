@@ -185,7 +185,6 @@ impl<O: Operation> Download<O> {
     ) -> Result<Option<Error>> {
         // A range response announces its end, which may be before the end of the file.
         let end = head(response).range().and_then(|range| range.end);
-        let expected_end = end.max(size);
         let mut is_checked = false;
         // Bytes whose type is not detected yet. They are written once it is, or if the body is interrupted, because the next
         // response continues after them.
@@ -193,21 +192,8 @@ impl<O: Operation> Download<O> {
         let interruption = loop {
             let piece = match response.chunk().await {
                 Ok(Some(piece)) => piece,
-                Ok(None) => {
-                    if let Some(expected_end) =
-                        expected_end.filter(|expected_end| received.offset < *expected_end)
-                    {
-                        let message =
-                            format!("the body ended after {} of {expected_end} bytes", received.offset);
-                        break Error::new(crate::ErrorKind::Transport, message)
-                            .for_operation(self.operation.info());
-                    }
-                    if !is_checked {
-                        self.check_media(response, &received.head).inspect_err(|_| sink.reject())?;
-                    }
-                    return Ok(None);
-                }
-                Err(error) => break error,
+                Ok(None) => break self.truncation(received.offset, end.max(size)),
+                Err(error) => break Some(error),
             };
             let after = received.offset.saturating_add(piece.len() as u64);
             self.check_size(after, end.into_iter().chain(size).min()).inspect_err(|_| sink.reject())?;
@@ -229,10 +215,20 @@ impl<O: Operation> Download<O> {
                 on_progress(received.offset, size);
             }
         };
+        if interruption.is_none() && !is_checked {
+            self.check_media(response, &received.head).inspect_err(|_| sink.reject())?;
+        }
         if !unchecked.is_empty() {
             sink.write(&unchecked).await?;
         }
-        Ok(Some(interruption))
+        Ok(interruption)
+    }
+
+    /// The failure of a body that ended before its announced end.
+    fn truncation(&self, received: u64, end: Option<u64>) -> Option<Error> {
+        let end = end.filter(|end| received < *end)?;
+        let message = format!("the body ended after {received} of {end} bytes");
+        Some(Error::new(crate::ErrorKind::Transport, message).for_operation(self.operation.info()))
     }
 
     pub(super) async fn open(

@@ -67,7 +67,6 @@ mod retry_after;
 mod secret_patterns;
 mod success_body;
 mod transport;
-mod wait;
 
 pub use self::body::ErrorBody;
 pub use self::code::{Code, OrangeCode};

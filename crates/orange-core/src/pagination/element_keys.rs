@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{BuildHasher as _, Hash};
 
+use orange_model::json_text::raw_elements;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -10,7 +11,7 @@ use serde_json::value::RawValue;
 /// `1` and `1.0`, have different ones.
 pub(super) type Hash64 = u64;
 
-fn hash64(value: impl Hash) -> Hash64 {
+pub(super) fn hash64(value: impl Hash) -> Hash64 {
     foldhash::fast::FixedState::default().hash_one(value)
 }
 
@@ -42,11 +43,7 @@ impl ElementKeys {
     /// Reads the keys from the body of a list response: an array, or the only element.
     pub(super) fn from_body(body: &[u8]) -> Self {
         let text = std::str::from_utf8(body).unwrap_or_default().trim_start_matches('\u{feff}').trim();
-        let elements = match text.starts_with('[') {
-            true => serde_json::from_str::<Vec<&RawValue>>(text),
-            false => serde_json::from_str::<&RawValue>(text).map(|element| vec![element]),
-        };
-        let elements = elements.unwrap_or_default();
+        let elements = raw_elements(text).unwrap_or_default();
         let identities: Option<Vec<Hash64>> =
             elements.iter().map(|element| identity(element.get())).collect();
         match identities {

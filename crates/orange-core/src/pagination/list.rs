@@ -73,11 +73,7 @@ impl<L: ListOperation> List<L> {
     }
 
     /// Selects these first-level fields of each element. Lists of resources always include `id`.
-    pub fn fields<I>(self, fields: I) -> Self
-    where
-        I: IntoIterator,
-        I::Item: Into<String>,
-    {
+    pub fn fields(self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.change(|query| query.fields(fields))
     }
 

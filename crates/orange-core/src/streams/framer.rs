@@ -3,6 +3,7 @@
 use super::frame::{Frame, FrameError, FrameResult, Input};
 use super::json_sequence::JsonSequence;
 use super::server_sent_events::ServerSentEvents;
+use crate::media_type::essence;
 
 /// Format of a sequence of items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -37,7 +38,7 @@ impl StreamFormat {
     /// assert_eq!(StreamFormat::from_media_type("application/json"), None);
     /// ```
     pub fn from_media_type(media_type: &str) -> Option<Self> {
-        let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        let essence = essence(media_type);
         let (_, subtype) = essence.split_once('/')?;
         match subtype {
             "jsonl" | "x-jsonl" | "ndjson" | "x-ndjson" | "jsonlines" | "x-jsonlines" => {

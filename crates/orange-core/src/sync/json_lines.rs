@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{Checkpoint, Sink};
 use crate::blocking_cell::BlockingCell;
 use crate::error::{Error, Result};
-use crate::file_lock::{open_to_read, replace};
+use crate::file_lock::{open_to_read, replace, with_suffix};
 use crate::line_file::LineFile;
 
 /// A JSON-lines file as a [`Sink`]. An element that has changed is a further line.
@@ -67,12 +67,8 @@ impl<T: Serialize + Send> Sink<T> for JsonLines {
 
 impl Files {
     fn open(path: &Path) -> Result<Self> {
-        let beside = |suffix: &str| {
-            let mut name = path.as_os_str().to_owned();
-            name.push(suffix);
-            PathBuf::from(name)
-        };
-        let (checkpoint, draft) = (beside(".checkpoint"), beside(".checkpoint.draft"));
+        let checkpoint = with_suffix(path, ".checkpoint");
+        let draft = with_suffix(path, ".checkpoint.draft");
         let mut files = Self { lines: LineFile::open(path)?, checkpoint, draft };
         files.restore()?;
         Ok(files)

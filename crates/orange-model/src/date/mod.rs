@@ -17,13 +17,6 @@ mod time;
 use std::error::Error;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer};
-use serde::ser::{Serialize, Serializer};
-
-use super::decoded::Decoded;
-use super::field_value::FieldValue;
-use super::object;
-use super::reader::{Aborted, Input};
 use super::short_text::ShortText;
 
 /// A date and time as received text, parsed on request.
@@ -172,48 +165,13 @@ impl Date {
 
 macro_rules! text_date {
     ($($name:ident)*) => {$(
-        impl From<&str> for $name {
-            /// Accepts any text; parsing it later may fail.
-            fn from(text: &str) -> Self {
-                Self(text.into())
-            }
-        }
-
-        impl From<String> for $name {
-            fn from(text: String) -> Self {
-                Self(text.into())
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-
         impl fmt::Debug for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                object::deserialize("a date", deserializer)
-            }
-        }
-
-        impl FieldValue for $name {
-            fn read(slot: &mut Option<Self>, input: Input<'_>) -> Result<Decoded, Aborted> {
-                input.text_into(slot, |text| Self(text.into()))
-            }
-        }
+        crate::__text_value!($name, "a date", #[doc = "Accepts any text; parsing it later may fail."]);
     )*};
 }
 

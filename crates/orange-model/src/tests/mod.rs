@@ -34,7 +34,6 @@ impl Status {
 }
 
 impl TextEnum for Status {
-    const NAME: &'static str = "Status";
     const VALUES: &'static [Self] = &[Self::Open, Self::Closed];
 
     fn known(text: &str) -> Option<Self> {
@@ -76,7 +75,6 @@ impl Level {
 }
 
 impl super::IntegerEnum for Level {
-    const NAME: &'static str = "Level";
     const VALUES: &'static [Self] = &[Self::Low];
 
     fn known(value: i64) -> Option<Self> {

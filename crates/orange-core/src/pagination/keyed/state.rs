@@ -1,13 +1,13 @@
 //! State of keyed pagination. Performs no I/O.
 
 use std::collections::VecDeque;
-use std::hash::{BuildHasher as _, Hash};
 
 use http::StatusCode;
 
 use super::super::Counts;
 use super::super::cursor::Cursor;
-use super::super::end::{ListLength, AfterPage};
+use super::super::element_keys::hash64;
+use super::super::end::{AfterPage, ListLength};
 use super::super::recent_keys::{CAPACITY, Key, RecentKeys, anonymous_tail, is_identified};
 use super::search::{Miss, Search};
 use crate::error::{Error, Result};
@@ -253,7 +253,7 @@ impl<T> KeyedState<T> {
         self.ended = is_last;
         let mut weight = 1;
         self.end_check = if received >= self.page_size() {
-            let page = hash(keys);
+            let page = hash64(keys);
             if self.full_known_page.replace(page) == Some(page) {
                 weight = REPEATED_PAGE_WEIGHT;
             }
@@ -278,7 +278,7 @@ impl<T> KeyedState<T> {
     /// Continues the search after the page at `offset`, which has no remembered element.
     fn continue_search(&mut self, offset: u64, is_last: bool, keys: &[Option<Key>]) -> Result<()> {
         let received = keys.len() as u64;
-        let page = hash(keys);
+        let page = hash64(keys);
         // The search does not go beyond the end of the list.
         let end = self.length.total().map_or(offset, |total| total.min(offset));
         let is_repeated = received > 0 && self.search.as_ref().is_some_and(|search| search.repeats(page));
@@ -332,10 +332,6 @@ impl<T> KeyedState<T> {
     fn step(&self) -> u64 {
         self.page_size().saturating_sub(self.overlap()).max(1)
     }
-}
-
-fn hash(keys: impl Hash) -> u64 {
-    foldhash::fast::FixedState::default().hash_one(keys)
 }
 
 fn without_identity(offset: u64) -> Error {

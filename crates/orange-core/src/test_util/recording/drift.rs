@@ -16,6 +16,7 @@ use super::redaction::{REDACTED, Redactor};
 use super::shape::Shape;
 use crate::client::Client;
 use crate::error::Result;
+use crate::media_type::essence;
 use crate::operation::{Api, ApiRequest, ApiResponse, Operation, OperationInfo, Raw};
 use crate::retry::RetryPolicy;
 
@@ -202,8 +203,7 @@ fn compare(recorded: &RecordedResponse, present: &Result<ApiResponse, String>) -
 
 fn compare_headers(recorded: &HeaderMap, present: &HeaderMap, differences: &mut Vec<Difference>) {
     let media_type = |headers: &HeaderMap| {
-        let value = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("absent");
-        value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+        essence(headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("absent"))
     };
     let presence = |headers: &HeaderMap, name: &HeaderName| {
         if headers.contains_key(name) { "present" } else { "absent" }.to_owned()
