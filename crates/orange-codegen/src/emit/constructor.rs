@@ -11,9 +11,10 @@ use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::{ToTokens as _, format_ident, quote};
 use serde_json::Value;
 
+use super::code_text::{block_text, expression_text, type_text};
 use super::context::Context;
 use super::projection::Projection;
-use super::source::{self, Source};
+use super::source::Source;
 use super::types::{self, resolved};
 use super::{docs, names, plan, structs};
 use crate::ir::{EnumKind, Rules, Shape, StringFormat, TypeRef};
@@ -164,9 +165,9 @@ impl Constructor<'_> {
         let text = self.documentation(&first_words);
         docs::comment(&mut docs, &text, 4);
         source.push_formatted(format!(
-            "{SYNTAX}orange_core::__builder! {{\n{docs}    pub struct {builder} {{ {} }} for {name};\n    fields {{\n{rows}    }}\n{}}}\n",
+            "{SYNTAX}orange_core::__builder! {{\n{docs}    pub struct {builder} {{ {} }} for {name};\n    fields {{\n{rows}    }}\n    build {}}}\n",
             fields.join(", "),
-            block_text(body)
+            block_text(body).trim_start()
         ));
         None
     }
@@ -219,47 +220,6 @@ fn add_identifiers(code: TokenStream, identifiers: &mut BTreeSet<String>) {
             TokenTree::Punct(_) | TokenTree::Literal(_) => {}
         }
     }
-}
-
-/// Formats a type in one line.
-pub(super) fn type_text(ty: &TokenStream) -> String {
-    one_line(quote! { type Shown = #ty; }, "type Shown = ")
-}
-
-/// Formats an expression in one line.
-pub(super) fn expression_text(code: &TokenStream) -> String {
-    one_line(quote! { const SHOWN: () = #code; }, "const SHOWN: () = ")
-}
-
-/// Formats an item, joins its lines, and removes `lead` and the final semicolon.
-fn one_line(item: TokenStream, lead: &str) -> String {
-    let mut out = String::new();
-    for line in formatted_or_plain(item).lines().map(str::trim) {
-        let closes = line.starts_with([')', ']', '}', '>']);
-        if closes && out.ends_with(',') {
-            out.pop();
-        }
-        if !(out.is_empty() || closes || line.starts_with('.') || out.ends_with(['(', '[', '<'])) {
-            out.push(' ');
-        }
-        out.push_str(line);
-    }
-    let text = out.strip_prefix(lead.trim_end()).unwrap_or(&out);
-    text.trim().trim_end_matches(';').to_owned()
-}
-
-/// Formats a block for a macro call.
-fn block_text(body: &TokenStream) -> String {
-    let text = formatted_or_plain(quote! { fn shown() { #body } });
-    let inner: Vec<&str> = text.lines().skip(1).collect();
-    let inner = inner.split_last().map_or(&inner[..], |(_, inner)| inner);
-    let lines: String = inner.iter().map(|line| format!("    {line}\n")).collect();
-    format!("    build {{\n{lines}    }}\n")
-}
-
-/// Formats code. Invalid code stays unformatted here; [`Source::finish`] reports it.
-fn formatted_or_plain(item: TokenStream) -> String {
-    source::formatted(item.clone()).unwrap_or_else(|_| item.to_string())
 }
 
 /// Returns the documentation of an argument as a list item.

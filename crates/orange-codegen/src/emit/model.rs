@@ -13,7 +13,7 @@ use super::shared_fields::{Run, SharedFields};
 use super::source::Source;
 use super::structs::{Field, Struct, TaggedFields, setter_name};
 use super::types::{self, Conversion};
-use super::{constructor, docs, rules};
+use super::{code_text, docs, rules};
 use crate::ir::{Document, Property, TypeRef};
 
 /// Comment above a table of fields.
@@ -198,13 +198,13 @@ impl<'a> Model<'a> {
             _ = write!(out, ", setter: {setter}");
         }
         if let Some(field) = read {
-            _ = write!(out, ", read: {}", constructor::type_text(&field.ty));
+            _ = write!(out, ", read: {}", code_text::type_text(&field.ty));
         }
         if let Some((projection, field)) = written {
             _ = write!(out, ", write: {}", setter_argument(context, source, field, projection));
         }
         if let Some(field) = patched {
-            _ = write!(out, ", patch: {}", constructor::type_text(&field.ty));
+            _ = write!(out, ", patch: {}", code_text::type_text(&field.ty));
         }
         out.push_str(";\n");
     }
@@ -232,7 +232,7 @@ fn setter_argument(
         Conversion::Elements => "collect",
         Conversion::ElementsInto => "collect_into",
     };
-    format!("{conversion}({})", constructor::type_text(&ty))
+    format!("{conversion}({})", code_text::type_text(&ty))
 }
 
 /// Returns the documentation of a field, which is the same in all structs that have it. `is_whole` states whether a struct

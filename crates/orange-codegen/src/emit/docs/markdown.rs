@@ -1,5 +1,7 @@
 //! Conversion of Markdown in an interface file to Markdown that rustdoc accepts without a warning.
 
+use std::borrow::Cow;
+
 use super::wrap::is_forbidden;
 
 /// Converts Markdown of an interface file to Markdown for a doc comment.
@@ -35,8 +37,7 @@ fn blocks(text: &str) -> Vec<Block> {
     let mut open = false;
     let mut fence: Option<(&str, Vec<String>)> = None;
     for line in text.lines() {
-        let line: String =
-            line.chars().filter(|&c| !is_forbidden(c)).collect::<String>().replace('\t', "    ");
+        let line = without_controls(line);
         let trimmed = line.trim();
         if let Some((mark, lines)) = &mut fence {
             if trimmed.starts_with(*mark) {
@@ -88,6 +89,15 @@ fn blocks(text: &str) -> Vec<Block> {
     blocks
 }
 
+/// Removes forbidden characters, and expands tabs.
+fn without_controls(line: &str) -> Cow<'_, str> {
+    if !line.contains(|c: char| is_forbidden(c) || c == '\t') {
+        return Cow::Borrowed(line);
+    }
+    let visible: String = line.chars().filter(|&c| !is_forbidden(c)).collect();
+    Cow::Owned(visible.replace('\t', "    "))
+}
+
 /// Returns the text of a list item: `- x`, `* x`, `+ x`, `1. x` or `1) x`.
 fn item_text(line: &str) -> Option<&str> {
     if let Some(rest) = line.strip_prefix(['-', '*', '+', '•']) {
@@ -103,7 +113,12 @@ fn item_text(line: &str) -> Option<&str> {
 pub(super) fn inline(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut rest = text;
-    while let Some(c) = rest.chars().next() {
+    // `h` and `!` may begin an address and an image.
+    while let Some(special) = rest.find(['`', '[', ']', '!', '<', '>', '\\', 'h']) {
+        let (plain, at_special) = rest.split_at(special);
+        out.push_str(plain);
+        rest = at_special;
+        let Some(c) = rest.chars().next() else { break };
         let after = rest.get(c.len_utf8()..).unwrap_or_default();
         if c == '`' {
             rest = code_span(rest, &mut out);
@@ -135,6 +150,7 @@ pub(super) fn inline(text: &str) -> String {
             }
         }
     }
+    out.push_str(rest);
     out
 }
 
