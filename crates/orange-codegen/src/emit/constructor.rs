@@ -87,6 +87,8 @@ pub(super) struct Constructor<'a> {
     pub noun: &'static str,
     /// The noun for the required fields in the documentation, such as `parameters`.
     pub members: &'static str,
+    /// Whether there is any member, required or optional.
+    pub has_members: bool,
 }
 
 /// Returns the name of the builder of an operation or a form. `taken` has the names of other types.
@@ -174,14 +176,16 @@ impl Constructor<'_> {
 
     /// Returns the documentation of the function, which starts with `first_words` and ends with the required fields.
     fn documentation(&self, first_words: &str) -> String {
-        let Self { required, noun, members, .. } = self;
+        let Self { required, noun, members, has_members, .. } = self;
         let descriptions: Vec<String> = required
             .iter()
             .filter_map(|argument| {
                 Some(list_item(&argument.field.to_string(), argument.description.as_deref()?))
             })
             .collect();
-        if required.is_empty() {
+        if !has_members {
+            format!("Creates the {noun}.")
+        } else if required.is_empty() {
             format!("Creates the {noun}. All {members} are optional.")
         } else if descriptions.is_empty() {
             format!("{first_words} its required {members}.")

@@ -147,7 +147,7 @@ impl Sources {
             if self.get(file, &next).is_none() {
                 return match self.get(file, &reached).map(|node| node.value) {
                     Some(Value::Array(items)) => {
-                        format!("#{reached} has {} items, there is no `{token}`", items.len())
+                        format!("there is no item `{token}` in #{reached}, whose length is {}", items.len())
                     }
                     _ => format!("there is no `{token}` in #{reached}"),
                 };

@@ -39,7 +39,7 @@ pub(crate) fn comment(out: &mut String, text: &str, indent: usize) {
     }
 }
 
-/// Wraps paragraphs and list items. Preformatted text is unchanged.
+/// Wraps paragraphs and list items. Preformatted text and rows of tables are unchanged.
 pub(crate) fn wrap_lines(text: &str, width: usize) -> Vec<String> {
     let text = &printable(text);
     let mut out = Vec::new();
@@ -48,7 +48,8 @@ pub(crate) fn wrap_lines(text: &str, width: usize) -> Vec<String> {
         if line.starts_with("```") {
             is_preformatted = !is_preformatted;
         }
-        if is_preformatted || line.starts_with("```") {
+        let is_table_row = line.starts_with('|');
+        if is_preformatted || is_table_row || line.starts_with("```") {
             out.push(line.trim_end().to_owned());
             continue;
         }
