@@ -252,7 +252,10 @@ mod tests {
             listed.takes_bytes(SVG, b"<svg/>") && listed.takes_bytes(SVG, b"<?xml version='1.0'?><svg/>")
         );
         assert!(!listed.takes_bytes("", HTML) && !listed.takes_bytes("text/csv", HTML));
-        assert!(ExpectedTypes::new(["*/*"]).takes_bytes("", b"") && ExpectedTypes::default().takes_bytes("", HTML));
+        assert!(
+            ExpectedTypes::new(["*/*"]).takes_bytes("", b"")
+                && ExpectedTypes::default().takes_bytes("", HTML)
+        );
         assert_eq!(listed.to_string(), "text/csv or application/pdf or image/svg+xml");
     }
 }

@@ -63,7 +63,8 @@ impl<'a> Model<'a> {
         let visibility = if is_received { "" } else { "pub " };
         let tagged = shape.tagged.as_ref().map(|TaggedFields { discriminator, enums, .. }| {
             let fields = shape.fields.iter().filter(|field| enums.contains_key(&field.index));
-            let fields: Vec<String> = fields.map(|field| format!("{}: {}", field.index, field.name)).collect();
+            let fields: Vec<String> =
+                fields.map(|field| format!("{}: {}", field.index, field.name)).collect();
             format!(", tag_field: {discriminator}, tagged_fields: [{}]", fields.join(", "))
         });
         let tagged = tagged.unwrap_or_default();

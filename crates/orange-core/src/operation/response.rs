@@ -269,7 +269,9 @@ impl ApiResponse {
                 Err(self.error(message, None))
             }
             Counts { total: Some(total), .. } => Ok(total),
-            Counts { total: None, .. } => Err(self.error("the header X-Total-Count is missing or not a number", None)),
+            Counts { total: None, .. } => {
+                Err(self.error("the header X-Total-Count is missing or not a number", None))
+            }
         }
     }
 
@@ -377,7 +379,8 @@ pub(super) fn object_excess(text: &str) -> Option<String> {
     }
     let limit = MAX_OBJECTS.max(text.len() / MIN_BYTES_PER_OBJECT);
     let objects = memchr::memchr_iter(b'{', text.as_bytes()).count();
-    (objects > limit).then(|| format!("has {objects} objects, at most {limit} are decoded from {} bytes", text.len()))
+    (objects > limit)
+        .then(|| format!("has {objects} objects, at most {limit} are decoded from {} bytes", text.len()))
 }
 
 /// The JSON path of a value inside an element.

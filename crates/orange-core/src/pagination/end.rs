@@ -140,7 +140,10 @@ mod tests {
         ] {
             assert_eq!(after(before, 0, of_page), expected, "{before:?}, then {of_page:?}");
         }
-        assert_eq!(ListLength::default().assess(0, 0, None, counts((Some(7), Some(7)))), AfterPage::Truncated);
+        assert_eq!(
+            ListLength::default().assess(0, 0, None, counts((Some(7), Some(7)))),
+            AfterPage::Truncated
+        );
     }
 
     #[test]

@@ -119,7 +119,10 @@ mod tests {
         let similarity = observe(true, pages);
         assert_eq!(similarity.iter().position(|similarity| *similarity == PageSimilarity::Same), Some(499));
         let pages = (0..500).map(|page| page % 499).map(|page| fields(&[page, page + 1]));
-        assert_eq!(observe(true, pages).iter().position(|similarity| *similarity == PageSimilarity::Same), Some(499));
+        assert_eq!(
+            observe(true, pages).iter().position(|similarity| *similarity == PageSimilarity::Same),
+            Some(499)
+        );
     }
 
     #[test]
@@ -130,7 +133,11 @@ mod tests {
             assert!(detector.recent.len() <= CAPACITY);
         }
         detector.observe(identified(20_000..25_000));
-        assert_eq!(detector.observe(identified(20_000..25_000)), PageSimilarity::Same, "a page larger than that");
+        assert_eq!(
+            detector.observe(identified(20_000..25_000)),
+            PageSimilarity::Same,
+            "a page larger than that"
+        );
     }
 
     #[test]

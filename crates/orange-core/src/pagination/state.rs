@@ -4,7 +4,7 @@ use http::StatusCode;
 
 use super::Counts;
 use super::element_keys::{ElementKeys, PageSimilarity};
-use super::end::{ListLength, AfterPage};
+use super::end::{AfterPage, ListLength};
 use super::repetition::RepetitionDetector;
 
 /// Step after a page.

@@ -106,7 +106,9 @@ impl<'a, L: ListOperation> Run<'a, L> {
         self.is_changed |= recorded != RecordResult::Unchanged;
         match recorded {
             RecordResult::Changed => self.batch.push(item),
-            RecordResult::DateChanged | RecordResult::Unchanged => self.unchanged = self.unchanged.saturating_add(1),
+            RecordResult::DateChanged | RecordResult::Unchanged => {
+                self.unchanged = self.unchanged.saturating_add(1)
+            }
         }
         Ok(())
     }

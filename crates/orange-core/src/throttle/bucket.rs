@@ -138,7 +138,8 @@ impl Bucket {
     /// Current rate in attempts per second; `None` for no limit.
     pub(super) fn rate_at(&mut self, now: Instant) -> Option<f64> {
         let Some(reduced) = self.reduced else { return self.policy.rate };
-        let doublings = now.saturating_duration_since(reduced.since).as_secs_f64() / DOUBLING_TIME.as_secs_f64();
+        let doublings =
+            now.saturating_duration_since(reduced.since).as_secs_f64() / DOUBLING_TIME.as_secs_f64();
         let rate = reduced.initial * doublings.min(64.0).exp2();
         if rate >= reduced.restored {
             self.reduced = None;

@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 
 use super::FieldValue;
 use crate::decoded::{Decoded, RawOverride};
-use crate::reader::{Aborted, Input, Properties, Values, array_text, array_of, object_text, to_raw};
+use crate::reader::{Aborted, Input, Properties, Values, array_of, array_text, object_text, to_raw};
 
 /// A vector that is being decoded. A trait object, so that the functions below are compiled once and not once per type.
 trait Elements {

@@ -87,7 +87,13 @@ macro_rules! __choose {
 }
 
 /// Reports every violation of a definition in a JSON text.
-fn check(definitions: &[Definition], pointer: &str, purpose: Purpose, text: &str, violations: &mut Violations) {
+fn check(
+    definitions: &[Definition],
+    pointer: &str,
+    purpose: Purpose,
+    text: &str,
+    violations: &mut Violations,
+) {
     let Ok(tree) = Tree::read(text) else { return violations.report("must be JSON") };
     let Some(index) = definition_index(definitions, pointer) else {
         return violations.report_unchecked(&format!("schema at {pointer}"));

@@ -188,8 +188,8 @@ impl<T> KeyedState<T> {
         // A server that ignores the offset sends full pages and can reach the total by chance. In an unchanged list, a
         // page begins with the elements that were returned last.
         let is_full = received > 0 && self.page_size.is_some_and(|size| received >= size);
-        let is_last =
-            after_page == AfterPage::End && (!is_full || self.recent.is_continued_by(&identified, self.overlap()));
+        let is_last = after_page == AfterPage::End
+            && (!is_full || self.recent.is_continued_by(&identified, self.overlap()));
         if after_page == AfterPage::More {
             self.page_size = self.page_size.max(Some(received));
         }

@@ -13,7 +13,9 @@ use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
 
 use super::error::RecordingError;
-use super::exchange::{Exchange, Header, IncompleteReason, Outcome, RecordedBody, RecordedError, RecordedResponse};
+use super::exchange::{
+    Exchange, Header, IncompleteReason, Outcome, RecordedBody, RecordedError, RecordedResponse,
+};
 use super::file::{FORMAT, VERSION};
 use super::redaction::Redactor;
 use crate::test_util::received_request::ReceivedRequest;
@@ -300,7 +302,9 @@ impl Stream for RecordedStream {
                     this.received.extend_from_slice(chunk);
                 }
             }
-            Poll::Ready(Some(Err(error))) => this.end(Some(IncompleteReason::Error(RecordedError::new(error)))),
+            Poll::Ready(Some(Err(error))) => {
+                this.end(Some(IncompleteReason::Error(RecordedError::new(error))))
+            }
             Poll::Ready(None) => this.end(None),
             Poll::Pending => {}
         }

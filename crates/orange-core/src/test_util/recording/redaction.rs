@@ -11,7 +11,8 @@ use serde_json::Value;
 use url::form_urlencoded;
 
 use super::exchange::{
-    IncompleteReason, Outcome, RecordedBody, RecordedError, RecordedRequest, RecordedResponse, header, header_texts,
+    IncompleteReason, Outcome, RecordedBody, RecordedError, RecordedRequest, RecordedResponse, header,
+    header_texts,
 };
 use super::json_text::{Rewrite, rewrite};
 use crate::error::{is_secret_name, scrub_secrets};

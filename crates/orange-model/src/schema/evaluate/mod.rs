@@ -194,7 +194,9 @@ impl<'a> Evaluator<'a> {
         verdict &= match value {
             Value::String(text) => self.string(&schema.string, text),
             Value::Number(..) => self.number(&schema.number, instance.node),
-            Value::Array(items) => self.array(&schema.array, items, instance.purpose, evaluated_here.as_mut()),
+            Value::Array(items) => {
+                self.array(&schema.array, items, instance.purpose, evaluated_here.as_mut())
+            }
             Value::Object(_) => self.object(&schema.object, instance, evaluated_here.as_mut()),
             Value::TooDeep => self.report_unchecked("value nested too deeply"),
             Value::Null | Value::Boolean(_) => Verdict::Valid,
