@@ -137,10 +137,12 @@ impl Serialize for Number {
     }
 }
 
-/// Whether a float keeps the digits of the text that it was parsed from. Up to fifteen digits without an exponent are
-/// kept. In any other case, the formatted float is compared with the text.
+/// Whether a float is written as the text that it was parsed from. This holds for up to fifteen digits without an exponent
+/// and a final zero, except for numbers below 0.0001, which are written with an exponent. In any other case, the formatted
+/// float is compared with the text.
 fn is_exact(value: f64, text: &str) -> bool {
-    if text.len() <= 16 && !text.contains(['e', 'E']) {
+    let is_small = text.strip_prefix('-').unwrap_or(text).starts_with("0.0000");
+    if text.len() <= 16 && !text.contains(['e', 'E']) && !text.ends_with('0') && !is_small {
         return true;
     }
     // No allocation: the longest text of a float is shorter than the buffer.
@@ -155,7 +157,7 @@ fn is_exact(value: f64, text: &str) -> bool {
 }
 
 impl Inner {
-    /// Parses a JSON number, if it fits. Also returns whether the number is written as this text.
+    /// Parses a JSON number, if an integer or a finite float can hold it. Also returns whether it is written as this text.
     fn parse(text: &str) -> Option<(Self, bool)> {
         if text != "-0" {
             if let Ok(value) = text.parse() {

@@ -10,6 +10,7 @@
 /// - `plain fn` returns the result unchanged.
 /// - `fn new(client: &Client) -> Self` creates the handle from a [blocking client](crate::blocking::Client).
 /// - `where [T: Clone]` at the end of a signature is its `where` clause.
+/// - A type with lifetimes has its parameters and its arguments in brackets: `pub struct Wait [<'a, T: Send>] [<'a, T>]`.
 /// - `options;` stands for the call options of [`api_handle!`](crate::api_handle), and `api;` for all its methods. Both
 ///   accept `language: Language`, as `api_handle!` does.
 ///

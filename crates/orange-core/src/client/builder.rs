@@ -28,7 +28,7 @@ const ORANGE: &str = "https://api.orange.com";
 /// Default path of the token endpoint.
 ///
 /// # Source
-/// Every page of Orange but one. The Anomalie Adresse page names `/oauth/v2/token`; set it with
+/// Every page of Orange names this path, except the Anomalie Adresse page, which names `/oauth/v2/token`. Set that with
 /// [`ClientBuilder::token_url`] if your contract names it too.
 const TOKEN_PATH: &str = "/oauth/v3/token";
 
@@ -142,8 +142,9 @@ impl ClientBuilder {
 
     /// Sets the source of access tokens, in place of Orange's token endpoint.
     ///
-    /// Replaces [`credentials`](Self::credentials), [`token_url`](Self::token_url), [`scope`](Self::scope),
-    /// [`token_store`](Self::token_store) and all other token settings.
+    /// Replaces the client id and secret, [`token_url`](Self::token_url), [`scope`](Self::scope),
+    /// [`token_store`](Self::token_store) and all other token settings. The API key of the
+    /// [`credentials`](Self::credentials) is still sent.
     pub fn token_provider(mut self, provider: impl TokenProvider) -> Self {
         self.token_provider = Some(Arc::new(provider));
         self
@@ -290,8 +291,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets when requests to an API are suspended. Default: after three consecutive rejections of the application.
-    /// See [`breaker`](crate::breaker).
+    /// Sets when requests to an API are suspended. Default: after three consecutive refusals of the application, or ten
+    /// consecutive attempts without a connection or a response. See [`breaker`](crate::breaker).
     pub fn breaker(mut self, policy: BreakerPolicy) -> Self {
         self.breaker = policy;
         self

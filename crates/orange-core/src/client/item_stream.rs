@@ -110,7 +110,7 @@ impl<I: StreamItem> ItemStream<I> {
                     self.is_read = true;
                     self.framer.end();
                 }
-                // An incomplete last item has no error of its own.
+                // The received part of the last item is dropped, because this error reports that the body is incomplete.
                 Poll::Ready(Some(Err(error))) => {
                     self.is_read = true;
                     self.framer = Framer::new(StreamFormat::JsonLines, 0);

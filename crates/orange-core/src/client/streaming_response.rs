@@ -32,7 +32,7 @@ const MAX_SHOWN: usize = 200;
 pub struct StreamingResponse {
     /// The response with an empty body.
     head: ApiResponse,
-    /// Bytes that were read for an inspection. The next chunk.
+    /// Bytes of the body that were read to inspect them, returned as the next chunk.
     inspected: Bytes,
     body: StallTimeout,
     clock: Arc<dyn Clock>,

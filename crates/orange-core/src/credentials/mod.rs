@@ -85,6 +85,7 @@ impl Credentials {
     /// # Errors
     /// Returns a configuration error that names the variable if one is missing or invalid.
     pub fn from_env() -> Result<Self> {
+        // The lookup below reads a variable that is not Unicode as a missing one.
         for name in ["ORANGE_CLIENT_ID", "ORANGE_CLIENT_SECRET", "ORANGE_API_KEY"] {
             variable(name)?;
         }

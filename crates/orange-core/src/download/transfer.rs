@@ -64,7 +64,7 @@ impl<O: Operation> Download<O> {
         self.checksums.iter().try_for_each(Checksum::check)?;
         let on_progress = self.on_progress.take();
         let mut on_progress = on_progress.map(|it| it.into_inner().unwrap_or_else(PoisonError::into_inner));
-        let (mut resumed, mut next) = (0_u32, Accounting::NewOperation);
+        let (mut resumed, mut next_accounting) = (0_u32, Accounting::NewOperation);
         if !is_repeatable {
             version = Version::default();
         }
@@ -74,7 +74,7 @@ impl<O: Operation> Download<O> {
                 received = Received::new(&self.checksums);
             }
             // A download is one operation, however many responses it takes.
-            let accounting = std::mem::replace(&mut next, Accounting::Continuation(None));
+            let accounting = std::mem::replace(&mut next_accounting, Accounting::Continuation(None));
             let requested = self.request_from(received.offset, &version, accounting, history).await?;
             let Some((mut response, range)) = requested else {
                 version.validator = None;
@@ -112,7 +112,7 @@ impl<O: Operation> Download<O> {
                 tracing::warn!(orange.operation = self.operation.info().id, error = %interruption, "not resumed: the retry budget is spent");
                 return Err(interruption);
             };
-            next = Accounting::Continuation(Some(permit));
+            next_accounting = Accounting::Continuation(Some(permit));
             lock(history).extend(0, std::slice::from_ref(&interruption));
             let pause = self.service.pause_before_resuming(resumed);
             tracing::info!(orange.operation = self.operation.info().id, offset = received.offset, ?pause, error = %interruption, "resuming download");
@@ -186,7 +186,8 @@ impl<O: Operation> Download<O> {
         // A range response announces its end, which may be before the end of the file.
         let end = head(response).range().and_then(|range| range.end);
         let mut is_checked = false;
-        // Too few bytes to detect their type. Bytes of a wrong type are never written.
+        // Bytes whose type is not detected yet. They are written once it is, or if the body is interrupted, because the next
+        // response continues after them.
         let mut unchecked = Vec::new();
         let interruption = loop {
             let piece = match response.chunk().await {

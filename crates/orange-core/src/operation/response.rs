@@ -248,7 +248,7 @@ impl ApiResponse {
             };
             if rejected.len() >= MAX_REJECTED {
                 let message = format!("more than {MAX_REJECTED} elements of the page cannot be read");
-                return Err(self.error(message, Some(format!("[{index}]"))));
+                return Err(self.error(message, Some(index.to_string())));
             }
             let template = template.get_or_insert_with(|| self.error("", None));
             let error = template.clone().at(&message, &path, &self.sent_secrets());
@@ -269,7 +269,9 @@ impl ApiResponse {
                 Err(self.error(message, None))
             }
             Counts { total: Some(total), .. } => Ok(total),
-            Counts { total: None, .. } => Err(self.error("the header X-Total-Count is missing", None)),
+            Counts { total: None, .. } => {
+                Err(self.error("the header X-Total-Count is missing or not a number", None))
+            }
         }
     }
 
@@ -328,7 +330,7 @@ impl ApiResponse {
                 truncate_for_display(&mismatch.found)
             },
         );
-        self.error(message, Some(format!("[{}].{}", mismatch.index, mismatch.path))).for_ignored_filter()
+        self.error(message, Some(element_path(mismatch.index, &mismatch.path))).for_ignored_filter()
     }
 
     fn undecodable(&self, error: &orange_model::DecodeError) -> Error {
@@ -341,8 +343,8 @@ impl ApiResponse {
             .map_err(|error| self.error(format!("the body is not UTF-8: {error}"), None))?;
         // `trim` does not remove a byte order mark, and JSON does not allow it.
         let text = text.trim_start_matches('\u{feff}').trim();
-        if is_dense(text) {
-            return Err(self.error("the body has too many objects for its length", None));
+        if let Some(excess) = object_excess(text) {
+            return Err(self.error(format!("the body {excess}"), None));
         }
         if text.is_empty() {
             return Err(self.error("expected a body, received none", None));
@@ -369,17 +371,23 @@ const NO_ID: &str = "the property is missing or empty; a raw request reads resou
 const MAX_OBJECTS: usize = 50_000;
 const MIN_BYTES_PER_OBJECT: usize = 32;
 
-pub(super) fn is_dense(text: &str) -> bool {
-    let objects = || memchr::memchr_iter(b'{', text.as_bytes()).count();
-    text.len() > 2 * MAX_OBJECTS && objects() > MAX_OBJECTS.max(text.len() / MIN_BYTES_PER_OBJECT)
+/// The part of a message that states how far JSON text exceeds the limit on objects; `None` if it does not.
+pub(super) fn object_excess(text: &str) -> Option<String> {
+    // A shorter text cannot have so many objects.
+    if text.len() <= 2 * MAX_OBJECTS {
+        return None;
+    }
+    let limit = MAX_OBJECTS.max(text.len() / MIN_BYTES_PER_OBJECT);
+    let objects = memchr::memchr_iter(b'{', text.as_bytes()).count();
+    (objects > limit)
+        .then(|| format!("has {objects} objects, at most {limit} are decoded from {} bytes", text.len()))
 }
 
 /// The JSON path of a value inside an element.
 pub(super) fn element_path(index: impl std::fmt::Display, path: &str) -> String {
     match path {
-        "." | "" => format!("[{index}]"),
-        path if path.starts_with('[') => format!("[{index}]{path}"),
-        path => format!("[{index}].{path}"),
+        "" => index.to_string(),
+        path => format!("{index}.{path}"),
     }
 }
 

@@ -24,8 +24,11 @@ pub struct RetryBudget(Arc<Bucket>);
 
 #[derive(Debug)]
 struct Bucket {
+    /// Units that are available.
     level: AtomicU64,
+    /// Units that each operation adds.
     deposit: u64,
+    /// Maximum level.
     size: u64,
 }
 

@@ -30,7 +30,7 @@ struct Files {
 
 /// Content of the checkpoint file.
 #[derive(Serialize, Deserialize)]
-struct Committed<C> {
+struct CheckpointFile<C> {
     /// Length of the file in bytes.
     length: u64,
     checkpoint: C,
@@ -88,7 +88,7 @@ impl Files {
             self.commit(&[], None)?;
             return Ok(None);
         };
-        let Committed { length, checkpoint } = serde_json::from_slice(&text).map_err(|error| {
+        let CheckpointFile { length, checkpoint } = serde_json::from_slice(&text).map_err(|error| {
             Error::file(format!("{} is not a checkpoint: {error}", self.checkpoint.display()))
         })?;
         if self.lines.length() < length {
@@ -112,7 +112,7 @@ impl Files {
         if !lines.is_empty() {
             self.lines.append(lines)?;
         }
-        let committed = Committed { length: self.lines.length(), checkpoint };
+        let committed = CheckpointFile { length: self.lines.length(), checkpoint };
         let text = serde_json::to_vec(&committed).map_err(|error| self.failed("written", error.into()))?;
         replace(&self.checkpoint, &self.draft, &text).map_err(|error| self.failed("written", error))
     }

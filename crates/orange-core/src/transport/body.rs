@@ -117,7 +117,7 @@ impl Body {
         start
     }
 
-    /// Fails when a chunk of a streaming body does not arrive within `limit`.
+    /// Returns the body with a time limit for each chunk of a stream, which fails when it passes.
     pub(crate) fn with_stall_timeout(self, clock: &Arc<dyn Clock>, limit: Duration) -> Self {
         match self.0 {
             Inner::Empty | Inner::Bytes(_) => self,
@@ -125,7 +125,8 @@ impl Body {
         }
     }
 
-    /// Clones a body that can be sent again; `None` for a stream.
+    /// Clones a body that can be sent again; `None` for one that [`Body::stream`] created, and for a
+    /// repeatable one that was partly read.
     pub fn try_clone(&self) -> Option<Self> {
         match &self.0 {
             Inner::Empty => Some(Self::empty()),

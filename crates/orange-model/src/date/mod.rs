@@ -28,9 +28,11 @@ use super::short_text::ShortText;
 ///
 /// # Conversions
 ///
-/// `From` writes RFC 3339, and a year before 0, which RFC 3339 lacks, with a minus sign. `TryFrom<&DateTime>` parses the text and returns a [`ParseDateError`] if it is not a date
-/// and time, if the target needs a zone that the text lacks, or if the target cannot hold the value. A target without a
-/// zone ignores the zone of the text.
+/// `From` writes RFC 3339, which has the years 0 to 9999. Another year is written with a sign and is not
+/// [valid](Self::is_valid); a `SystemTime` becomes the nearest time within these years instead.
+///
+/// `TryFrom<&DateTime>` parses the text and returns a [`ParseDateError`] if it is not a date and time, if the target needs a
+/// zone that the text lacks, or if the target cannot hold the value. A target without a zone ignores the zone of the text.
 ///
 /// | feature | with a zone | without a zone |
 /// |---|---|---|
@@ -71,7 +73,7 @@ pub struct DateTime(ShortText);
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Date(ShortText);
 
-/// Text that is not a date or time, or that the requested type cannot hold.
+/// Text that is not a date or time, lacks the zone that the requested type needs, or exceeds its range.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseDateError {
     text: Box<str>,

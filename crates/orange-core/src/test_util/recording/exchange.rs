@@ -59,12 +59,12 @@ pub(super) struct RecordedResponse {
     pub(super) body: Option<RecordedBody>,
     /// Why the body is incomplete.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) incomplete: Option<Incomplete>,
+    pub(super) incomplete: Option<IncompleteReason>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(super) enum Incomplete {
+pub(super) enum IncompleteReason {
     Error(RecordedError),
     /// The client did not read the rest.
     Unread,
@@ -115,7 +115,7 @@ impl RecordedResponse {
         status: StatusCode,
         headers: &HeaderMap,
         body: &[u8],
-        incomplete: Option<Incomplete>,
+        incomplete: Option<IncompleteReason>,
     ) -> Self {
         let (status, headers) = (status.as_u16(), header_texts(headers));
         Self { status, headers, body: RecordedBody::new(body), incomplete }
@@ -126,8 +126,8 @@ impl RecordedResponse {
         let bytes = RecordedBody::bytes(self.body.as_ref())?;
         let error = match &self.incomplete {
             None => None,
-            Some(Incomplete::Error(error)) => Some(error.to_error()?),
-            Some(Incomplete::Unread) => {
+            Some(IncompleteReason::Error(error)) => Some(error.to_error()?),
+            Some(IncompleteReason::Unread) => {
                 let message = "the rest of the body was not recorded, because the client did not read it";
                 Some(TransportError::new(TransportErrorKind::Body, false, message))
             }
@@ -156,6 +156,8 @@ impl RecordedBody {
         })
     }
 
+    /// The bytes of a body.
+    ///
     /// # Errors
     /// Returns the reason if the text is not base64.
     pub(super) fn bytes(body: Option<&Self>) -> Result<Bytes, String> {
@@ -181,6 +183,8 @@ impl RecordedError {
         }
     }
 
+    /// The failure of the transport, to be replayed.
+    ///
     /// # Errors
     /// Returns the reason if the kind is unknown.
     pub(super) fn to_error(&self) -> Result<TransportError, String> {

@@ -13,7 +13,9 @@ use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
 
 use super::error::RecordingError;
-use super::exchange::{Exchange, Header, Incomplete, Outcome, RecordedBody, RecordedError, RecordedResponse};
+use super::exchange::{
+    Exchange, Header, IncompleteReason, Outcome, RecordedBody, RecordedError, RecordedResponse,
+};
 use super::file::{FORMAT, VERSION};
 use super::redaction::Redactor;
 use crate::test_util::received_request::ReceivedRequest;
@@ -200,6 +202,7 @@ impl Transport for Recorder {
 /// An exchange that has not ended. It is recorded as cancelled when it is dropped.
 struct PendingExchange {
     inner: Arc<Inner>,
+    /// Number and request; `None` once the exchange has ended.
     open: Option<(u64, ReceivedRequest)>,
 }
 
@@ -268,7 +271,7 @@ struct RecordedStream {
 }
 
 impl RecordedStream {
-    fn end(&mut self, incomplete: Option<Incomplete>) {
+    fn end(&mut self, incomplete: Option<IncompleteReason>) {
         if let Some(mut pending) = self.pending.take() {
             let (status, headers) = &self.head;
             let response = RecordedResponse::new(*status, headers, &self.received, incomplete);
@@ -299,7 +302,9 @@ impl Stream for RecordedStream {
                     this.received.extend_from_slice(chunk);
                 }
             }
-            Poll::Ready(Some(Err(error))) => this.end(Some(Incomplete::Error(RecordedError::new(error)))),
+            Poll::Ready(Some(Err(error))) => {
+                this.end(Some(IncompleteReason::Error(RecordedError::new(error))))
+            }
             Poll::Ready(None) => this.end(None),
             Poll::Pending => {}
         }
@@ -309,7 +314,7 @@ impl Stream for RecordedStream {
 
 impl Drop for RecordedStream {
     fn drop(&mut self) {
-        self.end(Some(Incomplete::Unread));
+        self.end(Some(IncompleteReason::Unread));
     }
 }
 
