@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use orange_core::model::schema::{Definition, SchemaRef, Sender};
+use orange_core::model::schema::{Definition, Purpose, SchemaRef};
 use orange_core::model::{Date, DateTime, Number, Violations};
 use orange_core::query::{self, Dialect, Enum, Field, Query};
 use serde_json::{Value, json};
@@ -32,10 +32,10 @@ pub(crate) fn add_messages(messages: &mut Messages) {
         check(schema, &value, &mut violations.enter("field"));
     }
     let patch = json!({"properties": {"a": {}}, "required": ["a"]});
-    check_as(Sender::Patch, patch, &json!({"a": null}), &mut violations.enter("field"));
+    check_as(Purpose::Patch, patch, &json!({"a": null}), &mut violations.enter("field"));
     Query::from(query::field("age").eq("ten")).filter_values::<u8>(Dialect::Bracket, "age", &mut violations);
     let unwritable = BTreeMap::from([((1, 2), 3)]);
-    SchemaRef { definitions: &[], pointer: "#", sender: Sender::Client }
+    SchemaRef { definitions: &[], pointer: "#", purpose: Purpose::Request }
         .check(&unwritable, &mut violations.enter("field"));
     let error = violations.finish().unwrap_err();
     for violation in error.violations() {
@@ -66,11 +66,11 @@ fn schemas() -> Vec<(Value, Value)> {
 }
 
 fn check(schema: Value, value: &Value, violations: &mut Violations) {
-    check_as(Sender::Client, schema, value, violations);
+    check_as(Purpose::Request, schema, value, violations);
 }
 
-fn check_as(sender: Sender, schema: Value, value: &Value, violations: &mut Violations) {
+fn check_as(purpose: Purpose, schema: Value, value: &Value, violations: &mut Violations) {
     let text: &'static str = schema.to_string().leak();
     let definitions: &'static [Definition] = vec![Definition::new("#", text)].leak();
-    SchemaRef { definitions, pointer: "#", sender }.check(value, violations);
+    SchemaRef { definitions, pointer: "#", purpose }.check(value, violations);
 }
