@@ -11,7 +11,7 @@
 use std::fs::{File, Metadata, OpenOptions};
 use std::io;
 use std::ops::Deref;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Maximum number of attempts to lock a path whose file is renamed or removed meanwhile.
 const MAX_TRIES: u32 = 100;
@@ -19,18 +19,25 @@ const MAX_TRIES: u32 = 100;
 /// Result of locking a path.
 pub(crate) enum LockResult {
     /// The file is locked until the value is dropped. It has the content that an earlier owner left.
-    Locked(LockedFile),
+    Locked(OpenFile),
     /// Another owner, in this process or another, has locked it.
     InUse,
     /// The path must not be written to, with the reason.
     Refused(&'static str),
 }
 
-/// Locked file, unlocked on drop.
+/// Open file. Its lock, if any, is released on drop.
 #[derive(Debug)]
-pub(crate) struct LockedFile(File);
+pub(crate) struct OpenFile(File);
 
-impl Deref for LockedFile {
+impl OpenFile {
+    /// A file without a lock, for a file system that has none.
+    pub(crate) fn unlocked(file: File) -> Self {
+        Self(file)
+    }
+}
+
+impl Deref for OpenFile {
     type Target = File;
 
     fn deref(&self) -> &File {
@@ -38,7 +45,7 @@ impl Deref for LockedFile {
     }
 }
 
-impl Drop for LockedFile {
+impl Drop for OpenFile {
     fn drop(&mut self) {
         // Closing the handle is not enough: a forked process shares the lock until it calls `exec`.
         system::unlock(&self.0);
@@ -71,7 +78,7 @@ fn lock_with(path: &Path, acquire: impl Fn(&File) -> io::Result<bool>) -> io::Re
         if !acquired? {
             return Ok(LockResult::InUse);
         }
-        let locked = LockedFile(file);
+        let locked = OpenFile(file);
         // The previous owner may have renamed or removed it.
         let Ok(at_path) = path.symlink_metadata() else { continue };
         if system::is_same(&locked.metadata()?, &at_path) {
@@ -97,6 +104,13 @@ pub(crate) fn replace(path: &Path, temporary: &Path, content: &[u8]) -> io::Resu
     written.and_then(|()| std::fs::rename(temporary, path)).inspect_err(|_| {
         let _ = std::fs::remove_file(temporary);
     })
+}
+
+/// Appends `suffix` to the name of a file.
+pub(crate) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(suffix);
+    path.with_file_name(name)
 }
 
 /// Existing file at a path.

@@ -29,7 +29,7 @@ impl HttpHosts {
         let refuse = |rule: &'static str| Error::configuration(setting, rule).with_value(&shown_url(text));
         let url =
             Url::parse(text).map_err(|_| refuse("must be an absolute URL such as https://api.orange.com"))?;
-        if !self.are_safe_for_secrets(&url) {
+        if !self.allow_secrets_to(&url) {
             return Err(refuse(
                 "must be https, or http to a loopback address or to a test host named by `allow_http_to` or \
                  ORANGE_ALLOW_HTTP_TO",
@@ -42,7 +42,7 @@ impl HttpHosts {
     }
 
     /// Whether a secret may be sent to `url`: https, http on this machine, or http to a named host.
-    pub(crate) fn are_safe_for_secrets(&self, url: &Url) -> bool {
+    pub(crate) fn allow_secrets_to(&self, url: &Url) -> bool {
         is_safe_for_secrets(url) || self.allow(url)
     }
 
@@ -150,10 +150,10 @@ mod tests {
             ("https://other.example", true),
             ("http://localhost", true),
         ] {
-            assert_eq!(hosts.are_safe_for_secrets(&Url::parse(url).unwrap()), allowed, "{url}");
+            assert_eq!(hosts.allow_secrets_to(&Url::parse(url).unwrap()), allowed, "{url}");
         }
         let none = HttpHosts::default();
-        assert!(!none.are_safe_for_secrets(&Url::parse("http://sandbox").unwrap()));
+        assert!(!none.allow_secrets_to(&Url::parse("http://sandbox").unwrap()));
     }
 
     #[test]

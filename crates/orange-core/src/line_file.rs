@@ -5,12 +5,12 @@ use std::io::{BufRead as _, BufReader, Read as _, Seek as _, SeekFrom, Write as 
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Result};
-use crate::file_lock::{LockResult, LockedFile, lock};
+use crate::file_lock::{LockResult, OpenFile, lock};
 
 /// File of lines. All methods block.
 #[derive(Debug)]
 pub(crate) struct LineFile {
-    file: LockedFile,
+    file: OpenFile,
     path: PathBuf,
     /// Length of the content in bytes. A failed append may have left more bytes in the file.
     length: u64,

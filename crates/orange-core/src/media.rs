@@ -9,10 +9,11 @@ use crate::media_type::essence;
 pub(crate) const SVG: &str = "image/svg+xml";
 
 /// Number of bytes at the beginning of a file that the checks examine.
-pub(crate) const HEAD: usize = 8 * 1024;
+pub(crate) const HEAD_BYTES: usize = 8 * 1024;
 
-/// Short magic numbers (`BM`, `GIF`) also begin sentences. From this length on, an image holds a control byte.
-const SHORTEST_TEXT: usize = 16;
+/// Minimum length at which bytes without a control byte are text, even if they begin like an image: the short magic numbers
+/// `BM` and `GIF` also begin sentences.
+const MIN_TEXT_BYTES: usize = 16;
 
 /// Behaviour if the bytes of a file contradict the declared media type.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,7 +38,7 @@ pub enum MediaCheck {
 /// ```
 pub fn sniff(head: &[u8]) -> Option<&'static str> {
     match infer::get(head).map(|kind| kind.mime_type()) {
-        Some(image) if image.starts_with("image/") && head.len() >= SHORTEST_TEXT && is_text(head) => None,
+        Some(image) if image.starts_with("image/") && head.len() >= MIN_TEXT_BYTES && is_text(head) => None,
         // Readers of PDF take white space and a byte order mark before the header.
         None if trim_start(head).starts_with(b"%PDF-") => Some("application/pdf"),
         sniffed => sniffed,
@@ -69,9 +70,9 @@ pub(crate) fn agrees(declared: &str, head: &[u8]) -> bool {
 
 /// The media types that a caller expects: `image/png`, `image/*`, `*/*`. Empty for any.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Expected(Vec<String>);
+pub(crate) struct ExpectedTypes(Vec<String>);
 
-impl Expected {
+impl ExpectedTypes {
     pub(crate) fn new(media_types: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(media_types.into_iter().map(|media_type| essence(&media_type.into())).collect())
     }
@@ -119,7 +120,7 @@ impl Expected {
     }
 }
 
-impl std::fmt::Display for Expected {
+impl std::fmt::Display for ExpectedTypes {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.0.join(" or "))
     }
@@ -236,7 +237,7 @@ mod tests {
 
     #[test]
     fn expected_types_are_matched_by_declaration_and_by_bytes() {
-        let pictures = Expected::new(["image/*"]);
+        let pictures = ExpectedTypes::new(["image/*"]);
         assert!(pictures.takes_declared("image/png") && pictures.takes_declared("application/octet-stream"));
         assert!(!pictures.takes_declared("text/html; charset=utf-8"));
         assert!(!pictures.takes_declared("application/json") && !pictures.takes_declared("application/pdf"));
@@ -245,13 +246,16 @@ mod tests {
         {
             assert!(!pictures.takes_bytes("", refused), "{}", String::from_utf8_lossy(refused));
         }
-        let listed = Expected::new(["text/csv", "application/pdf", SVG]);
+        let listed = ExpectedTypes::new(["text/csv", "application/pdf", SVG]);
         assert!(listed.takes_declared("text/plain") && listed.takes_bytes("text/plain", b"a;b\n"));
         assert!(
             listed.takes_bytes(SVG, b"<svg/>") && listed.takes_bytes(SVG, b"<?xml version='1.0'?><svg/>")
         );
         assert!(!listed.takes_bytes("", HTML) && !listed.takes_bytes("text/csv", HTML));
-        assert!(Expected::new(["*/*"]).takes_bytes("", b"") && Expected::default().takes_bytes("", HTML));
+        assert!(
+            ExpectedTypes::new(["*/*"]).takes_bytes("", b"")
+                && ExpectedTypes::default().takes_bytes("", HTML)
+        );
         assert_eq!(listed.to_string(), "text/csv or application/pdf or image/svg+xml");
     }
 }

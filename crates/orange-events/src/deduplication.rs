@@ -153,7 +153,7 @@ struct State {
     /// `true` for handled events, `false` for claimed ones.
     events: HashMap<Arc<EventKey>, bool>,
     /// Handled events, oldest first.
-    oldest: VecDeque<Arc<EventKey>>,
+    handled: VecDeque<Arc<EventKey>>,
 }
 
 impl MemoryDeduplicationStore {
@@ -198,10 +198,10 @@ impl DeduplicationStore for MemoryDeduplicationStore {
         let mut state = self.state();
         let key = Arc::new(key.clone());
         if state.events.insert(Arc::clone(&key), true) != Some(true) {
-            state.oldest.push_back(key);
+            state.handled.push_back(key);
         }
-        if state.oldest.len() > self.capacity
-            && let Some(oldest) = state.oldest.pop_front()
+        if state.handled.len() > self.capacity
+            && let Some(oldest) = state.handled.pop_front()
         {
             state.events.remove(&oldest);
         }

@@ -18,7 +18,7 @@ pub enum RejectionKind {
     Unauthenticated,
     /// 403: the sender may not send this event.
     Forbidden,
-    /// 404: the ticket is unknown.
+    /// 404: the subject of the event, such as a ticket, is unknown.
     UnknownSubject,
     /// 405: the method is not POST. *Inferred.*
     MethodNotAllowed,

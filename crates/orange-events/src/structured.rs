@@ -60,62 +60,45 @@ pub(super) fn read(body: &[u8]) -> Result<CloudEvent, Rejection> {
             if error.is_data() { "is not a JSON object with unique members" } else { "is not JSON" };
         Rejection::invalid(format!("the body {problem} (line {line}, column {column})"))
     })?;
-    let mut builder = EventBuilder::default();
-    for (name, value) in members {
-        builder.insert(name, value)?;
-    }
-    builder.build()
-}
-
-/// Collects the members of a structured event.
-#[derive(Default)]
-struct EventBuilder {
-    texts: BTreeMap<&'static str, String>,
-    extensions: BTreeMap<String, Json>,
-    data: Option<Json>,
-    data_base64: Option<String>,
+    event(members)
 }
 
 /// Context attributes whose values are strings, in the order of serialization.
 pub(super) const TEXT_ATTRIBUTES: [&str; 8] =
     ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "dataschema"];
 
-impl EventBuilder {
-    fn insert(&mut self, name: String, value: Box<RawValue>) -> Result<(), Rejection> {
+fn event(members: Vec<(String, Box<RawValue>)>) -> Result<CloudEvent, Rejection> {
+    let (mut texts, mut extensions) = (BTreeMap::new(), BTreeMap::new());
+    let (mut data, mut data_base64) = (None, None);
+    for (name, value) in members {
         let value = Json::from(value);
         if name == "data" {
-            self.data = Some(value);
+            data = Some(value);
         } else if value.is_null() {
             // In the JSON format, a null attribute is equivalent to a missing one.
         } else if name == "data_base64" {
-            let text = value.to().map_err(|_| Rejection::invalid("data_base64 is not a string"))?;
-            self.data_base64 = Some(text);
+            let text = value.to::<String>();
+            data_base64 = Some(text.map_err(|_| Rejection::invalid("data_base64 is not a string"))?);
         } else if let Some(known) = TEXT_ATTRIBUTES.into_iter().find(|known| *known == name) {
-            let text: String =
-                value.to().map_err(|_| Rejection::invalid(format!("{known} is not a string")))?;
-            self.texts.insert(known, check_text(known, text)?);
+            let text = value.to().map_err(|_| Rejection::invalid(format!("{known} is not a string")))?;
+            texts.insert(known, check_text(known, text)?);
         } else {
-            self.extensions.insert(name, value);
+            extensions.insert(name, value);
         }
-        Ok(())
     }
-
-    fn build(self) -> Result<CloudEvent, Rejection> {
-        let mut event = from_attributes(self.texts, self.extensions)?;
-        event.data = match (self.data, self.data_base64) {
-            (Some(_), Some(_)) => {
-                return Err(Rejection::invalid("data and data_base64 exclude each other"));
-            }
-            (Some(json), None) => Some(Data::Json(json)),
-            (None, Some(text)) => {
-                let bytes =
-                    STANDARD.decode(text).map_err(|_| Rejection::invalid("data_base64 is not Base64"))?;
-                Some(decode_data(bytes, event.datacontenttype.as_deref()))
-            }
-            (None, None) => None,
-        };
-        Ok(event)
-    }
+    let mut event = from_attributes(texts, extensions)?;
+    event.data = match (data, data_base64) {
+        (Some(_), Some(_)) => {
+            return Err(Rejection::invalid("data and data_base64 exclude each other"));
+        }
+        (Some(json), None) => Some(Data::Json(json)),
+        (None, Some(text)) => {
+            let bytes = STANDARD.decode(text).map_err(|_| Rejection::invalid("data_base64 is not Base64"))?;
+            Some(decode_data(bytes, event.datacontenttype.as_deref()))
+        }
+        (None, None) => None,
+    };
+    Ok(event)
 }
 
 /// Decodes the bytes of `data_base64`: as JSON if the media type is absent or JSON and the bytes are valid JSON.

@@ -60,7 +60,8 @@ impl From<()> for Reply {
     }
 }
 
-/// A [`Receiver`] with a [`DeduplicationStore`]: each event is handled once, even if it is delivered repeatedly.
+/// A [`Receiver`] with a [`DeduplicationStore`]: an event that was handled is not handled again as long as the store
+/// remembers it.
 ///
 /// ```
 /// use orange_events::{CloudEvent, NoAuthentication, Receiver, Rejection, Webhook};
@@ -70,6 +71,7 @@ impl From<()> for Reply {
 /// let webhook = Webhook::new(Receiver::<CloudEvent>::new(NoAuthentication));
 /// let (parts, ()) = http::Request::post("/event").body(())?.into_parts();
 /// let body = r#"{"specversion":"1.0","id":"1","source":"/a","type":"t"}"#;
+/// // The second delivery gets the same response and is not handled.
 /// for _ in 0..2 {
 ///     let chunks = futures_util::stream::iter([Ok::<_, std::io::Error>(body)]);
 ///     let response = webhook
@@ -142,8 +144,8 @@ impl<E: FromEvent> Webhook<E> {
     /// handled event gets 204.
     ///
     /// The event is marked as handled after `handler` has succeeded. If the handler fails, panics or is cancelled, as
-    /// when the sender disconnects, the next delivery is handled. A handler can therefore run twice if its response
-    /// is lost, and must tolerate that.
+    /// when the sender disconnects, the next delivery is handled. A handler can therefore run twice for one event, and
+    /// must tolerate that.
     pub async fn handle<S, B, ReadError, H, F, R>(
         &self,
         parts: &Parts,

@@ -29,23 +29,31 @@ impl<T, Setter> IsSet<T, Setter> for T {
 /// Declares the builder of a type: one type parameter and one setter for each required field, and `build` once all of
 /// them are set.
 ///
-/// The leading documentation is that of the function `builder`. A row has the field, its type parameter, its setter with
-/// the type of the argument, the stored type, the conversion, and the type parameters of the builder that the setter
-/// returns.
+/// The leading documentation is that of the function `builder`. The braces after the name of the builder list its fields.
+/// A row of `fields` has a field with its type, `state` with its type parameter, and `setter` with the function that sets
+/// it: name, type of the argument, type of the returned builder, and conversion. `build` creates the value from variables
+/// with the names of the fields.
+///
+/// ```text
+/// ticket: String, state: TicketState, setter: ticket(impl Into<String>) -> NoteBuilder<String, SizeState> = ticket.into();
+/// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __builder {
     (
         $(#[$docs:meta])*
-        $builder:ident -> $name:ident, $fields:tt
-        $($field:ident $parameter:ident $setter:ident($argument:ty) $stored:ty = $value:expr, $next:tt;)+
-        $build:block
+        pub struct $builder:ident $fields:tt for $name:ident;
+        fields {$(
+            $field:ident: $stored:ty, state: $state:ident,
+                setter: $setter:ident($argument:ty) -> $next:ty = $value:expr;
+        )+}
+        build $build:block
     ) => {
         #[doc = concat!("Builds [`", stringify!($name), "`]; `build` compiles once all required fields are set.")]
         #[derive(Clone, Debug)]
         #[must_use = "a builder does nothing until `build`"]
-        pub struct $builder<$($parameter = $crate::Unset),+> {
-            $($field: $parameter,)+
+        pub struct $builder<$($state = $crate::Unset),+> {
+            $($field: $state,)+
         }
 
         impl $name {
@@ -55,8 +63,8 @@ macro_rules! __builder {
             }
         }
 
-        impl<$($parameter),+> $builder<$($parameter),+> {
-            $($crate::__builder!(@setter $builder $fields $field $setter($argument) $value, $next);)+
+        impl<$($state),+> $builder<$($state),+> {
+            $($crate::__builder!(@setter $builder $fields $field $setter($argument) -> $next = $value);)+
         }
 
         // A module of its own, because a setter may have the name of a type, such as `i64`.
@@ -65,11 +73,11 @@ macro_rules! __builder {
                 $(#[allow(non_camel_case_types)] pub enum $setter {})+
             }
 
-            impl<$($parameter),+> $builder<$($parameter),+> {
+            impl<$($state),+> $builder<$($state),+> {
                 #[doc = concat!("Creates the [`", stringify!($name), "`].")]
                 pub fn build(self) -> $name
                 where
-                    $($parameter: $crate::IsSet<$stored, setters::$setter>,)+
+                    $($state: $crate::IsSet<$stored, setters::$setter>,)+
                 {
                     let Self { $($field),+ } = self;
                     $(let $field: $stored = $crate::IsSet::into_value($field);)+
@@ -79,12 +87,12 @@ macro_rules! __builder {
         };
     };
     (
-        @setter $builder:ident [$($all:ident)+] $field:ident $setter:ident($argument:ty) $value:expr,
-        [$($next:ty),+]
+        @setter $builder:ident { $($all:ident),+ } $field:ident
+        $setter:ident($argument:ty) -> $next:ty = $value:expr
     ) => {
         #[doc = concat!("Sets `", stringify!($field), "`. Required.")]
         #[allow(unused_variables)]
-        pub fn $setter(self, $field: $argument) -> $builder<$($next),+> {
+        pub fn $setter(self, $field: $argument) -> $next {
             let value = $value;
             let Self { $($all),+ } = self;
             let $field = value;
@@ -104,10 +112,13 @@ mod tests {
 
     crate::__builder! {
         /// Starts a note.
-        NoteBuilder -> Note, [ticket size]
-        ticket Ticket ticket(impl Into<String>) String = ticket.into(), [String, Size];
-        size Size with_size(i64) i64 = size, [Ticket, i64];
-        { Note { ticket, size: Some(size) } }
+        pub struct NoteBuilder { ticket, size } for Note;
+        fields {
+            ticket: String, state: TicketState,
+                setter: ticket(impl Into<String>) -> NoteBuilder<String, SizeState> = ticket.into();
+            size: i64, state: SizeState, setter: with_size(i64) -> NoteBuilder<TicketState, i64> = size;
+        }
+        build { Note { ticket, size: Some(size) } }
     }
 
     #[test]
@@ -125,10 +136,12 @@ mod tests {
 
     crate::__builder! {
         /// Starts a count.
-        CountBuilder -> Count, [i64 bool]
-        i64 I64 i64(i64) i64 = i64, [i64, Bool];
-        bool Bool bool(bool) bool = bool, [I64, bool];
-        { Count { i64, bool } }
+        pub struct CountBuilder { i64, bool } for Count;
+        fields {
+            i64: i64, state: I64State, setter: i64(i64) -> CountBuilder<i64, BoolState> = i64;
+            bool: bool, state: BoolState, setter: bool(bool) -> CountBuilder<I64State, bool> = bool;
+        }
+        build { Count { i64, bool } }
     }
 
     #[test]

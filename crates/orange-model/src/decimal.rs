@@ -40,7 +40,7 @@ impl Decimal {
         self.exponent >= 0
     }
 
-    /// The value of a non-negative integer, at most `u64::MAX`.
+    /// The value of an integer, or `u64::MAX` if it is larger. `None` for a negative number or a fraction.
     pub(super) fn to_u64(&self) -> Option<u64> {
         let zeros = usize::try_from(self.exponent).ok().filter(|_| !self.negative)?;
         // A number with more than 20 digits exceeds `u64::MAX`.
@@ -48,8 +48,8 @@ impl Decimal {
         Some(format!("{text}{}", "0".repeat(zeros.min(20))).parse().unwrap_or(u64::MAX))
     }
 
-    /// Whether the number is an integer multiple of `step`. Returns `None` if `step` is zero or has more than 64 bits of
-    /// significant digits.
+    /// Whether the number is an integer multiple of `step`. Returns `None` if `step` is zero, or if the answer takes a
+    /// division by more than 64 bits of significant digits.
     pub(crate) fn is_multiple_of(&self, step: &Self) -> Option<bool> {
         if step.digits.is_empty() {
             return None;

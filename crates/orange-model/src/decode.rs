@@ -17,7 +17,8 @@ pub struct DecodeError {
 }
 
 impl DecodeError {
-    /// The path of the value, such as `[3].location`; `.` for the whole text.
+    /// The path of the value, such as `3.location`; empty for the whole text. It has the notation of the paths that
+    /// [`Json::get`](super::Json::get) accepts.
     pub fn path(&self) -> &str {
         &self.path
     }
@@ -40,7 +41,7 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.path != "." {
+        if !self.path.is_empty() {
             write!(f, "{}: ", self.path)?;
         }
         f.write_str(&self.message)
@@ -59,7 +60,7 @@ pub fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
         Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text),
         Err(error) => {
             let message = format!("not UTF-8 text: invalid byte at {}", error.valid_up_to());
-            return Err(DecodeError { path: ".".to_owned(), line: 0, column: 0, message });
+            return Err(DecodeError { path: String::new(), line: 0, column: 0, message });
         }
     };
     from_text(text)
@@ -91,10 +92,12 @@ fn shorten(text: String) -> String {
     let Some((head, rest)) = text.char_indices().nth(HEAD).map(|(at, _)| text.split_at(at)) else {
         return text;
     };
-    let Some((cut, _)) = rest.char_indices().nth(TAIL) else { return text };
+    if rest.chars().nth(TAIL).is_none() {
+        return text;
+    }
     // Only the expected type is kept: the end of the text may be the end of a secret.
     let tail = rest.rfind(", expected ").and_then(|at| rest.get(at..)).unwrap_or_default();
-    let tail = if tail.len() <= cut { tail } else { "" };
+    let tail = if tail.chars().count() < TAIL { tail } else { "" };
     format!("{head}{ELLIPSIS}{tail}")
 }
 
@@ -112,8 +115,8 @@ mod tests {
     #[test]
     fn an_error_has_path_line_and_column() {
         let error = from_bytes::<BTreeMap<String, Vec<u8>>>(br#"{"a": [1], "b": [2, "x"]}"#).unwrap_err();
-        assert_eq!((error.path(), error.line(), error.column()), ("b[1]", 1, 23));
-        assert!(error.to_string().starts_with("b[1]: invalid type"), "{error}");
+        assert_eq!((error.path(), error.line(), error.column()), ("b.1", 1, 23));
+        assert!(error.to_string().starts_with("b.1: invalid type"), "{error}");
         let error = from_bytes::<BTreeMap<String, u8>>(b"{\"a\": 1,\n \"b\": }").unwrap_err();
         assert_eq!((error.path(), error.line()), ("b", 2));
     }
@@ -126,11 +129,13 @@ mod tests {
         assert!(error.message().contains("é…, expected u8 at line 1"), "{}", error.message());
         let text = "x".repeat(300);
         assert_eq!(shorten(text.clone()), text);
+        let long_type = format!("{}, expected {}", "é".repeat(1_000), "T".repeat(150));
+        assert!(shorten(long_type).chars().count() <= 300);
     }
 
     #[test]
     fn trailing_text_is_an_error_of_the_whole_text() {
-        assert_eq!(from_bytes::<u8>(b"1 2").unwrap_err().path(), ".");
+        assert_eq!(from_bytes::<u8>(b"1 2").unwrap_err().path(), "");
     }
 
     #[test]

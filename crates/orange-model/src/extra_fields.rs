@@ -19,18 +19,19 @@ use super::short_text::ShortText;
 pub struct ExtraFields {
     /// The null fields, one bit for each of the first 64 indices. The null of any other field is an override.
     nulls: u64,
-    rest: Option<Box<Rest>>,
+    /// Boxed, because most objects have none.
+    json: Option<Box<ExtraJson>>,
 }
 
 #[derive(Clone, Default)]
-struct Rest {
+struct ExtraJson {
     unknown: Vec<(ShortText, Box<RawValue>)>,
     overrides: Vec<(usize, RawOverride)>,
 }
 
 impl ExtraFields {
-    fn rest_mut(&mut self) -> &mut Rest {
-        self.rest.get_or_insert_default()
+    fn json_mut(&mut self) -> &mut ExtraJson {
+        self.json.get_or_insert_default()
     }
 
     /// Records the result of decoding a field, in place of an earlier one.
@@ -38,7 +39,7 @@ impl ExtraFields {
     #[inline]
     pub fn record(&mut self, index: usize, decoded: Decoded) {
         // The usual case: a value, and nothing recorded yet.
-        if matches!(decoded, Decoded::Value) && self.nulls == 0 && self.rest.is_none() {
+        if matches!(decoded, Decoded::Value) && self.nulls == 0 && self.json.is_none() {
             return;
         }
         self.clear(index);
@@ -48,13 +49,13 @@ impl ExtraFields {
                 Some(bit) => self.nulls |= bit,
                 None => self.record(index, Decoded::mismatch(RawValue::NULL.to_owned())),
             },
-            Decoded::Raw(raw) => self.rest_mut().overrides.push((index, *raw)),
+            Decoded::Raw(raw) => self.json_mut().overrides.push((index, *raw)),
         }
     }
 
     #[inline]
     pub(super) fn is_empty(&self) -> bool {
-        self.nulls == 0 && self.rest.is_none()
+        self.nulls == 0 && self.json.is_none()
     }
 
     /// Removes the record of a field.
@@ -62,8 +63,8 @@ impl ExtraFields {
         if let Some(bit) = field_bit(index) {
             self.nulls &= !bit;
         }
-        if let Some(rest) = &mut self.rest {
-            rest.overrides.retain(|&(overridden, _)| overridden != index);
+        if let Some(json) = &mut self.json {
+            json.overrides.retain(|&(overridden, _)| overridden != index);
         }
     }
 
@@ -74,20 +75,20 @@ impl ExtraFields {
 
     #[inline]
     pub(super) fn raw_override(&self, index: usize) -> Option<&RawOverride> {
-        let rest = self.rest.as_ref()?;
-        rest.overrides.iter().find(|&&(overridden, _)| overridden == index).map(|(_, raw)| raw)
+        let json = self.json.as_ref()?;
+        json.overrides.iter().find(|&&(overridden, _)| overridden == index).map(|(_, raw)| raw)
     }
 
     /// Appends an unknown field while an object is decoded.
     #[doc(hidden)]
     pub fn push_unknown(&mut self, name: ShortText, value: Box<RawValue>) {
-        self.rest_mut().unknown.push((name, value));
+        self.json_mut().unknown.push((name, value));
     }
 
     /// The name of an unknown field that was pushed twice. More than 16 fields are compared by hashing, so that an
     /// object of a hundred thousand fields takes linear time.
     pub(super) fn duplicate_unknown_field(&self) -> Option<&str> {
-        let fields = &self.rest.as_ref()?.unknown;
+        let fields = &self.json.as_ref()?.unknown;
         let mut names = fields.iter().map(|(name, _)| name.as_str());
         if fields.len() <= 16 {
             let is_duplicate = |(index, name): &(usize, &str)| {
@@ -99,20 +100,15 @@ impl ExtraFields {
         names.find(|name| !seen.insert(*name))
     }
 
+    /// Records that a field is an explicit `null`.
     #[doc(hidden)]
     pub fn set_null(&mut self, index: usize) {
         self.record(index, Decoded::Null);
     }
 
-    /// The text of an unknown field, if it is a string.
-    #[doc(hidden)]
-    pub fn unknown_text(&self, name: &str) -> Option<String> {
-        serde_json::from_str(self.unknown_field(name)?.get()).ok()
-    }
-
     /// The fields that the specification does not name, in the received order.
     pub fn unknown(&self) -> impl Iterator<Item = (&str, &RawValue)> {
-        let unknown = self.rest.as_ref().map_or(&[][..], |rest| &rest.unknown);
+        let unknown = self.json.as_ref().map_or(&[][..], |json| &json.unknown);
         unknown.iter().map(|(name, value)| (name.as_str(), value.as_ref()))
     }
 
@@ -121,7 +117,7 @@ impl ExtraFields {
     }
 
     pub(super) fn set_unknown(&mut self, name: &str, value: Json) {
-        let unknown = &mut self.rest_mut().unknown;
+        let unknown = &mut self.json_mut().unknown;
         match unknown.iter_mut().find(|(unknown_name, _)| unknown_name.as_str() == name) {
             Some((_, previous)) => *previous = value.into(),
             None => unknown.push((name.into(), value.into())),
@@ -129,7 +125,7 @@ impl ExtraFields {
     }
 
     pub(super) fn remove_unknown(&mut self, name: &str) -> Option<Json> {
-        let unknown = &mut self.rest.as_mut()?.unknown;
+        let unknown = &mut self.json.as_mut()?.unknown;
         let index = unknown.iter().position(|(unknown_name, _)| unknown_name.as_str() == name)?;
         Some(Json::from(unknown.remove(index).1))
     }
@@ -148,12 +144,12 @@ impl fmt::Debug for ExtraFields {
         if self.nulls != 0 {
             out.field("nulls", &format_args!("{:#b}", self.nulls));
         }
-        if let Some(rest) = &self.rest {
-            if !rest.overrides.is_empty() {
-                out.field("overrides", &rest.overrides);
+        if let Some(json) = &self.json {
+            if !json.overrides.is_empty() {
+                out.field("overrides", &json.overrides);
             }
-            if !rest.unknown.is_empty() {
-                out.field("unknown", &rest.unknown);
+            if !json.unknown.is_empty() {
+                out.field("unknown", &json.unknown);
             }
         }
         out.finish()

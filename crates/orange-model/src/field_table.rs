@@ -2,37 +2,48 @@
 
 /// Declares the structs of a schema from one list of fields, in wire order.
 ///
-/// Each struct in `types` has a kind and the name of its field for extra JSON:
+/// Each struct in `types` has a mode:
 ///
-/// - `read`: all fields.
-/// - `write`: all fields. Those that are not read-only have setters.
+/// - `read`: all fields, without setters.
+/// - `read_write`: all fields. Those that are not read-only have setters.
 /// - `create`: the fields that are not read-only, with setters.
 /// - `patch`: the same fields as [`Patch`](super::Patch), with setters.
 ///
-/// After the kind, `by at_type [39 building]` names the fields whose types depend on a tag, and the field of the tag, see
-/// [`TaggedValue`](super::TaggedValue).
+/// `extras_field` is the visibility and name of its field of type [`ExtraFields`](super::ExtraFields). `tag_field` is the
+/// field on whose value the types of `tagged_fields` depend, see [`TaggedValue`](super::TaggedValue).
 ///
-/// A group `fields`, which may be empty, precedes each group `read_only`. A row has the index of the field, its Rust name,
-/// its JSON name, the name of its setter if that differs, the type to read, the conversion and the type to write, and
-/// the type to patch: `9 get "get" as with_get: Place [into PlaceCreate], patch PlacePatch;`. Types that no struct uses are omitted.
+/// A group `fields`, which may be empty, precedes each group `read_only`. A row starts with the index of the field, its
+/// Rust name and its JSON name. Labels follow: `setter` is its name if that is not the name of the field, `read`, `write`
+/// and `patch` are the types of the field in structs of these modes (`write`: `read_write` and `create`). The word before
+/// the type to write is the conversion by the setter, a rule of `__setter!`. Types that no struct uses are omitted:
+///
+/// ```text
+/// 9: get = "get", setter: with_get, read: Place, write: into(PlaceCreate), patch: PlacePatch;
+/// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __model {
     (types $types:tt $($groups:tt)*) => {
         $crate::__model!(@types $types { $($groups)* });
     };
-    (@types {
-        $($(#$attribute:tt)* pub struct $name:ident: $kind:ident($vis:vis $extras:ident) $(by $tag:ident [$($tagged:tt)+])?;)+
-    } $groups:tt) => {
-        $($crate::__model!(@$kind { $(#$attribute)* } $name ($vis $extras $(by $tag [$($tagged)+])?) $groups);)+
+    (@types {$(
+        $(#$attribute:tt)*
+        pub struct $name:ident {
+            mode: $mode:ident,
+            extras_field: $vis:vis $extras:ident
+            $(, tag_field: $tag:ident, tagged_fields: [$($tagged:tt)+])?
+        }
+    )+} $groups:tt) => {
+        $($crate::__model!(@$mode { $(#$attribute)* } $name ($vis $extras $(, $tag [$($tagged)+])?) $groups);)+
     };
     (@read $attributes:tt $name:ident $extras:tt { $(
         fields { $(
             $(#$doc:tt)*
-            $index:literal $field:ident $wire:literal $(as $setter:ident)?: $ty:ty $([$($written:tt)+])? $(, patch $patch:ty)?;
+            $index:literal: $field:ident = $wire:literal $(, setter: $setter:ident)?, read: $ty:ty
+                $(, write: $convert:ident($($written:tt)+))? $(, patch: $patch:ty)?;
         )* }
         $(read_only { $(
-            $(#$read_doc:tt)* $read_index:literal $read_field:ident $read_wire:literal: $read_ty:ty;
+            $(#$read_doc:tt)* $read_index:literal: $read_field:ident = $read_wire:literal, read: $read_ty:ty;
         )* })?
     )* }) => {
         $crate::__model!(@struct field $attributes $name $extras { $(
@@ -40,13 +51,14 @@ macro_rules! __model {
             $($($(#$read_doc)* $read_index $read_field $read_wire (Option<$read_ty>);)*)?
         )* });
     };
-    (@write $attributes:tt $name:ident $extras:tt { $(
+    (@read_write $attributes:tt $name:ident $extras:tt { $(
         fields { $(
             $(#$doc:tt)*
-            $index:literal $field:ident $wire:literal $(as $setter:ident)? $(: $ty:ty)? [$convert:ident $($written:tt)+] $(, patch $patch:ty)?;
+            $index:literal: $field:ident = $wire:literal $(, setter: $setter:ident)? $(, read: $ty:ty)?,
+                write: $convert:ident($($written:tt)+) $(, patch: $patch:ty)?;
         )* }
         $(read_only { $(
-            $(#$read_doc:tt)* $read_index:literal $read_field:ident $read_wire:literal: $read_ty:ty;
+            $(#$read_doc:tt)* $read_index:literal: $read_field:ident = $read_wire:literal, read: $read_ty:ty;
         )* })?
     )* }) => {
         $crate::__model!(@struct field $attributes $name $extras { $(
@@ -59,12 +71,13 @@ macro_rules! __model {
         }
     };
     (@create $attributes:tt $name:ident $extras:tt { $(fields $fields:tt $(read_only $read_only:tt)?)* }) => {
-        $crate::__model!(@write $attributes $name $extras { $(fields $fields)* });
+        $crate::__model!(@read_write $attributes $name $extras { $(fields $fields)* });
     };
     (@patch $attributes:tt $name:ident $extras:tt { $(
         fields { $(
             $(#$doc:tt)*
-            $index:literal $field:ident $wire:literal $(as $setter:ident)? $(: $ty:ty)? $([$($written:tt)+])?, patch $patch:ty;
+            $index:literal: $field:ident = $wire:literal $(, setter: $setter:ident)? $(, read: $ty:ty)?
+                $(, write: $convert:ident($($written:tt)+))?, patch: $patch:ty;
         )* }
         $(read_only $read_only:tt)?
     )* }) => {
@@ -83,7 +96,7 @@ macro_rules! __model {
     };
     (
         @struct $write:ident { $(#$attribute:tt)* } $name:ident
-        ($vis:vis $extras:ident $(by $tag:ident [$($tagged_index:literal $tagged:ident)+])?)
+        ($vis:vis $extras:ident $(, $tag:ident [$($tagged_index:literal: $tagged:ident),+])?)
         { $($(#$doc:tt)* $index:literal $field:ident $wire:literal ($($ty:tt)+);)* }
     ) => {
         $(#$attribute)*
@@ -168,54 +181,46 @@ macro_rules! __model {
     };
 }
 
-/// Declares the setter of a field. The first name in brackets is that of the setter.
+/// Declares the setter of a field. The first word is the conversion from the argument to the value of the field. The first
+/// name in brackets is that of the setter.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __setter {
     // A value that converts to the type.
-    (into [$setter:ident $($name:ident)?] $field:ident $wire:literal $ty:ty) => {
-        #[doc = concat!("Sets `", $wire, "`.")]
-        pub fn $setter(mut self, $field: impl Into<$ty>) -> Self {
-            self.$field = Some($field.into());
-            self
-        }
+    (into $names:tt $field:ident $wire:literal $ty:ty) => {
+        $crate::__setter!(@set $names $field "Sets" $wire (impl Into<$ty>) Some($field.into()));
     };
     // A boxed value that converts to the type, for recursive structs.
-    (boxed [$setter:ident $($name:ident)?] $field:ident $wire:literal Box<$ty:ty>) => {
-        #[doc = concat!("Sets `", $wire, "`.")]
-        pub fn $setter(mut self, $field: impl Into<$ty>) -> Self {
-            self.$field = Some(Box::new($field.into()));
-            self
-        }
+    (boxed_into $names:tt $field:ident $wire:literal Box<$ty:ty>) => {
+        $crate::__setter!(@set $names $field "Sets" $wire (impl Into<$ty>) Some(Box::new($field.into())));
     };
     // A value of the type.
-    (value [$setter:ident $($name:ident)?] $field:ident $wire:literal $ty:ty) => {
-        #[doc = concat!("Sets `", $wire, "`.")]
-        pub fn $setter(mut self, $field: $ty) -> Self {
-            self.$field = Some($field);
-            self
-        }
+    (value $names:tt $field:ident $wire:literal $ty:ty) => {
+        $crate::__setter!(@set $names $field "Sets" $wire ($ty) Some($field));
     };
     // Elements that convert to the type.
-    (list [$setter:ident $($name:ident)?] $field:ident $wire:literal Vec<$ty:ty>) => {
-        #[doc = concat!("Sets `", $wire, "`.")]
-        pub fn $setter(mut self, $field: impl IntoIterator<Item = impl Into<$ty>>) -> Self {
-            self.$field = Some($field.into_iter().map(Into::into).collect());
-            self
-        }
+    (collect_into $names:tt $field:ident $wire:literal Vec<$ty:ty>) => {
+        $crate::__setter!(
+            @set $names $field "Sets" $wire (impl IntoIterator<Item = impl Into<$ty>>)
+            Some($field.into_iter().map(Into::into).collect())
+        );
     };
     // Elements of the type.
-    (items [$setter:ident $($name:ident)?] $field:ident $wire:literal Vec<$ty:ty>) => {
-        #[doc = concat!("Sets `", $wire, "`.")]
-        pub fn $setter(mut self, $field: impl IntoIterator<Item = $ty>) -> Self {
-            self.$field = Some($field.into_iter().collect());
-            self
-        }
+    (collect $names:tt $field:ident $wire:literal Vec<$ty:ty>) => {
+        $crate::__setter!(
+            @set $names $field "Sets" $wire (impl IntoIterator<Item = $ty>)
+            Some($field.into_iter().collect())
+        );
     };
-    (patch [$setter:ident $($name:ident)?] $field:ident $wire:literal $ty:ty) => {
-        #[doc = concat!("Changes `", $wire, "`.")]
-        pub fn $setter(mut self, $field: impl Into<$crate::Patch<$ty>>) -> Self {
-            self.$field = $field.into();
+    (patch $names:tt $field:ident $wire:literal $ty:ty) => {
+        $crate::__setter!(@set $names $field "Changes" $wire (impl Into<$crate::Patch<$ty>>) $field.into());
+    };
+    (
+        @set [$setter:ident $($name:ident)?] $field:ident $verb:literal $wire:literal ($argument:ty) $value:expr
+    ) => {
+        #[doc = concat!($verb, " `", $wire, "`.")]
+        pub fn $setter(mut self, $field: $argument) -> Self {
+            self.$field = $value;
             self
         }
     };

@@ -1,8 +1,6 @@
-//! Finds the JSON path of a parse error in the text.
+//! Finds the path of the value at which decoding failed, by reading the text again up to the position of the error.
 //!
-//! A deserializer that records its path would double the generated decoding code for the rare error.
-
-use std::fmt::Write as _;
+//! A deserializer that records its path would double the generated decoding code, although errors are rare.
 
 /// An array or object that contains the position of the error: the current index or property name.
 enum Container {
@@ -10,7 +8,7 @@ enum Container {
     Object(Option<String>),
 }
 
-/// The path at the position of `error`: `a.b[2]`, or `.` for the whole text.
+/// The path at the position of `error`: `a.b.2`, or empty for the whole text.
 pub(super) fn path_of_error(text: &str, error: &serde_json::Error) -> String {
     let before: usize = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
     let stop = before.saturating_add(error.column());
@@ -25,13 +23,13 @@ pub(super) fn path_of_error(text: &str, error: &serde_json::Error) -> String {
     path_at_end(read)
 }
 
-/// The text up to the end of the refused value. An error without a position gets that of the end of the array or
-/// object around the value, or of the comma that follows an element of an array.
+/// The text up to the end of the refused value. `read` ends at the position that serde_json gives the error. If a type
+/// refuses a value, this position is behind the value: the following comma, or the end of the array or object around it.
 fn end_of_value<'a>(read: &'a [u8], unread: &[u8], message: &str) -> &'a [u8] {
     let is_followed_by_comma = unread.trim_ascii_start().starts_with(b",");
     match read.split_last() {
         Some((b',', element)) => element,
-        // A property of this type in the middle of an object.
+        // The refused value is an array or object itself, as a property before other properties.
         Some((b']', _)) if is_followed_by_comma && message.contains("found a list") => read,
         Some((b'}', _)) if is_followed_by_comma && message.contains("found an object") => read,
         // The message of `object::deserialize`; a missing field is reported at the end of its own object.
@@ -84,16 +82,14 @@ fn split_string(text: &[u8]) -> Option<(&[u8], &[u8])> {
 }
 
 fn format_path(open: &[Container]) -> String {
-    let mut path = String::new();
+    let mut segments = Vec::new();
     for container in open {
         match container {
-            Container::Array(index) => _ = write!(path, "[{index}]"),
-            Container::Object(None) => {}
-            Container::Object(Some(key)) if path.is_empty() => path.push_str(key),
-            Container::Object(Some(key)) => _ = write!(path, ".{key}"),
+            Container::Array(index) => segments.push(index.to_string()),
+            Container::Object(key) => segments.extend(key.clone()),
         }
     }
-    if path.is_empty() { ".".to_owned() } else { path }
+    segments.join(".")
 }
 
 #[cfg(test)]
@@ -117,40 +113,40 @@ mod tests {
     #[test]
     fn a_wrong_type_has_the_path_of_its_value() {
         type Lists = BTreeMap<String, Vec<u8>>;
-        assert_eq!(path::<Lists>(r#"{"a":[1],"b":[2,"x"]}"#), "b[1]");
-        assert_eq!(path::<Lists>(r#"{"a":[1],"b":[2,{"c":[]}]}"#), "b[1]");
-        assert_eq!(path::<Lists>(r#"{"a":[[1],2]}"#), "a[0]");
-        assert_eq!(path::<Lists>("{\n  \"é\": [1,\n 300, 2] }"), "é[1]");
+        assert_eq!(path::<Lists>(r#"{"a":[1],"b":[2,"x"]}"#), "b.1");
+        assert_eq!(path::<Lists>(r#"{"a":[1],"b":[2,{"c":[]}]}"#), "b.1");
+        assert_eq!(path::<Lists>(r#"{"a":[[1],2]}"#), "a.0");
+        assert_eq!(path::<Lists>("{\n  \"é\": [1,\n 300, 2] }"), "é.1");
         assert_eq!(path::<Lists>(r#"{"a\"}":3}"#), "a\"}");
-        assert_eq!(path::<Vec<Point>>(r#"[{"x":1},{"x":"1"},{}]"#), "[1].x");
-        assert_eq!(path::<u8>("{}"), ".");
+        assert_eq!(path::<Vec<Point>>(r#"[{"x":1},{"x":"1"},{}]"#), "1.x");
+        assert_eq!(path::<u8>("{}"), "");
     }
 
     #[test]
     fn a_missing_field_has_the_path_of_its_object() {
-        assert_eq!(path::<Vec<Point>>(r#"[{"x":1},{},{"x":1}]"#), "[1]");
+        assert_eq!(path::<Vec<Point>>(r#"[{"x":1},{},{"x":1}]"#), "1");
         assert_eq!(path::<BTreeMap<String, Point>>(r#"{"a":{"x":1},"b":{"y":[1,{}]},"c":{"x":1}}"#), "b");
     }
 
     #[test]
     fn a_value_refused_by_its_type_has_its_own_path() {
         use crate::Date;
-        assert_eq!(path::<Vec<Date>>(r#"["2026-11-28",7,"2026-11-28"]"#), "[1]");
+        assert_eq!(path::<Vec<Date>>(r#"["2026-11-28",7,"2026-11-28"]"#), "1");
         assert_eq!(path::<BTreeMap<String, Date>>(r#"{"a":"2026-11-28","b":[7],"c":null}"#), "b");
-        assert_eq!(path::<Vec<Date>>(r#"["2026-11-28", 7, "2026-11-28"]"#), "[1]");
-        assert_eq!(path::<Vec<Date>>(r#"["2026-11-28", [7] ]"#), "[1]");
-        assert_eq!(path::<BTreeMap<String, Vec<Date>>>(r#"{"a": [], "b": ["2026-11-28", {}]}"#), "b[1]");
+        assert_eq!(path::<Vec<Date>>(r#"["2026-11-28", 7, "2026-11-28"]"#), "1");
+        assert_eq!(path::<Vec<Date>>(r#"["2026-11-28", [7] ]"#), "1");
+        assert_eq!(path::<BTreeMap<String, Vec<Date>>>(r#"{"a": [], "b": ["2026-11-28", {}]}"#), "b.1");
         assert_eq!(path::<BTreeMap<String, Date>>(r#"{"a": 7}"#), "a");
-        assert_eq!(path::<Date>("[7]"), ".");
+        assert_eq!(path::<Date>("[7]"), "");
     }
 
     #[test]
     fn malformed_json_has_the_path_of_its_position() {
         type Numbers = BTreeMap<String, Vec<u8>>;
         assert_eq!(path::<Numbers>(r#"{"a":[1],"b":}"#), "b");
-        assert_eq!(path::<Numbers>(r#"{"a":[1],"b":[1,]}"#), "b[1]");
-        assert_eq!(path::<Numbers>(r#"{"a":[1],"b":[1"#), "b[0]");
-        assert_eq!(path::<Numbers>(r#"{"a":[1]} x"#), ".");
-        assert_eq!(path::<u8>("1 2"), ".");
+        assert_eq!(path::<Numbers>(r#"{"a":[1],"b":[1,]}"#), "b.1");
+        assert_eq!(path::<Numbers>(r#"{"a":[1],"b":[1"#), "b.0");
+        assert_eq!(path::<Numbers>(r#"{"a":[1]} x"#), "");
+        assert_eq!(path::<u8>("1 2"), "");
     }
 }

@@ -5,9 +5,12 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
 
 /// The properties of an object in the received order, including duplicates.
-pub(super) struct OrderedProperties<K, V>(pub(super) Vec<(K, V)>);
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct OrderedProperties<K, V>(pub Vec<(K, V)>);
 
 impl<'de, K: Deserialize<'de>, V: Deserialize<'de>> Deserialize<'de> for OrderedProperties<K, V> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -34,5 +37,15 @@ impl<'de, K: Deserialize<'de>, V: Deserialize<'de>> Deserialize<'de> for Ordered
 }
 
 /// A string, borrowed from the text unless it has escapes.
-#[derive(serde::Deserialize)]
-pub(super) struct Text<'a>(#[serde(borrow)] pub(super) Cow<'a, str>);
+#[doc(hidden)]
+#[derive(Debug, serde::Deserialize)]
+pub struct Text<'a>(#[serde(borrow)] pub Cow<'a, str>);
+
+/// The elements of a JSON array. Any other value is its only element.
+#[doc(hidden)]
+pub fn raw_elements(text: &str) -> serde_json::Result<Vec<&RawValue>> {
+    if text.starts_with('[') {
+        return serde_json::from_str(text);
+    }
+    serde_json::from_str::<&RawValue>(text).map(|value| vec![value])
+}

@@ -53,7 +53,8 @@ mod field_value;
 mod identified;
 mod json;
 mod json_path;
-mod json_text;
+#[doc(hidden)]
+pub mod json_text;
 mod model_probe;
 mod nesting;
 mod number;
@@ -62,7 +63,8 @@ pub mod object;
 #[doc(hidden)]
 pub mod open_enum;
 mod patch;
-mod path;
+#[doc(hidden)]
+pub mod path;
 #[doc(hidden)]
 pub mod reader;
 mod reference;

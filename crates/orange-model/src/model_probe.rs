@@ -1,7 +1,7 @@
-//! Finds the property names of the model that a type is decoded through.
+//! Finds the model that a type contains, to learn the property names of the model.
 //!
-//! A type may be a model, an array of models, a union or no model, which [`DeserializeOwned`] does not reveal. While a
-//! probe runs on a thread, the first model that is decoded there stores its property index.
+//! A type may be a model, an array of models, a union or no model, which [`DeserializeOwned`] does not reveal. A probe
+//! decodes a text as the type. The first model that is decoded meanwhile on this thread stores its property index.
 
 use std::cell::Cell;
 
@@ -31,25 +31,26 @@ pub(super) fn note_object(index: PropertyIndex) {
 }
 
 /// Ends the probe when dropped, also after a panic.
-struct Running;
+struct ProbeGuard;
 
-impl Drop for Running {
+impl Drop for ProbeGuard {
     fn drop(&mut self) {
         PROBE.set(Probe::Off);
     }
 }
 
-/// The property index of the model that decodes `text`, an object or an array of objects, for `T`. Returns `None` if `T`
-/// is no model.
+/// The property index of the model in `T` that decodes an object. `text` is this object, or an array of such objects.
+/// Returns `None` if `T` contains no model.
 #[doc(hidden)]
 pub fn property_index<T: DeserializeOwned>(text: &str) -> Option<PropertyIndex> {
+    // `T` may be the type of the text, of an array of such objects, or of an element of the text.
     let element = || text.trim().strip_prefix('[').and_then(|text| text.strip_suffix(']'));
     probe::<T>(text).or_else(|| probe::<T>(&format!("[{text}]"))).or_else(|| probe::<T>(element()?))
 }
 
 fn probe<T: DeserializeOwned>(text: &str) -> Option<PropertyIndex> {
     PROBE.set(Probe::Running);
-    let _running = Running;
+    let _guard = ProbeGuard;
     // The result does not matter.
     drop(serde_json::from_str::<T>(text));
     match PROBE.get() {

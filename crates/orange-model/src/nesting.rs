@@ -1,8 +1,8 @@
-//! Limit of the nesting of values that are read from text of their own.
+//! Limits how deeply unions and tagged values nest, each of which is decoded from its JSON text by a parser of its own.
 
 use std::cell::Cell;
 
-/// Levels of unions in unions. The limit of the parser does not cover them, because each is read by a parser of its own.
+/// Maximum number of such values within each other. The depth limit of serde_json starts anew with each parser.
 const MAX_DEPTH: usize = 64;
 
 thread_local! {

@@ -3,13 +3,10 @@
 use std::cmp::Ordering;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Error as _, Serialize, Serializer};
 
 use super::decoded::Decoded;
-use super::field_value::FieldValue;
-use super::object;
-use super::reader::{Aborted, Input, InputKind, to_raw};
+use super::reader::{Aborted, Input, to_raw};
 
 /// A JSON number that distinguishes `5` from `5.0` and keeps all digits of 64-bit integers.
 ///
@@ -140,16 +137,12 @@ impl Serialize for Number {
     }
 }
 
-impl<'de> Deserialize<'de> for Number {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        object::deserialize("a number that an f64 can hold", deserializer)
-    }
-}
-
-/// Whether a float keeps the digits of the text that it was parsed from. Up to fifteen digits without an exponent are
-/// kept. In any other case, the formatted float is compared with the text.
+/// Whether a float is written as the text that it was parsed from. This holds for up to fifteen digits without an exponent
+/// and a final zero, except for numbers below 0.0001, which are written with an exponent. In any other case, the formatted
+/// float is compared with the text.
 fn is_exact(value: f64, text: &str) -> bool {
-    if text.len() <= 16 && !text.contains(['e', 'E']) {
+    let is_small = text.strip_prefix('-').unwrap_or(text).starts_with("0.0000");
+    if text.len() <= 16 && !text.contains(['e', 'E']) && !text.ends_with('0') && !is_small {
         return true;
     }
     // No allocation: the longest text of a float is shorter than the buffer.
@@ -164,7 +157,7 @@ fn is_exact(value: f64, text: &str) -> bool {
 }
 
 impl Inner {
-    /// Parses a JSON number, if it fits. Also returns whether the number is written as this text.
+    /// Parses a JSON number, if an integer or a finite float can hold it. Also returns whether it is written as this text.
     fn parse(text: &str) -> Option<(Self, bool)> {
         if text != "-0" {
             if let Ok(value) = text.parse() {
@@ -179,9 +172,9 @@ impl Inner {
     }
 }
 
-impl FieldValue for Number {
-    const INPUT_KIND: InputKind = InputKind::Number;
+crate::__field_value!(Number, "a number that an f64 can hold", Number, |slot, input| Self::read(slot, input));
 
+impl Number {
     /// Decodes the text of a number, recording text other than the canonical one.
     fn read(slot: &mut Option<Self>, input: Input<'_>) -> Result<Decoded, Aborted> {
         let (inner, is_exact) = match &input {

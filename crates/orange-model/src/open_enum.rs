@@ -52,8 +52,6 @@ impl Error for ParseEnumError {}
 /// A generated enum of strings. Use its inherent methods.
 #[doc(hidden)]
 pub trait TextEnum: Sized + 'static {
-    /// The name of the type, for messages.
-    const NAME: &'static str;
     /// The listed values.
     const VALUES: &'static [Self];
 
@@ -100,8 +98,6 @@ pub fn read_text<T: TextEnum + Serialize>(
 /// A generated enum of integers. Use its inherent methods.
 #[doc(hidden)]
 pub trait IntegerEnum: Sized + 'static {
-    /// The name of the type, for messages.
-    const NAME: &'static str;
     /// The listed values.
     const VALUES: &'static [Self];
 
@@ -144,14 +140,7 @@ macro_rules! __text_enum {
             }
         }
 
-        impl $crate::FieldValue for $name {
-            fn read(
-                slot: &mut Option<Self>,
-                input: $crate::reader::Input<'_>,
-            ) -> Result<$crate::Decoded, $crate::reader::Aborted> {
-                $crate::open_enum::read_text(slot, input)
-            }
-        }
+        $crate::__field_value!($name, stringify!($name), Value, |slot, input| $crate::open_enum::read_text(slot, input));
     )*};
 }
 
@@ -162,16 +151,9 @@ macro_rules! __integer_enum {
     ($($name:ident)*) => {$(
         $crate::__open_enum!($name, as_i64, i64, $crate::open_enum::IntegerEnum);
 
-        impl $crate::FieldValue for $name {
-            const INPUT_KIND: $crate::reader::InputKind = $crate::reader::InputKind::Number;
-
-            fn read(
-                slot: &mut Option<Self>,
-                input: $crate::reader::Input<'_>,
-            ) -> Result<$crate::Decoded, $crate::reader::Aborted> {
-                input.integer_into(slot, <Self as $crate::open_enum::IntegerEnum>::from_repr)
-            }
-        }
+        $crate::__field_value!($name, stringify!($name), Number, |slot, input| {
+            input.integer_into(slot, <Self as $crate::open_enum::IntegerEnum>::from_repr)
+        });
     )*};
 }
 
@@ -208,14 +190,6 @@ macro_rules! __open_enum {
                 serializer: S,
             ) -> Result<S::Ok, S::Error> {
                 $crate::__private::serde::Serialize::serialize(&self.$as_repr(), serializer)
-            }
-        }
-
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> Result<Self, D::Error> {
-                $crate::object::deserialize(stringify!($name), deserializer)
             }
         }
     };

@@ -4,7 +4,8 @@ use serde_json::Value;
 
 /// Every split of a path into a property name and the rest, the longest name first, because names may contain dots
 /// (`building.address.city`).
-pub(super) fn splits(path: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
+#[doc(hidden)]
+pub fn splits(path: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
     let shorter = path.rmatch_indices('.').filter_map(|(at, _)| {
         let (name, rest) = path.split_at_checked(at)?;
         Some((name, rest.strip_prefix('.')))

@@ -3,13 +3,7 @@
 use std::fmt;
 
 use secrecy::{ExposeSecret as _, SecretString};
-use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
-
-use super::decoded::Decoded;
-use super::field_value::FieldValue;
-use super::object;
-use super::reader::{Aborted, Input};
 
 /// A password or key. `Debug` does not show the text.
 ///
@@ -68,14 +62,5 @@ impl Serialize for Secret {
     }
 }
 
-impl<'de> Deserialize<'de> for Secret {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        object::deserialize("a secret", deserializer)
-    }
-}
-
-impl FieldValue for Secret {
-    fn read(slot: &mut Option<Self>, input: Input<'_>) -> Result<Decoded, Aborted> {
-        input.text_into(slot, |text| Self::from(text))
-    }
-}
+crate::__field_value!(Secret, "a secret", Value, |slot, input| input
+    .text_into(slot, |text| Self::from(text)));

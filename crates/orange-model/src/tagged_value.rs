@@ -1,4 +1,4 @@
-//! Fields whose type depends on the tag of their object.
+//! Fields whose type depends on the tag of their object, which is the value of its discriminator property.
 
 use super::field_value::FieldValue;
 use super::reader::{Aborted, Input, InputKind, Slot};
@@ -43,8 +43,10 @@ pub fn read_other<U>(
 #[doc(hidden)]
 pub const INPUT_KIND: InputKind = Json::INPUT_KIND;
 
-/// Declares the enum of a field whose type depends on the tag of its object, with the tags of each variant:
-/// `Building(Box<Building>) from Building = "building" | "house";`.
+/// Declares the enum of a field whose type depends on the tag of its object.
+///
+/// A row has a variant, its type and its tags: `Building(Box<Building>) from Building = "building" | "house";`. `from` is
+/// the type in the box, for the conversion of an unboxed value.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __tagged_value {

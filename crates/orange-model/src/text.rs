@@ -28,18 +28,6 @@ macro_rules! text_type {
             }
         }
 
-        impl From<&str> for $name {
-            fn from(text: &str) -> Self {
-                Self(text.into())
-            }
-        }
-
-        impl From<String> for $name {
-            fn from(text: String) -> Self {
-                Self(text.into())
-            }
-        }
-
         impl From<$name> for String {
             fn from(text: $name) -> Self {
                 text.as_str().to_owned()
@@ -64,6 +52,28 @@ macro_rules! text_type {
             }
         }
 
+        $crate::__text_value!($name, stringify!($name));
+    )*};
+}
+
+/// Implements the conversions of a newtype of `ShortText` that has `as_str`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __text_value {
+    ($name:ident, $expected:expr $(, $(#[$from_doc:meta])+)?) => {
+        impl From<&str> for $name {
+            $($(#[$from_doc])+)?
+            fn from(text: &str) -> Self {
+                Self(text.into())
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self(text.into())
+            }
+        }
+
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())
@@ -79,21 +89,8 @@ macro_rules! text_type {
             }
         }
 
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> Result<Self, D::Error> {
-                $crate::object::deserialize(stringify!($name), deserializer)
-            }
-        }
-
-        impl $crate::FieldValue for $name {
-            fn read(
-                slot: &mut Option<Self>,
-                input: $crate::reader::Input<'_>,
-            ) -> Result<$crate::Decoded, $crate::reader::Aborted> {
-                input.text_into(slot, |text| Self::from(text))
-            }
-        }
-    )*};
+        $crate::__field_value!($name, $expected, Value, |slot, input| {
+            input.text_into(slot, |text| Self::from(text))
+        });
+    };
 }

@@ -1,4 +1,4 @@
-//! Unions: the variant is chosen by a discriminator or by schema.
+//! Unions (`oneOf`, `anyOf`): a discriminator or the schemas of the variants choose the variant.
 
 use std::borrow::Cow;
 
@@ -11,7 +11,7 @@ use super::json_text::{OrderedProperties, Text};
 use super::nesting::read_nested;
 use super::reader::{self, Aborted, Input};
 
-/// A generated union whose variant is chosen by schema. Use its inherent methods.
+/// A generated union. Use its inherent methods.
 #[doc(hidden)]
 pub trait Union: Sized {
     /// Chooses the variant of a JSON text and decodes it.
@@ -64,7 +64,7 @@ pub fn tag<'a>(raw: &'a RawValue, property: &str) -> Option<Cow<'a, str>> {
     serde_json::from_str::<Text<'a>>(value.get()).ok().map(|text| text.0)
 }
 
-/// Implements `Deserialize` for an enum that implements [`Union`] and `Serialize`.
+/// Implements `Deserialize`, `FieldValue` and a method `get` for an enum that implements [`Union`] and `Serialize`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __union {
@@ -77,23 +77,6 @@ macro_rules! __union {
             }
         }
 
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> Result<Self, D::Error> {
-                $crate::object::deserialize(stringify!($name), deserializer)
-            }
-        }
-
-        impl $crate::FieldValue for $name {
-            const INPUT_KIND: $crate::reader::InputKind = $crate::reader::InputKind::Json;
-
-            fn read(
-                slot: &mut Option<Self>,
-                input: $crate::reader::Input<'_>,
-            ) -> Result<$crate::Decoded, $crate::reader::Aborted> {
-                $crate::union::read(slot, input)
-            }
-        }
+        $crate::__field_value!($name, stringify!($name), Json, |slot, input| $crate::union::read(slot, input));
     )*};
 }

@@ -21,7 +21,7 @@ pub(crate) fn query(uri: &Uri, dialect: Dialect) -> Result<Query, Problem> {
 pub(crate) fn list(records: &[Value], query: &Query, quirks: &Quirks) -> Result<Response, Problem> {
     let record = |index: usize| &records[index];
     let matching = matching_records(query, quirks.untyped_values, records.len(), record)?;
-    Ok(page_response(page(query, quirks.window(), Some(&matching), records.len(), record)?, quirks))
+    Ok(page_response(page(query, quirks.limit_rules(), Some(&matching), records.len(), record)?, quirks))
 }
 
 /// Responds with the page of `records` that the URL selects, in the dialect of the Orange Business APIs.

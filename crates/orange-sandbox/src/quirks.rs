@@ -9,7 +9,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::tmf::{UntypedValue, Window};
+use crate::tmf::{LimitRules, UntypedValue};
 
 /// Settings for contradictions between the public documents. Start from [`Quirks::orange`] or [`Quirks::interop`] and
 /// change single fields.
@@ -149,8 +149,8 @@ impl Quirks {
         }
     }
 
-    pub(crate) fn window(&self) -> Window {
-        Window { default_limit: self.default_limit, max_limit: self.max_limit }
+    pub(crate) fn limit_rules(&self) -> LimitRules {
+        LimitRules { default_limit: self.default_limit, max_limit: self.max_limit }
     }
 }
 

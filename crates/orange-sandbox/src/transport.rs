@@ -11,6 +11,9 @@ use tower::ServiceExt as _;
 use crate::faults::{self, WireFault};
 use crate::sandbox::Sandbox;
 
+/// A request in memory always reaches the sandbox.
+const NEVER_SENT: bool = false;
+
 #[async_trait]
 impl Transport for Sandbox {
     async fn send(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
@@ -24,7 +27,7 @@ impl Transport for Sandbox {
         Ok(response.map(|body| {
             Body::stream(
                 body.into_data_stream()
-                    .map_err(|error| TransportError::new(TransportErrorKind::Body, false, error)),
+                    .map_err(|error| TransportError::new(TransportErrorKind::Body, NEVER_SENT, error)),
             )
         }))
     }

@@ -6,7 +6,7 @@
 use fastrand::Rng;
 use orange_core::__private::serde_json::{self, Map, Value, json};
 use orange_core::model::Violations;
-use orange_core::model::schema::{Definition, SchemaRef, Sender};
+use orange_core::model::schema::{Definition, Purpose, SchemaRef};
 use proptest::strategy::{Strategy as _, ValueTree as _};
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 
@@ -288,7 +288,7 @@ fn integer(value: f64) -> Value {
 /// Whether the generated code reports no violation.
 fn is_valid(definitions: &'static [Definition], pointer: &'static str, value: &Value) -> bool {
     let mut violations = Violations::default();
-    SchemaRef { definitions, pointer, sender: Sender::Server }.check(value, &mut violations);
+    SchemaRef { definitions, pointer, purpose: Purpose::Response }.check(value, &mut violations);
     violations.finish().is_ok()
 }
 

@@ -48,6 +48,12 @@ pub(crate) async fn add_messages(messages: &mut Messages) {
     let repeating = StubTransport::responding(200, &[], r#"[{"id":"1"},{"id":"2"}]"#);
     messages.error(&first_error(tickets(&repeating).list().limit(2).pages()).await);
     messages.failed(tickets(&repeating).list().count().await);
+    for counts in
+        [&[("x-total-count", "0")] as &'static [_], &[("x-total-count", "0"), ("x-result-count", "1")]]
+    {
+        let empty_total = StubTransport::responding(200, counts, r#"[{"id":"1"}]"#);
+        messages.failed(tickets(&empty_total).list().count().await);
+    }
 
     let complete = StubTransport::new(|request| Some(Ok(page(request, "a"))));
     let keyless = tickets(&complete).list().items().keyed(|_| None);

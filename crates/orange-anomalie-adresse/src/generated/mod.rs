@@ -13,7 +13,6 @@
 //!
 //! Only these transitions of `status` are allowed. Any other receives 403:
 //!
-//! ```text
 //! | from | to | by | reason and required properties |
 //! |---|---|---|---|
 //! | (new ticket) | ACKNOWLEDGED | OC | |
@@ -27,7 +26,6 @@
 //! | PENDING | RESOLVED | OI | DELAY_ANSWER_EXPIRED |
 //! | RESOLVED | CLOSED | OC or OI | OC: RESOLUTION_ACCEPTED; OI: DELAY_VALIDATION_EXPIRED |
 //! | RESOLVED | ACKNOWLEDGED | OC | RESOLUTION_REFUSED with details, any number of times |
-//! ```
 //!
 //! CLOSED, REJECTED and CANCELED are final.
 //!

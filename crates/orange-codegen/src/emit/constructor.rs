@@ -11,17 +11,17 @@ use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::{ToTokens as _, format_ident, quote};
 use serde_json::Value;
 
+use super::code_text::{block_text, expression_text, type_text};
 use super::context::Context;
 use super::projection::Projection;
-use super::source::{self, Source};
+use super::source::Source;
 use super::types::{self, resolved};
 use super::{docs, names, plan, structs};
 use crate::ir::{EnumKind, Rules, Shape, StringFormat, TypeRef};
 
 /// Comment above the table of a builder.
 const SYNTAX: &str = "\
-// Rows: field, type parameter, setter(argument), type = conversion, [type parameters once it is set].
-// See the docs of `__builder!` in `orange-model`.
+// The docs of `__builder!` in `orange-model` describe the rows.
 ";
 
 /// Maximum number of positional arguments of a constructor.
@@ -87,6 +87,8 @@ pub(super) struct Constructor<'a> {
     pub noun: &'static str,
     /// The noun for the required fields in the documentation, such as `parameters`.
     pub members: &'static str,
+    /// Whether there is any member, required or optional.
+    pub has_members: bool,
 }
 
 /// Returns the name of the builder of an operation or a form. `taken` has the names of other types.
@@ -130,9 +132,8 @@ impl Constructor<'_> {
         converted: &TokenStream,
     ) -> Option<TokenStream> {
         let Self { name, builder, required, .. } = self;
-        let text = self.documentation();
         if !needs_builder(required.iter().map(|argument| &argument.accepts)) {
-            let docs = docs::lines(&text, 4);
+            let docs = docs::lines(&self.documentation(&format!("Creates the {} from", self.noun)), 4);
             let parameters =
                 required.iter().map(|FieldArgument { field, argument, .. }| quote! { #field: #argument });
             return Some(quote! {
@@ -146,45 +147,50 @@ impl Constructor<'_> {
         let mut rows = String::new();
         for (argument, parameter) in required.iter().zip(&parameters) {
             let FieldArgument { field, argument, stored, convert, .. } = argument;
-            // The type parameters once this field is set.
+            // The type arguments of the builder once this field is set.
             let next: Vec<String> = parameters
                 .iter()
                 .map(|other| if other == parameter { type_text(stored) } else { other.to_string() })
                 .collect();
             rows.push_str(&format!(
-                "    {field} {parameter} {}({}) {} = {}, [{}];\n",
+                "        {field}: {}, state: {parameter},\n            setter: {}({}) -> {builder}<{}> = {};\n",
+                type_text(stored),
                 setter_name(field),
                 type_text(argument),
-                type_text(stored),
-                expression_text(convert),
-                next.join(", ")
+                next.join(", "),
+                expression_text(convert)
             ));
         }
         let fields: Vec<String> = required.iter().map(|argument| argument.field.to_string()).collect();
         let mut docs = String::new();
+        let first_words = format!("Returns an empty builder of the {}, with setters for", self.noun);
+        let text = self.documentation(&first_words);
         docs::comment(&mut docs, &text, 4);
         source.push_formatted(format!(
-            "{SYNTAX}orange_core::__builder! {{\n{docs}    {builder} -> {name}, [{}]\n{rows}{}}}\n",
-            fields.join(" "),
-            block_text(body)
+            "{SYNTAX}orange_core::__builder! {{\n{docs}    pub struct {builder} {{ {} }} for {name};\n    fields {{\n{rows}    }}\n    build {}}}\n",
+            fields.join(", "),
+            block_text(body).trim_start()
         ));
         None
     }
 
-    fn documentation(&self) -> String {
-        let Self { required, noun, members, .. } = self;
+    /// Returns the documentation of the function, which starts with `first_words` and ends with the required fields.
+    fn documentation(&self, first_words: &str) -> String {
+        let Self { required, noun, members, has_members, .. } = self;
         let descriptions: Vec<String> = required
             .iter()
             .filter_map(|argument| {
                 Some(list_item(&argument.field.to_string(), argument.description.as_deref()?))
             })
             .collect();
-        if required.is_empty() {
+        if !has_members {
+            format!("Creates the {noun}.")
+        } else if required.is_empty() {
             format!("Creates the {noun}. All {members} are optional.")
         } else if descriptions.is_empty() {
-            format!("Creates the {noun} from its required {members}.")
+            format!("{first_words} its required {members}.")
         } else {
-            format!("Creates the {noun} from its required {members}:\n\n{}", descriptions.join("\n"))
+            format!("{first_words} its required {members}:\n\n{}", descriptions.join("\n"))
         }
     }
 }
@@ -200,9 +206,9 @@ fn type_parameters(builder: &Ident, required: &[FieldArgument]) -> Vec<Ident> {
         }
     }
     let parameter = |argument: &FieldArgument| {
-        let camel = argument.field.to_string().to_upper_camel_case();
-        let camel = if syn::parse_str::<Ident>(&camel).is_ok() { camel } else { "Field".to_owned() };
-        let name = names::first_free(&[&camel, &format!("{camel}Set")], "", |name| !taken.contains(name));
+        let camel = format!("{}State", argument.field.to_string().to_upper_camel_case());
+        let camel = if syn::parse_str::<Ident>(&camel).is_ok() { camel } else { "FieldState".to_owned() };
+        let name = names::first_free(&[&camel], "", |name| !taken.contains(name));
         taken.insert(name.clone());
         format_ident!("{name}")
     };
@@ -218,47 +224,6 @@ fn add_identifiers(code: TokenStream, identifiers: &mut BTreeSet<String>) {
             TokenTree::Punct(_) | TokenTree::Literal(_) => {}
         }
     }
-}
-
-/// Formats a type in one line.
-pub(super) fn type_text(ty: &TokenStream) -> String {
-    one_line(quote! { type Shown = #ty; }, "type Shown = ")
-}
-
-/// Formats an expression in one line.
-pub(super) fn expression_text(code: &TokenStream) -> String {
-    one_line(quote! { const SHOWN: () = #code; }, "const SHOWN: () = ")
-}
-
-/// Formats an item, joins its lines, and removes `lead` and the final semicolon.
-fn one_line(item: TokenStream, lead: &str) -> String {
-    let mut out = String::new();
-    for line in formatted_or_plain(item).lines().map(str::trim) {
-        let closes = line.starts_with([')', ']', '}', '>']);
-        if closes && out.ends_with(',') {
-            out.pop();
-        }
-        if !(out.is_empty() || closes || line.starts_with('.') || out.ends_with(['(', '[', '<'])) {
-            out.push(' ');
-        }
-        out.push_str(line);
-    }
-    let text = out.strip_prefix(lead.trim_end()).unwrap_or(&out);
-    text.trim().trim_end_matches(';').to_owned()
-}
-
-/// Formats a block for a macro call.
-fn block_text(body: &TokenStream) -> String {
-    let text = formatted_or_plain(quote! { fn shown() { #body } });
-    let inner: Vec<&str> = text.lines().skip(1).collect();
-    let inner = inner.split_last().map_or(&inner[..], |(_, inner)| inner);
-    let lines: String = inner.iter().map(|line| format!("    {line}\n")).collect();
-    format!("    {{\n{lines}    }}\n")
-}
-
-/// Formats code. Invalid code stays unformatted here; [`Source::finish`] reports it.
-fn formatted_or_plain(item: TokenStream) -> String {
-    source::formatted(item.clone()).unwrap_or_else(|_| item.to_string())
 }
 
 /// Returns the documentation of an argument as a list item.
@@ -436,10 +401,10 @@ mod tests {
         let required = [
             argument("note", quote! { Note }),
             argument("string", quote! { String }),
-            argument("a", quote! { A }),
+            argument("a", quote! { AState }),
         ];
         let names: Vec<String> =
             type_parameters(&format_ident!("XBuilder"), &required).iter().map(ToString::to_string).collect();
-        assert_eq!(names, ["NoteSet", "StringSet", "ASet"]);
+        assert_eq!(names, ["NoteState", "StringState", "AState2"]);
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::constructor;
+use super::code_text;
 use super::context::Context;
 use super::projection::{Projection, body_projection};
 use super::source::Source;
@@ -40,7 +40,7 @@ pub(super) fn examples(context: &Context<'_>) -> Vec<Example> {
             };
             out.push(Example {
                 pointer: pointer.clone(),
-                ty: constructor::type_text(&types::rust(context, &mut source, ty, projection)),
+                ty: code_text::type_text(&types::rust(context, &mut source, ty, projection)),
                 value: value.clone(),
                 fits: fits(context, ty, value, 0),
                 is_lossless,

@@ -12,11 +12,12 @@ use super::filters::{self, DeclaredFilter};
 use super::projection::Projection;
 use super::source::Source;
 use super::types::{self, ident};
-use super::{constructor, docs, structs};
+use super::{code_text, docs, structs};
 use crate::error::Result;
 use crate::filter_paths::{list_item_type, properties};
 use crate::ir::{EnumKind, Property, Shape, StringFormat, TypeId, TypeRef};
 use crate::lower::are_declared;
+use crate::parallel;
 
 /// Comment above a table of paths.
 const SYNTAX: &str =
@@ -44,11 +45,11 @@ pub(super) fn emit(context: &Context<'_>) -> Result<Vec<SourceFile>> {
             }
         }
     }
-    let mut files = Vec::new();
-    for &id in &reached {
-        let file = FieldsFile { context, id, is_root: roots.contains(&id), is_nested: nested.contains(&id) };
-        files.push(file.emit()?);
-    }
+    let file =
+        |&id| FieldsFile { context, id, is_root: roots.contains(&id), is_nested: nested.contains(&id) };
+    let files: Vec<FieldsFile<'_, '_>> = reached.iter().map(file).collect();
+    let mut files =
+        parallel::map(&files, FieldsFile::emit)?.into_iter().collect::<Result<Vec<SourceFile>>>()?;
     files.push(root(context, &roots, &nested)?);
     Ok(files)
 }
@@ -291,7 +292,7 @@ fn row(indent: usize, docs: &str, name: &Ident, path: &str, separator: &str, ty:
     let blank = " ".repeat(indent);
     let mut text = String::new();
     docs::comment(&mut text, docs, indent);
-    let (path, ty) = (Literal::string(path), constructor::type_text(ty));
+    let (path, ty) = (Literal::string(path), code_text::type_text(ty));
     _ = writeln!(text, "{blank}{name} {path} {separator} {ty};");
     text
 }

@@ -9,6 +9,7 @@
 
 mod alias;
 mod api;
+mod code_text;
 mod constructor;
 mod context;
 mod coverage;
@@ -18,6 +19,7 @@ mod example_tests;
 mod examples;
 mod fields;
 mod filters;
+mod imports;
 mod instances;
 mod merged_union;
 mod model;

@@ -13,13 +13,12 @@ use super::shared_fields::{Run, SharedFields};
 use super::source::Source;
 use super::structs::{Field, Struct, TaggedFields, setter_name};
 use super::types::{self, Conversion};
-use super::{constructor, docs, rules};
+use super::{code_text, docs, rules};
 use crate::ir::{Document, Property, TypeRef};
 
 /// Comment above a table of fields.
 const SYNTAX: &str = "\
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 ";
 
 /// The structs and fields of one schema.
@@ -54,8 +53,8 @@ impl<'a> Model<'a> {
             Projection::Whole => {}
             Projection::Create | Projection::Patch => self.types.push_str("        #[must_use]\n"),
         }
-        let kind = match projection {
-            Projection::Whole if has_setters => "write",
+        let mode = match projection {
+            Projection::Whole if has_setters => "read_write",
             Projection::Whole => "read",
             Projection::Create => "create",
             Projection::Patch => "patch",
@@ -64,11 +63,15 @@ impl<'a> Model<'a> {
         let visibility = if is_received { "" } else { "pub " };
         let tagged = shape.tagged.as_ref().map(|TaggedFields { discriminator, enums, .. }| {
             let fields = shape.fields.iter().filter(|field| enums.contains_key(&field.index));
-            let fields: Vec<String> = fields.map(|field| format!("{} {}", field.index, field.name)).collect();
-            format!(" by {discriminator} [{}]", fields.join(" "))
+            let fields: Vec<String> =
+                fields.map(|field| format!("{}: {}", field.index, field.name)).collect();
+            format!(", tag_field: {discriminator}, tagged_fields: [{}]", fields.join(", "))
         });
         let tagged = tagged.unwrap_or_default();
-        _ = writeln!(self.types, "        pub struct {name}: {kind}({visibility}{extras}){tagged};");
+        _ = writeln!(
+            self.types,
+            "        pub struct {name} {{ mode: {mode}, extras_field: {visibility}{extras}{tagged} }}"
+        );
         self.structs.push(ModelStruct { shape, has_setters });
     }
 
@@ -190,25 +193,25 @@ impl<'a> Model<'a> {
             indent,
         );
         let blank = " ".repeat(indent);
-        _ = write!(out, "{blank}{index} {name} {}", Literal::string(&property.wire));
+        _ = write!(out, "{blank}{index}: {name} = {}", Literal::string(&property.wire));
         let setter = setter_name(name);
         if setter != *name && (written.is_some() || patched.is_some()) {
-            _ = write!(out, " as {setter}");
+            _ = write!(out, ", setter: {setter}");
         }
         if let Some(field) = read {
-            _ = write!(out, ": {}", constructor::type_text(&field.ty));
+            _ = write!(out, ", read: {}", code_text::type_text(&field.ty));
         }
         if let Some((projection, field)) = written {
-            _ = write!(out, " [{}]", setter_argument(context, source, field, projection));
+            _ = write!(out, ", write: {}", setter_argument(context, source, field, projection));
         }
         if let Some(field) = patched {
-            _ = write!(out, ", patch {}", constructor::type_text(&field.ty));
+            _ = write!(out, ", patch: {}", code_text::type_text(&field.ty));
         }
         out.push_str(";\n");
     }
 }
 
-/// Returns the conversion and the type of a setter argument, as `__setter!` expects them.
+/// Returns the conversion of a setter argument, a rule of `__setter!`, and the type of the field.
 fn setter_argument(
     context: &Context<'_>,
     source: &mut Source,
@@ -224,13 +227,13 @@ fn setter_argument(
         _ => field.ty.clone(),
     };
     let conversion = match Conversion::new(context, &field.property.ty) {
-        _ if field.boxed => "boxed",
+        _ if field.boxed => "boxed_into",
         Conversion::None => "value",
         Conversion::Into => "into",
-        Conversion::Elements => "items",
-        Conversion::ElementsInto => "list",
+        Conversion::Elements => "collect",
+        Conversion::ElementsInto => "collect_into",
     };
-    format!("{conversion} {}", constructor::type_text(&ty))
+    format!("{conversion}({})", code_text::type_text(&ty))
 }
 
 /// Returns the documentation of a field, which is the same in all structs that have it. `is_whole` states whether a struct

@@ -224,7 +224,9 @@ fn add_constructor(context: &Context<'_>, source: &mut Source, id: TypeId, shape
         required.push(argument);
     }
     let builder = ident(&context.plan.free_name(&format!("{name}Builder")));
-    let constructor = Constructor { name, builder: &builder, required, noun: "value", members: "fields" };
+    let has_members = !fields.is_empty();
+    let constructor =
+        Constructor { name, builder: &builder, required, noun: "value", members: "fields", has_members };
     let has_default_setter = fields.iter().any(|field| field.name == "default");
     let literal = |name: &TokenStream, values_of_fields: &[TokenStream]| {
         // A setter `default` hides the function of the trait.

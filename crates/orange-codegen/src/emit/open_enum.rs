@@ -80,7 +80,6 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, s
     let text = docs::text_with_notes(&definition.docs, &fallback, notes, Some(&definition.pointer));
     let docs = docs::lines(&text, 0);
     let unknown_value = source.core("UnknownValue");
-    let name_text = name.to_string();
     let variants: Vec<_> = shape.values.iter().map(|value| ident(&value.rust)).collect();
     let variant_docs = shape.values.iter().map(|value| {
         docs::of(&value.docs, &format!("The value {}.", docs::code(&value.wire_text())), None, 4)
@@ -109,7 +108,6 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, s
         }
 
         impl #trait_name for #name {
-            const NAME: &'static str = #name_text;
             const VALUES: &'static [Self] = &[#(Self::#variants),*];
 
             fn known(#argument: #borrowed) -> Option<Self> {

@@ -126,15 +126,15 @@ pub(super) fn validate(
     projection: Projection,
     hand_written_rules: &TokenStream,
 ) {
-    let key = &context.document.ty(id).definition;
-    context.definitions.insert(key.clone());
-    let sender = types::ident(if projection == Projection::Patch { "Patch" } else { "Client" });
+    let pointer = &context.document.ty(id).definition;
+    context.definitions.insert(pointer.clone());
+    let purpose = types::ident(if projection == Projection::Patch { "Patch" } else { "Request" });
     source.uses("super::super::schemas::DEFINITIONS");
     if !context.plan.has_hand_written_rules(id) {
-        source.push(quote! { orange_core::__validate!(#name, #sender, #key, DEFINITIONS); });
+        source.push(quote! { orange_core::__validate!(#name, #purpose, #pointer, DEFINITIONS); });
         return;
     }
-    source.push(quote! { orange_core::__validate!(#name, #sender, #key, DEFINITIONS, check_nested); });
+    source.push(quote! { orange_core::__validate!(#name, #purpose, #pointer, DEFINITIONS, check_nested); });
     let (rules, violations_type) = (source.core("NestedRules"), source.core("Violations"));
     let parameter = types::ident(if hand_written_rules.is_empty() { "_violations" } else { "violations" });
     source.push(quote! {

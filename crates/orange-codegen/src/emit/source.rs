@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::context::SourceFile;
 use super::docs;
+use super::imports;
 use super::options::GenerateOptions;
 use crate::error::{Error, Result};
 
@@ -122,13 +123,14 @@ impl Source {
     /// # Errors
     /// Returns an error if an item is not valid Rust.
     pub(super) fn finish(mut self, options: &GenerateOptions) -> Result<SourceFile> {
+        let items = parsed(std::mem::take(&mut self.items).into_iter().collect())
+            .map_err(|error| error.with_context(&self.path))?;
         // Items defined in the file are not imported.
-        self.defined.extend(self.items.iter().filter_map(defined_name));
+        self.defined.extend(items.items.iter().filter_map(defined_name));
         if let Some(siblings) = self.imports.get_mut("super") {
             siblings.retain(|name| !self.defined.contains(name));
         }
-        let items = std::mem::take(&mut self.items);
-        let items = space_items(&self.format(quote! { #(#items)* })?);
+        let items = space_items(&prettyplease::unparse(&items));
         let mut body = String::new();
         for item in self.first.iter().chain((!items.is_empty()).then_some(&items)).chain(&self.formatted) {
             if !body.is_empty() {
@@ -147,7 +149,7 @@ impl Source {
         };
         self.imports.values_mut().for_each(|names| names.retain(is_used));
         self.imports.retain(|_, names| !names.is_empty());
-        let imports = space_items(&self.format(self.use_items()?)?);
+        let imports = space_items(&self.use_items());
         let mut text = options.header();
         for line in docs::wrap_lines(&self.head, 100) {
             text.push_str(format!("//! {line}").trim_end());
@@ -165,7 +167,7 @@ impl Source {
         Ok(SourceFile { path: self.path, text })
     }
 
-    fn use_items(&self) -> Result<TokenStream> {
+    fn use_items(&self) -> String {
         let mut modules: Vec<_> = self.imports.iter().collect();
         let import_group = |module: &str| match module {
             module if module.starts_with("std") => 0,
@@ -173,21 +175,7 @@ impl Source {
             _ => 1,
         };
         modules.sort_by_key(|(module, _)| import_group(module));
-        let mut imports = TokenStream::new();
-        for (module, names) in modules {
-            let names: Vec<_> = names.iter().map(String::as_str).collect();
-            let tree = match names[..] {
-                [name] => format!("{module}::{name}"),
-                _ => format!("{module}::{{{}}}", names.join(", ")),
-            };
-            let tree: syn::UseTree = syn::parse_str(&tree).map_err(|error| defect(&error))?;
-            imports.extend(quote! { use #tree; });
-        }
-        Ok(imports)
-    }
-
-    fn format(&self, items: TokenStream) -> Result<String> {
-        formatted(items).map_err(|error| error.with_context(&self.path))
+        modules.into_iter().map(|(module, names)| imports::text(module, names)).collect()
     }
 }
 
@@ -196,12 +184,11 @@ impl Source {
 /// # Errors
 /// Returns an error if an item is not valid Rust.
 pub(super) fn formatted(items: TokenStream) -> Result<String> {
-    let parsed: syn::File = syn::parse2(items).map_err(|error| defect(&error))?;
-    Ok(prettyplease::unparse(&parsed))
+    parsed(items).map(|file| prettyplease::unparse(&file))
 }
 
-fn defect(error: &syn::Error) -> Error {
-    Error::new(format!("the generated code is not valid Rust: {error}"))
+fn parsed(items: TokenStream) -> Result<syn::File> {
+    syn::parse2(items).map_err(|error| Error::new(format!("the generated code is not valid Rust: {error}")))
 }
 
 /// Whether code contains an identifier outside of comments.
@@ -217,12 +204,12 @@ fn mentions(code: &str, identifier: &str) -> bool {
     })
 }
 
-/// Returns the name of the first struct, enum or type that an item defines.
-fn defined_name(item: &TokenStream) -> Option<String> {
-    let mut tokens = item.clone().into_iter();
-    tokens.find(|token| matches!(token, TokenTree::Ident(ident) if ident == "struct" || ident == "enum" || ident == "type"))?;
-    match tokens.next()? {
-        TokenTree::Ident(ident) => Some(ident.to_string()),
+/// Returns the name of the struct, enum or type alias that an item defines.
+fn defined_name(item: &syn::Item) -> Option<String> {
+    match item {
+        syn::Item::Struct(item) => Some(item.ident.to_string()),
+        syn::Item::Enum(item) => Some(item.ident.to_string()),
+        syn::Item::Type(item) => Some(item.ident.to_string()),
         _ => None,
     }
 }

@@ -26,8 +26,8 @@ fn types_of_one_base_declare_each_shared_field_once() {
     let rows = |field: &str| text.lines().filter(|line| line.contains(field)).count();
     assert_eq!(tickets, 5);
     // A read-only field is in the received ticket alone, others in the bodies that create one too.
-    assert_eq!(rows(" resolution_date \"resolutionDate\""), 1);
-    assert_eq!(rows(" external_id \"externalId\""), 2);
+    assert_eq!(rows(" resolution_date = \"resolutionDate\""), 1);
+    assert_eq!(rows(" external_id = \"externalId\""), 2);
 }
 
 /// The files made from `corpus/overview.yaml`, which has one of each kind of item.

@@ -1,12 +1,13 @@
 //! Rust types of references, and arguments for their values.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use super::context::Context;
 use super::projection::Projection;
 use super::source::Source;
 use crate::ir::{EnumKind, IntegerFormat, Shape, StringFormat, TypeId, TypeRef};
+use crate::lower::names;
 
 /// Returns the Rust type of a reference in a projection.
 pub(super) fn rust(
@@ -152,7 +153,7 @@ pub(super) fn argument(
     source: &mut Source,
     ty: &TypeRef,
     projection: Projection,
-    name: &syn::Ident,
+    name: &Ident,
 ) -> Argument {
     // The type of the value, or of its elements.
     let item = match resolved(context, ty) {
@@ -174,8 +175,11 @@ pub(super) fn argument(
 }
 
 /// Converts a Rust name of the intermediate representation to an identifier.
-pub(super) fn ident(name: &str) -> syn::Ident {
+pub(super) fn ident(name: &str) -> Ident {
     // `lower` escapes keywords. An invalid identifier is replaced, because a panic would lose its location.
+    if names::is_plain(name) {
+        return Ident::new(name, Span::call_site());
+    }
     syn::parse_str(name)
         .unwrap_or_else(|_| format_ident!("property_{}", name.replace(|c: char| !c.is_alphanumeric(), "_")))
 }

@@ -25,7 +25,7 @@ use serde_json::Value;
 pub(crate) use self::docs::{Docs, Pointer};
 pub(crate) use self::operation::{
     Content, Event, Header, Operation, Origin, Parameter, ParameterLocation, ParameterRole, RequestBody,
-    Response, ResponseStatus, Sequence, Style,
+    Response, ResponseStatus, SecurityRequirement, Sequence, Style,
 };
 pub(crate) use self::rules::{IntegerFormat, Limit, Rules, StringFormat};
 pub(crate) use self::server::Server;

@@ -7,6 +7,9 @@ use super::rules::Rules;
 use super::server::Server;
 use super::types::TypeRef;
 
+/// Security schemes by name with their scopes, all of which are required.
+pub(crate) type SecurityRequirement = Vec<(String, Vec<String>)>;
+
 #[derive(Clone, Debug)]
 pub(crate) struct Operation {
     /// `operationId`, or a name made from method and path.
@@ -25,8 +28,8 @@ pub(crate) struct Operation {
     pub parameters: Vec<Parameter>,
     pub body: Option<RequestBody>,
     pub responses: Vec<Response>,
-    /// Alternatives, each a list of (scheme, scopes). Empty if no credentials are needed.
-    pub security: Vec<Vec<(String, Vec<String>)>>,
+    /// One of these requirements must be met. Empty if no credentials are needed.
+    pub security: Vec<SecurityRequirement>,
     /// Servers of this operation. If it is empty, those of the document apply.
     pub servers: Vec<Server>,
     /// `x-orange-role`: the party that hosts the operation (`OI` or `OC`).

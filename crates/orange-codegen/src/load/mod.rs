@@ -22,6 +22,9 @@ const MAX_DEPTH: usize = 127;
 /// Maximum number of values that YAML anchors and aliases may copy.
 const MAX_COPIED: usize = 1_000_000;
 
+/// Line and column (from 1) of values, by JSON pointer.
+pub(crate) type Positions = HashMap<String, (usize, usize)>;
+
 /// A parsed file with the details that its value does not contain.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Loaded {
@@ -77,14 +80,12 @@ fn without_tabs(text: &str) -> impl Iterator<Item = String> {
     })
 }
 
-/// Returns line and column (from 1) of every value by JSON pointer, as far as the text can be parsed.
-pub(crate) fn positions(bytes: &[u8]) -> HashMap<String, (usize, usize)> {
-    let Ok(text) = decode("", bytes) else { return HashMap::new() };
-    let without_tabs = match yaml::parse("", text) {
-        Ok(_) => None,
-        Err(_) => without_tabs(text).find(|text| yaml::parse("", text).is_ok()),
-    };
-    yaml::positions(without_tabs.as_deref().unwrap_or(text))
+/// Returns the position of every value, as far as the text can be parsed.
+pub(crate) fn positions(bytes: &[u8]) -> Positions {
+    let Ok(text) = decode("", bytes) else { return Positions::new() };
+    yaml::positions(text).unwrap_or_else(|before_error| {
+        without_tabs(text).find_map(|text| yaml::positions(&text).ok()).unwrap_or(before_error)
+    })
 }
 
 fn decode<'a>(name: &str, bytes: &'a [u8]) -> Result<&'a str> {

@@ -18,7 +18,7 @@ impl Docs {
             };
             fill(&mut docs.title, node.text("title"));
             fill(&mut docs.description, node.text("description"));
-            fill(&mut docs.external, node.get("externalDocs").and_then(|external| external.text("url")));
+            fill(&mut docs.external, node.get("externalDocs").and_then(|external| external_docs(&external)));
             fill(&mut docs.source, node.text("x-orange-source"));
             fill(&mut docs.status, node.text("x-orange-status"));
             docs.deprecated |=
@@ -84,6 +84,15 @@ impl<'a> Lowerer<'a> {
             other => other.clone(),
         }
     }
+}
+
+/// Returns the URL of an External Documentation Object, after its description if there is one.
+fn external_docs(node: &Node<'_>) -> Option<String> {
+    let url = node.text("url")?;
+    Some(match node.text("description") {
+        Some(description) => format!("{}: {url}", description.trim_end_matches(['.', ':', ' '])),
+        None => url,
+    })
 }
 
 /// Whether a node is an Example Object rather than the value itself.

@@ -142,10 +142,10 @@ pub(super) fn is_type_keyword(keyword: &str) -> bool {
 
 /// Whether a schema affects the type rather than only adding annotations.
 pub(super) fn affects_type(node: &Node<'_>) -> bool {
-    node.entries().any(|(key, property)| match key {
+    node.keys().any(|key| match key {
         "$ref" | "$dynamicRef" => false,
         // `required: true` on a property is invalid and ignored.
-        "required" => property.value.is_array(),
+        "required" => node.value.get(key).is_some_and(Value::is_array),
         key => is_type_keyword(key),
     })
 }

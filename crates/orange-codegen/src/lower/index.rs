@@ -5,7 +5,8 @@ use std::collections::{HashMap, HashSet};
 use serde_json::Value;
 
 use super::flattened::affects_type;
-use crate::resolve::{FileId, MAX_CHAIN, Node, NodeId, Sources, Target};
+use crate::pointer;
+use crate::resolve::{FileId, MAX_CHAIN, Node, NodeId, Sources, Target, reference};
 
 /// The index of a file and all files that it refers to.
 #[derive(Debug, Default)]
@@ -35,7 +36,9 @@ impl Index {
                     }
                 }
             }
-            index.collect_values(sources, &sources.file(file), Context::Other);
+            let root = sources.file(file);
+            let mut values = Values { sources, index: &mut index, followed: HashSet::new() };
+            values.collect(root.value, &mut root.id.clone(), Context::Other);
         }
         index
     }
@@ -74,32 +77,60 @@ impl Index {
     pub(super) fn is_value(&self, node_id: &NodeId) -> bool {
         self.used_as_value.contains(node_id)
     }
+}
 
-    /// Collects the uses of schemas as values, and nested definitions.
-    fn collect_values(&mut self, sources: &Sources, node: &Node<'_>, context: Context) {
-        match node.value {
-            Value::Array(_) => node.items().for_each(|item| self.collect_values(sources, &item, context)),
-            Value::Object(_) => {
-                if let (Context::Other, Some(_)) = (context, node.reference())
-                    && let Some(target) = final_target(sources, node)
-                {
-                    self.used_as_value.insert(target.id);
+/// Collects the uses of schemas as values, and the nested definitions, of one file.
+struct Values<'s, 'i> {
+    sources: &'s Sources,
+    index: &'i mut Index,
+    /// References that have been followed.
+    followed: HashSet<&'s str>,
+}
+
+impl<'s> Values<'s, '_> {
+    /// Collects from a value and everything below it. `node_id` is the location of the value, and unchanged afterwards.
+    fn collect(&mut self, value: &'s Value, node_id: &mut NodeId, context: Context) {
+        let length = node_id.path.len();
+        match value {
+            Value::Array(items) => {
+                for (position, item) in items.iter().enumerate() {
+                    pointer::push_token(&mut node_id.path, &position.to_string());
+                    self.collect(item, node_id, context);
+                    node_id.path.truncate(length);
                 }
-                for (key, property) in node.entries() {
-                    if context != Context::PropertyNames && matches!(key, "$defs" | "definitions") {
-                        self.nested_definitions.extend(property.entries().map(|(_, schema)| schema.id));
-                    }
-                    let inside = match key {
+            }
+            Value::Object(entries) => {
+                if context == Context::Other {
+                    self.follow(value, node_id);
+                }
+                for (key, property) in entries {
+                    let inside = match key.as_str() {
                         _ if context == Context::PropertyNames => Context::Other,
                         "example" | "examples" | "default" | "enum" | "mapping" => continue,
                         "properties" => Context::PropertyNames,
                         "allOf" => Context::AllOf,
                         _ => Context::Other,
                     };
-                    self.collect_values(sources, &property, inside);
+                    pointer::push_token(&mut node_id.path, key);
+                    if context != Context::PropertyNames && matches!(key.as_str(), "$defs" | "definitions") {
+                        let schemas = Node::new(property, node_id.clone()).entries();
+                        self.index.nested_definitions.extend(schemas.map(|(_, schema)| schema.id));
+                    }
+                    self.collect(property, node_id, inside);
+                    node_id.path.truncate(length);
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Marks the target of a reference as a value.
+    fn follow(&mut self, value: &'s Value, node_id: &NodeId) {
+        if let Some(reference) = reference(value)
+            && self.followed.insert(reference)
+            && let Some(target) = final_target(self.sources, &Node::new(value, node_id.clone()))
+        {
+            self.index.used_as_value.insert(target.id);
         }
     }
 }

@@ -28,7 +28,9 @@ impl<'a> Lowerer<'a> {
         flat: &mut FlattenedSchema<'a>,
         seen: &mut HashSet<NodeId>,
     ) {
-        if !seen.insert(node.id.clone()) {
+        // Nothing else is visited after a schema without references and `allOf`.
+        let is_alone = level == 0 && node.reference().is_none() && !node.has("allOf");
+        if !is_alone && !seen.insert(node.id.clone()) {
             return;
         }
         if level > MAX_LEVELS {

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::ir::{Document, ParameterLocation, QueryDialect, SecurityKind, SecurityScheme, Server};
+use crate::ir::{
+    Document, ParameterLocation, QueryDialect, SecurityKind, SecurityRequirement, SecurityScheme, Server,
+};
 use crate::resolve::{FileId, Node, NodeId};
 
 use super::docs::{extensions, texts};
@@ -23,7 +25,7 @@ impl<'a> Lowerer<'a> {
             description: info.as_ref().and_then(|info| info.text("description")),
             servers: match self.spec_version {
                 SpecVersion::Swagger2 => swagger_servers(&root),
-                SpecVersion::OpenApi3 => servers(&root),
+                SpecVersion::OpenApi3 => self.servers(&root),
             },
             security_schemes: self.security_schemes(&root),
             query_dialect: QueryDialect::default(),
@@ -57,8 +59,52 @@ impl<'a> Lowerer<'a> {
         schemes
     }
 
-    /// Returns the security requirements of an operation, or those of the document if the operation declares none.
-    pub(super) fn security_requirements(&mut self, operation: &Node<'a>) -> Vec<Vec<(String, Vec<String>)>> {
+    /// Returns the servers of the operation, or those of its path.
+    pub(super) fn operation_servers(&mut self, path_item: &Node<'a>, operation: &Node<'a>) -> Vec<Server> {
+        if self.spec_version == SpecVersion::Swagger2 && operation.has("schemes") {
+            let message = "`schemes` of an operation are ignored; the schemes of the document apply";
+            self.note("schemes", &operation.id, message);
+        }
+        let own = self.servers(operation);
+        if own.is_empty() { self.servers(path_item) } else { own }
+    }
+
+    fn servers(&mut self, node: &Node<'a>) -> Vec<Server> {
+        let mut servers = Vec::new();
+        for server in node.get("servers").into_iter().flat_map(|list| list.items()) {
+            let Some(url) = server.str("url") else {
+                self.repaired("server", &server.id, "the server has no `url` and is ignored");
+                continue;
+            };
+            let variables = server.get("variables").into_iter().flat_map(|variables| variables.entries());
+            servers.push(Server {
+                url: url.to_owned(),
+                description: server.text("description"),
+                variables: variables.map(|(name, variable)| self.server_variable(name, &variable)).collect(),
+            });
+        }
+        servers
+    }
+
+    /// Returns name, default and allowed values of a variable in the URL of a server.
+    fn server_variable(&mut self, name: &str, variable: &Node<'a>) -> (String, String, Vec<String>) {
+        let allowed = variable.get("enum").map(|node| texts(node.value)).unwrap_or_default();
+        let default = match variable.get("default").map(|node| node.value) {
+            Some(Value::String(text)) => text.clone(),
+            Some(other) => other.to_string(),
+            None => {
+                let first = allowed.first().cloned().unwrap_or_default();
+                let message = format!("the variable `{name}` has no default; `{first}` is used");
+                self.repaired("server", &variable.id, message);
+                first
+            }
+        };
+        (name.to_owned(), default, allowed)
+    }
+
+    /// Returns the security requirements of an operation, or those of the document if the operation declares none. One of
+    /// them must be met.
+    pub(super) fn security_requirements(&mut self, operation: &Node<'a>) -> Vec<SecurityRequirement> {
         let Some(list) = operation.get("security").or_else(|| self.sources.root().get("security")) else {
             return Vec::new();
         };
@@ -86,35 +132,6 @@ impl<'a> Lowerer<'a> {
         }
         alternatives
     }
-}
-
-/// Returns the servers of the operation, or those of its path.
-pub(super) fn own_servers(path_item: &Node<'_>, operation: &Node<'_>) -> Vec<Server> {
-    let own = servers(operation);
-    if own.is_empty() { servers(path_item) } else { own }
-}
-
-fn servers(holder: &Node<'_>) -> Vec<Server> {
-    let Some(list) = holder.get("servers") else { return Vec::new() };
-    list.items()
-        .filter_map(|node| {
-            let variables = node.get("variables").into_iter().flat_map(|variables| variables.entries());
-            Some(Server {
-                url: node.str("url")?.to_owned(),
-                description: node.text("description"),
-                variables: variables
-                    .map(|(name, variable)| {
-                        let default = variable.get("default").map(|node| match node.value {
-                            Value::String(text) => text.clone(),
-                            other => other.to_string(),
-                        });
-                        let allowed = variable.get("enum").map(|node| texts(node.value)).unwrap_or_default();
-                        (name.to_owned(), default.unwrap_or_default(), allowed)
-                    })
-                    .collect(),
-            })
-        })
-        .collect()
 }
 
 /// Returns `schemes`, `host` and `basePath` as URLs, or the path alone without a host.
@@ -151,14 +168,7 @@ fn missing_credentials(kind: &SecurityKind) -> Option<String> {
 
 fn scheme_kind(node: &Node<'_>) -> SecurityKind {
     match node.str("type") {
-        Some("apiKey") => {
-            let location = match node.str("in") {
-                Some("query") => ParameterLocation::Query,
-                Some("cookie") => ParameterLocation::Cookie,
-                _ => ParameterLocation::Header,
-            };
-            SecurityKind::ApiKey { name: node.str("name").unwrap_or_default().to_owned(), location }
-        }
+        Some("apiKey") => api_key(node).unwrap_or_else(|| SecurityKind::Other(node.value.clone())),
         Some("basic") => SecurityKind::Http { scheme: "basic".to_owned() },
         Some("http") => SecurityKind::Http { scheme: node.str("scheme").unwrap_or_default().to_owned() },
         Some("mutualTLS") => SecurityKind::MutualTls,
@@ -168,6 +178,17 @@ fn scheme_kind(node: &Node<'_>) -> SecurityKind {
         Some("oauth2") => oauth2(node),
         _ => SecurityKind::Other(node.value.clone()),
     }
+}
+
+/// Returns `None` if the name or the location of the key is missing.
+fn api_key(node: &Node<'_>) -> Option<SecurityKind> {
+    let location = match node.str("in")? {
+        "query" => ParameterLocation::Query,
+        "cookie" => ParameterLocation::Cookie,
+        "header" => ParameterLocation::Header,
+        _ => return None,
+    };
+    Some(SecurityKind::ApiKey { name: node.str("name")?.to_owned(), location })
 }
 
 fn oauth2(node: &Node<'_>) -> SecurityKind {

@@ -103,8 +103,11 @@ fn truncate(mut name: String) -> String {
 
 /// Removes characters that are not allowed at their position in a Rust identifier.
 fn identifier(name: String) -> String {
+    if name.is_ascii() {
+        return name;
+    }
     let starts_with_digit = name.starts_with(|first: char| first.is_ascii_digit());
-    if name.is_ascii() || starts_with_digit || syn::parse_str::<syn::Ident>(&name).is_ok() {
+    if starts_with_digit || syn::parse_str::<syn::Ident>(&name).is_ok() {
         return name.chars().filter(|c| c.is_ascii() || continues_identifier(*c)).collect();
     }
     name.chars().filter(char::is_ascii).collect::<String>().trim_matches('_').to_owned()
@@ -113,6 +116,13 @@ fn identifier(name: String) -> String {
 /// Whether a character is allowed in an identifier after the first.
 fn continues_identifier(c: char) -> bool {
     syn::parse_str::<syn::Ident>(&format!("a{c}")).is_ok()
+}
+
+/// Whether a name is an identifier in ASCII and no keyword.
+pub(crate) fn is_plain(name: &str) -> bool {
+    let starts_word = name.starts_with(|first: char| first.is_ascii_alphabetic());
+    let is_word = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    starts_word && is_word && name != "Self" && !KEYWORDS.contains(&name)
 }
 
 /// Whether a character is a compatibility variant (NFKC), which the compiler warns about.
@@ -150,6 +160,7 @@ fn words(text: &str) -> String {
     for (index, c) in text.char_indices() {
         let rest = text.get(index + c.len_utf8()..).unwrap_or_default();
         match c {
+            c if c.is_ascii_alphanumeric() => out.push(c),
             '@' => out.push_str(" at "),
             // `+name` and `-name` are sort orders, `+1` and `-1` numbers.
             '+' if index == 0 || rest.starts_with(|next: char| next.is_ascii_digit()) => {

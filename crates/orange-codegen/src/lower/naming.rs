@@ -268,13 +268,13 @@ pub(super) fn unique_names<'n>(
     make: impl Fn(&str) -> String,
 ) -> HashMap<String, String> {
     let mut taken = UniqueNames::default();
-    let wires: Vec<&str> = wires.into_iter().collect();
+    let made = wires.into_iter().map(|wire| (wire, make(wire)));
     // Names that are already in Rust case are assigned first, so that `type_name` keeps its name after
     // `typeName`.
-    let (exact, others): (Vec<&str>, Vec<&str>) = wires.into_iter().partition(|wire| make(wire) == *wire);
+    let (exact, others): (Vec<_>, Vec<_>) = made.partition(|(wire, name)| wire == name);
     let mut names = HashMap::new();
-    for wire in exact.into_iter().chain(others) {
-        names.entry(wire.to_owned()).or_insert_with(|| taken.take([make(wire)]));
+    for (wire, name) in exact.into_iter().chain(others) {
+        names.entry(wire.to_owned()).or_insert_with(|| taken.take([name]));
     }
     names
 }

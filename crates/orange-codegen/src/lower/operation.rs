@@ -7,7 +7,6 @@ use crate::ir::{Docs, Operation, Parameter, ParameterLocation};
 use crate::resolve::Node;
 
 use super::docs::extensions;
-use super::metadata::own_servers;
 use super::names::{self, UniqueNames};
 use super::state::{Lowerer, SpecVersion};
 
@@ -145,7 +144,7 @@ impl<'a> Lowerer<'a> {
             body,
             responses,
             security: self.security_requirements(node),
-            servers: own_servers(item, node),
+            servers: self.operation_servers(item, node),
             role: node.text("x-orange-role").or_else(|| item.text("x-orange-role")),
             extensions: extensions(node),
             has_id: node.text("operationId").is_some(),

@@ -149,17 +149,7 @@ impl<'a> Lowerer<'a> {
             };
             return (style, node.str("collectionFormat") == Some("multi"));
         }
-        let style = match node.str("style") {
-            None => default,
-            Some(name) => named_style(name).unwrap_or_else(|| {
-                self.repaired(
-                    "unknown-style",
-                    &node.id,
-                    format!("`{name}` is not a style; the default is used"),
-                );
-                default
-            }),
-        };
+        let style = self.named_style(node, default);
         let is_valid = match location {
             ParameterLocation::Path => matches!(style, Style::Simple | Style::Label | Style::Matrix),
             ParameterLocation::Header => style == Style::Simple,
@@ -179,6 +169,15 @@ impl<'a> Lowerer<'a> {
             self.note("unusual-style", &node.id, "deepObject of a list is written as `name[0]=…`");
         }
         (style, explode)
+    }
+
+    /// Returns the style that a parameter or an encoding names, or `default`.
+    pub(super) fn named_style(&mut self, node: &Node<'a>, default: Style) -> Style {
+        let Some(name) = node.str("style") else { return default };
+        style_by_name(name).unwrap_or_else(|| {
+            self.repaired("unknown-style", &node.id, format!("`{name}` is not a style; the default is used"));
+            default
+        })
     }
 
     /// Creates an undeclared parameter of the path template.
@@ -209,7 +208,7 @@ impl<'a> Lowerer<'a> {
 }
 
 /// Parses a style name of OpenAPI 3.
-pub(super) fn named_style(name: &str) -> Option<Style> {
+fn style_by_name(name: &str) -> Option<Style> {
     Some(match name {
         "simple" => Style::Simple,
         "label" => Style::Label,

@@ -9,7 +9,6 @@ use crate::ir::{
 };
 use crate::resolve::Node;
 
-use super::parameter::named_style;
 use super::state::{Lowerer, SpecVersion};
 use super::unions::TEXT;
 
@@ -41,8 +40,8 @@ impl<'a> Lowerer<'a> {
                 if let Some(media) = encoding.text("contentType") {
                     lowered.encodings.push((part.to_owned(), media));
                 }
-                let style = encoding.str("style").map_or(Some(Style::Form), named_style);
-                if let Some(style) = style.filter(|_| encoding.has("style") || encoding.has("explode")) {
+                if encoding.has("style") || encoding.has("explode") {
+                    let style = self.named_style(&encoding, Style::Form);
                     let explode = encoding.bool("explode").unwrap_or(style == Style::Form);
                     lowered.styles.push((part.to_owned(), style, explode));
                 }
@@ -230,10 +229,19 @@ fn parse_status(key: &str) -> Option<ResponseStatus> {
     if key.eq_ignore_ascii_case("default") {
         return Some(ResponseStatus::Default);
     }
-    if let Some(class) = key.strip_suffix("XX").or_else(|| key.strip_suffix("xx")) {
-        return class.parse().ok().filter(|class| (1..=5).contains(class)).map(ResponseStatus::Range);
+    let (digits, is_range) = match key.strip_suffix("XX").or_else(|| key.strip_suffix("xx")) {
+        Some(class) => (class, true),
+        None => (key, false),
+    };
+    // `parse` accepts a sign and leading zeros.
+    if !digits.starts_with(|c| matches!(c, '1'..='5')) {
+        return None;
     }
-    key.parse().ok().filter(|code| (100..=599).contains(code)).map(ResponseStatus::Code)
+    match (is_range, digits.len()) {
+        (true, 1) => digits.parse().ok().map(ResponseStatus::Range),
+        (false, 3) => digits.parse().ok().map(ResponseStatus::Code),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -255,7 +263,7 @@ mod tests {
         assert_eq!(parse_status("204"), Some(ResponseStatus::Code(204)));
         assert_eq!(parse_status("4XX"), Some(ResponseStatus::Range(4)));
         assert_eq!(parse_status("default"), Some(ResponseStatus::Default));
-        for wrong in ["20O", "6XX", "99", "", "two"] {
+        for wrong in ["20O", "6XX", "99", "", "two", "+204", "0204", "+4XX", "XX", "40XX", "2é"] {
             assert_eq!(parse_status(wrong), None, "{wrong}");
         }
     }

@@ -343,7 +343,7 @@ pub(super) fn wrapped_schema<'a>(node: &Node<'a>) -> Option<Node<'a>> {
         return None;
     }
     let key = ["allOf", "oneOf", "anyOf"].into_iter().find(|key| node.has(key))?;
-    let adds = node.entries().any(|(other, _)| {
+    let adds = node.keys().any(|other| {
         other != key
             && !other.starts_with("x-")
             && !(other == "type" && key == "allOf")

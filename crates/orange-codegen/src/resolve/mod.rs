@@ -18,12 +18,12 @@ use serde_json::Value;
 #[cfg(feature = "cli")]
 pub(crate) use self::location::normalized;
 pub(crate) use self::location::{Location, Maps, read_file};
-pub(crate) use self::node::{FileId, Node, NodeId};
+pub(crate) use self::node::{FileId, Node, NodeId, reference};
 use self::overlay::Overlay;
 pub(crate) use self::reference::Target;
 use crate::error::Error;
 use crate::ir::Pointer;
-use crate::load::{self, Loaded};
+use crate::load::{self, Loaded, Positions};
 
 /// Maximum length of a chain of references. Longer ones are treated as cycles.
 pub(crate) const MAX_CHAIN: usize = 64;
@@ -34,7 +34,7 @@ struct Source {
     location: Location,
     loaded: Loaded,
     bytes: Vec<u8>,
-    positions: OnceLock<HashMap<String, (usize, usize)>>,
+    positions: OnceLock<Positions>,
     /// Pointers of `$anchor` and `$dynamicAnchor`, by name.
     anchors: HashMap<String, String>,
 }

@@ -90,6 +90,11 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// Returns the keys of an object. Empty for other values.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        self.value.as_object().into_iter().flat_map(|entries| entries.keys()).map(String::as_str)
+    }
+
     /// Returns the entries of an object. Empty for other values.
     pub(crate) fn entries(&self) -> impl Iterator<Item = (&'a str, Node<'a>)> + use<'a> {
         let node_id = self.id.clone();
@@ -107,11 +112,18 @@ impl<'a> Node<'a> {
             .map(move |(index, value)| Node::new(value, node_id.child(&index.to_string())))
     }
 
-    /// Returns the text of `$ref` or `$dynamicRef`. Both have the same target unless another schema overrides the
-    /// anchor.
+    /// Returns the text of `$ref` or `$dynamicRef`. See [`reference`].
     pub(crate) fn reference(&self) -> Option<&'a str> {
-        self.str("$ref").or_else(|| self.str("$dynamicRef"))
+        reference(self.value)
     }
+}
+
+/// Returns the text of `$ref` or `$dynamicRef` in a value. Both have the same target unless another schema overrides the
+/// anchor.
+pub(crate) fn reference(value: &Value) -> Option<&str> {
+    let entries = value.as_object()?;
+    let text = |key: &str| entries.get(key).and_then(Value::as_str);
+    text("$ref").or_else(|| text("$dynamicRef"))
 }
 
 impl PartialEq for Node<'_> {

@@ -79,6 +79,12 @@ impl Sources {
 
     /// Returns the value at a pointer. A token that is missing beside a `$ref` is looked up in its target.
     fn get_within(&self, file: FileId, path: &str, steps: &mut usize) -> Option<Node<'_>> {
+        // Most pointers have no escapes and lead through no reference.
+        if !path.contains('~')
+            && let Some(value) = pointer::get(self.root_value(file), path)
+        {
+            return Some(Node::new(value, NodeId { file, path: path.to_owned() }));
+        }
         let mut node = self.file(file);
         for token in pointer::tokens(path) {
             node = loop {
@@ -141,7 +147,7 @@ impl Sources {
             if self.get(file, &next).is_none() {
                 return match self.get(file, &reached).map(|node| node.value) {
                     Some(Value::Array(items)) => {
-                        format!("#{reached} has {} items, there is no `{token}`", items.len())
+                        format!("there is no item `{token}` in #{reached}, whose length is {}", items.len())
                     }
                     _ => format!("there is no `{token}` in #{reached}"),
                 };

@@ -55,7 +55,7 @@ fn the_missing_step_of_a_reference_is_named() {
     let sources = sources("components: {schemas: {A: {allOf: [{}]}}}\n");
     assert_eq!(
         follow(&sources, "#/components/schemas/A/allOf/1/properties/x"),
-        Err("#/components/schemas/A/allOf has 1 items, there is no `1`".to_owned())
+        Err("there is no item `1` in #/components/schemas/A/allOf, whose length is 1".to_owned())
     );
     assert_eq!(
         follow(&sources, "#/components/schemas/B"),

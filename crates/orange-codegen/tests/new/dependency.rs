@@ -27,11 +27,11 @@ fn standalone_crate_uses_the_orange_core_of_its_option_or_that_beside_the_genera
     let home = Fixture::new();
     assert_eq!(
         dependency(&home, &["--orange-core", "sdk/crates/orange-core"]).expect("made"),
-        "orange-core = { path = \"../sdk/crates/orange-core\", default-features = false }"
+        "orange-core = { path = \"../sdk/crates/orange-core\", default-features = false, features = [\"files\"] }"
     );
     assert_eq!(
         dependency(&home, &["--orange-core", "=0.1.0"]).expect("made"),
-        "orange-core = { version = \"=0.1.0\", default-features = false }"
+        "orange-core = { version = \"=0.1.0\", default-features = false, features = [\"files\"] }"
     );
     let default = dependency(&home, &[]).expect("made");
     let path = default.split('"').nth(1).expect("a path");
@@ -61,7 +61,7 @@ fn workspace_member_uses_the_workspace_orange_core() {
         output_text(&refused)
     );
     assert_success(&home.run("sdk", &new));
-    assert!(home.read("sdk/crates/orange-parking/Cargo.toml").contains("orange-core = { workspace = true }"));
+    assert!(home.read("sdk/crates/orange-parking/Cargo.toml").contains("orange-core = { workspace = true, "));
 }
 
 #[test]

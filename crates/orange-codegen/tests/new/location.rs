@@ -73,5 +73,5 @@ fn workspace_crate_must_have_the_member_name() {
     assert_eq!(refused.status.code(), Some(2), "{}", output_text(&refused));
     assert!(output_text(&refused).contains("orange-parking, the folder of this crate in the workspace"));
     assert_success(&home.new_api("sdk", "../parking.yaml", "crates/../crates/orange-parking", &[]));
-    assert!(home.read("sdk/crates/orange-parking/Cargo.toml").contains("orange-core = { workspace = true }"));
+    assert!(home.read("sdk/crates/orange-parking/Cargo.toml").contains("orange-core = { workspace = true, "));
 }

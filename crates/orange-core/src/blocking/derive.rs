@@ -10,6 +10,7 @@
 /// - `plain fn` returns the result unchanged.
 /// - `fn new(client: &Client) -> Self` creates the handle from a [blocking client](crate::blocking::Client).
 /// - `where [T: Clone]` at the end of a signature is its `where` clause.
+/// - A type with lifetimes has its parameters and its arguments in brackets: `pub struct Wait [<'a, T: Send>] [<'a, T>]`.
 /// - `options;` stands for the call options of [`api_handle!`](crate::api_handle), and `api;` for all its methods. Both
 ///   accept `language: Language`, as `api_handle!` does.
 ///
@@ -152,16 +153,16 @@ macro_rules! __blocking_methods {
     };
 
     ($handle:tt $(#[$attribute:meta])* async fn $($rest:tt)*) => {
-        $crate::__blocking_method! { $handle [$(#[$attribute])*] wait $($rest)* }
+        $crate::__blocking_method! { $handle [$(#[$attribute])*] [wait "Waits for"] $($rest)* }
     };
     ($handle:tt $(#[$attribute:meta])* async handle fn $($rest:tt)*) => {
-        $crate::__blocking_method! { $handle [$(#[$attribute])*] wait_for_handle $($rest)* }
+        $crate::__blocking_method! { $handle [$(#[$attribute])*] [wait_for_handle "Waits for"] $($rest)* }
     };
     ($handle:tt $(#[$attribute:meta])* plain fn $($rest:tt)*) => {
-        $crate::__blocking_method! { $handle [$(#[$attribute])*] call $($rest)* }
+        $crate::__blocking_method! { $handle [$(#[$attribute])*] [call "Same as"] $($rest)* }
     };
     ($handle:tt $(#[$attribute:meta])* fn $($rest:tt)*) => {
-        $crate::__blocking_method! { $handle [$(#[$attribute])*] handle $($rest)* }
+        $crate::__blocking_method! { $handle [$(#[$attribute])*] [handle "The blocking form of"] $($rest)* }
     };
 }
 
@@ -170,7 +171,7 @@ macro_rules! __blocking_methods {
 #[macro_export]
 macro_rules! __blocking_method {
     (
-        $handle:tt $attributes:tt $kind:ident
+        $handle:tt $attributes:tt $kind:tt
         $method:ident $(<$($lifetime:lifetime),* $(,)? $($generic:ident $(: $bound:path)?),*>)?
         ($($parameters:tt)*) $(-> $output:ty)? $(where [$($condition:tt)*])?;
         $($rest:tt)*
@@ -184,7 +185,7 @@ macro_rules! __blocking_method {
     };
 
     (
-        @receiver $handle:tt $attributes:tt $kind:ident $method:ident $generics:tt
+        @receiver $handle:tt $attributes:tt $kind:tt $method:ident $generics:tt
         (&mut $self:ident $(, $argument:ident: $type:ty)* $(,)?) $result:tt
     ) => {
         $crate::__blocking_method! {
@@ -193,7 +194,7 @@ macro_rules! __blocking_method {
         }
     };
     (
-        @receiver $handle:tt $attributes:tt $kind:ident $method:ident $generics:tt
+        @receiver $handle:tt $attributes:tt $kind:tt $method:ident $generics:tt
         (&$self:ident $(, $argument:ident: $type:ty)* $(,)?) $result:tt
     ) => {
         $crate::__blocking_method! {
@@ -202,7 +203,7 @@ macro_rules! __blocking_method {
         }
     };
     (
-        @receiver $handle:tt $attributes:tt $kind:ident $method:ident $generics:tt
+        @receiver $handle:tt $attributes:tt $kind:tt $method:ident $generics:tt
         ($self:ident $(, $argument:ident: $type:ty)* $(,)?) $result:tt
     ) => {
         $crate::__blocking_method! {
@@ -212,10 +213,10 @@ macro_rules! __blocking_method {
     };
 
     (
-        @method $handle:tt [$($attributes:tt)*] $kind:ident $method:ident [$($generics:tt)*]
+        @method $handle:tt [$($attributes:tt)*] [$kind:ident $verb:literal] $method:ident [$($generics:tt)*]
         $self:ident [$($parameters:tt)*] [$($argument:ident)*] [$($result:tt)*]
     ) => {
-        #[doc = $crate::__blocking_doc!($kind $handle $method)]
+        #[doc = $crate::__blocking_doc!($verb, $handle $method)]
         #[doc = ""]
         $($attributes)*
         pub fn $method $($generics)* ($($parameters)*) $($result)* {
@@ -234,10 +235,6 @@ macro_rules! __blocking_method {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __blocking_doc {
-    (wait $handle:tt $method:ident) => { $crate::__blocking_doc!("Waits for", $handle $method) };
-    (wait_for_handle $handle:tt $method:ident) => { $crate::__blocking_doc!("Waits for", $handle $method) };
-    (call $handle:tt $method:ident) => { $crate::__blocking_doc!("Same as", $handle $method) };
-    (handle $handle:tt $method:ident) => { $crate::__blocking_doc!("The blocking form of", $handle $method) };
     ($verb:literal, [$name:ident $($path:ident)::+] $method:ident) => {
         concat!(
             $verb, " [`", stringify!($name), "::", stringify!($method), "`](",

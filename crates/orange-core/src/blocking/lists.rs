@@ -18,12 +18,12 @@ crate::blocking_handle! {
     /// use orange_core::operation::ListOperation;
     /// use orange_core::query::field;
     ///
-    /// fn newest<L: ListOperation>(list: List<L>) -> orange_core::Result<Vec<L::Item>> {
+    /// fn newest<L: ListOperation>(list: List<L>, max_items: usize) -> orange_core::Result<Vec<L::Item>> {
     ///     list.filter(field("status").eq("PENDING"))
     ///         .sort(field("creationDate").desc())
     ///         .limit(50)
     ///         .items()
-    ///         .take(200)
+    ///         .take(max_items)
     ///         .collect()
     /// }
     /// ```

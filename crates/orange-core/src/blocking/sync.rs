@@ -1,4 +1,4 @@
-//! [`ListSync`] of a list with a destination.
+//! [`ListSync`]: synchronization of a list with a destination.
 
 use std::time::Duration;
 
@@ -20,7 +20,8 @@ crate::blocking_handle! {
             field: Field<Date, D>,
             date: impl for<'a> Fn(&'a L::Item) -> Option<&'a DateTime> + Send + Sync + 'static,
         ) -> Self where [D: HasOperator<operators::Gte> + 'static];
-        /// [`Client::block_on`](super::Client::block_on) opens a [`JsonLines`](crate::sync::JsonLines) file.
+        /// To open a [`JsonLines`](crate::sync::JsonLines) file as the sink, use
+        /// [`Client::block_on`](super::Client::block_on).
         async fn run<S: Sink<L::Item>>(&self, sink: &mut S) -> Result<Report, S::Error>;
     }
 }

@@ -128,7 +128,7 @@ impl BreakerPolicy {
     /// Checks the settings.
     ///
     /// # Errors
-    /// Returns a configuration error if a threshold or `cool_down` is zero, or longer than `max_cool_down`.
+    /// Returns a configuration error if a threshold or `cool_down` is zero, or if `cool_down` exceeds `max_cool_down`.
     pub(crate) fn check(&self) -> Result<()> {
         if self.refusals == 0 || self.unreachable == 0 {
             return Err(Error::configuration("breaker", "the thresholds must be at least 1"));

@@ -14,8 +14,9 @@ use crate::transport::{TransportError, TransportErrorKind};
 
 const REFUSALS: usize = 2;
 const UNREACHABLE: usize = 3;
-const FIRST: u64 = 30;
-const LONGEST: u64 = 100;
+/// In seconds.
+const COOL_DOWN: u64 = 30;
+const MAX_COOL_DOWN: u64 = 100;
 
 /// How an attempt ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,7 +91,7 @@ struct History {
 
 impl History {
     fn until(&self) -> Option<u64> {
-        self.opened.map(|(since, failed)| since + (FIRST << failed.min(10)).min(LONGEST))
+        self.opened.map(|(since, failed)| since + (COOL_DOWN << failed.min(10)).min(MAX_COOL_DOWN))
     }
 
     /// The remaining seconds of a rejected attempt; `None` if the attempt is admitted.
@@ -159,7 +160,7 @@ fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
         4 => Just(Step::Start),
         4 => (0usize..5, prop::sample::select(ends.to_vec())).prop_map(|(which, end)| Step::End(which, end)),
-        2 => prop_oneof![0u64..40, Just(FIRST), Just(LONGEST)].prop_map(Step::Wait),
+        2 => prop_oneof![0u64..40, Just(COOL_DOWN), Just(MAX_COOL_DOWN)].prop_map(Step::Wait),
     ]
 }
 
@@ -171,8 +172,8 @@ proptest! {
         let policy = BreakerPolicy::new()
             .refusal_threshold(REFUSALS as u32)
             .unreachable_threshold(UNREACHABLE as u32)
-            .cool_down(Duration::from_secs(FIRST))
-            .max_cool_down(Duration::from_secs(LONGEST));
+            .cool_down(Duration::from_secs(COOL_DOWN))
+            .max_cool_down(Duration::from_secs(MAX_COOL_DOWN));
         let circuit = Arc::new(Circuit::new(policy, Scope::Api));
         let begin = Instant::now();
         let mut history = History::default();
@@ -210,7 +211,7 @@ proptest! {
         }
         // After the cancellation of all attempts and the longest pause, an attempt is admitted.
         under_way.clear();
-        let after_longest_pause = begin + Duration::from_secs(now + LONGEST);
+        let after_longest_pause = begin + Duration::from_secs(now + MAX_COOL_DOWN);
         prop_assert!(circuit.enter(after_longest_pause).is_ok());
     }
 }

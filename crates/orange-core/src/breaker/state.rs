@@ -353,7 +353,10 @@ mod tests {
         assert!(!opens(&[(&slow, Unclear); 9]) && !opens(&[(&broken, Unclear); 9]));
         assert!(!opens(&[(&slow, Response); 9]) && !opens(&[(&request, Silence); 9]));
         let (between, silent) = ((&slow, Response), (&slow, Silence));
-        assert!(!opens(&[silent, silent, between, silent, silent]), "a response without an end is one");
+        assert!(
+            !opens(&[silent, silent, between, silent, silent]),
+            "a response that breaks off is a response"
+        );
     }
 
     #[test]

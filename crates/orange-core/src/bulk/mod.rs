@@ -149,9 +149,9 @@ impl<'a, I: Send + 'a, T: Send + 'a> Bulk<'a, I, T> {
 
     /// Runs the bulk to its end, and records outcomes in a journal. Skips the inputs whose key the journal has.
     ///
-    /// `key` returns the key of an input. `record` returns the text or value to record, or `None` if the next run
-    /// shall repeat the input, for example after an outage. If the process ends between the response and the journal, the next run
-    /// repeats the input: use it for work that can be repeated.
+    /// `key` returns the key of an input. `record` returns the value to record, or `None` if the next run shall repeat the
+    /// input, for example after an outage. If the process ends between the response and the journal, the next run repeats
+    /// the input: use it for work that can be repeated.
     ///
     /// ```
     /// use orange_core::bulk::{Bulk, Journal};
@@ -162,12 +162,14 @@ impl<'a, I: Send + 'a, T: Send + 'a> Bulk<'a, I, T> {
     /// # let folder = tempfile::tempdir().unwrap();
     /// # let path = folder.path().join("outcomes.jsonl");
     /// let addresses = ["12 rue des Écoles, 59000 Lille", "no comma"];
-    /// for succeeded in [2, 0] {
+    /// // The second run skips both addresses.
+    /// for run in 1..=2 {
     ///     let mut journal = Journal::open(&path).await?;
     ///     let bulk = Bulk::new(addresses, |address| check(address));
     ///     let progress =
     ///         bulk.record_to(&mut journal, |address| (*address).to_owned(), |outcome| outcome.result.ok()).await?;
-    ///     assert_eq!((progress.succeeded, progress.skipped), (succeeded, 2 - succeeded));
+    ///     println!("run {run}: {} checked, {} skipped", progress.succeeded, progress.skipped);
+    /// #   assert_eq!((progress.succeeded, progress.skipped), if run == 1 { (2, 0) } else { (0, 2) });
     /// }
     /// # Ok(()) }
     /// ```

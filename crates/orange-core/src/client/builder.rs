@@ -28,9 +28,12 @@ const ORANGE: &str = "https://api.orange.com";
 /// Default path of the token endpoint.
 ///
 /// # Source
-/// Every page of Orange but one. The Anomalie Adresse page names `/oauth/v2/token`; set it with
+/// Every page of Orange names this path, except the Anomalie Adresse page, which names `/oauth/v2/token`. Set that with
 /// [`ClientBuilder::token_url`] if your contract names it too.
 const TOKEN_PATH: &str = "/oauth/v3/token";
+
+/// Default user agent.
+const USER_AGENT: &str = concat!("orange-rust-sdk/", env!("CARGO_PKG_VERSION"));
 
 /// Default limit of a response body that is read into memory.
 const MAX_BODY: usize = 16 * 1024 * 1024;
@@ -75,7 +78,7 @@ pub struct ClientBuilder {
     token_settings: TokenSettings,
     base_url: Option<Setting<String>>,
     token_url: Option<Setting<String>>,
-    http_hosts: Option<Setting<Vec<String>>>,
+    http_hosts: Setting<Vec<String>>,
     scope: Option<String>,
     api_key: Option<SecretString>,
     language: Option<String>,
@@ -96,6 +99,7 @@ pub struct ClientBuilder {
 }
 
 /// A value and its name: the method that set it, or the environment variable it comes from.
+#[derive(Default)]
 struct Setting<T> {
     name: &'static str,
     value: T,
@@ -138,8 +142,9 @@ impl ClientBuilder {
 
     /// Sets the source of access tokens, in place of Orange's token endpoint.
     ///
-    /// Replaces [`credentials`](Self::credentials), [`token_url`](Self::token_url), [`scope`](Self::scope),
-    /// [`token_store`](Self::token_store) and all other token settings.
+    /// Replaces the client id and secret, [`token_url`](Self::token_url), [`scope`](Self::scope),
+    /// [`token_store`](Self::token_store) and all other token settings. The API key of the
+    /// [`credentials`](Self::credentials) is still sent.
     pub fn token_provider(mut self, provider: impl TokenProvider) -> Self {
         self.token_provider = Some(Arc::new(provider));
         self
@@ -183,7 +188,7 @@ impl ClientBuilder {
     /// ```
     pub fn allow_http_to<S: Into<String>>(mut self, hosts: impl IntoIterator<Item = S>) -> Self {
         let hosts = hosts.into_iter().map(Into::into).collect();
-        self.http_hosts = Some(Setting { name: "allow_http_to", value: hosts });
+        self.http_hosts = Setting { name: "allow_http_to", value: hosts };
         self
     }
 
@@ -286,8 +291,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets when requests to an API are suspended. Default: after three consecutive rejections of the application.
-    /// See [`breaker`](crate::breaker).
+    /// Sets when requests to an API are suspended. Default: after three consecutive refusals of the application, or ten
+    /// consecutive attempts without a connection or a response. See [`breaker`](crate::breaker).
     pub fn breaker(mut self, policy: BreakerPolicy) -> Self {
         self.breaker = policy;
         self
@@ -390,7 +395,7 @@ impl ClientBuilder {
         self.token_url = variable("ORANGE_TOKEN_URL")?.or(self.token_url);
         if let Some(Setting { name, value }) = variable("ORANGE_ALLOW_HTTP_TO")? {
             let value = value.split(',').map(|host| host.trim().to_owned()).collect();
-            self.http_hosts = Some(Setting { name, value });
+            self.http_hosts = Setting { name, value };
         }
         Ok(self)
     }
@@ -415,14 +420,9 @@ impl ClientBuilder {
     }
 
     fn try_build(self) -> Result<Client> {
-        let http_hosts = match &self.http_hosts {
-            Some(Setting { name, value }) => HttpHosts::from_setting(name, value)?,
-            None => HttpHosts::default(),
-        };
-        let base_url = match &self.base_url {
-            Some(Setting { name, value }) => parse_base_url(name, value, &http_hosts)?,
-            None => parse_base_url("base_url", ORANGE, &http_hosts)?,
-        };
+        let http_hosts = HttpHosts::from_setting(self.http_hosts.name, &self.http_hosts.value)?;
+        let base_url = self.base_url.unwrap_or(Setting { name: "base_url", value: ORANGE.to_owned() });
+        let base_url = parse_base_url(base_url.name, &base_url.value, &http_hosts)?;
         self.timeouts.check()?;
         self.keep_alive.check()?;
         self.throttle.check()?;
@@ -430,19 +430,15 @@ impl ClientBuilder {
         let shares_rate_limit = self.clock.is_none() && !self.has_custom_transport;
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
         let random = self.random.unwrap_or_else(|| Arc::new(SystemRandom));
-        let transport = match self.transport {
-            Some(transport) => transport,
-            None => default_transport(&self.timeouts, self.keep_alive, &http_hosts)?,
-        };
+        let default_transport = || default_transport(&self.timeouts, self.keep_alive, &http_hosts);
+        let transport = self.transport.map_or_else(default_transport, Ok)?;
         let client_key = self.api_key.as_ref().map(ApiKey::new).transpose()?;
         let has_credentials = self.credentials.is_some() || self.credentials_provider.is_some();
         let credentials = Arc::new(match self.credentials_provider {
             Some(provider) => CredentialsSource::new(provider, client_key),
             None => CredentialsSource::fixed(self.credentials, client_key)?,
         });
-        let user_agent =
-            self.user_agent.unwrap_or_else(|| concat!("orange-rust-sdk/", env!("CARGO_PKG_VERSION")).into());
-        let user_agent = header("user_agent", &user_agent)?;
+        let user_agent = header("user_agent", self.user_agent.as_deref().unwrap_or(USER_AGENT))?;
         let tokens: Arc<dyn TokenProvider> = match self.token_provider {
             Some(provider) => provider,
             None if has_credentials => {
@@ -513,14 +509,12 @@ fn token_endpoint(
     base_url: &Url,
     http_hosts: &HttpHosts,
 ) -> Result<TokenEndpoint> {
-    let endpoint = match url {
-        Some(Setting { name, value }) => TokenEndpoint::from_setting(name, &value, http_hosts)?,
-        None => {
-            let mut url = base_url.clone();
-            url.set_path(TOKEN_PATH);
-            TokenEndpoint::from_setting("token_url", url.as_str(), http_hosts)?
-        }
-    };
+    let Setting { name, value } = url.unwrap_or_else(|| {
+        let mut url = base_url.clone();
+        url.set_path(TOKEN_PATH);
+        Setting { name: "token_url", value: url.into() }
+    });
+    let endpoint = TokenEndpoint::from_setting(name, &value, http_hosts)?;
     match scope {
         Some(scope) => endpoint.with_scope(&scope),
         None => Ok(endpoint),

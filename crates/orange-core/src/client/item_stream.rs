@@ -12,7 +12,7 @@ use http::{HeaderMap, StatusCode};
 
 use super::{Client, StreamingResponse};
 use crate::error::Result;
-use crate::operation::ApiResponse;
+use crate::media_type::essence;
 use crate::streams::{Framer, MAX_ITEM_BYTES, StreamFormat, StreamItem};
 
 /// Largest part of an unexpected body that an error shows.
@@ -33,8 +33,6 @@ const MAX_SHOWN: usize = 16 * 1024;
 pub struct ItemStream<I> {
     response: StreamingResponse,
     client: Client,
-    /// The response without its body, for errors.
-    head: ApiResponse,
     framer: Framer,
     index: u64,
     is_read: bool,
@@ -48,7 +46,6 @@ impl<I: StreamItem> ItemStream<I> {
         client: Client,
         format: StreamFormat,
     ) -> Result<Self> {
-        let head = response.head();
         if response.status() != StatusCode::NO_CONTENT && !is_acceptable(response.headers(), format) {
             let mut start = Vec::new();
             while start.len() < MAX_SHOWN
@@ -57,11 +54,11 @@ impl<I: StreamItem> ItemStream<I> {
                 start.extend_from_slice(&chunk);
             }
             let declared = response.shown_header(&CONTENT_TYPE).unwrap_or_default();
-            let error = head.with_body(start).unexpected_stream::<I>(format, &declared);
+            let error = response.head().clone().with_body(start).unexpected_stream::<I>(format, &declared);
             return Err(client.pipeline().credentials.scrub(error));
         }
         let framer = Framer::new(format, MAX_ITEM_BYTES);
-        Ok(Self { response, client, head, framer, index: 0, is_read: false, item: PhantomData })
+        Ok(Self { response, client, framer, index: 0, is_read: false, item: PhantomData })
     }
 
     /// Sets the largest size of an item in bytes. Default: 1 MiB. A larger item yields an error and is skipped.
@@ -79,12 +76,12 @@ impl<I: StreamItem> ItemStream<I> {
 
     /// The status of the response.
     pub fn status(&self) -> StatusCode {
-        self.head.status()
+        self.response.status()
     }
 
     /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
-        self.head.headers()
+        self.response.headers()
     }
 
     /// Returns the next item; `None` at the end of a complete body.
@@ -99,7 +96,7 @@ impl<I: StreamItem> ItemStream<I> {
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<I>>> {
         loop {
             if let Some(framed) = self.framer.next() {
-                let item = self.head.item(self.index, framed);
+                let item = self.response.head().item(self.index, framed);
                 self.index = self.index.saturating_add(1);
                 return Poll::Ready(Some(self.without_secrets(item)));
             }
@@ -113,7 +110,7 @@ impl<I: StreamItem> ItemStream<I> {
                     self.is_read = true;
                     self.framer.end();
                 }
-                // An incomplete last item has no error of its own.
+                // The received part of the last item is dropped, because this error reports that the body is incomplete.
                 Poll::Ready(Some(Err(error))) => {
                     self.is_read = true;
                     self.framer = Framer::new(StreamFormat::JsonLines, 0);
@@ -141,9 +138,8 @@ fn is_acceptable(headers: &HeaderMap, format: StreamFormat) -> bool {
         Some(declared) => return declared == format,
         None => {}
     }
-    let essence = declared.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let is_general =
-        matches!(essence.as_str(), "text/plain" | "application/json" | "application/octet-stream");
+        matches!(&*essence(declared), "text/plain" | "application/json" | "application/octet-stream");
     is_general && !is_event
 }
 

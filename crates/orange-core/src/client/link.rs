@@ -57,14 +57,15 @@ impl Service {
     /// ```
     ///
     /// # Errors
-    /// Returns a configuration error if `origin` is not just a scheme, a host and an optional port, or if it uses
-    /// http to a host that [`allow_http_to`](crate::client::ClientBuilder::allow_http_to) does not name.
+    /// Returns a configuration error if `origin` is not just a scheme, a host and an optional port, or if it uses http to a
+    /// host that is neither a loopback address nor named by
+    /// [`allow_http_to`](crate::client::ClientBuilder::allow_http_to).
     pub fn with_link_origin(mut self, origin: &str) -> Result<Self> {
         let rule = "must be an origin such as https://files.example.com: https, or http to a loopback address or to a \
                     test host named by `allow_http_to`, without user name, path and query";
         let refuse = || Error::configuration("with_link_origin", rule).with_value(&shown_url(origin));
         let url = parse(origin, None).ok_or_else(refuse)?;
-        if !self.client().inner.http_hosts.are_safe_for_secrets(&url)
+        if !self.client().inner.http_hosts.allow_secrets_to(&url)
             || url.path() != "/"
             || url.query().is_some()
         {

@@ -7,10 +7,22 @@
 //!
 //! [`Service`] sends the operations of one API. The private module `pipeline` runs the attempts.
 //!
+//! ```
+//! use orange_core::{Client, Credentials};
+//!
+//! # fn main() -> orange_core::Result<()> {
+//! let client = Client::builder()
+//!     .credentials(Credentials::new("my-client-id", "my-client-secret")?)
+//!     .base_url("https://api.orange.com")
+//!     .language("fr")
+//!     .build()?;
+//! # let _ = client; Ok(()) }
+//! ```
+//!
 //! # Options of a call
 //!
-//! Every handle of every API, and [`Service`] itself, has the same methods. Each returns a changed clone, so an option
-//! can apply to one call or to all calls of a handle.
+//! Every handle of every API, and [`Service`] itself, has the same methods. A method of a handle returns a changed clone, so
+//! an option can apply to one call or to all calls of a handle. Those of a [`Service`] consume it: clone it first.
 //!
 //! | method | meaning |
 //! |---|---|
@@ -39,18 +51,6 @@
 //!         _ = cancelled => Ok(false),
 //!     }
 //! }
-//! ```
-//!
-//! ```
-//! use orange_core::{Client, Credentials};
-//!
-//! # fn main() -> orange_core::Result<()> {
-//! let client = Client::builder()
-//!     .credentials(Credentials::new("my-client-id", "my-client-secret")?)
-//!     .base_url("https://api.orange.com")
-//!     .language("fr")
-//!     .build()?;
-//! # let _ = client; Ok(()) }
 //! ```
 
 mod builder;

@@ -119,10 +119,11 @@ impl Service {
         })
     }
 
-    /// Sends an operation and returns `None` for a 404.
+    /// Sends an operation and returns `None` if the resource [does not exist](Error::is_not_found): for a 404, and for an
+    /// empty list instead of one element.
     ///
     /// # Errors
-    /// Returns the errors of [`Service::send`], except for 404.
+    /// Returns all other errors of [`Service::send`].
     pub async fn send_opt<O: Operation>(&self, operation: &O) -> Result<Option<O::Output>> {
         match self.send(operation).await {
             Err(error) if error.is_not_found() => Ok(None),

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -14,10 +14,9 @@ use crate::deadline::with_timeout;
 use crate::error::{CallHistory, Error, Result, redact};
 use crate::operation::{ApiResponse, OperationInfo};
 use crate::pipeline::OpenResponse;
-use crate::secret::SentSecrets;
 use crate::throttle::Permit;
-use crate::time::{BoxFuture, Clock};
-use crate::transport::Body;
+use crate::time::Clock;
+use crate::transport::StallTimeout;
 
 /// Default time limit for a whole body, so that a server that sends a byte now and then cannot hold it open.
 pub(crate) const TIME_LIMIT: Duration = Duration::from_secs(30 * 60);
@@ -31,20 +30,12 @@ const MAX_SHOWN: usize = 200;
 /// within the stall timeout of the client (default: 20 s), reading fails with a timeout. Created by
 /// [`Service::open`](crate::Service::open).
 pub struct StreamingResponse {
-    operation: &'static OperationInfo,
-    status: StatusCode,
-    headers: HeaderMap,
-    /// Bytes that were read for an inspection. The next chunk.
+    /// The response with an empty body.
+    head: ApiResponse,
+    /// Bytes of the body that were read to inspect them, returned as the next chunk.
     inspected: Bytes,
-    body: Body,
+    body: StallTimeout,
     clock: Arc<dyn Clock>,
-    stall: Duration,
-    timer: Option<BoxFuture<'static, ()>>,
-    failed: bool,
-    /// Secrets of the request, removed from errors.
-    sent_secrets: SentSecrets,
-    /// Attempts that led to this response.
-    history: CallHistory,
     /// Concurrency permit, held until the body is read or dropped.
     _permit: Option<Permit>,
 }
@@ -59,29 +50,23 @@ impl StreamingResponse {
         let OpenResponse { response, permit, sent_secrets } = response;
         let (head, body) = response.into_parts();
         Self {
-            operation,
-            status: head.status,
-            headers: head.headers,
+            head: ApiResponse::new(operation, head.status, head.headers, Bytes::new())
+                .with_sent_secrets(sent_secrets),
             inspected: Bytes::new(),
-            body,
+            body: StallTimeout::new(body, &clock, stall),
             clock,
-            stall,
-            timer: None,
-            failed: false,
-            sent_secrets,
-            history: CallHistory::default(),
             _permit: permit,
         }
     }
 
     /// Sets the attempts that led to this response.
     pub(super) fn with_history(self, history: CallHistory) -> Self {
-        Self { history, ..self }
+        Self { head: self.head.with_history(history), ..self }
     }
 
     /// The attempts that led to this response.
     pub(crate) fn history(&self) -> &CallHistory {
-        &self.history
+        self.head.history()
     }
 
     /// Returns the response.
@@ -89,57 +74,47 @@ impl StreamingResponse {
     /// # Errors
     /// Returns an error if the response is a redirect, whose body is not the requested file.
     pub(super) fn without_redirect(self) -> Result<Self> {
-        if self.status.is_redirection() && self.status != StatusCode::NOT_MODIFIED {
-            return Err(Error::from_response(self.status, &self.headers, &[], &*self.clock)
-                .without_secrets(&self.sent_secrets.texts())
-                .for_operation(self.operation)
-                .with_history(&self.history));
+        let status = self.status();
+        if status.is_redirection() && status != StatusCode::NOT_MODIFIED {
+            return Err(Error::from_response(status, self.headers(), &[], &*self.clock)
+                .without_secrets(&self.head.sent_secrets())
+                .for_operation(self.head.info())
+                .with_history(self.history()));
         }
         Ok(self)
     }
 
     /// The response with an empty body.
-    pub(super) fn head(&self) -> ApiResponse {
-        ApiResponse::new(self.operation, self.status, self.headers.clone(), Bytes::new())
-            .with_sent_secrets(self.sent_secrets.clone())
-            .with_history(self.history.clone())
+    pub(super) fn head(&self) -> &ApiResponse {
+        &self.head
     }
 
     /// Sets the stall timeout.
     pub(super) fn set_stall(&mut self, limit: Duration) {
-        self.stall = limit;
-        self.timer = None;
+        self.body.set_limit(limit);
     }
 
     /// The status: 200, 206 for a range, 304 for an unmodified resource.
     pub fn status(&self) -> StatusCode {
-        self.status
+        self.head.status()
     }
 
     /// The headers.
     pub fn headers(&self) -> &HeaderMap {
-        &self.headers
+        self.head.headers()
     }
 
     /// A header value for an error message: shortened, and without the secrets of the request.
     pub(crate) fn shown_header(&self, name: &HeaderName) -> Option<String> {
-        let text = self.headers.get(name)?.to_str().ok()?;
-        Some(redact(text.as_bytes(), &self.sent_secrets.texts()).chars().take(MAX_SHOWN).collect())
+        let text = self.headers().get(name)?.to_str().ok()?;
+        Some(redact(text.as_bytes(), &self.head.sent_secrets()).chars().take(MAX_SHOWN).collect())
     }
 
     /// Creates an error from a body that has one of the published error formats. `body` is the whole body.
     pub(crate) fn error_in_body(&self, body: &[u8]) -> Option<Error> {
-        let text = std::str::from_utf8(body).ok()?;
         // A JSON document with any other property is a file.
         let is_in_files = |name: &str| !matches!(name, "code" | "error");
-        let error = Error::from_success_body(
-            self.status,
-            &self.headers,
-            text,
-            &self.sent_secrets.texts(),
-            is_in_files,
-        )?;
-        Some(error.for_operation(self.operation).with_history(&self.history))
+        self.head.error_in_body(std::str::from_utf8(body).ok()?, is_in_files)
     }
 
     /// Puts bytes before the remaining body.
@@ -161,7 +136,7 @@ impl StreamingResponse {
     /// # Errors
     /// Returns an error if the body is cut off, stalls, exceeds the time limit, or is longer than `max`.
     pub async fn bytes(mut self, max: usize) -> Result<Bytes> {
-        let (clock, operation, history) = (Arc::clone(&self.clock), self.operation, self.history.clone());
+        let (clock, head) = (Arc::clone(&self.clock), self.head.clone());
         let read = pin!(async {
             let mut whole = Vec::new();
             while let Some(chunk) = self.chunk().await? {
@@ -172,40 +147,24 @@ impl StreamingResponse {
             }
             Ok(whole.into())
         });
-        with_timeout(&*clock, TIME_LIMIT, "download", read).await.map_err(|error| {
-            let elapsed = history.elapsed_at(clock.now());
-            error.for_operation(operation).with_history(&history).after(elapsed)
-        })
+        let read = with_timeout(&*clock, TIME_LIMIT, "download", read).await;
+        read.map_err(|error| with_call(error, &head, &*clock))
     }
 
     fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
         if !self.inspected.is_empty() {
             return Poll::Ready(Some(Ok(std::mem::take(&mut self.inspected))));
         }
-        if self.failed {
-            return Poll::Ready(None);
-        }
-        match Pin::new(&mut self.body).poll_next(context) {
-            Poll::Ready(chunk) => {
-                self.timer = None;
-                Poll::Ready(chunk.map(|chunk| chunk.map_err(|error| self.fail(Error::from_transport(error)))))
-            }
-            Poll::Pending => {
-                let timer = self.timer.get_or_insert_with(|| self.clock.sleep(self.stall));
-                if timer.as_mut().poll(context).is_pending() {
-                    return Poll::Pending;
-                }
-                let error = Error::timeout("wait for the next piece of the body", self.stall);
-                Poll::Ready(Some(Err(self.fail(error))))
-            }
-        }
+        let chunk = ready!(Pin::new(&mut self.body).poll_next(context));
+        let failed = |error| with_call(Error::from_transport(error), &self.head, &*self.clock);
+        Poll::Ready(chunk.map(|chunk| chunk.map_err(failed)))
     }
+}
 
-    fn fail(&mut self, error: Error) -> Error {
-        self.failed = true;
-        let elapsed = self.history.elapsed_at(self.clock.now());
-        error.for_operation(self.operation).with_history(&self.history).after(elapsed)
-    }
+/// Adds the operation, its attempts and the elapsed time.
+fn with_call(error: Error, head: &ApiResponse, clock: &dyn Clock) -> Error {
+    let history = head.history();
+    error.for_operation(head.info()).with_history(history).after(history.elapsed_at(clock.now()))
 }
 
 impl Stream for StreamingResponse {
@@ -219,8 +178,8 @@ impl Stream for StreamingResponse {
 impl fmt::Debug for StreamingResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StreamingResponse")
-            .field("operation", &self.operation.id)
-            .field("status", &self.status.as_u16())
+            .field("operation", &self.head.info().id)
+            .field("status", &self.status().as_u16())
             .finish_non_exhaustive()
     }
 }

@@ -85,6 +85,7 @@ impl Credentials {
     /// # Errors
     /// Returns a configuration error that names the variable if one is missing or invalid.
     pub fn from_env() -> Result<Self> {
+        // The lookup below reads a variable that is not Unicode as a missing one.
         for name in ["ORANGE_CLIENT_ID", "ORANGE_CLIENT_SECRET", "ORANGE_API_KEY"] {
             variable(name)?;
         }
@@ -106,16 +107,13 @@ impl Credentials {
         let required = |name| {
             optional(name).ok_or_else(|| Error::configuration(name, "the environment variable is not set"))
         };
-        let mut credentials = Self {
+        let api_key = || optional("ORANGE_API_KEY").map(|key| check("ORANGE_API_KEY", key)).transpose();
+        Ok(Self {
             client_id: check_client_id("ORANGE_CLIENT_ID", required("ORANGE_CLIENT_ID")?)?,
             secret: check("ORANGE_CLIENT_SECRET", required("ORANGE_CLIENT_SECRET")?)?.into(),
-            api_key: None,
+            api_key: api_key()?.map(Into::into),
             form_encoded: false,
-        };
-        if let Some(key) = optional("ORANGE_API_KEY") {
-            credentials.api_key = Some(check("ORANGE_API_KEY", key)?.into());
-        }
-        Ok(credentials)
+        })
     }
 
     /// The client id, which is not a secret.

@@ -49,9 +49,7 @@ pub(crate) struct CredentialsSource {
 impl CredentialsSource {
     /// Creates a source that loads credentials from a provider before the first request.
     pub(crate) fn new(provider: Arc<dyn CredentialsProvider>, client_key: Option<ApiKey>) -> Self {
-        let revision = Arc::default();
-        provider.subscribe(CredentialsListener(Arc::downgrade(&revision)));
-        Self::build(Some(provider), client_key, revision)
+        Self::build(Some(provider), client_key)
     }
 
     /// Creates a source of credentials that never change, or of an API key alone.
@@ -60,16 +58,16 @@ impl CredentialsSource {
     /// Returns an error if the key is not a valid header value.
     pub(crate) fn fixed(credentials: Option<Credentials>, client_key: Option<ApiKey>) -> Result<Self> {
         let provider = credentials.clone().map(|fixed| Arc::new(fixed) as _);
-        let source = Self::build(provider, client_key, Arc::default());
+        let source = Self::build(provider, client_key);
         source.set_loaded(0, credentials)?;
         Ok(source)
     }
 
-    fn build(
-        provider: Option<Arc<dyn CredentialsProvider>>,
-        client_key: Option<ApiKey>,
-        revision: Arc<AtomicU64>,
-    ) -> Self {
+    fn build(provider: Option<Arc<dyn CredentialsProvider>>, client_key: Option<ApiKey>) -> Self {
+        let revision = Arc::default();
+        if let Some(provider) = &provider {
+            provider.subscribe(CredentialsListener(Arc::downgrade(&revision)));
+        }
         Self {
             provider,
             client_key,

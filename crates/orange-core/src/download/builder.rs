@@ -16,7 +16,7 @@ use super::report::DownloadReport;
 use super::sink::Writer;
 use crate::client::{LinkRequest, Service, StreamingResponse, TIME_LIMIT};
 use crate::error::{Error, Result};
-use crate::media::{Expected, MediaCheck};
+use crate::media::{ExpectedTypes, MediaCheck};
 use crate::model::ETag;
 use crate::operation::Operation;
 use crate::pipeline::Accounting;
@@ -32,7 +32,7 @@ pub struct Download<O> {
     pub(super) service: Service,
     pub(super) operation: O,
     pub(super) accept: Option<String>,
-    pub(super) expected: Expected,
+    pub(super) expected: ExpectedTypes,
     pub(super) if_none_match: Option<ETag>,
     pub(super) max_bytes: u64,
     pub(super) timeout: Duration,
@@ -75,7 +75,7 @@ impl<O: Operation> Download<O> {
             service,
             operation,
             accept: None,
-            expected: Expected::default(),
+            expected: ExpectedTypes::default(),
             if_none_match: None,
             max_bytes: MAX_BYTES,
             timeout: TIME_LIMIT,
@@ -96,7 +96,7 @@ impl<O: Operation> Download<O> {
     /// If the server declares no type or `application/octet-stream`, only the bytes are checked. The types are also
     /// sent in `Accept`, unless [`accept`](Self::accept) is set or the operation requests something other than JSON.
     pub fn media_types(mut self, media_types: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expected = Expected::new(media_types);
+        self.expected = ExpectedTypes::new(media_types);
         self
     }
 

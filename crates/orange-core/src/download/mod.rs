@@ -11,8 +11,9 @@
 //! - [`Checksum`]s are verified before the file appears.
 //! - The media type of the bytes is compared with the declared one ([`MediaCheck`]), and both with the
 //!   [expected](Download::media_types) ones. A 204 is an error.
-//! - A file appears under its name when it is complete. An interrupted download leaves nothing behind, unless
-//!   [`keep_partial`](Download::keep_partial) is set.
+//! - A file appears under its name when it is complete. A download that fails or is dropped leaves nothing behind, unless
+//!   [`keep_partial`](Download::keep_partial) is set. A killed process leaves a partial file, see
+//!   [`to_file`](Download::to_file).
 //!
 //! # Compressed responses
 //! A server that compresses the file nevertheless is refused if its `Content-Encoding` is visible. The SDK's

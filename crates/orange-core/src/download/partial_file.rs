@@ -11,7 +11,7 @@ use super::sink::{Sink, file_error};
 use super::version::Version;
 use crate::blocking_cell::BlockingCell;
 use crate::error::{Error, Result};
-use crate::file_lock::{LockResult, LockedFile, lock, open_to_read, replace};
+use crate::file_lock::{LockResult, OpenFile, lock, open_to_read, replace, with_suffix};
 use crate::time::random_bits;
 
 /// Number of bytes read at a time.
@@ -31,7 +31,8 @@ pub(super) struct PartialFile(BlockingCell<Inner>);
 
 /// The open partial file. Dropping it preserves or removes it.
 struct Inner {
-    file: File,
+    /// Locked if the file system supports it. Otherwise it has a unique name.
+    file: OpenFile,
     target: PathBuf,
     /// Path of the partial file.
     path: PathBuf,
@@ -41,22 +42,6 @@ struct Inner {
     is_rejected: bool,
     /// Whether the file was renamed or removed.
     is_finished: bool,
-}
-
-/// The open file, locked if the file system supports it.
-enum File {
-    Locked(LockedFile),
-    /// Not locked; has a unique name instead.
-    Unlocked(std::fs::File),
-}
-
-impl File {
-    fn as_std(&self) -> &std::fs::File {
-        match self {
-            Self::Locked(file) => file,
-            Self::Unlocked(file) => file,
-        }
-    }
 }
 
 /// The `.part.etag` file, which describes a preserved partial file.
@@ -105,7 +90,7 @@ impl PartialFile {
         loop {
             let read = |inner: &mut Inner| {
                 let mut chunk = Vec::new();
-                inner.file.as_std().take(CHUNK as u64).read_to_end(&mut chunk)?;
+                (&*inner.file).take(CHUNK as u64).read_to_end(&mut chunk)?;
                 Ok(chunk)
             };
             let chunk = self.run("read", read).await?;
@@ -154,7 +139,7 @@ impl Inner {
             Err(error) => return Err(file_error("opened", error)),
         };
         let note = Note::new(with_suffix(&target, ".part.etag"), url_fingerprint);
-        let mut inner = Self::new(File::Locked(file), target, path, Some(note));
+        let mut inner = Self::new(file, target, path, Some(note));
         inner.restore().map_err(|error| file_error("opened", error))?;
         Ok(inner)
     }
@@ -167,7 +152,7 @@ impl Inner {
             match lock(&path) {
                 Ok(LockResult::Locked(file)) => {
                     file.set_len(0)?;
-                    return Ok(Self::new(File::Locked(file), target, path, None));
+                    return Ok(Self::new(file, target, path, None));
                 }
                 Ok(LockResult::InUse | LockResult::Refused(_)) => {}
                 Err(error) if error.kind() == io::ErrorKind::Unsupported => {
@@ -180,22 +165,22 @@ impl Inner {
         // Locks are unsupported, or all numbered names are in use.
         let path = with_suffix(&target, &format!(".{:016x}.part", random_bits()));
         let file = OpenOptions::new().read(true).write(true).create_new(true).open(&path)?;
-        Ok(Self::new(File::Unlocked(file), target, path, None))
+        Ok(Self::new(OpenFile::unlocked(file), target, path, None))
     }
 
-    fn new(file: File, target: PathBuf, path: PathBuf, note: Option<Note>) -> Self {
+    fn new(file: OpenFile, target: PathBuf, path: PathBuf, note: Option<Note>) -> Self {
         Self { file, target, path, note, is_rejected: false, is_finished: false }
     }
 
     /// Truncates the file to the bytes that its note describes, or to none.
     fn restore(&mut self) -> io::Result<()> {
-        let length = self.file.as_std().metadata()?.len();
+        let length = self.file.metadata()?.len();
         let described = self.note.as_mut().and_then(|note| note.restore(length)).unwrap_or(0);
-        self.file.as_std().set_len(described)
+        self.file.set_len(described)
     }
 
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
-        self.file.as_std().write_all(bytes)?;
+        (&*self.file).write_all(bytes)?;
         let Some(note) = &mut self.note else { return Ok(()) };
         note.unsynced = note.unsynced.saturating_add(bytes.len() as u64);
         // Whenever the file has doubled, so that small files are resumed as well.
@@ -203,11 +188,11 @@ impl Inner {
     }
 
     fn restart(&mut self) -> io::Result<()> {
-        self.file.as_std().set_len(0)?;
+        self.file.set_len(0)?;
         if let Some(note) = &mut self.note {
             (note.synced, note.unsynced) = (0, 0);
         }
-        self.file.as_std().rewind()
+        (&*self.file).rewind()
     }
 
     /// Writes the bytes so far to the disk, and then their number and version to the note.
@@ -216,13 +201,12 @@ impl Inner {
     /// written before the bytes would let the next download continue after the zeros.
     fn save_note(&mut self) -> io::Result<()> {
         let Some(note) = &mut self.note else { return Ok(()) };
-        let file = self.file.as_std();
-        file.sync_data()?;
-        note.save(file.metadata()?.len())
+        self.file.sync_data()?;
+        note.save(self.file.metadata()?.len())
     }
 
     fn finish(&mut self) -> io::Result<()> {
-        self.file.as_std().sync_all()?;
+        self.file.sync_all()?;
         std::fs::rename(&self.path, &self.target)?;
         self.is_finished = true;
         self.remove_note();
@@ -321,11 +305,4 @@ impl Sink for PartialFile {
         };
         self.run("written", save).await
     }
-}
-
-/// The path with a suffix appended to the file name.
-fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(suffix);
-    path.with_file_name(name)
 }

@@ -1,14 +1,16 @@
 //! [`Received`]: the received beginning of a file, and how a response continues it.
 
 use super::checksum::{Checksum, Digests};
-use crate::media::HEAD;
+use crate::media::HEAD_BYTES;
 
 /// Number of bytes that are enough to detect a media type.
 pub(super) const DETECTION_BYTES: usize = 512;
 
 /// The received beginning of the file.
 pub(super) struct Received {
+    /// Number of bytes.
     pub(super) offset: u64,
+    /// The first bytes, for the check of the media type.
     pub(super) head: Vec<u8>,
     pub(super) digests: Digests,
 }
@@ -21,7 +23,7 @@ impl Received {
     pub(super) fn append(&mut self, bytes: &[u8]) {
         self.offset = self.offset.saturating_add(bytes.len() as u64);
         self.digests.update(bytes);
-        let room = HEAD.saturating_sub(self.head.len()).min(bytes.len());
+        let room = HEAD_BYTES.saturating_sub(self.head.len()).min(bytes.len());
         self.head.extend_from_slice(bytes.get(..room).unwrap_or_default());
     }
 }

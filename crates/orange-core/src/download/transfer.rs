@@ -64,7 +64,7 @@ impl<O: Operation> Download<O> {
         self.checksums.iter().try_for_each(Checksum::check)?;
         let on_progress = self.on_progress.take();
         let mut on_progress = on_progress.map(|it| it.into_inner().unwrap_or_else(PoisonError::into_inner));
-        let (mut resumed, mut next) = (0_u32, Accounting::NewOperation);
+        let (mut resumed, mut next_accounting) = (0_u32, Accounting::NewOperation);
         if !is_repeatable {
             version = Version::default();
         }
@@ -74,7 +74,7 @@ impl<O: Operation> Download<O> {
                 received = Received::new(&self.checksums);
             }
             // A download is one operation, however many responses it takes.
-            let accounting = std::mem::replace(&mut next, Accounting::Continuation(None));
+            let accounting = std::mem::replace(&mut next_accounting, Accounting::Continuation(None));
             let requested = self.request_from(received.offset, &version, accounting, history).await?;
             let Some((mut response, range)) = requested else {
                 version.validator = None;
@@ -112,7 +112,7 @@ impl<O: Operation> Download<O> {
                 tracing::warn!(orange.operation = self.operation.info().id, error = %interruption, "not resumed: the retry budget is spent");
                 return Err(interruption);
             };
-            next = Accounting::Continuation(Some(permit));
+            next_accounting = Accounting::Continuation(Some(permit));
             lock(history).extend(0, std::slice::from_ref(&interruption));
             let pause = self.service.pause_before_resuming(resumed);
             tracing::info!(orange.operation = self.operation.info().id, offset = received.offset, ?pause, error = %interruption, "resuming download");
@@ -185,28 +185,15 @@ impl<O: Operation> Download<O> {
     ) -> Result<Option<Error>> {
         // A range response announces its end, which may be before the end of the file.
         let end = head(response).range().and_then(|range| range.end);
-        let expected_end = end.max(size);
         let mut is_checked = false;
-        // Too few bytes to detect their type. Bytes of a wrong type are never written.
+        // Bytes whose type is not detected yet. They are written once it is, or if the body is interrupted, because the next
+        // response continues after them.
         let mut unchecked = Vec::new();
         let interruption = loop {
             let piece = match response.chunk().await {
                 Ok(Some(piece)) => piece,
-                Ok(None) => {
-                    if let Some(expected_end) =
-                        expected_end.filter(|expected_end| received.offset < *expected_end)
-                    {
-                        let message =
-                            format!("the body ended after {} of {expected_end} bytes", received.offset);
-                        break Error::new(crate::ErrorKind::Transport, message)
-                            .for_operation(self.operation.info());
-                    }
-                    if !is_checked {
-                        self.check_media(response, &received.head).inspect_err(|_| sink.reject())?;
-                    }
-                    return Ok(None);
-                }
-                Err(error) => break error,
+                Ok(None) => break self.truncation(received.offset, end.max(size)),
+                Err(error) => break Some(error),
             };
             let after = received.offset.saturating_add(piece.len() as u64);
             self.check_size(after, end.into_iter().chain(size).min()).inspect_err(|_| sink.reject())?;
@@ -228,10 +215,20 @@ impl<O: Operation> Download<O> {
                 on_progress(received.offset, size);
             }
         };
+        if interruption.is_none() && !is_checked {
+            self.check_media(response, &received.head).inspect_err(|_| sink.reject())?;
+        }
         if !unchecked.is_empty() {
             sink.write(&unchecked).await?;
         }
-        Ok(Some(interruption))
+        Ok(interruption)
+    }
+
+    /// The failure of a body that ended before its announced end.
+    fn truncation(&self, received: u64, end: Option<u64>) -> Option<Error> {
+        let end = end.filter(|end| received < *end)?;
+        let message = format!("the body ended after {received} of {end} bytes");
+        Some(Error::new(crate::ErrorKind::Transport, message).for_operation(self.operation.info()))
     }
 
     pub(super) async fn open(

@@ -12,9 +12,9 @@ pub(super) struct Version {
     pub(super) size: Option<u64>,
 }
 
-/// The validator of a response, if it is strong enough for joining parts: a strong `ETag`, or a `Last-Modified` that is more than one
-/// second before the `Date` of the response (RFC 9110, section 8.8.2.2). Without a `Date`, `Last-Modified` is
-/// accepted.
+/// The validator of a response, if it is strong enough for joining parts: a strong `ETag`, or a `Last-Modified` that is
+/// more than one second before the `Date` of the response (RFC 9110, section 8.8.2.2). Without a `Date`, `Last-Modified`
+/// is accepted.
 pub(super) fn validator_of(headers: &HeaderMap) -> Option<String> {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
     let date = |name| text(name).and_then(|date| httpdate::parse_http_date(date).ok());

@@ -26,24 +26,24 @@ orange_model::__model! {
         /// table of all Orange Business APIs. Samples swap `message` and `description`: show both. TM Forum: the interop
         /// group's before-interop/common `Error`, which Anomalie Adresse documents.
         #[non_exhaustive]
-        pub struct ErrorBody: read(extras);
+        pub struct ErrorBody { mode: read, extras_field: extras }
     }
     fields {
         /// Code of the error. A number from the gateway has a meaning only together with the HTTP status; an
         /// application's error has a string.
-        0 code "code": Code;
+        0: code = "code", read: Code;
         /// Short description of the error; in an application's error, details of the reason.
-        1 message "message": String;
+        1: message = "message", read: String;
         /// Longer description from the gateway.
-        2 description "description": String;
+        2: description = "description", read: String;
         /// Reason in an application's error; for a conflict, the conflicting tickets, separated by commas.
-        3 reason "reason": String;
+        3: reason = "reason", read: String;
         /// HTTP status with a number after it, such as `400-2`.
-        4 status "status": String;
+        4: status = "status", read: String;
         /// Link to documentation of the error.
-        5 reference_error "referenceError": String;
+        5: reference_error = "referenceError", read: String;
         /// Entity type; `Error` in an application's error.
-        6 at_type "@type": String;
+        6: at_type = "@type", read: String;
     }
 }
 

@@ -140,8 +140,9 @@ impl Error {
 
     /// The same request may succeed soon.
     ///
-    /// - True for: no connection, a time limit, a connection that was cut off, 408, 429, 403 with code 53, 500 with
-    ///   code 1, 502, 503 with code 5 or 6, 504.
+    /// - True for: no connection, a time limit, a connection that was cut off, a call that the client
+    ///   [rejected locally](ErrorKind::RejectedLocally), 408, 429, 403 with code 53, 500 with code 1, 502, 503 with code 5
+    ///   or 6, 504.
     /// - False for: an untrusted certificate, a proxy that requires credentials. These need a changed setting.
     /// - True for a token request that failed with one of the above, 425, any 5xx, or an unreadable response. False
     ///   for rejected credentials, redirects and every other 4xx. The client requests no new token before

@@ -59,7 +59,7 @@ impl Error {
     pub(crate) fn at(self, message: &str, json_path: &str, secrets: &[&str]) -> Self {
         self.with(|inner| {
             inner.message = scrub(message, secrets).into();
-            inner.json_path = (!matches!(json_path, "" | ".")).then(|| scrub(json_path, secrets).into());
+            inner.json_path = (!json_path.is_empty()).then(|| scrub(json_path, secrets).into());
         })
     }
 

@@ -181,7 +181,7 @@ impl Error {
         self.response().map(|response| response.body_length)
     }
 
-    /// The JSON path at which decoding failed, such as `[3].statusChanges[0].changeDate`.
+    /// The JSON path at which decoding failed, such as `3.statusChanges.0.changeDate`.
     pub fn json_path(&self) -> Option<&str> {
         self.0.json_path.as_deref()
     }

@@ -67,7 +67,6 @@ mod retry_after;
 mod secret_patterns;
 mod success_body;
 mod transport;
-mod wait;
 
 pub use self::body::ErrorBody;
 pub use self::code::{Code, OrangeCode};
@@ -104,13 +103,13 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 ///
 /// fn label(error: &Error) -> &'static str {
 ///     match error.kind() {
-///         ErrorKind::Configuration | ErrorKind::InvalidRequest => "rejected by the client",
+///         ErrorKind::Configuration | ErrorKind::InvalidRequest => "invalid",
 ///         ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => "network",
 ///         _ => "other",
 ///     }
 /// }
 ///
-/// assert_eq!(label(&Error::invalid("code_oi", "four characters")), "rejected by the client");
+/// assert_eq!(label(&Error::invalid("code_oi", "four characters")), "invalid");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

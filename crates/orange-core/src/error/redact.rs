@@ -30,6 +30,7 @@ pub(super) const REDACTED: &str = "[redacted]";
 
 /// The beginning of `body` as text, without secrets.
 pub(crate) fn redact(body: &[u8], secrets: &[&str]) -> String {
+    // More than is shown, because the removal of secrets may shorten the text.
     let head = body.get(..8 * MAX_BODY).unwrap_or(body);
     let text = String::from_utf8_lossy(head);
     // Before truncation, so that no secret is split.
@@ -145,17 +146,17 @@ pub(super) fn scrub_headers(mut headers: HeaderMap, secrets: &[&str]) -> HeaderM
 }
 
 /// Characters that JSON libraries with HTML escaping escape.
-const SPECIAL: &str = "&<>'\"+/=";
+const HTML_ESCAPED: &str = "&<>'\"+/=";
 
 /// Characters and their escape.
 type Escape = (&'static str, fn(char) -> String);
 
 /// Escapes as written by JSON libraries with HTML escaping, and in HTML.
 const ESCAPES: [Escape; 5] = [
-    (SPECIAL, |c| format!("\\u{:04x}", u32::from(c))),
-    (SPECIAL, |c| format!("\\u{:04X}", u32::from(c))),
+    (HTML_ESCAPED, |c| format!("\\u{:04x}", u32::from(c))),
+    (HTML_ESCAPED, |c| format!("\\u{:04X}", u32::from(c))),
     ("&<>", |c| format!("\\u{:04x}", u32::from(c))),
-    (SPECIAL, |c| format!("&#{};", u32::from(c))),
+    (HTML_ESCAPED, |c| format!("&#{};", u32::from(c))),
     ("&<>\"'", html_entity),
 ];
 

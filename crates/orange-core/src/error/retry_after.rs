@@ -39,6 +39,7 @@ mod tests {
         for (name, value) in pairs {
             headers.append(name.clone(), value.parse().unwrap());
         }
+        // Ten seconds before 1994-11-06 08:49:37 UTC, the example date of RFC 9110.
         retry_after(&headers, SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777 - 10))
     }
 

@@ -65,14 +65,11 @@ fn has_error_shape(properties: &Map<String, Value>) -> bool {
 
 /// The object, or the only element of an array.
 fn single_object(body: &str) -> Option<Map<String, Value>> {
-    #[derive(serde::Deserialize)]
-    struct Single((Map<String, Value>,));
-
     let body = body.trim_start_matches('\u{feff}').trim();
     match body.as_bytes().first()? {
         b'{' => serde_json::from_str(body).ok(),
         // A second element is an error.
-        b'[' => serde_json::from_str(body).ok().map(|Single((object,))| object),
+        b'[' => serde_json::from_str(body).ok().map(|(object,)| object),
         _ => None,
     }
 }

@@ -79,7 +79,7 @@ impl TransportError {
     }
 
     /// The innermost cause. The outer ones are generic, such as "error sending request".
-    pub(super) fn innermost_cause(&self) -> &dyn StdError {
+    pub(crate) fn innermost_cause(&self) -> &dyn StdError {
         let mut cause: &dyn StdError = self.source.as_ref();
         while let Some(inner) = cause.source() {
             cause = inner;

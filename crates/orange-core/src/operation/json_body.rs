@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::ApiRequest;
 use crate::error::{Error, Result};
-use crate::media_type::check_media_type;
+use crate::media_type::{check_media_type, essence};
 
 /// JSON body of an operation that accepts a range of media types, such as `application/*`.
 ///
@@ -63,7 +63,7 @@ impl<T> JsonBody<T> {
 }
 
 fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let essence = essence(media_type);
     matches!(essence.as_str(), "application/json" | "text/json") || essence.ends_with("+json")
 }
 

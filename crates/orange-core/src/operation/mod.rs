@@ -32,7 +32,6 @@ pub mod parameter;
 mod raw;
 mod request;
 mod response;
-mod single_element;
 mod stream;
 
 pub use self::accepting::Accepting;

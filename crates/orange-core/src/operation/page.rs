@@ -199,7 +199,8 @@ pub(crate) enum CountReading {
     ResultOnly,
     /// A total, confirmed by the right result count.
     Confirmed(u64),
-    /// A possible total without confirmation: alone, or the same number in both headers.
+    /// A possible total without confirmation: alone, the same number in both headers, or, on an empty page, the result
+    /// count beside a total of zero.
     Unconfirmed(u64),
     /// The counts contradict the page.
     Contradiction,

@@ -12,10 +12,9 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, ETAG};
 use http::{HeaderMap, StatusCode};
+use orange_model::json_text::raw_elements;
 use serde::de::DeserializeOwned;
-use serde_json::value::RawValue;
 
-use super::single_element::{SingleElement, single_element};
 use super::{Counts, OperationInfo, Page, Rejected};
 use crate::error::{CallHistory, Error, Result, truncate_for_display};
 use crate::model::{ETag, Identified, Tagged};
@@ -86,6 +85,11 @@ impl ApiResponse {
         Self { body: body.into(), ..self }
     }
 
+    /// The secrets of the request, which are removed from errors.
+    pub(crate) fn sent_secrets(&self) -> Vec<&str> {
+        self.sent_secrets.texts()
+    }
+
     /// The attempts that led to this response.
     pub(crate) fn history(&self) -> &CallHistory {
         &self.history
@@ -130,22 +134,25 @@ impl ApiResponse {
         self.refuse_error_body::<T>(text)?;
         // Orange responds to "get one" with an array of one; types that are no list are decoded from it directly.
         let value = if text.starts_with('[') && serde_json::from_str::<T>("[]").is_err() {
-            serde_json::from_str(text).map(|SingleElement(value)| value)
+            serde_json::from_str(text).map(|(element,)| element)
         } else {
             serde_json::from_str(text)
         };
         if let Ok(value) = value {
             return Ok(value);
         }
-        match single_element(text) {
-            Some(Ok(element)) => {
+        let elements = if text.starts_with('[') { raw_elements(text).ok() } else { None };
+        match elements.as_deref() {
+            Some([element]) => {
                 orange_model::from_text(element.get()).map_err(|error| self.undecodable(&error))
             }
-            Some(Err(0)) => {
+            Some([]) => {
                 let message = "expected one element, received an empty list";
                 Err(self.error(message, None).for_empty_list())
             }
-            Some(Err(count)) => Err(self.error(format!("expected one element, received {count}"), None)),
+            Some(elements) => {
+                Err(self.error(format!("expected one element, received {}", elements.len()), None))
+            }
             // Conversely, a list of one may be received as an object.
             None => match text.starts_with('{').then(|| serde_json::from_str(&format!("[{text}]"))) {
                 Some(Ok(list)) => Ok(list),
@@ -222,11 +229,8 @@ impl ApiResponse {
         {
             return Ok(Page::new(items, Vec::new(), self.status, counts, self.body.clone()));
         }
-        let raw: Vec<&RawValue> = match text.as_bytes().first() {
-            Some(b'[') => serde_json::from_str(text),
-            _ => serde_json::from_str::<&RawValue>(text).map(|object| vec![object]),
-        }
-        .map_err(|error| self.error(format!("the body is not JSON: {error}"), None))?;
+        let raw =
+            raw_elements(text).map_err(|error| self.error(format!("the body is not JSON: {error}"), None))?;
         if !text.starts_with(['[', '{']) {
             return Err(self.error("expected a list, received another JSON value", None));
         }
@@ -244,10 +248,10 @@ impl ApiResponse {
             };
             if rejected.len() >= MAX_REJECTED {
                 let message = format!("more than {MAX_REJECTED} elements of the page cannot be read");
-                return Err(self.error(message, Some(format!("[{index}]"))));
+                return Err(self.error(message, Some(index.to_string())));
             }
             let template = template.get_or_insert_with(|| self.error("", None));
-            let error = template.clone().at(&message, &path, &self.sent_secrets.texts());
+            let error = template.clone().at(&message, &path, &self.sent_secrets());
             rejected.push(Rejected::new(index, element.get().into(), error));
         }
         Ok(Page::new(items, rejected, self.status, counts, self.body.clone()))
@@ -265,7 +269,9 @@ impl ApiResponse {
                 Err(self.error(message, None))
             }
             Counts { total: Some(total), .. } => Ok(total),
-            Counts { total: None, .. } => Err(self.error("the header X-Total-Count is missing", None)),
+            Counts { total: None, .. } => {
+                Err(self.error("the header X-Total-Count is missing or not a number", None))
+            }
         }
     }
 
@@ -275,12 +281,7 @@ impl ApiResponse {
     /// Returns the error of an error body with a success status.
     pub fn empty(&self) -> Result<()> {
         let text = std::str::from_utf8(&self.body).unwrap_or_default();
-        match Error::from_success_body(self.status, &self.headers, text, &self.sent_secrets.texts(), |_| {
-            false
-        }) {
-            Some(error) => Err(error.for_operation(self.info).with_history(&self.history)),
-            None => Ok(()),
-        }
+        self.error_in_body(text, |_| false).map_or(Ok(()), Err)
     }
 
     /// The body, whatever its media type.
@@ -293,8 +294,8 @@ impl ApiResponse {
 
     /// Creates a decode error for this response, without the secrets of the request.
     pub fn error(&self, message: impl Into<std::borrow::Cow<'static, str>>, path: Option<String>) -> Error {
-        Error::decode(self.status, &self.headers, &self.body, &self.sent_secrets.texts())
-            .at(&message.into(), path.as_deref().unwrap_or_default(), &self.sent_secrets.texts())
+        Error::decode(self.status, &self.headers, &self.body, &self.sent_secrets())
+            .at(&message.into(), path.as_deref().unwrap_or_default(), &self.sent_secrets())
             .for_operation(self.info)
             .with_history(&self.history)
     }
@@ -308,16 +309,15 @@ impl ApiResponse {
                 // Without a model, any body is accepted.
                 None => true,
             };
-        match Error::from_success_body(
-            self.status,
-            &self.headers,
-            text,
-            &self.sent_secrets.texts(),
-            is_property,
-        ) {
-            Some(error) => Err(error.for_operation(self.info).with_history(&self.history)),
-            None => Ok(()),
-        }
+        self.error_in_body(text, is_property).map_or(Ok(()), Err)
+    }
+
+    /// Creates an error if `text` has one of the published error formats. A JSON object in which `is_property` accepts a
+    /// name that is not part of all formats is no error.
+    pub(crate) fn error_in_body(&self, text: &str, is_property: impl FnMut(&str) -> bool) -> Option<Error> {
+        let secrets = self.sent_secrets();
+        let error = Error::from_success_body(self.status, &self.headers, text, &secrets, is_property)?;
+        Some(error.for_operation(self.info).with_history(&self.history))
     }
 
     fn filter_ignored(&self, mismatch: &FilterMismatch) -> Error {
@@ -330,7 +330,7 @@ impl ApiResponse {
                 truncate_for_display(&mismatch.found)
             },
         );
-        self.error(message, Some(format!("[{}].{}", mismatch.index, mismatch.path))).for_ignored_filter()
+        self.error(message, Some(element_path(mismatch.index, &mismatch.path))).for_ignored_filter()
     }
 
     fn undecodable(&self, error: &orange_model::DecodeError) -> Error {
@@ -343,8 +343,8 @@ impl ApiResponse {
             .map_err(|error| self.error(format!("the body is not UTF-8: {error}"), None))?;
         // `trim` does not remove a byte order mark, and JSON does not allow it.
         let text = text.trim_start_matches('\u{feff}').trim();
-        if is_dense(text) {
-            return Err(self.error("the body has too many objects for its length", None));
+        if let Some(excess) = object_excess(text) {
+            return Err(self.error(format!("the body {excess}"), None));
         }
         if text.is_empty() {
             return Err(self.error("expected a body, received none", None));
@@ -371,17 +371,23 @@ const NO_ID: &str = "the property is missing or empty; a raw request reads resou
 const MAX_OBJECTS: usize = 50_000;
 const MIN_BYTES_PER_OBJECT: usize = 32;
 
-pub(super) fn is_dense(text: &str) -> bool {
-    let objects = || memchr::memchr_iter(b'{', text.as_bytes()).count();
-    text.len() > 2 * MAX_OBJECTS && objects() > MAX_OBJECTS.max(text.len() / MIN_BYTES_PER_OBJECT)
+/// The part of a message that states how far JSON text exceeds the limit on objects; `None` if it does not.
+pub(super) fn object_excess(text: &str) -> Option<String> {
+    // A shorter text cannot have so many objects.
+    if text.len() <= 2 * MAX_OBJECTS {
+        return None;
+    }
+    let limit = MAX_OBJECTS.max(text.len() / MIN_BYTES_PER_OBJECT);
+    let objects = memchr::memchr_iter(b'{', text.as_bytes()).count();
+    (objects > limit)
+        .then(|| format!("has {objects} objects, at most {limit} are decoded from {} bytes", text.len()))
 }
 
 /// The JSON path of a value inside an element.
 pub(super) fn element_path(index: impl std::fmt::Display, path: &str) -> String {
     match path {
-        "." | "" => format!("[{index}]"),
-        path if path.starts_with('[') => format!("[{index}]{path}"),
-        path => format!("[{index}].{path}"),
+        "" => index.to_string(),
+        path => format!("{index}.{path}"),
     }
 }
 

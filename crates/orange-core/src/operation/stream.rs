@@ -24,8 +24,9 @@ impl ApiResponse {
     /// Decodes all items of the body.
     ///
     /// # Errors
-    /// Returns a decode error with the index of the first item that cannot be decoded, or if the body ends within an
-    /// item.
+    /// Returns a decode error with the index of the first item that cannot be decoded, is cut off, or has more than 50,000
+    /// objects and more than one in 32 bytes. If a model is decoded, returns the error of an item that is an error body,
+    /// as [`json`](Self::json) does.
     pub fn items<I: StreamItem>(&self, format: StreamFormat) -> Result<Vec<I>> {
         let mut framer = Framer::new(format, usize::MAX);
         framer.push(self.body());
@@ -38,17 +39,16 @@ impl ApiResponse {
 
     /// Decodes one item of the body.
     pub(crate) fn item<I: StreamItem>(&self, index: u64, framed: Result<Frame, FrameError>) -> Result<I> {
-        let frame = framed.map_err(|error| self.error(error.to_string(), Some(format!("[{index}]"))))?;
-        let shown = || self.clone().with_body(frame.text().to_owned());
-        if super::response::is_dense(frame.text()) {
-            return Err(
-                self.error("the item has too many objects for its length", Some(format!("[{index}]")))
-            );
+        let frame = framed.map_err(|error| self.error(error.to_string(), Some(index.to_string())))?;
+        if let Some(excess) = super::response::object_excess(frame.text()) {
+            return Err(self.error(format!("the item {excess}"), Some(index.to_string())));
         }
         self.refuse_error_body::<I::Data>(frame.text())?;
         I::from_frame(frame.clone()).map_err(|error: orange_model::DecodeError| {
             let path = super::response::element_path(index, error.path());
-            shown().error(error.message().to_owned(), Some(path))
+            // The error shows the item instead of the whole body.
+            let item = self.clone().with_body(frame.text().to_owned());
+            item.error(error.message().to_owned(), Some(path))
         })
     }
 
@@ -57,33 +57,55 @@ impl ApiResponse {
         let text = std::str::from_utf8(self.body()).unwrap_or_default();
         match self.refuse_error_body::<I::Data>(text) {
             Err(error) => error,
-            Ok(()) => self.error(format!("expected a stream of {format:?}, received {declared}"), None),
+            Ok(()) => self.error(format!("expected {}, received {declared}", format.name()), None),
         }
     }
 }
 
 impl ApiRequest {
-    /// Sets a body with a sequence of items.
+    /// Sets a body with a sequence of items in JSON.
     ///
     /// # Errors
-    /// Returns an error if an item cannot be serialized, or the media type is invalid in HTTP.
+    /// Returns an error if the format is one of events, an item cannot be serialized, or the media type is invalid in HTTP.
     #[doc(hidden)]
     pub fn items<T: Serialize>(self, format: StreamFormat, media_type: &str, items: &[T]) -> Result<Self> {
-        let mut text = Vec::new();
-        let is_event = matches!(format, StreamFormat::ServerSentEvents | StreamFormat::TextEvents);
-        for (index, item) in items.iter().enumerate() {
-            match format {
-                StreamFormat::JsonLines => {}
-                StreamFormat::JsonSequence => text.push(0x1E),
-                StreamFormat::ServerSentEvents | StreamFormat::TextEvents => {
-                    text.extend_from_slice(b"data: ")
-                }
+        let start: &[u8] = match format {
+            StreamFormat::JsonLines => b"",
+            StreamFormat::JsonSequence => b"\x1E",
+            StreamFormat::ServerSentEvents | StreamFormat::TextEvents => {
+                let rule = format!("must be JSON lines or a JSON text sequence, not {}", format.name());
+                return Err(Error::invalid("body", rule).for_operation(self.info()));
             }
+        };
+        let mut text = Vec::new();
+        for (index, item) in items.iter().enumerate() {
+            text.extend_from_slice(start);
             serde_json::to_writer(&mut text, item).map_err(|error| {
-                Error::invalid(format!("body[{index}]"), error.to_string()).for_operation(self.info())
+                Error::invalid(format!("body.{index}"), error.to_string()).for_operation(self.info())
             })?;
-            text.extend_from_slice(if is_event { b"\n\n" } else { b"\n" });
+            text.push(b'\n');
         }
         self.body(media_type, text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operation::OperationInfo;
+
+    #[test]
+    fn items_are_sent_as_lines_or_as_a_sequence_and_not_as_events() {
+        static INFO: OperationInfo = OperationInfo::DEFAULT;
+        let send = |format| ApiRequest::new(&INFO).items(format, "application/jsonl", &[1, 2]);
+        let body = |format| {
+            let request = send(format).unwrap().into_http(&"https://example.org".parse().unwrap()).unwrap();
+            request.body().as_bytes().unwrap().to_vec()
+        };
+        assert_eq!(body(StreamFormat::JsonLines), b"1\n2\n");
+        assert_eq!(body(StreamFormat::JsonSequence), b"\x1E1\n\x1E2\n");
+        for format in [StreamFormat::ServerSentEvents, StreamFormat::TextEvents] {
+            assert_eq!(send(format).unwrap_err().field(), Some("body"), "{format:?}");
+        }
     }
 }

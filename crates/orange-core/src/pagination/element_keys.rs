@@ -3,13 +3,15 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{BuildHasher as _, Hash};
 
+use orange_model::json_text::raw_elements;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-/// Hash of a value, equal for equal values within one process.
+/// Hash of a name or of the JSON text of a value. Equal texts have equal hashes. Equal values in different notations, such as
+/// `1` and `1.0`, have different ones.
 pub(super) type Hash64 = u64;
 
-fn hash64(value: impl Hash) -> Hash64 {
+pub(super) fn hash64(value: impl Hash) -> Hash64 {
     foldhash::fast::FixedState::default().hash_one(value)
 }
 
@@ -18,7 +20,7 @@ fn hash64(value: impl Hash) -> Hash64 {
 pub(super) enum ElementKeys {
     /// Every element has an `id` or a `href`, and no two share it.
     Identified(Vec<Hash64>),
-    /// Some elements have neither, so all elements are compared by their fields.
+    /// Some elements have neither, or two share one. All elements are compared by their fields.
     Fields(Vec<Fields>),
 }
 
@@ -28,7 +30,7 @@ pub(super) type Fields = Vec<(Hash64, Hash64)>;
 
 /// Similarity of a page to an earlier one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Likeness {
+pub(super) enum PageSimilarity {
     /// Different elements.
     Different,
     /// Possibly the same elements: different elements could have these fields.
@@ -41,11 +43,7 @@ impl ElementKeys {
     /// Reads the keys from the body of a list response: an array, or the only element.
     pub(super) fn from_body(body: &[u8]) -> Self {
         let text = std::str::from_utf8(body).unwrap_or_default().trim_start_matches('\u{feff}').trim();
-        let elements = match text.starts_with('[') {
-            true => serde_json::from_str::<Vec<&RawValue>>(text),
-            false => serde_json::from_str::<&RawValue>(text).map(|element| vec![element]),
-        };
-        let elements = elements.unwrap_or_default();
+        let elements = raw_elements(text).unwrap_or_default();
         let identities: Option<Vec<Hash64>> =
             elements.iter().map(|element| identity(element.get())).collect();
         match identities {
@@ -73,23 +71,30 @@ fn identity(json: &str) -> Option<Hash64> {
 }
 
 fn fields(json: &str) -> Fields {
-    let Ok(members) = serde_json::from_str::<BTreeMap<String, &RawValue>>(json) else {
+    let Ok(properties) = serde_json::from_str::<BTreeMap<String, &RawValue>>(json) else {
         return vec![(0, hash64(json))];
     };
     let mut fields: Fields =
-        members.iter().map(|(name, value)| (hash64(name), hash64(value.get()))).collect();
+        properties.iter().map(|(name, value)| (hash64(name), hash64(value.get()))).collect();
     fields.sort_unstable();
     fields
 }
 
 /// Compares two pages by the fields of their elements.
 ///
-/// A server that repeats a page may change a field in each response, such as a time or a counter. A field is stable if
-/// it is equal in every element of both pages. The pages have the same elements if the stable fields outnumber the
-/// others and distinguish the elements of the page.
-pub(super) fn compare(left: &[Fields], right: &[Fields]) -> Likeness {
+/// A server that repeats a page may change a field in each response, such as a time or a counter. A field is stable if each
+/// element of one page has the same value for it as the element at the same index of the other page. All other fields
+/// have changed.
+///
+/// The elements are distinguished if no two elements of a page agree in all stable fields. A page of one element cannot show
+/// that. The pages have
+///
+/// - the same elements, if they are distinguished and the stable fields outnumber the changed ones;
+/// - possibly the same elements, if no field has changed, or if they are distinguished and half of the fields are stable;
+/// - different elements otherwise.
+pub(super) fn compare(left: &[Fields], right: &[Fields]) -> PageSimilarity {
     if left.len() != right.len() || left.is_empty() {
-        return Likeness::Different;
+        return PageSimilarity::Different;
     }
     let mut stable: HashMap<Hash64, bool> = HashMap::new();
     for (left, right) in left.iter().zip(right) {
@@ -104,14 +109,13 @@ pub(super) fn compare(left: &[Fields], right: &[Fields]) -> Likeness {
     let is_stable = |field: &&(Hash64, Hash64)| stable.get(&field.0) == Some(&true);
     let distinct: HashSet<Vec<_>> =
         left.iter().map(|element| element.iter().filter(is_stable).collect()).collect();
-    // Equal elements on one page show that elements of this list may be equal. A single element shows nothing.
     let distinguished = distinct.len() == left.len() && left.len() > 1;
     match (changed, distinguished) {
-        (0, true) => Likeness::Same,
-        (0, false) => Likeness::Possible,
-        (_, true) if unchanged > changed => Likeness::Same,
-        (_, true) if unchanged == changed => Likeness::Possible,
-        _ => Likeness::Different,
+        (0, true) => PageSimilarity::Same,
+        (0, false) => PageSimilarity::Possible,
+        (_, true) if unchanged > changed => PageSimilarity::Same,
+        (_, true) if unchanged == changed => PageSimilarity::Possible,
+        _ => PageSimilarity::Different,
     }
 }
 
@@ -147,7 +151,7 @@ mod tests {
 
     #[test]
     fn pages_match_if_most_fields_match_and_identify_elements() {
-        use Likeness::{Different, Possible, Same};
+        use PageSimilarity::{Different, Possible, Same};
         for (left, right, expected) in [
             ("[1,2]", "[1,2]", Same),
             ("[1,2]", "[2,1]", Different),

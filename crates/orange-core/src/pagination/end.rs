@@ -8,7 +8,7 @@ use crate::operation::CountReading;
 
 /// Consequence of a page for the rest of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Rest {
+pub(super) enum AfterPage {
     /// More elements may follow.
     More,
     /// No elements follow.
@@ -30,7 +30,7 @@ pub(super) struct ListLength {
 
 impl ListLength {
     /// Assesses the page of `received` elements at `offset`, requested with `limit`.
-    pub(super) fn assess(&self, offset: u64, received: u64, limit: Option<u64>, counts: Counts) -> Rest {
+    pub(super) fn assess(&self, offset: u64, received: u64, limit: Option<u64>, counts: Counts) -> AfterPage {
         use CountReading::{Absent, Confirmed, Contradiction, ResultOnly, Unconfirmed};
         let end = offset.saturating_add(received);
         let more_expected = self.expects_more(end);
@@ -38,17 +38,17 @@ impl ListLength {
         let ambiguous = offset == 0 && limit.is_some_and(|limit| received >= limit);
         match (received, self.read(offset, received, counts)) {
             // An empty page is the end unless its own counts, or those of earlier pages, contradict.
-            (0, Contradiction) => Rest::Truncated,
-            (0, Confirmed(total) | Unconfirmed(total)) if total > offset => Rest::Truncated,
-            (0, Confirmed(_) | Unconfirmed(_)) => Rest::End,
-            (0, Absent | ResultOnly) if more_expected => Rest::Truncated,
-            (0, Absent | ResultOnly) => Rest::End,
+            (0, Contradiction) => AfterPage::Truncated,
+            (0, Confirmed(total) | Unconfirmed(total)) if total > offset => AfterPage::Truncated,
+            (0, Confirmed(_) | Unconfirmed(_)) => AfterPage::End,
+            (0, Absent | ResultOnly) if more_expected => AfterPage::Truncated,
+            (0, Absent | ResultOnly) => AfterPage::End,
             // The end of the total is the end of the list if the result count confirms the total.
-            (_, Confirmed(total)) if total == end && !ambiguous => Rest::End,
+            (_, Confirmed(total)) if total == end && !ambiguous => AfterPage::End,
             // An error object instead of a page decodes as a list of one.
-            (_, Absent | Contradiction) if more_expected && received < self.page_size => Rest::Truncated,
+            (_, Absent | Contradiction) if more_expected && received < self.page_size => AfterPage::Truncated,
             // A short page is not an end: the server may cap the limit or omit elements.
-            _ => Rest::More,
+            _ => AfterPage::More,
         }
     }
 
@@ -105,55 +105,59 @@ mod tests {
     }
 
     /// Assesses a page at offset 100 that follows a page of ten with the counts `before`.
-    fn after(before: Headers, received: u64, of_page: Headers) -> Rest {
+    fn after(before: Headers, received: u64, of_page: Headers) -> AfterPage {
         let mut length = ListLength::default();
         length.record(90, 10, counts(before));
         length.assess(100, received, Some(10), counts(of_page))
     }
 
     const NONE: Headers = (None, None);
+    /// The counts in Orange's documentation samples.
     const SAMPLE: Headers = (Some(25), Some(106));
 
     #[test]
     fn empty_page_ends_the_list_unless_counts_expect_more() {
         for (before, of_page, expected) in [
-            (NONE, NONE, Rest::End),
-            (NONE, (None, Some(0)), Rest::End),
-            (NONE, (Some(100), Some(0)), Rest::End),
-            (NONE, (Some(0), Some(100)), Rest::End),
-            (NONE, (Some(100), None), Rest::End),
-            (NONE, (Some(100), Some(100)), Rest::End),
+            (NONE, NONE, AfterPage::End),
+            (NONE, (None, Some(0)), AfterPage::End),
+            (NONE, (Some(100), Some(0)), AfterPage::End),
+            (NONE, (Some(0), Some(100)), AfterPage::End),
+            (NONE, (Some(100), None), AfterPage::End),
+            (NONE, (Some(100), Some(100)), AfterPage::End),
             // The counts of the page include more elements.
-            (NONE, (Some(1000), Some(0)), Rest::Truncated),
-            (NONE, (Some(1000), Some(10)), Rest::Truncated),
-            (NONE, (Some(0), Some(1000)), Rest::Truncated),
+            (NONE, (Some(1000), Some(0)), AfterPage::Truncated),
+            (NONE, (Some(1000), Some(10)), AfterPage::Truncated),
+            (NONE, (Some(0), Some(1000)), AfterPage::Truncated),
             // The counts of the previous page include more elements, and this page does not contradict them.
-            ((Some(1000), Some(10)), NONE, Rest::Truncated),
-            ((Some(1000), None), NONE, Rest::Truncated),
-            ((Some(1000), None), (None, Some(0)), Rest::Truncated),
-            ((Some(1000), Some(10)), (Some(100), Some(0)), Rest::End),
-            ((Some(100), Some(10)), NONE, Rest::End),
+            ((Some(1000), Some(10)), NONE, AfterPage::Truncated),
+            ((Some(1000), None), NONE, AfterPage::Truncated),
+            ((Some(1000), None), (None, Some(0)), AfterPage::Truncated),
+            ((Some(1000), Some(10)), (Some(100), Some(0)), AfterPage::End),
+            ((Some(100), Some(10)), NONE, AfterPage::End),
             // Wrong counts are ignored.
-            (SAMPLE, SAMPLE, Rest::End),
-            (SAMPLE, NONE, Rest::End),
+            (SAMPLE, SAMPLE, AfterPage::End),
+            (SAMPLE, NONE, AfterPage::End),
         ] {
             assert_eq!(after(before, 0, of_page), expected, "{before:?}, then {of_page:?}");
         }
-        assert_eq!(ListLength::default().assess(0, 0, None, counts((Some(7), Some(7)))), Rest::Truncated);
+        assert_eq!(
+            ListLength::default().assess(0, 0, None, counts((Some(7), Some(7)))),
+            AfterPage::Truncated
+        );
     }
 
     #[test]
     fn short_page_ends_the_list_only_with_a_confirmed_total() {
         for (of_page, expected) in [
-            (NONE, Rest::More),
-            ((None, Some(7)), Rest::More),
-            ((Some(107), None), Rest::More),
-            ((Some(107), Some(107)), Rest::More),
-            ((Some(7), Some(107)), Rest::More),
-            (SAMPLE, Rest::More),
-            ((Some(500), Some(106)), Rest::More),
-            ((Some(200), Some(7)), Rest::More),
-            ((Some(107), Some(7)), Rest::End),
+            (NONE, AfterPage::More),
+            ((None, Some(7)), AfterPage::More),
+            ((Some(107), None), AfterPage::More),
+            ((Some(107), Some(107)), AfterPage::More),
+            ((Some(7), Some(107)), AfterPage::More),
+            (SAMPLE, AfterPage::More),
+            ((Some(500), Some(106)), AfterPage::More),
+            ((Some(200), Some(7)), AfterPage::More),
+            ((Some(107), Some(7)), AfterPage::End),
         ] {
             assert_eq!(after(NONE, 7, of_page), expected, "{of_page:?}");
         }
@@ -161,28 +165,28 @@ mod tests {
 
     #[test]
     fn full_page_ends_the_list_only_with_a_confirmed_total() {
-        assert_eq!(after(NONE, 10, NONE), Rest::More);
-        assert_eq!(after(NONE, 10, (Some(110), None)), Rest::More);
-        assert_eq!(after(NONE, 10, (Some(110), Some(10))), Rest::End);
+        assert_eq!(after(NONE, 10, NONE), AfterPage::More);
+        assert_eq!(after(NONE, 10, (Some(110), None)), AfterPage::More);
+        assert_eq!(after(NONE, 10, (Some(110), Some(10))), AfterPage::End);
         let first = |limit| ListLength::default().assess(0, 10, limit, counts((Some(10), Some(10))));
-        assert_eq!(first(Some(10)), Rest::More, "it may be the count of the page in both headers");
-        assert_eq!([first(Some(100)), first(None)], [Rest::End, Rest::End]);
+        assert_eq!(first(Some(10)), AfterPage::More, "it may be the count of the page in both headers");
+        assert_eq!([first(Some(100)), first(None)], [AfterPage::End, AfterPage::End]);
     }
 
     #[test]
     fn truncated_page_does_not_end_the_list() {
         let before = (Some(1000), Some(10));
         for (received, of_page, expected) in [
-            (1, NONE, Rest::Truncated),
-            (1, (Some(1000), Some(10)), Rest::Truncated),
-            (1, (None, Some(1)), Rest::More),
-            (1, (Some(101), Some(1)), Rest::End),
+            (1, NONE, AfterPage::Truncated),
+            (1, (Some(1000), Some(10)), AfterPage::Truncated),
+            (1, (None, Some(1)), AfterPage::More),
+            (1, (Some(101), Some(1)), AfterPage::End),
             // A full page without counts.
-            (10, NONE, Rest::More),
+            (10, NONE, AfterPage::More),
         ] {
             assert_eq!(after(before, received, of_page), expected, "{received} {of_page:?}");
         }
-        assert_eq!(after(SAMPLE, 1, SAMPLE), Rest::More, "counts that are always wrong are ignored");
+        assert_eq!(after(SAMPLE, 1, SAMPLE), AfterPage::More, "counts that are always wrong are ignored");
     }
 
     #[test]

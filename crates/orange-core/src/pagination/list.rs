@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use super::{Items, Page, Pages};
+use super::{Counts, Items, Page, Pages};
 use crate::client::Service;
 use crate::error::Result;
-use crate::operation::{ListOperation, OperationInfo};
+use crate::operation::{ApiRequest, ApiResponse, ListOperation, Operation, OperationInfo};
 use crate::query::{Filter, Query, Sort};
 
 /// List request. Add filters and sorting, then call [`send`](Self::send) (one page), [`pages`](Self::pages),
@@ -73,11 +73,7 @@ impl<L: ListOperation> List<L> {
     }
 
     /// Selects these first-level fields of each element. Lists of resources always include `id`.
-    pub fn fields<I>(self, fields: I) -> Self
-    where
-        I: IntoIterator,
-        I::Item: Into<String>,
-    {
+    pub fn fields(self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.change(|query| query.fields(fields))
     }
 
@@ -125,18 +121,13 @@ impl<L: ListOperation> List<L> {
     /// check that the count itself is filtered.
     ///
     /// # Errors
-    /// Returns an error if the request fails, or a decode error if the headers contain no total or an impossible one.
+    /// Returns an error if the request fails, or a decode error if the headers contain no total or one that contradicts the
+    /// elements of the page.
     pub async fn count(&self) -> Result<u64> {
         let mut operation = self.operation.clone();
         operation.query_mut().set_offset(None);
         operation.query_mut().set_limit(1);
-        let page = self.service.send(&operation).await?;
-        page.total().ok_or_else(|| {
-            let message = "the headers X-Total-Count and X-Result-Count are missing or contradict each other";
-            crate::Error::new(crate::ErrorKind::Decode, message)
-                .for_operation(self.info())
-                .with_history(page.history())
-        })
+        self.service.send(&CountOperation(operation)).await
     }
 
     pub(crate) fn operation(&self) -> &L {
@@ -146,6 +137,38 @@ impl<L: ListOperation> List<L> {
     /// The operation of the list.
     pub fn info(&self) -> &'static OperationInfo {
         self.operation.info()
+    }
+}
+
+/// A list operation whose response is decoded as the number of elements in the whole list.
+struct CountOperation<L>(L);
+
+impl<L: ListOperation> Operation for CountOperation<L> {
+    type Output = u64;
+
+    fn info(&self) -> &'static OperationInfo {
+        self.0.info()
+    }
+
+    fn request(&self) -> Result<ApiRequest> {
+        self.0.request()
+    }
+
+    fn decode(&self, response: ApiResponse) -> Result<u64> {
+        let page = self.0.decode(response.clone())?;
+        page.total().ok_or_else(|| response.error(describe_counts(page.counts(), page.received()), None))
+    }
+}
+
+/// Describes counts that give no total, for the message of an error.
+fn describe_counts(counts: Counts, received: usize) -> String {
+    let elements = format!("the number of received elements, {received}");
+    match (counts.total, counts.result) {
+        (Some(total), Some(result)) => {
+            format!("X-Total-Count: {total} and X-Result-Count: {result} contradict {elements}")
+        }
+        (Some(total), None) => format!("X-Total-Count: {total} contradicts {elements}"),
+        (None, _) => "the header X-Total-Count is missing or not a number".to_owned(),
     }
 }
 

@@ -8,7 +8,7 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 use futures_util::StreamExt;
 use tokio::runtime::Handle;
-use tokio::task::JoinHandle;
+use tokio::task::JoinSet;
 
 use super::element_keys::ElementKeys;
 use super::end::end_status;
@@ -39,24 +39,22 @@ pub struct Pages<L: ListOperation> {
     ended: bool,
 }
 
-struct AbortOnDrop<T>(JoinHandle<T>);
-
-impl<T> Drop for AbortOnDrop<T> {
-    fn drop(&mut self) {
-        self.0.abort();
-    }
-}
-
 impl<L: ListOperation> Pages<L> {
     /// Creates the pages of `operation`, from the offset of its query.
     pub fn new(service: Service, operation: L) -> Self {
         let offset = operation.query().window_offset().unwrap_or(0);
+        Self::at(service, operation, offset)
+    }
+
+    fn at(service: Service, operation: L, offset: u64) -> Self {
+        let query = operation.query();
+        let limit = query.window_limit();
         Self {
             service,
-            state: initial_state(&operation, offset),
+            state: PaginationState::new(offset, limit, query.selected_fields().is_empty()),
             read_ahead: 0,
             pending: VecDeque::new(),
-            page_size: operation.query().window_limit(),
+            page_size: limit,
             ended: false,
             operation,
         }
@@ -66,13 +64,9 @@ impl<L: ListOperation> Pages<L> {
     ///
     /// # Errors
     /// Returns an error if the cursor belongs to another list, other filters or another order.
-    pub fn resume(mut self, cursor: &Cursor) -> Result<Self> {
+    pub fn resume(self, cursor: &Cursor) -> Result<Self> {
         cursor.check(&self.operation)?;
-        self.pending.clear();
-        self.state = initial_state(&self.operation, cursor.offset());
-        self.page_size = self.operation.query().window_limit();
-        self.ended = false;
-        Ok(self)
+        Ok(Self::at(self.service, self.operation, cursor.offset()).read_ahead(self.read_ahead))
     }
 
     /// Requests up to `pages` pages ahead. Default: none.
@@ -119,10 +113,12 @@ impl<L: ListOperation> Pages<L> {
     /// polled.
     fn spawn_request(&self, offset: u64) -> PageRequest<L::Item> {
         let Ok(runtime) = Handle::try_current() else { return self.request(offset) };
-        let mut task = AbortOnDrop(runtime.spawn(self.request(offset).response));
+        // Dropping the set aborts the task.
+        let mut task = JoinSet::new();
+        task.spawn_on(self.request(offset).response, &runtime);
         let response = async move {
-            let joined = (&mut task.0).await;
-            joined.unwrap_or_else(|_| Err(Error::cancelled("the tokio runtime was shut down")))
+            let joined = task.join_next().await.and_then(Result::ok);
+            joined.unwrap_or_else(|| Err(Error::cancelled("the tokio runtime was shut down")))
         };
         PageRequest { offset, response: Box::pin(response) }
     }
@@ -156,12 +152,6 @@ impl<L: ListOperation> Pages<L> {
         self.pending.clear();
         Err(error.for_operation(self.operation.info()))
     }
-}
-
-/// Returns the initial state for `operation` at `offset`.
-fn initial_state<L: ListOperation>(operation: &L, offset: u64) -> PaginationState {
-    let query = operation.query();
-    PaginationState::new(offset, query.window_limit(), query.selected_fields().is_empty())
 }
 
 // The futures are boxed, so no field is pinned structurally.

@@ -2,7 +2,7 @@
 
 use std::collections::{HashSet, VecDeque};
 
-use super::element_keys::{ElementKeys, Hash64, Likeness, compare};
+use super::element_keys::{ElementKeys, Hash64, PageSimilarity, compare};
 
 /// Number of elements that are remembered besides those of the first page. A larger page is remembered completely.
 const CAPACITY: usize = 1024;
@@ -34,28 +34,28 @@ impl RepetitionDetector {
     }
 
     /// Compares the next page with the earlier pages, and remembers it.
-    pub(super) fn observe(&mut self, page: ElementKeys) -> Likeness {
-        let likeness = match &page {
+    pub(super) fn observe(&mut self, page: ElementKeys) -> PageSimilarity {
+        let similarity = match &page {
             ElementKeys::Identified(keys) => self.compare_identities(keys),
             ElementKeys::Fields(fields) => {
                 let earlier = [&self.first, &self.previous].into_iter().flatten();
-                let likeness = earlier.map(|earlier| match earlier {
+                let similarity = earlier.map(|earlier| match earlier {
                     ElementKeys::Fields(earlier) => compare(earlier, fields),
-                    ElementKeys::Identified(_) => Likeness::Different,
+                    ElementKeys::Identified(_) => PageSimilarity::Different,
                 });
-                let likeness = likeness.max().unwrap_or(Likeness::Different);
+                let similarity = similarity.max().unwrap_or(PageSimilarity::Different);
                 // Different elements may be equal in the selected fields.
-                if self.whole_elements { likeness } else { likeness.min(Likeness::Possible) }
+                if self.whole_elements { similarity } else { similarity.min(PageSimilarity::Possible) }
             }
         };
         if self.first.is_none() {
             self.first = Some(page.clone());
         }
         self.previous = Some(page);
-        likeness
+        similarity
     }
 
-    fn compare_identities(&mut self, keys: &[Hash64]) -> Likeness {
+    fn compare_identities(&mut self, keys: &[Hash64]) -> PageSimilarity {
         let first: &[Hash64] = match &self.first {
             Some(ElementKeys::Identified(first)) => first,
             _ => &[],
@@ -69,9 +69,9 @@ impl RepetitionDetector {
         let excess = self.recent.len().saturating_sub(keys.len().max(CAPACITY));
         self.recent.drain(..excess);
         if all_known || self.pages_without_progress > MAX_PAGES_WITHOUT_PROGRESS {
-            Likeness::Same
+            PageSimilarity::Same
         } else {
-            Likeness::Different
+            PageSimilarity::Different
         }
     }
 }
@@ -88,14 +88,14 @@ mod tests {
         ElementKeys::Fields(values.iter().map(|value| vec![(0, *value)]).collect())
     }
 
-    fn observe(whole_elements: bool, pages: impl IntoIterator<Item = ElementKeys>) -> Vec<Likeness> {
+    fn observe(whole_elements: bool, pages: impl IntoIterator<Item = ElementKeys>) -> Vec<PageSimilarity> {
         let mut detector = RepetitionDetector::new(whole_elements);
         pages.into_iter().map(|page| detector.observe(page)).collect()
     }
 
     #[test]
     fn known_elements_are_a_repetition_in_any_order() {
-        use Likeness::{Different, Same};
+        use PageSimilarity::{Different, Same};
         let pages = [identified(0..10), identified(10..20), identified((5..15).rev())];
         assert_eq!(observe(true, pages), [Different, Different, Same]);
         let pages = [identified(0..10), identified(8..18), identified(18..19), identified([18])];
@@ -104,22 +104,25 @@ mod tests {
 
     #[test]
     fn three_pages_in_a_row_may_end_with_a_known_element() {
-        use Likeness::{Different, Same};
+        use PageSimilarity::{Different, Same};
         // A server that always sends the first page, while elements are added at its start.
         let pages = (0..5).map(|added| identified((100 - added)..(110 - added)));
         assert_eq!(observe(true, pages), [Different, Different, Different, Different, Same]);
         // Overlapping pages that end with a new element are tolerated without a limit.
         let pages = (0..50).map(|page| identified(page..(page + 10)));
-        assert!(observe(true, pages).iter().all(|likeness| *likeness == Different));
+        assert!(observe(true, pages).iter().all(|similarity| *similarity == Different));
     }
 
     #[test]
     fn first_page_is_recognised_after_any_number_of_pages() {
         let pages = (0..500).map(|page| page % 499).map(|page| identified(page * 10..(page + 1) * 10));
-        let likeness = observe(true, pages);
-        assert_eq!(likeness.iter().position(|likeness| *likeness == Likeness::Same), Some(499));
+        let similarity = observe(true, pages);
+        assert_eq!(similarity.iter().position(|similarity| *similarity == PageSimilarity::Same), Some(499));
         let pages = (0..500).map(|page| page % 499).map(|page| fields(&[page, page + 1]));
-        assert_eq!(observe(true, pages).iter().position(|likeness| *likeness == Likeness::Same), Some(499));
+        assert_eq!(
+            observe(true, pages).iter().position(|similarity| *similarity == PageSimilarity::Same),
+            Some(499)
+        );
     }
 
     #[test]
@@ -130,12 +133,16 @@ mod tests {
             assert!(detector.recent.len() <= CAPACITY);
         }
         detector.observe(identified(20_000..25_000));
-        assert_eq!(detector.observe(identified(20_000..25_000)), Likeness::Same, "a page larger than that");
+        assert_eq!(
+            detector.observe(identified(20_000..25_000)),
+            PageSimilarity::Same,
+            "a page larger than that"
+        );
     }
 
     #[test]
     fn elements_with_selected_fields_may_be_equal() {
-        use Likeness::{Different, Possible, Same};
+        use PageSimilarity::{Different, Possible, Same};
         assert_eq!(observe(true, [fields(&[1, 2]), fields(&[1, 2])]), [Different, Same]);
         assert_eq!(observe(false, [fields(&[1, 2]), fields(&[1, 2])]), [Different, Possible]);
     }

@@ -3,8 +3,8 @@
 use http::StatusCode;
 
 use super::Counts;
-use super::element_keys::{ElementKeys, Likeness};
-use super::end::{ListLength, Rest};
+use super::element_keys::{ElementKeys, PageSimilarity};
+use super::end::{AfterPage, ListLength};
 use super::repetition::RepetitionDetector;
 
 /// Step after a page.
@@ -62,24 +62,24 @@ impl PaginationState {
         counts: Counts,
         keys: impl FnOnce() -> ElementKeys,
     ) -> Advance {
-        let rest = self.length.assess(self.offset, received, self.limit, counts);
-        if rest == Rest::Truncated {
+        let after_page = self.length.assess(self.offset, received, self.limit, counts);
+        if after_page == AfterPage::Truncated {
             return Advance::Truncated;
         }
         self.length.record(self.offset, received, counts);
-        let only_page = rest == Rest::End && !self.had_elements;
+        let only_page = after_page == AfterPage::End && !self.had_elements;
         if received > 0 && !only_page {
             // Equal elements are repeated elements, unless the counts include them.
             let counted = self.length.total().is_some();
             match self.repetition.observe(keys()) {
-                Likeness::Same => return Advance::RepeatedPage,
-                Likeness::Possible if !counted => return Advance::RepeatedPage,
-                Likeness::Possible | Likeness::Different => {}
+                PageSimilarity::Same => return Advance::RepeatedPage,
+                PageSimilarity::Possible if !counted => return Advance::RepeatedPage,
+                PageSimilarity::Possible | PageSimilarity::Different => {}
             }
         }
         self.had_elements |= received > 0;
         self.offset = self.offset.saturating_add(received);
-        if rest == Rest::End { Advance::End } else { Advance::Next(self.offset) }
+        if after_page == AfterPage::End { Advance::End } else { Advance::Next(self.offset) }
     }
 
     /// Whether a response with `status` means that the offset is beyond the end of the list.

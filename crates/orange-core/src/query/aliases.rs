@@ -1,9 +1,32 @@
-//! [`aliases!`]: spellings of operators, property checks and typed searches.
+//! [`aliases!`]: enums whose values have spellings.
 
-/// Implements the spellings of an enum from its `ALL` and `aliases`.
+/// Declares an enum with the spellings of its values, the sent one first.
 macro_rules! aliases {
-    ($name:ident) => {
+    (
+        $(#[$attribute:meta])*
+        pub enum $name:ident { $($(#[$doc:meta])* $value:ident = $($alias:literal)|+,)+ }
+        $(#[$all_doc:meta])*
+        pub const ALL: [Self; $count:literal];
+        $(#[$aliases_doc:meta])*
+        pub const fn aliases;
+    ) => {
+        $(#[$attribute])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum $name {
+            $($(#[$doc])* $value,)+
+        }
+
         impl $name {
+            $(#[$all_doc])*
+            pub const ALL: [Self; $count] = [$(Self::$value),+];
+
+            $(#[$aliases_doc])*
+            pub const fn aliases(self) -> &'static [&'static str] {
+                match self {
+                    $(Self::$value => &[$($alias),+],)+
+                }
+            }
+
             /// The spelling that the client sends.
             pub fn as_str(self) -> &'static str {
                 self.aliases().first().copied().unwrap_or_default()

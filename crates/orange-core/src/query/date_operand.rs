@@ -4,7 +4,7 @@ use std::time::SystemTime;
 
 use orange_model::{Date, DateTime};
 
-use super::operand::Operand;
+use super::operand::{Operand, operands};
 
 /// Value of a [`Date`](super::Date) field: a date of the models, a [`SystemTime`], text, or a type of the date libraries
 /// whose features are enabled.
@@ -50,59 +50,33 @@ impl From<String> for DateOperand {
     }
 }
 
-/// Declares the types that a date filter accepts, each with the type of the models that writes it.
-macro_rules! dates {
-    ($($(#[$feature:meta])? $({$($generics:tt)+})? $date:ty => $model:ident;)*) => {$(
-        $(#[$feature])?
-        impl$(<$($generics)+>)? From<$date> for DateOperand {
-            fn from(date: $date) -> Self {
-                Self($model::from(date).to_string())
-            }
-        }
-
-        $(#[$feature])?
-        impl$(<$($generics)+>)? From<$date> for Operand {
-            fn from(date: $date) -> Self {
-                DateOperand::from(date).into()
-            }
-        }
-    )*};
+operands! {
+    DateOperand(date) = date.to_string();
+    Date;
+    DateTime;
+    &Date;
+    &DateTime;
 }
 
-dates! {
-    Date => Date;
-    DateTime => DateTime;
-    SystemTime => DateTime;
-    #[cfg(feature = "time")] time::Date => Date;
-    #[cfg(feature = "time")] time::OffsetDateTime => DateTime;
-    #[cfg(feature = "time")] time::PrimitiveDateTime => DateTime;
-    #[cfg(feature = "chrono")] chrono::NaiveDate => Date;
-    #[cfg(feature = "chrono")] chrono::NaiveDateTime => DateTime;
-    #[cfg(feature = "chrono")] {Z: chrono::TimeZone} chrono::DateTime<Z> => DateTime;
-    #[cfg(feature = "jiff")] jiff::Timestamp => DateTime;
-    #[cfg(feature = "jiff")] jiff::ZonedDateTime => DateTime;
-    #[cfg(feature = "jiff")] &jiff::ZonedDateTime => DateTime;
-    #[cfg(feature = "jiff")] jiff::civil::Date => Date;
-    #[cfg(feature = "jiff")] jiff::civil::DateTime => DateTime;
+operands! {
+    DateOperand(date) = Date::from(date).to_string();
+    #[cfg(feature = "time")] time::Date;
+    #[cfg(feature = "chrono")] chrono::NaiveDate;
+    #[cfg(feature = "jiff")] jiff::civil::Date;
 }
 
-macro_rules! references {
-    ($($date:ty)*) => {$(
-        impl From<&$date> for DateOperand {
-            fn from(date: &$date) -> Self {
-                Self(date.to_string())
-            }
-        }
-
-        impl From<&$date> for Operand {
-            fn from(date: &$date) -> Self {
-                DateOperand::from(date).into()
-            }
-        }
-    )*};
+operands! {
+    DateOperand(date) = DateTime::from(date).to_string();
+    SystemTime;
+    #[cfg(feature = "time")] time::OffsetDateTime;
+    #[cfg(feature = "time")] time::PrimitiveDateTime;
+    #[cfg(feature = "chrono")] chrono::NaiveDateTime;
+    #[cfg(feature = "chrono")] {Z: chrono::TimeZone} chrono::DateTime<Z>;
+    #[cfg(feature = "jiff")] jiff::Timestamp;
+    #[cfg(feature = "jiff")] jiff::ZonedDateTime;
+    #[cfg(feature = "jiff")] &jiff::ZonedDateTime;
+    #[cfg(feature = "jiff")] jiff::civil::DateTime;
 }
-
-references!(Date DateTime);
 
 /// Rule for dates.
 const DATE_RULE: &str = "must be a date, such as 2025-01-14T13:17:58Z, 2025-01-14T13:17:58 or 2025-01-14; to \

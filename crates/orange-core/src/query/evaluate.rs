@@ -15,6 +15,8 @@ use self::compare::Verdict;
 use super::filter::{Filter, FilterValue};
 use super::operator::Operator;
 use super::property_check::PropertyCheck;
+use super::write::declared_name;
+use crate::metadata::Dialect;
 
 /// Item that certainly fails a filter.
 #[derive(Debug)]
@@ -129,11 +131,7 @@ fn has_property(leaves: &item::Leaves<'_>, operator: Operator, check: PropertyCh
 
 /// Formats a filter for an error message.
 fn display(filter: &Filter) -> String {
-    let value = filter.value().to_text();
-    match filter.operator() {
-        Operator::Eq => format!("{}={value}", filter.path()),
-        operator => format!("{}[{operator}]={value}", filter.path()),
-    }
+    format!("{}={}", declared_name(filter, Dialect::Bracket), filter.value().to_text())
 }
 
 #[cfg(test)]

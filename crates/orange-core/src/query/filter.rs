@@ -34,8 +34,8 @@ pub struct Filter {
     operator: Operator,
     typed: Option<TypedSearch>,
     value: FilterValue,
-    /// Rule that a value of a typed field violates.
-    broken: Option<String>,
+    /// The value and the rule that it violates, in a typed field.
+    violation: Option<String>,
     /// Whether an item must have the field with the identical value.
     exact: bool,
     /// The spelling of the operator after the dot, if the API declares an unusual one.
@@ -86,13 +86,13 @@ impl FilterValue {
 impl Filter {
     /// Creates a filter without a typed search.
     pub(super) fn new(path: String, operator: Operator, value: FilterValue) -> Self {
-        Self { path, operator, typed: None, value, broken: None, exact: false, spelling: None }
+        Self { path, operator, typed: None, value, violation: None, exact: false, spelling: None }
     }
 
     pub(super) fn compare(path: String, operator: Operator, operand: impl Into<Operand>) -> Self {
         let Operand { text, typed, broken_rule } = operand.into();
-        let broken = broken_rule.map(|rule| describe_violation(&text, rule));
-        Self { typed, broken, ..Self::new(path, operator, FilterValue::Text(text)) }
+        let violation = broken_rule.map(|rule| describe_violation(&text, rule));
+        Self { typed, violation, ..Self::new(path, operator, FilterValue::Text(text)) }
     }
 
     /// The list has a typed search only if every operand has it. One text makes it a list of texts.
@@ -101,15 +101,15 @@ impl Filter {
         operator: Operator,
         operands: impl IntoIterator<Item = O>,
     ) -> Self {
-        let (mut texts, mut types, mut broken) = (Vec::new(), Vec::new(), None);
+        let (mut texts, mut types, mut violation) = (Vec::new(), Vec::new(), None);
         for operand in operands {
             let Operand { text, typed, broken_rule } = operand.into();
-            broken = broken.or_else(|| broken_rule.map(|rule| describe_violation(&text, rule)));
+            violation = violation.or_else(|| broken_rule.map(|rule| describe_violation(&text, rule)));
             texts.push(text);
             types.push(typed);
         }
         let typed = types.into_iter().reduce(|left, right| left.and(right)).flatten();
-        Self { typed, broken, ..Self::new(path, operator, FilterValue::List(texts)) }
+        Self { typed, violation, ..Self::new(path, operator, FilterValue::List(texts)) }
     }
 
     pub(super) fn with_typed_search(self, typed: Option<TypedSearch>) -> Self {
@@ -169,8 +169,8 @@ impl Filter {
     /// Returns an error if the filter cannot be written, or would be parsed as a different filter.
     pub(super) fn check(&self, dialect: Dialect) -> Result<()> {
         path::check_filter_path(&self.path)?;
-        if let Some(broken) = &self.broken {
-            return Err(self.invalid(broken.clone()));
+        if let Some(violation) = &self.violation {
+            return Err(self.invalid(violation.clone()));
         }
         match dialect {
             Dialect::Bracket => self.check_value(),

@@ -119,7 +119,7 @@ impl Query {
     /// Adds a filter.
     #[must_use]
     pub fn filter(mut self, filter: Filter) -> Self {
-        self.push_filter(filter);
+        self.filters.push(filter);
         self
     }
 
@@ -133,7 +133,7 @@ impl Query {
     /// ```
     #[must_use]
     pub fn sort(mut self, sort: Sort) -> Self {
-        self.push_sort(sort);
+        self.sort.push(sort);
         self
     }
 
@@ -149,11 +149,7 @@ impl Query {
     /// # Ok::<(), orange_core::Error>(())
     /// ```
     #[must_use]
-    pub fn fields<I>(mut self, fields: I) -> Self
-    where
-        I: IntoIterator,
-        I::Item: Into<String>,
-    {
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.fields.extend(fields.into_iter().map(Into::into));
         self
     }
@@ -188,21 +184,6 @@ impl Query {
     pub fn limit(mut self, limit: u64) -> Self {
         self.limit = Some(limit);
         self
-    }
-
-    /// Adds a filter in place; see [`Query::filter`].
-    pub fn push_filter(&mut self, filter: Filter) {
-        self.filters.push(filter);
-    }
-
-    /// Adds a sort criterion in place; see [`Query::sort`].
-    pub fn push_sort(&mut self, sort: Sort) {
-        self.sort.push(sort);
-    }
-
-    /// Selects one more field in place; see [`Query::fields`].
-    pub fn push_field(&mut self, field: impl Into<String>) {
-        self.fields.push(field.into());
     }
 
     /// Sets or removes the offset in place.

@@ -74,38 +74,33 @@ impl From<NumberOperand> for Operand {
     }
 }
 
-macro_rules! numbers {
-    ($($number:ty),*) => {$(
-        impl From<$number> for NumberOperand {
-            fn from(number: $number) -> Self {
-                Self(number.to_string())
+/// Declares the types that convert into an operand, with their written form.
+macro_rules! operands {
+    ($operand:ident($value:ident) = $text:expr; $($(#[$feature:meta])? $({$($generics:tt)+})? $type:ty;)+) => {$(
+        $(#[$feature])?
+        impl$(<$($generics)+>)? From<$type> for $operand {
+            fn from($value: $type) -> Self {
+                Self($text)
             }
         }
 
-        impl From<$number> for Operand {
-            fn from(number: $number) -> Self {
-                NumberOperand::from(number).into()
+        $(#[$feature])?
+        impl$(<$($generics)+>)? From<$type> for Operand {
+            fn from($value: $type) -> Self {
+                $operand::from($value).into()
             }
         }
-    )*};
+    )+};
 }
 
-numbers!(
-    i8,
-    i16,
-    i32,
-    i64,
-    isize,
-    u8,
-    u16,
-    u32,
-    u64,
-    usize,
-    f32,
-    f64,
-    serde_json::Number,
-    orange_model::Number
-);
+pub(super) use operands;
+
+operands! {
+    NumberOperand(number) = number.to_string();
+    i8; i16; i32; i64; isize; u8; u16; u32; u64; usize; f32; f64;
+    serde_json::Number;
+    orange_model::Number;
+}
 
 /// Value of an [`Enum`](super::Enum) field: the enum, or a reference to it.
 ///

@@ -2,94 +2,59 @@
 
 use super::aliases::aliases;
 
-/// Filter operator.
-///
-/// The enum is exhaustive, so that code that evaluates filters can match all operators.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Operator {
-    /// Equal; the default of a filter without an operator.
-    Eq,
-    /// Not equal.
-    Ne,
-    /// Greater than.
-    Gt,
-    /// Greater than or equal.
-    Gte,
-    /// Less than.
-    Lt,
-    /// Less than or equal.
-    Lte,
-    /// Matches a regular expression.
-    Match,
-    /// Does not match a regular expression.
-    NotMatch,
-    /// Is of a type or has a property, see [`PropertyCheck`](super::PropertyCheck).
-    Is,
-    /// Is not of a type or does not have a property.
-    IsNot,
-    /// Is one of a list.
-    In,
-    /// Is none of a list.
-    NotIn,
-    /// Matches a JSON object, as the interop group defines it. The examples of Orange's page use this spelling for the
-    /// element match.
-    Json,
-    /// Does not match a JSON object.
-    NotJson,
-    /// An array with an element that matches all of a JSON object. Listed on Orange's page only.
-    ElementMatch,
-    /// An array without an element that matches all of a JSON object.
-    NotElementMatch,
-}
+aliases! {
+    /// Filter operator.
+    ///
+    /// The enum is exhaustive, so that code that evaluates filters can match all operators.
+    pub enum Operator {
+        /// Equal; the default of a filter without an operator.
+        Eq = "eq" | "==",
+        /// Not equal.
+        Ne = "ne" | "!=" | "<>" | "neq" | "!eq",
+        /// Greater than.
+        Gt = "gt" | ">",
+        /// Greater than or equal.
+        Gte = "gte" | ">=",
+        /// Less than.
+        Lt = "lt" | "<",
+        /// Less than or equal.
+        Lte = "lte" | "<=",
+        /// Matches a regular expression.
+        Match = "match" | "regex" | "=~" | "re",
+        /// Does not match a regular expression.
+        // The interop document does not have `notmatch`, the first spelling of Orange's page.
+        NotMatch = "nmatch" | "notmatch" | "notregex" | "!~" | "nre" | "nregex",
+        /// Is of a type or has a property, see [`PropertyCheck`](super::PropertyCheck).
+        Is = "is" | "=",
+        /// Is not of a type or does not have a property.
+        // The interop document's own example writes `nis`.
+        IsNot = "nis" | "isnot" | "isnt" | "not" | "!" | "!is",
+        /// Is one of a list.
+        In = "in",
+        /// Is none of a list.
+        NotIn = "nin" | "notin" | "!in",
+        /// Matches a JSON object, as the interop group defines it. The examples of Orange's page use this spelling for the
+        /// element match.
+        Json = "json" | "eqjson" | "j",
+        /// Does not match a JSON object.
+        NotJson = "njson" | "nejson" | "!json" | "!j" | "nj",
+        /// An array with an element that matches all of a JSON object. Listed on Orange's page only.
+        ElementMatch = "emj" | "emjson" | "elemmatchjson",
+        /// An array without an element that matches all of a JSON object.
+        // `notmjson` looks like a typo, but is the documented spelling.
+        NotElementMatch = "nemj" | "notmjson" | "!emjson" | "!emj" | "!elemmatchjson",
+    }
 
-impl Operator {
     /// All operators, in the order of Orange's page.
-    pub const ALL: [Self; 16] = [
-        Self::Eq,
-        Self::Ne,
-        Self::Gt,
-        Self::Gte,
-        Self::Lt,
-        Self::Lte,
-        Self::Match,
-        Self::NotMatch,
-        Self::Is,
-        Self::IsNot,
-        Self::In,
-        Self::NotIn,
-        Self::Json,
-        Self::NotJson,
-        Self::ElementMatch,
-        Self::NotElementMatch,
-    ];
+    pub const ALL: [Self; 16];
 
     /// Returns all accepted spellings. The first is the one sent in requests.
     ///
     /// Orange's page and the interop document both accept the first spelling, if both have the operator.
-    pub const fn aliases(self) -> &'static [&'static str] {
-        match self {
-            Self::Eq => &["eq", "=="],
-            Self::Ne => &["ne", "!=", "<>", "neq", "!eq"],
-            Self::Gt => &["gt", ">"],
-            Self::Gte => &["gte", ">="],
-            Self::Lt => &["lt", "<"],
-            Self::Lte => &["lte", "<="],
-            Self::Match => &["match", "regex", "=~", "re"],
-            // The interop document does not have `notmatch`, the first spelling of Orange's page.
-            Self::NotMatch => &["nmatch", "notmatch", "notregex", "!~", "nre", "nregex"],
-            Self::Is => &["is", "="],
-            // The interop document's own example writes `nis`.
-            Self::IsNot => &["nis", "isnot", "isnt", "not", "!", "!is"],
-            Self::In => &["in"],
-            Self::NotIn => &["nin", "notin", "!in"],
-            Self::Json => &["json", "eqjson", "j"],
-            Self::NotJson => &["njson", "nejson", "!json", "!j", "nj"],
-            Self::ElementMatch => &["emj", "emjson", "elemmatchjson"],
-            // `notmjson` looks like a typo, but is the documented spelling.
-            Self::NotElementMatch => &["nemj", "notmjson", "!emjson", "!emj", "!elemmatchjson"],
-        }
-    }
+    pub const fn aliases;
+}
 
+impl Operator {
     /// Whether the operator allows a typed search. Orange's page excludes regular expressions, `is` and JSON.
     pub const fn allows_typed_search(self) -> bool {
         matches!(
@@ -98,8 +63,6 @@ impl Operator {
         )
     }
 }
-
-aliases!(Operator);
 
 #[cfg(test)]
 mod tests {

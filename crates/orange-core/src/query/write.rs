@@ -115,27 +115,28 @@ fn typed_value<T: DeserializeOwned>(value: &FilterValue) -> Option<T> {
 fn filter_name(filter: &Filter, dialect: Dialect, brackets: BracketEncoding) -> String {
     let path = encode_component(filter.path());
     let (open, close) = brackets.pair();
-    match (dialect, filter.operator(), filter.typed_search()) {
-        (Dialect::Bracket, Operator::Eq, None) => path,
-        (Dialect::Bracket, operator, None) => format!("{path}{open}{operator}{close}"),
-        (Dialect::Bracket, operator, Some(typed)) => format!("{path}{open}{operator}%2C{typed}{close}"),
-        (Dialect::Dotted | Dialect::DottedOperators, ..) => dotted_name(filter, dialect, path),
+    match filter.typed_search().filter(|_| dialect == Dialect::Bracket) {
+        Some(typed) => format!("{path}{open}{}%2C{typed}{close}", filter.operator()),
+        None => name_with_operator(filter, dialect, path, (open, close)),
     }
 }
 
 /// Returns the parameter name of a filter, as an interface file declares it.
-fn declared_name(filter: &Filter, dialect: Dialect) -> String {
-    let path = filter.path().to_owned();
-    match (dialect, filter.operator()) {
-        (Dialect::Bracket, Operator::Eq) => path,
-        (Dialect::Bracket, operator) => format!("{path}[{operator}]"),
-        (Dialect::Dotted | Dialect::DottedOperators, _) => dotted_name(filter, dialect, path),
-    }
+pub(super) fn declared_name(filter: &Filter, dialect: Dialect) -> String {
+    name_with_operator(filter, dialect, filter.path().to_owned(), ("[", "]"))
 }
 
-fn dotted_name(filter: &Filter, dialect: Dialect, path: String) -> String {
-    match filter.dotted_operator() {
-        Some(operator) if dialect == Dialect::DottedOperators => format!("{path}.{operator}"),
+fn name_with_operator(
+    filter: &Filter,
+    dialect: Dialect,
+    path: String,
+    (open, close): (&str, &str),
+) -> String {
+    match (dialect, filter.operator(), filter.dotted_operator()) {
+        (Dialect::DottedOperators, _, Some(operator)) => format!("{path}.{operator}"),
+        (Dialect::Bracket, operator, _) if operator != Operator::Eq => {
+            format!("{path}{open}{operator}{close}")
+        }
         _ => path,
     }
 }

@@ -24,9 +24,20 @@ pub struct RetryBudget(Arc<Bucket>);
 
 #[derive(Debug)]
 struct Bucket {
+    /// Units that are available.
     level: AtomicU64,
+    /// Units that each operation adds.
     deposit: u64,
+    /// Maximum level.
     size: u64,
+}
+
+impl Bucket {
+    fn add(&self, units: u64) {
+        let add = |now: u64| (now < self.size).then(|| now.saturating_add(units).min(self.size));
+        // A full bucket stays as it is.
+        let _ = self.level.fetch_update(Ordering::Relaxed, Ordering::Relaxed, add);
+    }
 }
 
 impl RetryBudget {
@@ -47,10 +58,7 @@ impl RetryBudget {
 
     /// Adds the share of a new operation.
     pub(crate) fn deposit(&self) {
-        let Bucket { level, deposit, size } = &*self.0;
-        let add = |now: u64| (now < *size).then(|| now.saturating_add(*deposit).min(*size));
-        // A full bucket stays as it is.
-        let _ = level.fetch_update(Ordering::Relaxed, Ordering::Relaxed, add);
+        self.0.add(self.0.deposit);
     }
 
     /// Reserves one retry, if available.
@@ -77,10 +85,9 @@ impl RetryPermit {
 
 impl Drop for RetryPermit {
     fn drop(&mut self) {
-        let Some(bucket) = self.0.take() else { return };
-        let Bucket { level, size, .. } = &*bucket;
-        let back = |now: u64| (now < *size).then(|| now.saturating_add(UNITS_PER_RETRY).min(*size));
-        let _ = level.fetch_update(Ordering::Relaxed, Ordering::Relaxed, back);
+        if let Some(bucket) = self.0.take() {
+            bucket.add(UNITS_PER_RETRY);
+        }
     }
 }
 

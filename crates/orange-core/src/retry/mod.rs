@@ -3,8 +3,9 @@
 //! A failed request is retried if four conditions are met:
 //!
 //! - **Idempotency.** An operation is retried if its method is idempotent (RFC 9110, section 9.2.2), or if it is a
-//!   PATCH with `If-Match`. Any other operation, such as the POST that creates a ticket, is retried only if its
-//!   request was never sent ([`Error::never_sent`]). A streaming body is never sent twice.
+//!   PATCH with `If-Match`. [`OperationInfo::idempotent`](crate::operation::OperationInfo::idempotent) overrides this rule.
+//!   Any other operation, such as the POST that creates a ticket, is retried only if its request was never sent
+//!   ([`Error::never_sent`]). A streaming body is never sent twice.
 //! - **Policy.** [`RetryPolicy`] sets the number of attempts and their backoff. Transient failures are retried
 //!   ([`Error::is_retryable`]): failed and broken connections, timeouts, 408, 429, 403 with code 53, 502, 503 with
 //!   code 5 or 6, 504, and, for reads, 500 with code 1. Other failures are final, unless [`RetryPolicy::retry_on`]

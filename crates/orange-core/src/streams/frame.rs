@@ -49,7 +49,7 @@ impl fmt::Display for FrameError {
     }
 }
 
-pub(super) type Framed = Result<Frame, FrameError>;
+pub(super) type FrameResult = Result<Frame, FrameError>;
 
 /// Received bytes that belong to no item yet.
 #[derive(Default)]

@@ -1,8 +1,9 @@
 //! Separates the items of a body that arrives in chunks.
 
-use super::frame::{Frame, FrameError, Framed, Input};
+use super::frame::{Frame, FrameError, FrameResult, Input};
 use super::json_sequence::JsonSequence;
 use super::server_sent_events::ServerSentEvents;
+use crate::media_type::essence;
 
 /// Format of a sequence of items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -19,6 +20,15 @@ pub enum StreamFormat {
 }
 
 impl StreamFormat {
+    /// The name of the format, for messages.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::JsonLines => "JSON lines",
+            Self::JsonSequence => "a JSON text sequence",
+            Self::ServerSentEvents | Self::TextEvents => "server-sent events",
+        }
+    }
+
     /// The format of a media type; `None` if it is not a sequence of items.
     ///
     /// ```
@@ -28,7 +38,7 @@ impl StreamFormat {
     /// assert_eq!(StreamFormat::from_media_type("application/json"), None);
     /// ```
     pub fn from_media_type(media_type: &str) -> Option<Self> {
-        let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        let essence = essence(media_type);
         let (_, subtype) = essence.split_once('/')?;
         match subtype {
             "jsonl" | "x-jsonl" | "ndjson" | "x-ndjson" | "jsonlines" | "x-jsonlines" => {
@@ -86,7 +96,7 @@ impl Framer {
     }
 
     /// Returns the next item, or `None` if it needs more bytes or the body has ended.
-    pub(crate) fn next(&mut self) -> Option<Framed> {
+    pub(crate) fn next(&mut self) -> Option<FrameResult> {
         if self.at_start && !self.skip_byte_order_mark() {
             return None;
         }
@@ -122,7 +132,7 @@ impl Framer {
 }
 
 /// Returns the next line that is not blank. `skipping` is set while the rest of a line that is too long is dropped.
-fn line(input: &mut Input, skipping: &mut bool, limit: usize, ended: bool) -> Option<Framed> {
+fn line(input: &mut Input, skipping: &mut bool, limit: usize, ended: bool) -> Option<FrameResult> {
     loop {
         let end = input.find(|byte| byte == b'\n');
         let length = end.unwrap_or(input.bytes.len());

@@ -1,6 +1,6 @@
 //! JSON text sequences (RFC 7464).
 
-use super::frame::{Frame, FrameError, Framed, Input};
+use super::frame::{Frame, FrameError, FrameResult, Input};
 
 const SEPARATOR: u8 = 0x1E;
 
@@ -20,7 +20,7 @@ pub(super) struct JsonSequence {
 }
 
 impl JsonSequence {
-    pub(super) fn next(&mut self, input: &mut Input, limit: usize, ended: bool) -> Option<Framed> {
+    pub(super) fn next(&mut self, input: &mut Input, limit: usize, ended: bool) -> Option<FrameResult> {
         loop {
             let found = self.find_end(input);
             if found.is_none() && !self.has_text {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::frame::{EventFields, Frame, FrameError, Framed, Input};
+use super::frame::{EventFields, Frame, FrameError, FrameResult, Input};
 
 /// State of the parser between two lines.
 #[derive(Default)]
@@ -27,7 +27,7 @@ impl ServerSentEvents {
         Self { is_text, ..Self::default() }
     }
 
-    pub(super) fn next(&mut self, input: &mut Input, limit: usize, ended: bool) -> Option<Framed> {
+    pub(super) fn next(&mut self, input: &mut Input, limit: usize, ended: bool) -> Option<FrameResult> {
         loop {
             if self.after_cr && !input.bytes.is_empty() {
                 self.after_cr = false;
@@ -73,7 +73,7 @@ impl ServerSentEvents {
     }
 
     /// Drops the rest of the event. Returns an error if it was not reported yet.
-    fn skip(&mut self, limit: usize) -> Option<Framed> {
+    fn skip(&mut self, limit: usize) -> Option<FrameResult> {
         self.data = Vec::new();
         let is_reported = std::mem::replace(&mut self.skipping, true);
         (!is_reported).then_some(Err(FrameError::TooLong { limit }))
@@ -109,7 +109,7 @@ impl ServerSentEvents {
     }
 
     /// Returns the event that a blank line ends, if it has data.
-    fn dispatch(&mut self) -> Option<Framed> {
+    fn dispatch(&mut self) -> Option<FrameResult> {
         let event = self.fields.event.take();
         let data = std::mem::take(&mut self.data);
         let is_not_utf8 = std::mem::take(&mut self.is_not_utf8);
@@ -127,8 +127,8 @@ impl ServerSentEvents {
         })
     }
 
-    /// Ends the body. An event without a blank line after it is incomplete; a comment may be.
-    fn finish(&mut self, input: &mut Input) -> Option<Framed> {
+    /// Ends the body. An event without a blank line after it is truncated. A comment at the end is ignored.
+    fn finish(&mut self, input: &mut Input) -> Option<FrameResult> {
         let is_field = !input.bytes.is_empty() && !input.bytes.starts_with(b":");
         let is_open = (self.has_data || is_field || self.is_line_truncated) && !self.skipping;
         input.clear();

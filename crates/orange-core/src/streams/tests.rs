@@ -101,7 +101,7 @@ fn data_lines_are_joined_and_comments_and_unknown_fields_ignored() {
 }
 
 #[test]
-fn an_event_without_data_is_none() {
+fn an_event_without_data_is_no_item() {
     assert_eq!(items(ServerSentEvents, "event: a\n\nid: 1\n\n: c\n\n\n"), []);
 }
 

@@ -20,12 +20,12 @@ pub struct Checkpoint {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     since: Option<i64>,
     /// The delivered elements by id. With `since`, those that have changed since then.
-    elements: BTreeMap<String, Delivered>,
+    elements: BTreeMap<String, DeliveredState>,
 }
 
 /// The last delivered state of an element.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Delivered {
+struct DeliveredState {
     version: String,
     /// The date of the last change, in seconds since 1970.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -64,17 +64,17 @@ impl Checkpoint {
     }
 
     /// Records the state of an element.
-    pub(super) fn record(&mut self, id: String, version: String, changed_at: Option<i64>) -> Recorded {
-        let received = Delivered { version, changed_at };
+    pub(super) fn record(&mut self, id: String, version: String, changed_at: Option<i64>) -> RecordResult {
+        let received = DeliveredState { version, changed_at };
         match self.elements.get_mut(&id) {
-            Some(before) if *before == received => Recorded::Unchanged,
+            Some(before) if *before == received => RecordResult::Unchanged,
             Some(before) if before.version == received.version => {
                 *before = received;
-                Recorded::DateChanged
+                RecordResult::DateChanged
             }
             _ => {
                 self.elements.insert(id, received);
-                Recorded::Changed
+                RecordResult::Changed
             }
         }
     }
@@ -82,7 +82,7 @@ impl Checkpoint {
 
 /// Result of recording an element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Recorded {
+pub(super) enum RecordResult {
     /// It was delivered in this version, with this date.
     Unchanged,
     /// It was delivered in this version, with another date.

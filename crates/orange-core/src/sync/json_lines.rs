@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{Checkpoint, Sink};
 use crate::blocking_cell::BlockingCell;
 use crate::error::{Error, Result};
-use crate::file_lock::{open_to_read, replace};
+use crate::file_lock::{open_to_read, replace, with_suffix};
 use crate::line_file::LineFile;
 
 /// A JSON-lines file as a [`Sink`]. An element that has changed is a further line.
@@ -30,7 +30,7 @@ struct Files {
 
 /// Content of the checkpoint file.
 #[derive(Serialize, Deserialize)]
-struct Committed<C> {
+struct CheckpointFile<C> {
     /// Length of the file in bytes.
     length: u64,
     checkpoint: C,
@@ -67,12 +67,8 @@ impl<T: Serialize + Send> Sink<T> for JsonLines {
 
 impl Files {
     fn open(path: &Path) -> Result<Self> {
-        let beside = |suffix: &str| {
-            let mut name = path.as_os_str().to_owned();
-            name.push(suffix);
-            PathBuf::from(name)
-        };
-        let (checkpoint, draft) = (beside(".checkpoint"), beside(".checkpoint.draft"));
+        let checkpoint = with_suffix(path, ".checkpoint");
+        let draft = with_suffix(path, ".checkpoint.draft");
         let mut files = Self { lines: LineFile::open(path)?, checkpoint, draft };
         files.restore()?;
         Ok(files)
@@ -92,7 +88,7 @@ impl Files {
             self.commit(&[], None)?;
             return Ok(None);
         };
-        let Committed { length, checkpoint } = serde_json::from_slice(&text).map_err(|error| {
+        let CheckpointFile { length, checkpoint } = serde_json::from_slice(&text).map_err(|error| {
             Error::file(format!("{} is not a checkpoint: {error}", self.checkpoint.display()))
         })?;
         if self.lines.length() < length {
@@ -116,7 +112,7 @@ impl Files {
         if !lines.is_empty() {
             self.lines.append(lines)?;
         }
-        let committed = Committed { length: self.lines.length(), checkpoint };
+        let committed = CheckpointFile { length: self.lines.length(), checkpoint };
         let text = serde_json::to_vec(&committed).map_err(|error| self.failed("written", error.into()))?;
         replace(&self.checkpoint, &self.draft, &text).map_err(|error| self.failed("written", error))
     }

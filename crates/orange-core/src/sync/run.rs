@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, UNIX_EPOCH};
 
-use super::checkpoint::{Checkpoint, Recorded};
+use super::checkpoint::{Checkpoint, RecordResult};
 use super::{ListSync, TextOf};
 use crate::error::{Error, Result};
 use crate::model::DateTime;
@@ -103,10 +103,12 @@ impl<'a, L: ListOperation> Run<'a, L> {
             version.ok_or_else(|| self.not_synchronizable(&format!("the element `{id}` has no version")))?;
         let changed_at = self.change_date_of(&item, &id)?;
         let recorded = self.checkpoint.record(id, version, changed_at);
-        self.is_changed |= recorded != Recorded::Unchanged;
+        self.is_changed |= recorded != RecordResult::Unchanged;
         match recorded {
-            Recorded::Changed => self.batch.push(item),
-            Recorded::DateChanged | Recorded::Unchanged => self.unchanged = self.unchanged.saturating_add(1),
+            RecordResult::Changed => self.batch.push(item),
+            RecordResult::DateChanged | RecordResult::Unchanged => {
+                self.unchanged = self.unchanged.saturating_add(1)
+            }
         }
         Ok(())
     }

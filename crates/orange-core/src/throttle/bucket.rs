@@ -7,10 +7,10 @@ use super::ThrottlePolicy;
 use crate::time::after;
 
 /// Time in which the rate doubles after throttling.
-const RECOVERY: Duration = Duration::from_secs(30);
+const DOUBLING_TIME: Duration = Duration::from_secs(30);
 
 /// Lowest rate, in attempts per second.
-pub(super) const SLOWEST: f64 = 0.5;
+pub(super) const MIN_RATE: f64 = 0.5;
 
 /// State of the bucket.
 #[derive(Clone, Debug)]
@@ -87,7 +87,7 @@ impl Bucket {
         let seconds = match self.reduced {
             // Inverse of the integral of the rate, which doubles every 30 s until it is restored.
             Some(reduced) => {
-                let doubling = RECOVERY.as_secs_f64();
+                let doubling = DOUBLING_TIME.as_secs_f64();
                 let growth = reduced.restored / rate;
                 let unit = rate * doubling / LN_2;
                 let (recovery, admitted_in_recovery) = (doubling * growth.log2(), unit * (growth - 1.0));
@@ -119,7 +119,7 @@ impl Bucket {
         }
         let rate = rate.unwrap_or_else(|| self.recent.rate(now).max(1.0));
         let restored = self.reduced.map_or(rate, |reduced| reduced.restored.max(rate));
-        let initial = (rate / 2.0).max(SLOWEST.min(restored));
+        let initial = (rate / 2.0).max(MIN_RATE.min(restored));
         self.reduced = Some(ReducedRate { since: now, initial, restored });
         self.tokens = 0.0;
         self.refilled_at = now;
@@ -138,7 +138,8 @@ impl Bucket {
     /// Current rate in attempts per second; `None` for no limit.
     pub(super) fn rate_at(&mut self, now: Instant) -> Option<f64> {
         let Some(reduced) = self.reduced else { return self.policy.rate };
-        let doublings = now.saturating_duration_since(reduced.since).as_secs_f64() / RECOVERY.as_secs_f64();
+        let doublings =
+            now.saturating_duration_since(reduced.since).as_secs_f64() / DOUBLING_TIME.as_secs_f64();
         let rate = reduced.initial * doublings.min(64.0).exp2();
         if rate >= reduced.restored {
             self.reduced = None;
@@ -298,7 +299,7 @@ mod tests {
             at += seconds(1.5);
             bucket.on_throttled(at, at, None);
         }
-        assert_eq!(bucket.rate_at(at), Some(SLOWEST));
+        assert_eq!(bucket.rate_at(at), Some(MIN_RATE));
         // Seven doublings of 30 s restore the full rate.
         assert_eq!(bucket.rate_at(at + seconds(30.0 * 7.0)), Some(64.0));
     }

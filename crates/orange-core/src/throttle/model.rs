@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use proptest::prelude::*;
 
 use super::ThrottlePolicy;
-use super::bucket::{Bucket, SLOWEST};
+use super::bucket::{Bucket, MIN_RATE};
 use super::rate_limiter::{Admission, RateLimiter};
 use crate::time::{Clock, SystemClock};
 
@@ -76,7 +76,7 @@ proptest! {
             let sent = now.saturating_sub(age);
             bucket.on_throttled(moment(now), moment(sent), None);
             if last.is_none_or(|last| sent > last) {
-                rate_log2 = (rate_log2 - 1.0).max(SLOWEST.log2());
+                rate_log2 = (rate_log2 - 1.0).max(MIN_RATE.log2());
                 last = Some(now);
             }
             let found = bucket.rate_at(moment(now)).expect("a rate was set");

@@ -27,17 +27,17 @@ pub(crate) struct RateLimiter {
 }
 
 /// A waiting attempt, counted until dropped.
-struct Waiting<'a>(&'a AtomicUsize);
+struct WaitingAttempt<'a>(&'a AtomicUsize);
 
-impl<'a> Waiting<'a> {
-    /// Also returns the number of attempts ahead.
+impl<'a> WaitingAttempt<'a> {
+    /// Counts an attempt. Also returns the number of attempts that wait already.
     fn new(count: &'a AtomicUsize) -> (Self, usize) {
         let ahead = count.fetch_add(1, Ordering::SeqCst);
         (Self(count), ahead)
     }
 }
 
-impl Drop for Waiting<'_> {
+impl Drop for WaitingAttempt<'_> {
     fn drop(&mut self) {
         self.0.fetch_sub(1, Ordering::SeqCst);
     }
@@ -89,7 +89,7 @@ impl RateLimiter {
         let exceeds_deadline = |now: Instant, wait| {
             deadline.is_some_and(|deadline| now.checked_add(wait).is_none_or(|then| then >= deadline))
         };
-        let (_waiting, ahead) = Waiting::new(&self.waiting);
+        let (_waiting, ahead) = WaitingAttempt::new(&self.waiting);
         let wait = self.bucket().wait_behind(ahead, now);
         if exceeds_deadline(now, wait) {
             return Err(wait);

@@ -85,7 +85,7 @@ impl AccessToken {
     /// Creates a token without a known lifetime, for a custom [`TokenProvider`](super::TokenProvider).
     ///
     /// # Errors
-    /// Returns an error if the token is empty or contains characters that a header cannot carry.
+    /// Returns an error if the token is empty or contains characters other than visible ASCII.
     pub fn new(secret: impl Into<String>) -> Result<Self> {
         Self::build(SecretString::from(secret.into()), 0, 0, Validity::default())
     }
@@ -120,12 +120,13 @@ impl AccessToken {
         &self.0.header
     }
 
-    /// Generation of the token. A later token of the same provider has a higher one.
+    /// Number of the fetch that returned the token: [`ClientCredentials`](super::ClientCredentials) counts from 1, so that a later
+    /// token has a higher one. 0 for a token of [`new`](Self::new).
     pub fn generation(&self) -> u64 {
         self.0.generation
     }
 
-    /// Expiry of the token, if the server sent one.
+    /// Expiry of the token; `None` if the server did not send a lifetime.
     pub fn expires(&self) -> Option<Instant> {
         self.0.validity.expires_at
     }
@@ -187,7 +188,7 @@ impl AccessToken {
     }
 }
 
-/// Returns the header for `secret`, or `None` unless it is visible ASCII (RFC 6750, section 2.1).
+/// Returns the header for `secret`, or `None` if it is empty or not visible ASCII (RFC 6750, section 2.1).
 pub(super) fn bearer(secret: &SecretString) -> Option<HeaderValue> {
     let text = secret.expose_secret();
     if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
@@ -215,7 +216,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_that_no_header_can_carry_is_refused() {
+    fn a_token_of_characters_other_than_visible_ascii_is_refused() {
         for text in ["", " ", "a b", "a\nb", "é", "a\u{0}"] {
             assert!(AccessToken::new(text).is_err(), "{text:?}");
         }

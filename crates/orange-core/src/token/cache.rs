@@ -49,6 +49,7 @@ struct State {
     consecutive_failures: u32,
     /// Consecutive tokens that no API accepted.
     consecutive_unusable: u32,
+    /// Number of fetches that were started.
     generation: u64,
     /// The last rejected token, which a store may still hold.
     rejected: Option<SecretString>,
@@ -111,7 +112,8 @@ impl TokenCache {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Locks the state, and clears failures and fetches of replaced credentials.
+    /// Locks the state, and clears failures and fetches of replaced credentials. Also returns the revision of the current
+    /// credentials.
     fn lock_current(&self) -> (MutexGuard<'_, State>, u64) {
         let mut state = self.lock();
         let revision = self.fetcher.credentials.revision();
@@ -183,7 +185,7 @@ impl TokenCache {
         let current = self.latest().map(|token| token.secret().clone());
         let replaced = current.or_else(|| state.rejected.clone());
         state.generation = state.generation.wrapping_add(1);
-        let guard = FetchGuard { cache: Arc::downgrade(self), generation: state.generation };
+        let cache = WeakCache { cache: Arc::downgrade(self), generation: state.generation };
         let fetcher = self.fetcher.clone();
         let future: BoxFuture<'static, Result<AccessToken>> = Box::pin(async move {
             let work = async {
@@ -192,14 +194,14 @@ impl TokenCache {
                 if let Some(token) = fetcher.read_store(credentials, revision, replaced.as_ref()).await {
                     return Ok(token);
                 }
-                guard.take_permit(credentials.client_id(), fetcher.clock.now())?;
+                cache.take_permit(credentials.client_id(), fetcher.clock.now())?;
                 fetcher.fetch_and_store(credentials, revision).await
             };
             // Stores, transports and clocks are user code: a panic becomes the error of this fetch.
             let result = AssertUnwindSafe(work).catch_unwind().await.unwrap_or_else(|_| {
                 Err(Error::cancelled("the token store, transport or clock panicked").into_token_error())
             });
-            guard.complete_fetch(result)
+            cache.complete_fetch(result)
         });
         let fetch = future.shared();
         let task = tokio::runtime::Handle::try_current()
@@ -232,7 +234,7 @@ impl TokenCache {
         // Delay further fetches if no API accepts the tokens.
         let excess = state.consecutive_unusable.saturating_sub(MAX_UNUSABLE - 1);
         if excess > 0 {
-            // The response belongs to one operation, and the error is returned to all.
+            // All callers get the error, so its message omits the operation that was rejected.
             let message = format!(
                 "no access token: the last {} were rejected: {}",
                 state.consecutive_unusable,
@@ -300,14 +302,13 @@ impl TokenCache {
     }
 }
 
-/// Delivers the result of a fetch to the cache.
-struct FetchGuard {
-    /// Weak, so that an unpolled fetch does not keep its own cache alive.
+/// The cache that started a fetch. The reference is weak, because the cache holds the fetch.
+struct WeakCache {
     cache: Weak<TokenCache>,
     generation: u64,
 }
 
-impl FetchGuard {
+impl WeakCache {
     /// Takes one request from the rate limit.
     fn take_permit(&self, client_id: &str, now: Instant) -> Result<()> {
         let Some(cache) = self.cache.upgrade() else { return Ok(()) };

@@ -88,7 +88,7 @@ impl ClientCredentialsBuilder {
 
     /// Sets the maximum number of token requests per minute. Default: 50.
     ///
-    /// The limit applies to this provider and its clones, so create one for each application. Providers that
+    /// The limit applies to this provider and its clones, so create one provider for each application. Providers that
     /// [clients](crate::ClientBuilder::token_calls_per_minute) create share one limit per application.
     pub fn calls_per_minute(mut self, calls: u32) -> Self {
         self.fetcher.settings.calls_per_minute = calls;

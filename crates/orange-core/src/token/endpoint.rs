@@ -127,7 +127,8 @@ impl fmt::Debug for TokenEndpoint {
 }
 
 impl IssuedToken {
-    /// Decodes the body of a successful response. All fields but the token may be missing or malformed.
+    /// Decodes the body of a successful response. All fields but the token may be missing; a malformed `expires_in` counts
+    /// as missing.
     pub(super) fn read(
         head: &http::response::Parts,
         body: &[u8],

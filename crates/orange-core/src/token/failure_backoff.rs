@@ -10,10 +10,10 @@ use crate::error::Error;
 use crate::time::{Random, doubled, fraction};
 
 /// Longest exponential backoff.
-const MAX_BACKOFF: Duration = Duration::from_secs(30);
+const MAX_EXPONENTIAL_BACKOFF: Duration = Duration::from_secs(30);
 
 /// Longest backoff of any kind.
-const MAX_DELAY: Duration = Duration::from_secs(3600);
+const MAX_BACKOFF: Duration = Duration::from_secs(3600);
 
 /// Backoff settings of one provider.
 #[derive(Debug)]
@@ -40,12 +40,12 @@ impl FailureBackoff {
     /// Returns the backoff after `error`, the `failures`th failure in a row.
     pub(super) fn after(&self, error: &Error, failures: u32, random: &dyn Random) -> Duration {
         let pause = if error.is_token_refusal() { self.refusal } else { self.exponential(failures, random) };
-        pause.max(error.retry_after().unwrap_or_default().min(self.max_retry_after)).min(MAX_DELAY)
+        pause.max(error.retry_after().unwrap_or_default().min(self.max_retry_after)).min(MAX_BACKOFF)
     }
 
     /// Returns the exponential backoff with jitter, which spreads the requests of many processes.
     pub(super) fn exponential(&self, failures: u32, random: &dyn Random) -> Duration {
-        doubled(self.failure, failures).min(MAX_BACKOFF).mul_f64(0.5 + 0.5 * fraction(random))
+        doubled(self.failure, failures).min(MAX_EXPONENTIAL_BACKOFF).mul_f64(0.5 + 0.5 * fraction(random))
     }
 }
 
@@ -103,8 +103,8 @@ mod tests {
             let backoff = backoff_after(&error(status, body, ""), 1, 1.0);
             assert_eq!(backoff.as_secs(), seconds, "{status} {body}");
         }
-        let unreadable = Error::token("200 with a page of HTML", None);
-        assert_eq!(backoff_after(&unreadable, 1, 1.0), Duration::from_secs(1));
+        let html_page = Error::token("200 with a page of HTML", None);
+        assert_eq!(backoff_after(&html_page, 1, 1.0), Duration::from_secs(1));
     }
 
     #[test]
@@ -135,7 +135,7 @@ mod tests {
     fn backoff_settings_are_limited_to_an_hour() {
         let longest = Duration::MAX;
         let endless = FailureBackoff { refusal: longest, failure: longest, max_retry_after: longest };
-        assert_eq!(endless.after(&error(401, "", ""), 1, &Always(1.0)), MAX_DELAY);
-        assert_eq!(endless.after(&error(503, "", ""), u32::MAX, &Always(1.0)), MAX_BACKOFF);
+        assert_eq!(endless.after(&error(401, "", ""), 1, &Always(1.0)), MAX_BACKOFF);
+        assert_eq!(endless.after(&error(503, "", ""), u32::MAX, &Always(1.0)), MAX_EXPONENTIAL_BACKOFF);
     }
 }

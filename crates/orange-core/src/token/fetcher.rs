@@ -19,7 +19,7 @@ use crate::error::{Error, ErrorKind, RequestTarget, Result};
 use crate::time::{Clock, Random};
 use crate::transport::{Body, LoggedRequest, NoResponse, Transport};
 
-/// Longest response that is read, in bytes. Tokens have about 600 characters.
+/// Longest response that is read, in bytes. The response with a token is much shorter.
 const MAX_BODY: usize = 64 * 1024;
 
 /// Time limit for an error body; the error has the part that arrived.
@@ -50,9 +50,9 @@ impl TokenFetcher {
             .map_err(Error::into_token_error)
     }
 
-    /// Longest duration of a fetch: reading the store, the request, and writing the store.
+    /// Longest duration of a fetch: loading the credentials, reading the store, the request, and writing the store.
     pub(super) fn time_limit(&self) -> Duration {
-        self.settings.timeout.saturating_add(self.settings.store_timeout.saturating_mul(2))
+        self.settings.timeout.saturating_add(self.settings.store_timeout).saturating_mul(2)
     }
 
     /// Returns a valid token from the store, unless it is the one that is being replaced.
@@ -145,7 +145,7 @@ impl TokenFetcher {
 
     /// Writes a token to the store.
     async fn save(&self, credentials: &Credentials, token: &IssuedToken, issued: SystemTime) {
-        // The cache refuses such a token, so it is not shared.
+        // The cache refuses a token that no header can carry, so it is not shared.
         if bearer(&token.secret).is_none() {
             return;
         }

@@ -11,11 +11,11 @@
 //! - A rejected token is replaced at once if it has expired, and after three rejections without a success in between
 //!   otherwise. A rejection by one API does not affect the others; the [breaker](crate::breaker) decides whether that
 //!   API is called again.
-//! - A failure is returned to all callers until its backoff ends: 60 s after refused credentials, and 1 s, doubled by
-//!   each further failure up to 30 s, after any other failure. The same backoff applies when new tokens are rejected
-//!   repeatedly.
-//! - At most 50 requests per minute are sent, the limit of Orange for one application. The limit is shared by the
-//!   clients of a process, not between processes.
+//! - While there is no usable token, a failure is returned to all callers until its backoff ends: 60 s after refused
+//!   credentials, and 1 s, doubled by each further failure up to 30 s, after any other failure. Three tokens in a row
+//!   that no API accepts count as such a failure.
+//! - At most 50 requests per minute are sent, the limit of Orange for one application. The providers that clients
+//!   create share the limit within a process; a provider that you create has a limit of its own.
 //! - The token endpoint and the token store have time limits of their own.
 
 mod access;
@@ -34,7 +34,7 @@ pub use self::endpoint::TokenEndpoint;
 pub(crate) use self::settings::TokenSettings;
 pub use self::store::{MemoryStore, StoredToken, TokenKey, TokenStore};
 
-/// Text that is redacted in `Debug` and zeroed when dropped.
+/// Text that is redacted in `Debug` and zeroed when dropped, and the trait that reads it.
 #[doc(no_inline)]
 pub use secrecy::{ExposeSecret, SecretString};
 
@@ -79,7 +79,7 @@ pub trait TokenProvider: Send + Sync + fmt::Debug + 'static {
     /// another API may still accept it.
     async fn reject(&self, token: &AccessToken, error: &Error);
 
-    /// Ends every backoff, so that the next call of [`token`](Self::token) sends a request. The default implementation
-    /// does nothing.
+    /// Ends every backoff, so that the next call of [`token`](Self::token) sends a request unless it has a valid token.
+    /// The default implementation does nothing.
     fn reset_backoff(&self) {}
 }

@@ -32,7 +32,7 @@ impl TokenRateLimit {
         calls.back().is_some_and(|last| now.saturating_duration_since(*last) < WINDOW)
     }
 
-    /// Records a request if the window holds fewer than `limit`, or returns the time until it does.
+    /// Records a request if the window holds fewer than `limit`. Otherwise returns the time until it holds fewer.
     pub(super) fn take(&self, limit: u32, now: Instant) -> Result<(), Duration> {
         let mut calls = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         // Callers may lock in another order than they read the clock.

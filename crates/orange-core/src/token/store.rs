@@ -74,7 +74,7 @@ impl fmt::Debug for StoredToken {
 ///
 /// /// Stores tokens as text. A token without times is used until the server rejects it.
 /// #[derive(Debug, Default)]
-/// struct Texts(Mutex<BTreeMap<String, String>>);
+/// struct TextStore(Mutex<BTreeMap<String, String>>);
 ///
 /// fn name(key: &TokenKey) -> String {
 ///     format!("{}\n{}\n{}", key.token_url, key.client_id, key.scope)
@@ -95,7 +95,7 @@ impl fmt::Debug for StoredToken {
 /// }
 ///
 /// #[async_trait::async_trait]
-/// impl TokenStore for Texts {
+/// impl TokenStore for TextStore {
 ///     async fn load(&self, key: &TokenKey) -> Result<Option<StoredToken>> {
 ///         Ok(self.0.lock().unwrap().get(&name(key)).and_then(|text| read(text)))
 ///     }
@@ -147,15 +147,15 @@ pub trait TokenStore: Send + Sync + fmt::Debug + 'static {
 /// use orange_core::{Client, Credentials, token::MemoryStore};
 /// # fn main() -> orange_core::Result<()> {
 /// let store = MemoryStore::default();
-/// let client = |base: &str| {
+/// let client = || {
 ///     Client::builder()
 ///         .credentials(Credentials::new("my-client-id", "my-client-secret")?)
 ///         .token_store(store.clone())
-///         .base_url(base)
+///         .base_url("https://api.orange.com")
 ///         .token_url("https://api.orange.com/oauth/v3/token")
 ///         .build()
 /// };
-/// let (incidents, tickets) = (client("https://api.orange.com")?, client("https://api.orange.com")?);
+/// let (incidents, tickets) = (client()?, client()?);
 /// # let _ = (incidents, tickets); Ok(()) }
 /// ```
 #[derive(Clone, Debug, Default)]

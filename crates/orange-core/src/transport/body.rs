@@ -117,17 +117,16 @@ impl Body {
         start
     }
 
-    /// Fails when a chunk of a streaming body does not arrive within `limit`.
+    /// Returns the body with a time limit for each chunk of a stream, which fails when it passes.
     pub(crate) fn with_stall_timeout(self, clock: &Arc<dyn Clock>, limit: Duration) -> Self {
         match self.0 {
             Inner::Empty | Inner::Bytes(_) => self,
-            Inner::Stream(_) | Inner::Repeatable(_) => {
-                Self::stream(StallTimeout { body: self, clock: Arc::clone(clock), limit, timer: None })
-            }
+            Inner::Stream(_) | Inner::Repeatable(_) => Self::stream(StallTimeout::new(self, clock, limit)),
         }
     }
 
-    /// Clones a body that can be sent again; `None` for a stream.
+    /// Clones a body that can be sent again; `None` for one that [`Body::stream`] created, and for a
+    /// repeatable one that was partly read.
     pub fn try_clone(&self) -> Option<Self> {
         match &self.0 {
             Inner::Empty => Some(Self::empty()),
@@ -170,12 +169,25 @@ impl Stream for Body {
     }
 }
 
-/// A stream that fails when it stalls.
-struct StallTimeout {
+/// A body that fails when it stalls. It ends after its first error.
+pub(crate) struct StallTimeout {
     body: Body,
     clock: Arc<dyn Clock>,
     limit: Duration,
     timer: Option<BoxFuture<'static, ()>>,
+}
+
+impl StallTimeout {
+    /// Limits the wait for each chunk of `body`.
+    pub(crate) fn new(body: Body, clock: &Arc<dyn Clock>, limit: Duration) -> Self {
+        Self { body, clock: Arc::clone(clock), limit, timer: None }
+    }
+
+    /// Changes the limit.
+    pub(crate) fn set_limit(&mut self, limit: Duration) {
+        self.limit = limit;
+        self.timer = None;
+    }
 }
 
 impl Stream for StallTimeout {
@@ -185,6 +197,9 @@ impl Stream for StallTimeout {
         let this = &mut *self;
         if let Poll::Ready(chunk) = Pin::new(&mut this.body).poll_next(context) {
             this.timer = None;
+            if let Some(Err(_)) = chunk {
+                this.body = Body::empty();
+            }
             return Poll::Ready(chunk);
         }
         let timer = this.timer.get_or_insert_with(|| this.clock.sleep(this.limit));

@@ -12,6 +12,7 @@ mod no_response;
 mod reqwest;
 
 pub use self::body::Body;
+pub(crate) use self::body::StallTimeout;
 pub use self::keep_alive::KeepAlive;
 pub(crate) use self::log::LoggedRequest;
 pub use self::no_response::NoResponse;

@@ -180,8 +180,8 @@ impl FilePart {
             Content::File { path, length, modified } => {
                 let (length, needed) = (*length, inspected_length(&self.media_type, *length)?);
                 let mut head = Vec::new();
-                let file = open_unchanged(path, length, *modified).await.map_err(unreadable)?;
-                file.take(needed).read_to_end(&mut head).await.map_err(unreadable)?;
+                let file = open_unchanged(path, length, *modified).await.map_err(read_error)?;
+                file.take(needed).read_to_end(&mut head).await.map_err(read_error)?;
                 let head = Bytes::from(head);
                 if needed >= length {
                     self.content = Content::Bytes(head.clone());
@@ -300,7 +300,7 @@ fn already_sent() -> Error {
     Error::invalid("file", "must not be sent again: a stream is sent once")
 }
 
-fn unreadable(error: impl fmt::Display) -> Error {
+fn read_error(error: impl fmt::Display) -> Error {
     Error::invalid("file", format!("cannot be read: {error}"))
 }
 
@@ -312,7 +312,7 @@ fn body_error(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Tra
 async fn read_head(mut chunks: Chunks, needed: u64) -> Result<(Bytes, Chunks)> {
     let mut head = Vec::new();
     while (head.len() as u64) < needed {
-        match chunks.try_next().await.map_err(unreadable)? {
+        match chunks.try_next().await.map_err(read_error)? {
             Some(chunk) => head.extend_from_slice(&chunk),
             None => break,
         }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex_lite::Regex;
 
 use crate::error::{Error, Result};
-use crate::media::{HEAD, SVG, agrees, describe, is_office};
+use crate::media::{HEAD_BYTES, SVG, agrees, describe, is_office};
 use crate::media_type::essence;
 
 /// Maximum size in bytes of a file that must be inspected completely.
@@ -41,7 +41,7 @@ pub fn check_upload(name: &str, media_type: &str, content: &[u8], allowed: &[&st
     if essence == SVG {
         check_svg(content)?;
     }
-    let head = content.get(..HEAD).unwrap_or(content);
+    let head = content.get(..HEAD_BYTES).unwrap_or(content);
     if !agrees(&essence, head) {
         return refuse(format!("must be {essence}, not {}", describe(head)));
     }
@@ -73,7 +73,7 @@ pub(crate) fn check_head(name: &str, media_type: &str, allowed: &[&str]) -> Resu
 pub(crate) fn inspected_length(media_type: &str, length: u64) -> Result<u64> {
     let essence = essence(media_type);
     if essence != SVG && !is_office(&essence) {
-        return Ok(HEAD as u64);
+        return Ok(HEAD_BYTES as u64);
     }
     if length > MAX_INSPECTED {
         refuse(format!(

@@ -16,7 +16,7 @@ use futures_util::future::{Either, select};
 use self::wakeups::WakeupReceiver;
 pub use self::wakeups::Wakeups;
 use crate::client::Client;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::time::{BoxFuture, Clock};
 
 const DEFAULT_INTERVAL: Duration = Duration::from_secs(30);
@@ -175,7 +175,8 @@ impl<'a, T: Send + 'a> Wait<'a, T> {
                     }
                     if self.is_final.as_mut().is_some_and(|is_final| is_final(&state)) {
                         let text = text.as_deref().unwrap_or("its state");
-                        return Err(Error::final_state(&self.id, text));
+                        let message = format!("the wait for `{}` cannot succeed: {text} is final", self.id);
+                        return Err(Error::new(ErrorKind::FinalState, message));
                     }
                     if last.state.is_some() && last.state != text {
                         pause = self.interval;
@@ -200,12 +201,10 @@ impl LastRead {
             Some(state) => format!("the last state was {state}"),
             None => "the state is not known".to_owned(),
         };
-        match self.error {
-            Some(error) => {
-                Error::wait_timeout(id, limit, &format!("{state}, and the last read failed: {error}"))
-            }
-            None => Error::wait_timeout(id, limit, &state),
-        }
+        let failure = self.error.map(|error| format!(", and the last read failed: {error}"));
+        let failure = failure.unwrap_or_default();
+        let message = format!("the wait for `{id}` took longer than {limit:?}; {state}{failure}");
+        Error::new(ErrorKind::Timeout, message)
     }
 }
 

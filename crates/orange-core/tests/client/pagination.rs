@@ -230,7 +230,7 @@ async fn an_undecodable_item_is_isolated_at_its_index() {
     let mut items = service.list(ListThings::default()).pages().items();
     assert_eq!(items.next().await.unwrap().unwrap(), 0);
     let error = items.next().await.unwrap().unwrap_err();
-    assert_eq!(error.json_path(), Some("[1]"));
+    assert_eq!(error.json_path(), Some("1"));
     assert_eq!(items.next().await.unwrap().unwrap(), 2);
     assert!(items.next().await.is_none());
 }
@@ -251,7 +251,7 @@ async fn many_undecodable_items_share_one_body() {
         }
     }
     assert_eq!((read, errors.len() as u64), (PAIRS, PAIRS + 1));
-    assert_eq!(errors[1].json_path(), Some("[3]"));
+    assert_eq!(errors[1].json_path(), Some("3"));
     let (first, last) = (errors[0].body().unwrap(), errors[PAIRS as usize].body().unwrap());
     assert!(first.starts_with("[1,\"x\",") && std::ptr::eq(first, last), "one body for all");
 }
@@ -333,5 +333,8 @@ async fn a_list_is_filtered_and_counted_by_its_headers() {
     assert_eq!(list.send().await.unwrap().items(), [3, 4, 5, 6, 7]);
     assert_eq!(list.count().await.unwrap(), 42);
     let uncounted = Numbers { counts: false, ..Numbers::new(42) };
-    assert!(uncounted.service().list(ListThings::default()).count().await.unwrap_err().is_decode());
+    let error = uncounted.service().list(ListThings::default()).count().await.unwrap_err();
+    assert!(error.is_decode() && error.to_string().contains("X-Total-Count is missing"), "{error}");
+    // Like every decode error, it has the response.
+    assert_eq!((error.status(), error.body()), (Some(http::StatusCode::OK), Some("[0]")));
 }

@@ -42,7 +42,7 @@ fn an_element_without_an_id_is_rejected_at_its_position() {
     let page = response.resources::<Thing>().unwrap();
     assert_eq!(page.items().iter().map(Identified::id).collect::<Vec<_>>(), ["1", "3"]);
     let rejected: Vec<_> = page.rejected().iter().map(|one| (one.index(), one.error().json_path())).collect();
-    assert_eq!(rejected, [(1, Some("[1].id")), (3, Some("[3].id"))]);
+    assert_eq!(rejected, [(1, Some("1.id")), (3, Some("3.id"))]);
     assert_eq!(page.rejected()[0].json(), r#"{"name":"2"}"#);
     assert_eq!(response.page::<Thing>().unwrap().items().len(), 4);
 }

@@ -23,7 +23,7 @@ const ALL: &str = r#"[{"id":"1","owner":"OC-1"},{"id":"2","owner":"OC-2","note":
 fn assert_not_filtered(error: &Error) {
     assert!(error.is_filter_ignored() && error.is_decode() && !error.is_retryable(), "{error}");
     assert!(error.to_string().contains("did not apply the filter `owner=OC-1`"), "{error}");
-    assert_eq!(error.json_path(), Some("[1].owner"));
+    assert_eq!(error.json_path(), Some("1.owner"));
     assert_eq!(error.status(), Some(StatusCode::OK));
     assert!(!format!("{error} {error:?}").contains("abcdef0123456789"));
 }

@@ -108,7 +108,7 @@ async fn the_stall_timeout_of_a_stream_can_be_set() {
 async fn an_undecodable_item_does_not_end_the_stream() {
     let mut items = lines(Step::Response(200, LINES, "1\n\"x\"\n{\n4\n".into())).await;
     assert_eq!(items.next().await.unwrap().unwrap(), 1);
-    for index in ["[1]", "[2]"] {
+    for index in ["1", "2"] {
         let error = items.next().await.unwrap().unwrap_err();
         assert_eq!((error.kind(), error.json_path()), (ErrorKind::Decode, Some(index)), "{error}");
     }
@@ -154,7 +154,7 @@ async fn another_media_type_is_an_error() {
     let service = service_over(&transport);
     let error = service.stream(&Lines).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
-    assert!(error.to_string().contains("expected a stream of JsonLines, received text/html"), "{error}");
+    assert!(error.to_string().contains("expected JSON lines, received text/html"), "{error}");
     assert!(service.stream(&Watch).await.is_err());
     assert!(service.stream(&Watch).await.unwrap().next().await.is_none());
 }
@@ -180,7 +180,7 @@ async fn send_reads_all_items_or_fails() {
     let events = service.send(&Watch).await.unwrap();
     assert_eq!(events.iter().map(|event| event.data).collect::<Vec<_>>(), [1, 2]);
     let error = service.send(&Watch).await.unwrap_err();
-    assert_eq!(error.json_path(), Some("[1]"), "{error}");
+    assert_eq!(error.json_path(), Some("1"), "{error}");
 }
 
 #[tokio::test]
@@ -209,7 +209,7 @@ async fn events_are_read_over_a_socket() {
     let events: Vec<_> = events.collect().await;
     let [Ok(first), Err(second), Ok(third)] = &events[..] else { panic!("{events:?}") };
     assert_eq!((first.data, first.event.as_deref(), first.id.as_deref()), (1, Some("count"), Some("7")));
-    assert_eq!(second.json_path(), Some("[1]"), "{second}");
+    assert_eq!(second.json_path(), Some("1"), "{second}");
     assert_eq!((third.data, third.id.as_deref(), third.retry), (3, Some("7"), Some(Duration::from_secs(3))));
     mock.assert_async().await;
 }

@@ -84,8 +84,7 @@ fn query(
 ) -> impl Strategy<Value = Query> {
     (vec(filter, 0..5), vec(sort(), 0..4), fields, option::of(any::<u64>()), option::of(any::<u64>()))
         .prop_map(|(filters, sorts, fields, offset, limit)| {
-            let mut query = Query::from_iter(filters).fields(fields);
-            sorts.into_iter().for_each(|sort| query.push_sort(sort));
+            let mut query = sorts.into_iter().fold(Query::from_iter(filters).fields(fields), Query::sort);
             query.set_offset(offset);
             query.set_limit(limit);
             query

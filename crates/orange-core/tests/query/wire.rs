@@ -104,13 +104,11 @@ fn typed_filters_are_encoded() {
 fn a_query_preserves_the_order_of_its_parts() {
     let mut query: Query = [NAME.gte("b"), AGE.lt(3)].into_iter().collect();
     query.extend([NAME.lt("d")]);
-    query.push_filter(field("zone").eq("ZMD"));
+    query.extend([field("zone").eq("ZMD")]);
     query.set_limit(10);
     query.set_offset(20);
-    query.push_field(&NAME);
-    query.push_field(PRIORITY);
-    query.push_sort(PRIORITY.desc());
-    query.push_sort(ADDRESS.child::<Text>("city").asc());
+    query = query.fields([&NAME]).fields([PRIORITY]);
+    query = query.sort(PRIORITY.desc()).sort(ADDRESS.child::<Text>("city").asc());
     insta::assert_snapshot!(
         query.to_query_string(Dialect::Bracket).unwrap(),
         @"name%5Bgte%5D=b&age%5Blt%2Cnum%5D=3&name%5Blt%5D=d&zone=ZMD&sort=-priority%2Cbuilding.address.city&fields=name%2Cpriority&offset=20&limit=10"

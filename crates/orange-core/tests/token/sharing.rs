@@ -5,11 +5,11 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use futures_util::FutureExt;
 use futures_util::future::join_all;
-use orange_core::token::{AccessToken, ClientCredentials, TokenProvider};
+use orange_core::token::{AccessToken, ClientCredentials, TokenEndpoint, TokenProvider};
 use orange_core::transport::{Body, Transport, TransportError};
-use orange_core::{Error, Result};
+use orange_core::{Credentials, CredentialsProvider, Error, Result};
 use tokio::sync::Semaphore;
-use tokio::time::advance;
+use tokio::time::{advance, sleep};
 
 use crate::support::*;
 
@@ -60,6 +60,33 @@ async fn callers_of_an_unreachable_endpoint_share_one_request() {
     advance(FIRST_BACKOFF).await;
     assert_eq!(current_header(&provider).await, "Bearer token-3");
     assert_eq!(endpoint.requests(), 3);
+}
+
+/// Loads the credentials in 10 s.
+#[derive(Debug)]
+struct SlowCredentials;
+
+#[async_trait::async_trait]
+impl CredentialsProvider for SlowCredentials {
+    async fn credentials(&self) -> Result<Credentials> {
+        sleep(seconds(10)).await;
+        Credentials::new("id", "hush-secret")
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_late_caller_shares_the_request_after_slow_credentials() {
+    let endpoint = Endpoint::new([Step::Hang]);
+    let token_endpoint = TokenEndpoint::new(TOKEN_URL).unwrap();
+    let provider = ClientCredentials::builder(token_endpoint, SlowCredentials, Arc::new(endpoint.clone()));
+    let provider = provider.timeout(seconds(15)).build().unwrap();
+    let late_caller = async {
+        sleep(seconds(20)).await;
+        provider.token().await
+    };
+    let (first, late) = tokio::join!(provider.token(), late_caller);
+    assert_eq!(first.unwrap_err().to_string(), late.unwrap_err().to_string());
+    assert_eq!(endpoint.requests(), 1);
 }
 
 #[tokio::test(start_paused = true)]

@@ -173,7 +173,7 @@ fn download_attachment() {
         (method.as_str(), path.as_str()), ("GET",
         "/incidents/sample/attachments/sample/content")
     );
-    decode(&operation, 200, &[("content-type", "application/json")], "sample");
+    decode(&operation, 200, &[("content-type", "application/octet-stream")], "sample");
 }
 
 #[test]
@@ -231,7 +231,7 @@ fn download_note_attachment() {
         (method.as_str(), path.as_str()), ("GET",
         "/incidents/sample/notes/sample/attachments/sample/content")
     );
-    decode(&operation, 200, &[("content-type", "application/json")], "sample");
+    decode(&operation, 200, &[("content-type", "application/octet-stream")], "sample");
 }
 
 #[test]

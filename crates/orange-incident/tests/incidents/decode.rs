@@ -116,7 +116,7 @@ fn an_invalid_incident_does_not_fail_the_page() {
     assert_eq!((page.items().len(), page.rejected().len()), (2, 1));
     let rejected = &page.rejected()[0];
     assert_eq!((rejected.index(), rejected.json()), (1, "7"));
-    assert_eq!(rejected.error().json_path(), Some("[1]"));
+    assert_eq!(rejected.error().json_path(), Some("1"));
 }
 
 #[test]

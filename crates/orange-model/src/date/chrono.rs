@@ -33,13 +33,9 @@ impl TryFrom<&DateTime> for chrono::DateTime<FixedOffset> {
     type Error = ParseDateError;
 
     fn try_from(date: &DateTime) -> Result<Self, ParseDateError> {
-        let moment = date.zoned()?;
-        FixedOffset::east_opt(moment.offset().whole_seconds())
-            .and_then(|offset| {
-                let utc = chrono::DateTime::from_timestamp(moment.unix_timestamp(), moment.nanosecond())?;
-                Some(utc.with_timezone(&offset))
-            })
-            .ok_or_else(|| date.out_of_range())
+        let offset = FixedOffset::east_opt(date.zoned()?.offset().whole_seconds());
+        let utc = chrono::DateTime::<Utc>::try_from(date)?;
+        offset.map(|offset| utc.with_timezone(&offset)).ok_or_else(|| date.out_of_range())
     }
 }
 

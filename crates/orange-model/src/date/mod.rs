@@ -17,13 +17,6 @@ mod time;
 use std::error::Error;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer};
-use serde::ser::{Serialize, Serializer};
-
-use super::decoded::Decoded;
-use super::field_value::FieldValue;
-use super::object;
-use super::reader::{Aborted, Input};
 use super::short_text::ShortText;
 
 /// A date and time as received text, parsed on request.
@@ -35,9 +28,11 @@ use super::short_text::ShortText;
 ///
 /// # Conversions
 ///
-/// `From` writes RFC 3339, and a year before 0, which RFC 3339 lacks, with a minus sign. `TryFrom<&DateTime>` parses the text and returns a [`ParseDateError`] if it is not a date
-/// and time, if the target needs a zone that the text lacks, or if the target cannot hold the value. A target without a
-/// zone ignores the zone of the text.
+/// `From` writes RFC 3339, which has the years 0 to 9999. Another year is written with a sign and is not
+/// [valid](Self::is_valid); a `SystemTime` becomes the nearest time within these years instead.
+///
+/// `TryFrom<&DateTime>` parses the text and returns a [`ParseDateError`] if it is not a date and time, if the target needs a
+/// zone that the text lacks, or if the target cannot hold the value. A target without a zone ignores the zone of the text.
 ///
 /// | feature | with a zone | without a zone |
 /// |---|---|---|
@@ -78,7 +73,7 @@ pub struct DateTime(ShortText);
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Date(ShortText);
 
-/// Text that is not a date or time, or that the requested type cannot hold.
+/// Text that is not a date or time, lacks the zone that the requested type needs, or exceeds its range.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseDateError {
     text: Box<str>,
@@ -170,48 +165,13 @@ impl Date {
 
 macro_rules! text_date {
     ($($name:ident)*) => {$(
-        impl From<&str> for $name {
-            /// Accepts any text; parsing it later may fail.
-            fn from(text: &str) -> Self {
-                Self(text.into())
-            }
-        }
-
-        impl From<String> for $name {
-            fn from(text: String) -> Self {
-                Self(text.into())
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-
         impl fmt::Debug for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                object::deserialize("a date", deserializer)
-            }
-        }
-
-        impl FieldValue for $name {
-            fn read(slot: &mut Option<Self>, input: Input<'_>) -> Result<Decoded, Aborted> {
-                input.text_into(slot, |text| Self(text.into()))
-            }
-        }
+        crate::__text_value!($name, "a date", #[doc = "Accepts any text; parsing it later may fail."]);
     )*};
 }
 

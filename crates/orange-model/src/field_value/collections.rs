@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 
 use super::FieldValue;
 use crate::decoded::{Decoded, RawOverride};
-use crate::reader::{Aborted, Input, Properties, Values, array_text, join, object_text, to_raw};
+use crate::reader::{Aborted, Input, Properties, Values, array_of, array_text, object_text, to_raw};
 
 /// A vector that is being decoded. A trait object, so that the functions below are compiled once and not once per type.
 trait Elements {
@@ -68,7 +68,7 @@ fn read_elements(list: &mut dyn Elements, array: &mut dyn Values) -> Result<Deco
         None => Decoded::Value,
         Some(received) => {
             let canonical: Vec<_> = texts(list).collect();
-            Decoded::non_canonical(join(&received), join(&canonical))
+            Decoded::non_canonical(array_of(&received), array_of(&canonical))
         }
     })
 }
@@ -77,7 +77,7 @@ fn read_elements(list: &mut dyn Elements, array: &mut dyn Values) -> Result<Deco
 fn read_single_element(list: &mut dyn Elements, object: &mut dyn Properties) -> Result<Decoded, Aborted> {
     let decoded = list.read_object(object)?;
     let Some(element) = list.text(0) else { return Ok(decoded) };
-    let canonical = join(std::slice::from_ref(&element));
+    let canonical = array_of(std::slice::from_ref(&element));
     let received = match decoded {
         Decoded::Raw(raw) => match *raw {
             RawOverride::NonCanonical { received, .. } => received,
@@ -88,7 +88,7 @@ fn read_single_element(list: &mut dyn Elements, object: &mut dyn Properties) -> 
     Ok(Decoded::non_canonical(received, canonical))
 }
 
-/// Keeps a whole array as text, because an element has another type.
+/// Keeps a whole array as text, because `element` is `null` or has another type.
 fn mismatch_in_array(
     list: &dyn Elements,
     received: Option<Vec<Box<RawValue>>>,
@@ -106,7 +106,7 @@ impl<T: FieldValue> FieldValue for Vec<T> {
         let mut list;
         let decoded = match input {
             Input::Array(array) => {
-                // A sender can state any length, so that only the length of a page is allocated in advance.
+                // A deserializer may state any length. Beyond this one, the vector grows as elements arrive.
                 list = Self::with_capacity(array.size_hint().min(1024));
                 read_elements(&mut list, array)?
             }

@@ -1,4 +1,4 @@
-//! Decoding of a field of any JSON type without failing.
+//! Decoding of fields. A value of an unexpected JSON type is preserved and is no error.
 
 mod collections;
 

@@ -287,26 +287,37 @@ macro_rules! __object {
             }
         }
 
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
+        $crate::__field_value!($name, stringify!($name), Value, |slot, input| match input {
+            $crate::reader::Input::Array(array) => $crate::object::read_single_element(slot, array),
+            $crate::reader::Input::Object(object) => {
+                $crate::object::read(slot.insert(Self::default()), object)
+            }
+            other => other.mismatch(),
+        });
+    };
+}
+
+/// Implements `FieldValue`, and `Deserialize` with errors that name the `expected` value.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __field_value {
+    ($type:ty, $expected:expr, $kind:ident, |$slot:ident, $input:ident| $read:expr) => {
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $type {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
-                $crate::object::deserialize(stringify!($name), deserializer)
+                $crate::object::deserialize($expected, deserializer)
             }
         }
 
-        impl $crate::FieldValue for $name {
+        impl $crate::FieldValue for $type {
+            const INPUT_KIND: $crate::reader::InputKind = $crate::reader::InputKind::$kind;
+
             fn read(
-                slot: &mut Option<Self>,
-                input: $crate::reader::Input<'_>,
+                $slot: &mut Option<Self>,
+                $input: $crate::reader::Input<'_>,
             ) -> Result<$crate::Decoded, $crate::reader::Aborted> {
-                match input {
-                    $crate::reader::Input::Array(array) => $crate::object::read_single_element(slot, array),
-                    $crate::reader::Input::Object(object) => {
-                        $crate::object::read(slot.insert(Self::default()), object)
-                    }
-                    other => other.mismatch(),
-                }
+                $read
             }
         }
     };

@@ -1,4 +1,4 @@
-//! The values of a serde deserializer.
+//! Passes the values of a serde deserializer to slots.
 
 use std::fmt;
 
@@ -277,7 +277,7 @@ impl Visitor<'_> for &mut Names {
     fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<Option<usize>, E> {
         let index = (self.index)(name);
         match index {
-            Some(index) if !self.seen.is_first(index) => return Err(duplicate_field(name)),
+            Some(index) if !self.seen.insert(index) => return Err(duplicate_field(name)),
             Some(_) => {}
             None => self.unknown = name.into(),
         }

@@ -1,6 +1,7 @@
 //! Decoding through trait objects, so that the decoder is compiled once and not once per model.
 //!
-//! A [`Slot`] receives a value. [`Values`] and [`Properties`] supply them. Only this module uses the deserializer.
+//! A [`Slot`] receives a value, and [`Fields`] the properties of an object. [`Values`] and [`Properties`] supply them from
+//! a serde deserializer.
 
 mod deserializer;
 mod text;
@@ -11,7 +12,7 @@ use super::decoded::Decoded;
 pub use super::model_probe::PropertyIndex;
 use super::short_text::ShortText;
 pub(super) use deserializer::{read, read_text};
-pub(super) use text::{array_text, join, object_text, to_raw};
+pub(super) use text::{array_of, array_text, object_text, to_raw};
 
 /// Decoding was aborted. The source of the values stores the error.
 #[derive(Debug)]
@@ -180,13 +181,14 @@ struct SeenFields {
 }
 
 impl SeenFields {
+    /// Adds a field. Returns whether it was not yet received.
     #[inline]
-    fn is_first(&mut self, index: usize) -> bool {
+    fn insert(&mut self, index: usize) -> bool {
         match field_bit(index) {
             Some(bit) => {
-                let is_first = self.low & bit == 0;
+                let is_new = self.low & bit == 0;
                 self.low |= bit;
-                is_first
+                is_new
             }
             None if self.high.contains(&index) => false,
             None => {

@@ -39,11 +39,11 @@ pub(crate) fn array_text(
     while let Some(element) = array.next_text()? {
         elements.push(element);
     }
-    Ok(join(&elements))
+    Ok(array_of(&elements))
 }
 
 /// The text of an array of these elements.
-pub(crate) fn join(elements: &[Box<RawValue>]) -> Box<RawValue> {
+pub(crate) fn array_of(elements: &[Box<RawValue>]) -> Box<RawValue> {
     let mut text = String::from("[");
     for (index, element) in elements.iter().enumerate() {
         if index > 0 {

@@ -37,6 +37,7 @@ impl Compiler<'_> {
     fn keywords(&self, node: usize, pointer: &str) -> Schema {
         let mut unchecked = Vec::new();
         let mut note_unchecked = |keyword: &str| unchecked.push(format!("{keyword} at {pointer}"));
+        // Keywords that the generator could not express.
         self.strings(node, "notChecked").for_each(&mut note_unchecked);
         let reference = self.string(node, "$ref").and_then(|target| {
             let reference = self.reference(target);
@@ -194,7 +195,7 @@ impl Compiler<'_> {
             .into_iter()
             .chain(constant)
             .map(|(items, is_enum)| {
-                let open =
+                let is_open =
                     is_enum && items.iter().any(|&item| matches!(self.tree.value(item), Value::String(_)));
                 let canonical = items.iter().map(|&item| self.tree.canonical(item)).collect();
                 let mut texts: Vec<&str> =
@@ -206,7 +207,7 @@ impl Compiler<'_> {
                     [value] => (*value).to_owned(),
                     values => format!("one of {}", values.join(", ")),
                 };
-                AllowedValues { canonical, open, description }
+                AllowedValues { canonical, is_open, description }
             })
             .collect()
     }

@@ -4,7 +4,7 @@ use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
 use super::tests::definitions;
-use super::{Match, Sender, check, choose};
+use super::{Match, Purpose, check, choose};
 use crate::Violations;
 
 /// Number of random documents. Each has at least four schemas and is compared for three values.
@@ -166,7 +166,7 @@ fn an_independent_validator_gives_the_same_verdict() {
             let value = random_value(&mut rng, 3);
             let expected = validator.is_valid(&value);
             let mut found = Violations::default();
-            check(&table, "#", Sender::Server, &value.to_string(), &mut found);
+            check(&table, "#", Purpose::Response, &value.to_string(), &mut found);
             let found = found.finish();
             assert_eq!(found.is_ok(), expected, "run {run}: {schema}\n{value}\n{found:?}");
             *(if expected { &mut valid } else { &mut invalid }) += 1;
@@ -202,9 +202,9 @@ fn an_independent_validator_chooses_the_same_variant() {
             let valid: Vec<usize> = (0..count).filter(|&index| validators[index].is_valid(&value)).collect();
             let only = if let [only] = valid[..] { Some(only) } else { None };
             let text = value.to_string();
-            let found = choose(&table, Match::One, Sender::Server, &schemas, &text);
+            let found = choose(&table, Match::One, Purpose::Response, &schemas, &text);
             assert_eq!(found, only, "run {run}: {document}\n{value}");
-            let found = choose(&table, Match::First, Sender::Server, &schemas, &text);
+            let found = choose(&table, Match::First, Purpose::Response, &schemas, &text);
             assert_eq!(found, valid.first().copied(), "run {run}: {document}\n{value}");
             chosen[valid.len().min(3)] += 1;
         }

@@ -105,8 +105,8 @@ fn bit(index: usize) -> u8 {
 pub(super) struct AllowedValues {
     /// Their canonical texts.
     pub(super) canonical: HashSet<String>,
-    /// Whether they are strings of an `enum`, which servers may extend.
-    pub(super) open: bool,
+    /// Whether they are an `enum` with strings. A server may send other strings.
+    pub(super) is_open: bool,
     /// The description of the values in messages.
     pub(super) description: String,
 }
@@ -202,6 +202,7 @@ pub(super) struct Property {
     pub(super) read_only: bool,
     /// Never returned; not required in a response.
     pub(super) write_only: bool,
+    /// Whether a patch may set it to `null` although it is required.
     pub(super) nullable: bool,
 }
 

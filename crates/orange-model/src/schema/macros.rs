@@ -5,13 +5,13 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __validate {
-    ($name:ident, $sender:ident, $pointer:literal, $definitions:ident $(, $check_nested:ident)?) => {
+    ($name:ident, $purpose:ident, $pointer:literal, $definitions:ident $(, $check_nested:ident)?) => {
         impl $crate::Validate for $name {
             fn check(&self, violations: &mut $crate::Violations) {
                 let schema = $crate::schema::SchemaRef {
                     definitions: &$definitions,
                     pointer: $pointer,
-                    sender: $crate::schema::Sender::$sender,
+                    purpose: $crate::schema::Purpose::$purpose,
                 };
                 schema.check(self, violations);
                 $($crate::NestedRules::$check_nested(self, violations);)?

@@ -1,8 +1,10 @@
 //! JSON Schema evaluation, for `validate()` and for choosing the variant of a union.
 //!
 //! Generated crates hold the schemas of their interface file in one table of text, which is compiled on first use. The
-//! dialect is that of OpenAPI 3.1 (JSON Schema 2020-12). References name the pointer of a definition. `nullable`,
-//! `discriminator` and the lists of required properties that only one sender sets are added.
+//! dialect is that of OpenAPI 3.1 (JSON Schema 2020-12), in which a `$ref` is the pointer of a definition. The generator
+//! adds keywords: `nullable` and `discriminator` of OpenAPI 3.0; `readOnlyRequired`, `writeOnlyRequired` and
+//! `nullableRequired` with those names of `required` whose properties are `readOnly`, `writeOnly` or nullable; and
+//! `notChecked` with the keywords that it cannot express.
 
 mod compile;
 mod definition;
@@ -21,7 +23,7 @@ use serde::Serialize;
 pub use self::definition::Definition;
 use self::definition::definition_index;
 use self::evaluate::Evaluator;
-pub use self::evaluate::Sender;
+pub use self::evaluate::Purpose;
 use self::tree::Tree;
 use super::validate::Violations;
 
@@ -33,8 +35,8 @@ pub struct SchemaRef {
     pub definitions: &'static [Definition],
     /// The pointer of the definition.
     pub pointer: &'static str,
-    /// The sender of the value.
-    pub sender: Sender,
+    /// What the value is for.
+    pub purpose: Purpose,
 }
 
 impl SchemaRef {
@@ -49,7 +51,7 @@ impl SchemaRef {
                 check(
                     self.definitions,
                     self.pointer,
-                    self.sender,
+                    self.purpose,
                     &String::from_utf8_lossy(&text),
                     violations,
                 );
@@ -73,11 +75,11 @@ pub enum Match {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __choose {
-    ($rule:ident, $sender:ident, $definitions:ident, $raw:expr, [$(($pointer:literal, $index:literal)),*]) => {
+    ($rule:ident, $purpose:ident, $definitions:ident, $raw:expr, [$(($pointer:literal, $index:literal)),*]) => {
         $crate::schema::choose(
             &$definitions,
             $crate::schema::Match::$rule,
-            $crate::schema::Sender::$sender,
+            $crate::schema::Purpose::$purpose,
             &[$(($pointer, $index)),*],
             $raw.get(),
         )
@@ -85,35 +87,42 @@ macro_rules! __choose {
 }
 
 /// Reports every violation of a definition in a JSON text.
-fn check(definitions: &[Definition], pointer: &str, sender: Sender, text: &str, violations: &mut Violations) {
+fn check(
+    definitions: &[Definition],
+    pointer: &str,
+    purpose: Purpose,
+    text: &str,
+    violations: &mut Violations,
+) {
     let Ok(tree) = Tree::read(text) else { return violations.report("must be JSON") };
     let Some(index) = definition_index(definitions, pointer) else {
         return violations.report_unchecked(&format!("schema at {pointer}"));
     };
     let mut evaluator = Evaluator::new(definitions, &tree);
-    for violation in evaluator.violations(index, sender) {
+    for violation in evaluator.violations(index, purpose) {
         violations.add(violation);
     }
 }
 
 /// Chooses the variant of a union for a JSON text. `schemas` has the pointer of each schema, in the order of the
-/// interface file, and the index of its variant. Returns `None` if no schema matches, or several match where one has to.
+/// interface file, and the index of its variant. A schema matches unless a checked keyword excludes the value. Returns
+/// `None` if no schema matches or, for [`Match::One`], several match.
 #[doc(hidden)]
 pub fn choose(
     definitions: &[Definition],
     rule: Match,
-    sender: Sender,
+    purpose: Purpose,
     schemas: &[(&str, usize)],
     text: &str,
 ) -> Option<usize> {
     let tree = Tree::read(text).ok()?;
     let mut evaluator = Evaluator::new(definitions, &tree);
-    let mut valid = schemas.iter().filter(|(pointer, _)| {
-        definition_index(definitions, pointer).is_some_and(|index| evaluator.may_be_valid(index, sender))
+    let mut matching = schemas.iter().filter(|(pointer, _)| {
+        definition_index(definitions, pointer).is_some_and(|index| evaluator.may_be_valid(index, purpose))
     });
-    let (_, first) = valid.next()?;
+    let (_, first) = matching.next()?;
     match rule {
         Match::First => Some(*first),
-        Match::One => valid.next().is_none().then_some(*first),
+        Match::One => matching.next().is_none().then_some(*first),
     }
 }

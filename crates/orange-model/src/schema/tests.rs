@@ -1,4 +1,4 @@
-//! Every keyword with valid and invalid values, and the required properties of each sender.
+//! Every keyword with valid and invalid values, and the properties that each [`Purpose`] requires.
 
 use serde_json::{Value, json};
 
@@ -20,14 +20,14 @@ pub(super) fn definitions(schema: &Value) -> Vec<Definition> {
 }
 
 /// The violations of a schema in a JSON text.
-fn check_text(schema: &Value, sender: Sender, text: &str) -> String {
+fn check_text(schema: &Value, purpose: Purpose, text: &str) -> String {
     let mut violations = Violations::default();
-    check(&definitions(schema), "#", sender, text, &mut violations);
+    check(&definitions(schema), "#", purpose, text, &mut violations);
     violations.finish().err().map(|error| error.to_string()).unwrap_or_default()
 }
 
 fn check_value(schema: &Value, value: &Value) -> String {
-    check_text(schema, Sender::Client, &value.to_string())
+    check_text(schema, Purpose::Request, &value.to_string())
 }
 
 #[test]
@@ -124,33 +124,40 @@ fn valid_values_have_no_violations() {
 }
 
 #[test]
-fn numbers_are_compared_exactly() {
-    let schema = json!({"maximum": 18_446_744_073_709_551_615_u64});
-    assert_eq!(check_text(&schema, Sender::Client, "18446744073709551615"), "");
-    assert_ne!(check_text(&schema, Sender::Client, "18446744073709551616"), "");
-    let schema = json!({"const": 9_007_199_254_740_993_u64});
-    assert_eq!(check_text(&schema, Sender::Client, "9007199254740993.0"), "");
-    assert_ne!(check_text(&schema, Sender::Client, "9007199254740992"), "");
-    assert_eq!(check_text(&json!({"type": "integer"}), Sender::Client, "1e400"), "");
+fn an_element_that_may_match_contains_is_evaluated() {
+    let schema = json!({"contains": {"pattern": "^(?=a)"}, "unevaluatedItems": false});
+    assert_eq!(check_value(&schema, &json!(["a"])), "not checked: pattern at #/contains");
+    assert_eq!(check_value(&schema, &json!(["a", 1])), "not checked: pattern at #/contains");
 }
 
 #[test]
-fn required_properties_depend_on_the_side() {
+fn numbers_are_compared_exactly() {
+    let schema = json!({"maximum": 18_446_744_073_709_551_615_u64});
+    assert_eq!(check_text(&schema, Purpose::Request, "18446744073709551615"), "");
+    assert_ne!(check_text(&schema, Purpose::Request, "18446744073709551616"), "");
+    let schema = json!({"const": 9_007_199_254_740_993_u64});
+    assert_eq!(check_text(&schema, Purpose::Request, "9007199254740993.0"), "");
+    assert_ne!(check_text(&schema, Purpose::Request, "9007199254740992"), "");
+    assert_eq!(check_text(&json!({"type": "integer"}), Purpose::Request, "1e400"), "");
+}
+
+#[test]
+fn required_properties_depend_on_the_purpose() {
     let schema = json!({
         "properties": {"id": {"type": "string"}, "name": {"type": "string"}, "note": {"minLength": 2}, "secret": {}},
         "required": ["id", "name", "secret"],
         "readOnlyRequired": ["id"],
         "writeOnlyRequired": ["secret"],
     });
-    assert_eq!(check_text(&schema, Sender::Client, "{}"), "name: is required; secret: is required");
-    assert_eq!(check_text(&schema, Sender::Server, "{}"), "id: is required; name: is required");
-    assert_eq!(check_text(&schema, Sender::Patch, "{}"), "");
+    assert_eq!(check_text(&schema, Purpose::Request, "{}"), "name: is required; secret: is required");
+    assert_eq!(check_text(&schema, Purpose::Response, "{}"), "id: is required; name: is required");
+    assert_eq!(check_text(&schema, Purpose::Patch, "{}"), "");
     assert_eq!(
-        check_text(&schema, Sender::Patch, r#"{"name":null,"note":null}"#),
+        check_text(&schema, Purpose::Patch, r#"{"name":null,"note":null}"#),
         "name: is required and cannot be deleted"
     );
     assert_eq!(
-        check_text(&schema, Sender::Patch, r#"{"note":"a"}"#),
+        check_text(&schema, Purpose::Patch, r#"{"note":"a"}"#),
         "note: must have at least 2 characters"
     );
 }
@@ -188,7 +195,7 @@ fn nested_choices_do_not_multiply_the_work() {
         "$defs": {"any": {"oneOf": [{"$ref": "#/$defs/a"}, {"$ref": "#/$defs/b"}]}, "a": node("a"), "b": node("b")},
     });
     let text = r#"{"next":"#.repeat(90) + r#"{"kind":"a"}"# + &"}".repeat(90);
-    assert!(check_text(&schema, Sender::Client, &text).contains("matches 2"));
+    assert!(check_text(&schema, Purpose::Request, &text).contains("matches 2"));
 }
 
 #[test]
@@ -197,7 +204,7 @@ fn recursive_and_deep_schemas_terminate() {
     assert_eq!(check_value(&cycle, &json!(1)), "");
     let list = json!({"items": {"$ref": "#/$defs/list"}, "$defs": {"list": {"type": "array", "items": {"$ref": "#/$defs/list"}}}});
     let deep = "[".repeat(10_000) + &"]".repeat(10_000);
-    assert!(check_text(&list, Sender::Client, &deep).contains("not checked"));
+    assert!(check_text(&list, Purpose::Request, &deep).contains("not checked"));
     let mut chain = serde_json::Map::new();
     for index in 0..5_000 {
         chain.insert(index.to_string(), json!({"$ref": format!("#/$defs/{}", index + 1)}));
@@ -218,7 +225,7 @@ fn the_only_matching_schema_is_chosen() {
         let pointers: Vec<String> = names.iter().map(|name| format!("#/$defs/{name}")).collect();
         let schemas: Vec<(&str, usize)> =
             pointers.iter().enumerate().map(|(index, pointer)| (pointer.as_str(), index)).collect();
-        choose(&table, rule, Sender::Server, &schemas, value)
+        choose(&table, rule, Purpose::Response, &schemas, value)
     };
     assert_eq!(choice(Match::One, &["a", "b"], r#"{"t":"b"}"#), Some(1));
     assert_eq!(choice(Match::One, &["a", "b"], r#"{"t":"c"}"#), None);
@@ -232,7 +239,7 @@ fn a_wrong_type_is_reported_and_blocks_no_request() {
     let table = definitions(&json!({"properties": {"a": {"type": "string"}, "b": {"minLength": 2}}}));
     let check_text = |text: &str| {
         let mut violations = Violations::default();
-        check(&table, "#", Sender::Client, text, &mut violations);
+        check(&table, "#", Purpose::Request, text, &mut violations);
         violations
     };
     for text in [r#"{"a":1}"#, r#"{"a":null}"#] {

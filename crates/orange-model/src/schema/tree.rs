@@ -99,7 +99,7 @@ impl<'a> Tree<'a> {
                 }
                 out.push('}');
             }
-            // Differs from every value, including itself.
+            // Differs from the text of every other value, because its content is unknown.
             Value::TooDeep => out.push_str(&format!("#{node}")),
         }
     }

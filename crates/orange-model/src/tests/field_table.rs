@@ -7,11 +7,11 @@ use crate::Patch;
 
 crate::__model! {
     types {
-        pub struct TicketPatch: patch(extras);
+        pub struct TicketPatch { mode: patch, extras_field: extras }
     }
     fields {
-        0 id "id", patch String;
-        1 place "place" as with_place, patch Place;
+        0: id = "id", patch: String;
+        1: place = "place", setter: with_place, patch: Place;
     }
 }
 
@@ -28,35 +28,35 @@ fn a_field_table_declares_setters() {
 
 crate::__model! {
     types {
-        pub struct Lists: write(extras);
+        pub struct Lists { mode: read_write, extras_field: extras }
     }
     fields {
-        0 words "words" [list Vec<String>];
-        1 numbers "numbers" [items Vec<i64>];
-        2 count "count" [value i64];
-        3 inner "inner" [boxed Box<Lists>];
+        0: words = "words", write: collect_into(Vec<String>);
+        1: numbers = "numbers", write: collect(Vec<i64>);
+        2: count = "count", write: value(i64);
+        3: inner = "inner", write: boxed_into(Box<Lists>);
     }
 }
 
 crate::__model! {
     types {
-        pub struct Note: read(extras);
-        pub struct NoteCreate: create(extras);
-        pub struct NotePatch: patch(extras);
+        pub struct Note { mode: read, extras_field: extras }
+        pub struct NoteCreate { mode: create, extras_field: extras }
+        pub struct NotePatch { mode: patch, extras_field: extras }
     }
     fields {}
     read_only {
-        0 id "id": String;
+        0: id = "id", read: String;
     }
     fields {
-        1 place "place" as with_place: Place [into Lists], patch Place;
-        2 rows "rows": Vec<Vec<i64>> [items Vec<Vec<i64>>], patch Vec<Vec<i64>>;
+        1: place = "place", setter: with_place, read: Place, write: into(Lists), patch: Place;
+        2: rows = "rows", read: Vec<Vec<i64>>, write: collect(Vec<Vec<i64>>), patch: Vec<Vec<i64>>;
     }
     read_only {
-        3 date "date": String;
+        3: date = "date", read: String;
     }
     fields {
-        4 text "text": String [into String], patch String;
+        4: text = "text", read: String, write: into(String), patch: String;
     }
 }
 
@@ -96,10 +96,10 @@ fn a_patch_omits_deletes_or_sets_fields() {
 fn a_received_null_of_a_patch_can_be_withdrawn() {
     crate::__model! {
         types {
-            pub struct WidePatch: patch(extras);
+            pub struct WidePatch { mode: patch, extras_field: extras }
         }
         fields {
-            64 late "late", patch String;
+            64: late = "late", patch: String;
         }
     }
     let mut patch: WidePatch = serde_json::from_str(r#"{"late":null}"#).unwrap();

@@ -137,16 +137,16 @@ fn unknown_fields_keep_their_order_and_text() {
 #[test]
 fn a_duplicate_field_is_an_error_with_its_path() {
     for (text, path, name) in [
-        (r#"{"id":"a","x":1,"id":"a"}"#, ".", "id"),
-        (r#"{"id":null,"id":"a"}"#, ".", "id"),
-        (r#"{"x":1,"y":2,"x":1}"#, ".", "x"),
-        (r#"{"place":{"city":"Ajaccio","city":"Bastia"}}"#, "place", "city"),
-        (r#"{"places":[{},{"z":1,"z":2}]}"#, "places[1]", "z"),
-        (r#"{"by.name":{"a":"NEW","a":"CLOSED"}}"#, "['by.name']", "a"),
+        (r#"{"id":"a","x":1,"id":"a"}"#, "id", "id"),
+        (r#"{"id":null,"id":"a"}"#, "id", "id"),
+        (r#"{"x":1,"y":2,"x":1}"#, "", "x"),
+        (r#"{"place":{"city":"Ajaccio","city":"Bastia"}}"#, "place.city", "city"),
+        (r#"{"places":[{},{"z":1,"z":2}]}"#, "places.1", "z"),
+        (r#"{"by.name":{"a":"NEW","a":"CLOSED"}}"#, "by.name.a", "a"),
     ] {
         let error = crate::from_text::<Ticket>(text).unwrap_err();
         assert!(error.message().starts_with(&format!("duplicate field `{name}`")), "{text}: {error}");
-        assert!(path == "." || error.path().contains(path.trim_matches(['[', ']', '\''])), "{text}: {error}");
+        assert_eq!(error.path(), path, "{text}: {error}");
     }
     let many: String = (0..100).map(|number| format!("\"x{number}\":1,")).collect();
     assert!(serde_json::from_str::<Ticket>(&format!("{{{many}\"id\":\"T1\"}}")).is_ok());
@@ -184,7 +184,7 @@ fn values_are_equal_if_their_json_is() {
 
 #[test]
 fn a_null_of_any_field_is_written_back_until_a_value_is_set() {
-    object!(Wide { 0 first "first": String; 64 late "late": String; });
+    object!(Wide { 0: first = "first", read: String; 64: late = "late", read: String; });
     let mut wide: Wide = serde_json::from_str(r#"{"first":null,"late":null}"#).unwrap();
     assert!(wide.is_null("first") && wide.is_null("late") && wide.late.is_none());
     assert_eq!(serde_json::to_string(&wide).unwrap(), r#"{"first":null,"late":null}"#);

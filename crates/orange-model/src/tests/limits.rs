@@ -7,7 +7,7 @@ use crate::{Json, Secret};
 
 #[test]
 fn a_secret_of_another_type_is_hidden_and_written_back() {
-    object!(Account { 0 password "password": Secret; 1 keys "keys": Vec<Secret>; });
+    object!(Account { 0: password = "password", read: Secret; 1: keys = "keys", read: Vec<Secret>; });
     for text in [r#"{"password":24681357}"#, r#"{"password":["24681357"]}"#, r#"{"keys":["a",24681357]}"#] {
         let account: Account = serde_json::from_str(text).unwrap();
         assert!(!format!("{account:?}").contains("24681357"), "{account:?}");

@@ -34,7 +34,6 @@ impl Status {
 }
 
 impl TextEnum for Status {
-    const NAME: &'static str = "Status";
     const VALUES: &'static [Self] = &[Self::Open, Self::Closed];
 
     fn known(text: &str) -> Option<Self> {
@@ -76,7 +75,6 @@ impl Level {
 }
 
 impl super::IntegerEnum for Level {
-    const NAME: &'static str = "Level";
     const VALUES: &'static [Self] = &[Self::Low];
 
     fn known(value: i64) -> Option<Self> {
@@ -93,7 +91,7 @@ crate::__integer_enum!(Level);
 macro_rules! object {
     ($name:ident $fields:tt) => {
         crate::__model! {
-            types { pub struct $name: read(extras); }
+            types { pub struct $name { mode: read, extras_field: extras } }
             fields $fields
         }
     };
@@ -106,25 +104,25 @@ mod limits;
 mod numbers;
 
 object!(Ticket {
-    0 id "id": String;
-    1 status "status": Status;
-    2 history "history": Vec<Status>;
-    3 created "created": DateTime;
-    4 day "day": Date;
-    5 count "count": i64;
-    6 longitude "longitude": Number;
-    7 urgent "urgent": bool;
-    8 code "code": Code;
-    9 place "place": Place;
-    10 places "places": Vec<Place>;
-    11 by_name "by.name": BTreeMap<String, Status>;
-    12 free "free": Json;
-    13 parent "parent": Box<Ticket>;
+    0: id = "id", read: String;
+    1: status = "status", read: Status;
+    2: history = "history", read: Vec<Status>;
+    3: created = "created", read: DateTime;
+    4: day = "day", read: Date;
+    5: count = "count", read: i64;
+    6: longitude = "longitude", read: Number;
+    7: urgent = "urgent", read: bool;
+    8: code = "code", read: Code;
+    9: place = "place", read: Place;
+    10: places = "places", read: Vec<Place>;
+    11: by_name = "by.name", read: BTreeMap<String, Status>;
+    12: free = "free", read: Json;
+    13: parent = "parent", read: Box<Ticket>;
 });
 
 object!(Place {
-    0 city "city": String;
-    1 number "number": i64;
+    0: city = "city", read: String;
+    1: number = "number", read: i64;
 });
 
 fn decode(value: &Value) -> Ticket {

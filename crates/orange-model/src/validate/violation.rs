@@ -73,7 +73,7 @@ impl fmt::Display for Violation {
 pub struct ValidationError(pub(super) Vec<Violation>);
 
 impl ValidationError {
-    /// The violations, in the order of the fields.
+    /// The violations, in the order in which they were found.
     pub fn violations(&self) -> &[Violation] {
         &self.0
     }

@@ -25,8 +25,8 @@ struct SubscriptionBody {
     #[serde(default)]
     format: EventFormat,
     bearer: Option<String>,
-    basic: Option<Basic>,
-    header: Option<Header>,
+    basic: Option<BasicCredentials>,
+    header: Option<SecretHeader>,
     attempts: Option<u32>,
     initial_backoff_seconds: Option<u64>,
     max_backoff_seconds: Option<u64>,
@@ -37,14 +37,14 @@ struct SubscriptionBody {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Basic {
+struct BasicCredentials {
     user: String,
     password: String,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Header {
+struct SecretHeader {
     name: String,
     value: String,
 }
@@ -55,8 +55,10 @@ impl SubscriptionBody {
         let subscription = match (self.bearer, self.basic, self.header) {
             (None, None, None) => subscription,
             (Some(secret), None, None) => subscription.bearer(&secret)?,
-            (None, Some(Basic { user, password }), None) => subscription.basic(&user, &password)?,
-            (None, None, Some(Header { name, value })) => {
+            (None, Some(BasicCredentials { user, password }), None) => {
+                subscription.basic(&user, &password)?
+            }
+            (None, None, Some(SecretHeader { name, value })) => {
                 let name = HeaderName::try_from(name)
                     .map_err(|_| AdminError::bad_request("header.name must be a valid header name"))?;
                 subscription.header(name, &value)?

@@ -1,8 +1,8 @@
 //! The inventory of the customer: accounts, locations in buildings of the [register](super::register), service points
 //! and their equipment.
 //!
-//! Orange publishes no property of these resources. The names are implied by the text of its pages, and labelled as
-//! inferred in `orange-core-information`.
+//! Orange publishes no property of these resources. The names of the properties follow from the text of its pages, and
+//! are labelled as inferred in `orange-core-information`.
 
 use serde_json::{Value, json};
 

@@ -7,11 +7,16 @@ use super::kinds::{ChunkFault, FaultPoint, HeaderFault, LengthFault, StatusLineF
 use super::response_override::{BodyShape, ResponseOverride, RetryAfter};
 
 impl Fault {
-    /// Returns common faults, each once: connections that break or hang at every point, responses with a wrong
-    /// length, head or body, error responses, and error pages of proxies.
+    /// Returns common faults, each once: delays, hanging and broken connections at every point, responses with a wrong
+    /// length, head or body, interim responses, a skewed clock, error responses, and error pages of proxies.
     ///
     /// ```
-    /// assert!(orange_sandbox::Fault::chaos_mix().len() > 40);
+    /// use orange_sandbox::{Fault, FaultPlan, FaultRule};
+    ///
+    /// // One of these faults for 20 % of the requests to Incident.
+    /// let rule = FaultRule::one_of(Fault::chaos_mix()).path("/incident/**").percent(20);
+    /// let plan = FaultPlan::new().seed(7).rule(rule);
+    /// # let _ = plan;
     /// ```
     pub fn chaos_mix() -> Vec<Self> {
         let mut mix = Vec::new();

@@ -19,6 +19,9 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use super::wire::WireStep;
 use crate::clock::SandboxClock;
 
+/// A request in memory always reaches the sandbox, or a fault takes place as if it did.
+const NEVER_SENT: bool = false;
+
 /// Returns the response that a client reads from a connection on which `steps` take place.
 pub(crate) async fn replay(
     steps: Vec<WireStep>,
@@ -45,7 +48,7 @@ pub(crate) async fn replay(
         let piece = match frame.await? {
             // Skips trailers.
             Ok(frame) => Ok(frame.into_data().unwrap_or_default()),
-            Err(error) => Err(TransportError::new(TransportErrorKind::Body, false, error)),
+            Err(error) => Err(TransportError::new(TransportErrorKind::Body, NEVER_SENT, error)),
         };
         Some((piece, (driver, body)))
     });
@@ -54,7 +57,7 @@ pub(crate) async fn replay(
 
 /// Converts an error that hyper reports before the response.
 fn protocol_error(error: hyper::Error) -> TransportError {
-    TransportError::new(TransportErrorKind::Protocol, false, error)
+    TransportError::new(TransportErrorKind::Protocol, NEVER_SENT, error)
 }
 
 type ReplayConnection = Connection<TokioIo<ReplayStream>, Empty<Bytes>>;

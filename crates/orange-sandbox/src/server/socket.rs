@@ -1,4 +1,4 @@
-//! A connection that hyper reads and writes while the sandbox keeps its own handle.
+//! A connection that hyper reads and writes while the sandbox keeps its own handle, to write the bytes of faults.
 
 use std::io::{self, IoSlice};
 use std::pin::Pin;

@@ -4,20 +4,20 @@
 use orange_core::query::{Dialect, Operator, Query};
 use serde_json::{Value, json};
 
-use super::{ListPage, QueryError, UntypedValue, Window, matching_records, page};
+use super::{LimitRules, ListPage, QueryError, UntypedValue, matching_records, page};
 
-const WINDOW: Window = Window { default_limit: 10, max_limit: None };
+const LIMIT_RULES: LimitRules = LimitRules { default_limit: 10, max_limit: None };
 
 /// Returns the page of a query over a few records.
 pub(super) fn list(
     query: &Query,
-    window: Window,
+    limit_rules: LimitRules,
     untyped: UntypedValue,
     records: &[Value],
 ) -> Result<ListPage, QueryError> {
     let record = |index: usize| &records[index];
     let matching = matching_records(query, untyped, records.len(), record)?;
-    page(query, window, Some(&matching), records.len(), record)
+    page(query, limit_rules, Some(&matching), records.len(), record)
 }
 
 /// Five records for the examples, with fields of several types; the last has only an id and a name. The names of fields
@@ -72,7 +72,7 @@ fn evaluate(records: &[Value], query: &str) -> (Vec<u64>, usize) {
 fn evaluate_as(records: &[Value], query: &str, untyped: UntypedValue) -> (Vec<u64>, usize) {
     let query = Query::parse(query, Dialect::Bracket).unwrap_or_else(|error| panic!("{query}: {error}"));
     let listing =
-        list(&query, WINDOW, untyped, records).unwrap_or_else(|error| panic!("{query:?}: {error:?}"));
+        list(&query, LIMIT_RULES, untyped, records).unwrap_or_else(|error| panic!("{query:?}: {error:?}"));
     let ids = listing.items.iter().map(|item| item["id"].as_u64().expect("an id")).collect();
     (ids, listing.total)
 }
@@ -214,7 +214,7 @@ fn pagination_sort_and_fields_work_as_on_oranges_page() {
     }
     let query = Query::parse("fields=name,id", Dialect::Bracket).expect("a query");
     let records = example_records();
-    let listing = list(&query, WINDOW, UntypedValue::default(), &records).expect("a list");
+    let listing = list(&query, LIMIT_RULES, UntypedValue::default(), &records).expect("a list");
     assert_eq!(listing.items[0], json!({ "id": 1, "name": "doudou" }));
 }
 
@@ -362,7 +362,7 @@ fn invalid_regex_is_rejected_and_costly_regex_is_fast() {
     let records = example_records();
     let refused = |query: &str| {
         let query = Query::parse(query, Dialect::Bracket).expect("a query");
-        list(&query, WINDOW, UntypedValue::default(), &records).expect_err("refused").parameter
+        list(&query, LIMIT_RULES, UntypedValue::default(), &records).expect_err("refused").parameter
     };
     assert_eq!(refused("name[match]=(dou"), "name[match]");
     assert_eq!(refused("name[re]=((a{1000}){1000}){1000}"), "name[match]");
@@ -374,9 +374,9 @@ fn invalid_regex_is_rejected_and_costly_regex_is_fast() {
 #[test]
 fn limit_above_the_maximum_is_rejected() {
     let records = example_records();
-    let window = Window { default_limit: 50, max_limit: Some(100) };
+    let limit_rules = LimitRules { default_limit: 50, max_limit: Some(100) };
     let query = Query::parse("limit=101", Dialect::Bracket).expect("a query");
-    let refused = list(&query, window, UntypedValue::default(), &records).expect_err("refused");
+    let refused = list(&query, limit_rules, UntypedValue::default(), &records).expect_err("refused");
     assert_eq!(
         (refused.parameter.as_str(), refused.rule.as_str()),
         ("limit", "must be at most 100, not 101")

@@ -8,9 +8,9 @@ use super::record::Record;
 use super::select::select;
 use super::{QueryError, UntypedValue, sort};
 
-/// The rules for `offset` and `limit`.
+/// The default and the maximum of `limit`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Window {
+pub(crate) struct LimitRules {
     /// The number of elements without `limit`.
     pub(crate) default_limit: u64,
     /// The maximum `limit`, if any.
@@ -57,18 +57,18 @@ pub(crate) fn matching_records<R: Record>(
 /// `get` returns the record at an index. Only the records of the page are converted to JSON.
 pub(crate) fn page<R: Record>(
     query: &Query,
-    window: Window,
+    limit_rules: LimitRules,
     matching: Option<&[usize]>,
     count: usize,
     get: impl Fn(usize) -> R,
 ) -> Result<ListPage, QueryError> {
-    let limit = match (query.window_limit(), window.max_limit) {
+    let limit = match (query.window_limit(), limit_rules.max_limit) {
         (Some(limit), Some(max)) if limit > max => {
             return Err(QueryError::new("limit", format!("must be at most {max}, not {limit}")));
         }
         (Some(limit), _) => limit,
         // A default above the maximum is lowered: the client did not ask for it.
-        (None, max) => window.default_limit.min(max.unwrap_or(u64::MAX)),
+        (None, max) => limit_rules.default_limit.min(max.unwrap_or(u64::MAX)),
     };
     let skip = usize::try_from(query.window_offset().unwrap_or(0)).unwrap_or(usize::MAX);
     let take = usize::try_from(limit).unwrap_or(usize::MAX);

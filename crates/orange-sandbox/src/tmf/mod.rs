@@ -26,7 +26,7 @@ mod record;
 mod select;
 mod sort;
 
-pub(crate) use list::{ListPage, Window, matching_records, page, selects_all_records};
+pub(crate) use list::{LimitRules, ListPage, matching_records, page, selects_all_records};
 pub(crate) use record::Record;
 pub(crate) use select::select;
 

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
 use super::examples::list;
-use super::{UntypedValue, Window};
+use super::{LimitRules, UntypedValue};
 
 /// A record with at most a word and a number, simple enough for the oracle.
 #[derive(Clone, Debug)]
@@ -108,9 +108,9 @@ proptest! {
         let text: Vec<String> = filters.iter().map(OracleFilter::to_query).collect();
         let text = format!("{}&offset={offset}&limit={limit}", text.join("&"));
         let query = Query::parse(&text, Dialect::Bracket).expect("a query");
-        let window = Window { default_limit: 10, max_limit: None };
+        let limit_rules = LimitRules { default_limit: 10, max_limit: None };
         let listing =
-            list(&query, window, UntypedValue::default(), &values).expect("a list");
+            list(&query, limit_rules, UntypedValue::default(), &values).expect("a list");
 
         let expected: Vec<Value> = values
             .iter()
@@ -131,9 +131,9 @@ proptest! {
         let values: Vec<Value> = records.iter().enumerate().map(|(id, record)| record.to_value(id)).collect();
         let sign = if descending { "-" } else { "" };
         let query = Query::parse(&format!("sort={sign}deep.er.number"), Dialect::Bracket).expect("a query");
-        let window = Window { default_limit: 100, max_limit: None };
+        let limit_rules = LimitRules { default_limit: 100, max_limit: None };
         let listing =
-            list(&query, window, UntypedValue::default(), &values).expect("a list");
+            list(&query, limit_rules, UntypedValue::default(), &values).expect("a list");
         let mut expected: Vec<(usize, &OracleRecord)> = records.iter().enumerate().collect();
         expected.sort_by_key(|(_, record)| match record.number {
             Some(number) => (false, if descending { -number } else { number }),
@@ -156,8 +156,8 @@ proptest! {
         // Uses the names of the record, so that many paths exist.
         let text = format!("{path}[{operator}]={}&sort=-{path}", orange_core::query::encode_component(&value));
         if let Ok(query) = Query::parse(&text, Dialect::Bracket) {
-            let window = Window { default_limit: 10, max_limit: None };
-            let listing = list(&query, window, UntypedValue::default(), std::slice::from_ref(&record));
+            let limit_rules = LimitRules { default_limit: 10, max_limit: None };
+            let listing = list(&query, limit_rules, UntypedValue::default(), std::slice::from_ref(&record));
             prop_assert!(listing.map_or(0, |listing| listing.total) <= 1);
         }
     }
@@ -174,8 +174,8 @@ proptest! {
         let (operator, opposite, value) = pair;
         let total = |operator: &str| {
             let query = Query::parse(&format!("{path}[{operator}]={value}"), Dialect::Bracket).expect("a query");
-            let window = Window { default_limit: 0, max_limit: None };
-            list(&query, window, UntypedValue::default(), std::slice::from_ref(&record)).expect("a list").total
+            let limit_rules = LimitRules { default_limit: 0, max_limit: None };
+            list(&query, limit_rules, UntypedValue::default(), std::slice::from_ref(&record)).expect("a list").total
         };
         prop_assert_eq!(total(operator) + total(opposite), 1);
     }

@@ -23,7 +23,7 @@ pub(super) enum SortValue {
     Flag(bool),
 }
 
-/// Returns the sort key of a record: the first value at each path.
+/// Returns the sort key of a record: the first sortable value at each path.
 pub(super) fn key(record: &(impl Record + ?Sized), sorts: &[Sort]) -> SortKey {
     sorts
         .iter()

@@ -198,7 +198,7 @@ async fn token_lifetime_can_be_wrong() {
     let sandbox = builder_with_frozen_clock().build();
     let token = async |sandbox: &Sandbox, fault: Fault| {
         let request = Request::post("http://localhost/oauth/v3/token")
-            .header("authorization", crate::support::basic(sandbox))
+            .header("authorization", crate::support::basic_authorization(sandbox))
             .header("accept", "application/json")
             .header("content-type", "application/x-www-form-urlencoded")
             .header("x-sandbox-fault", serde_json::to_string(&fault).expect("JSON"))

@@ -43,7 +43,7 @@ impl ReceivedEvent {
 }
 
 #[derive(Debug, Default)]
-struct Shared {
+struct ReceiverState {
     received: Mutex<Vec<ReceivedEvent>>,
     responses: Mutex<VecDeque<(u16, &'static str)>>,
     arrived: watch::Sender<usize>,
@@ -53,48 +53,49 @@ struct Shared {
 #[derive(Debug)]
 pub(crate) struct Receiver {
     pub(crate) url: String,
-    shared: Arc<Shared>,
+    state: Arc<ReceiverState>,
     _server: JoinSet<()>,
 }
 
 impl Receiver {
-    /// Starts a server that sends these responses in turn, then 204. A status of zero never responds.
+    /// Starts a server that sends these responses in turn, then 204. In place of a response with the status zero, it
+    /// sends nothing and keeps the connection open.
     pub(crate) async fn start(responses: &[(u16, &'static str)]) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let url = format!("http://{}/event", listener.local_addr().expect("an address"));
-        let shared = Arc::new(Shared {
+        let state = Arc::new(ReceiverState {
             responses: Mutex::new(responses.iter().copied().collect()),
-            ..Shared::default()
+            ..ReceiverState::default()
         });
-        let app = Router::new().fallback(receive).with_state(Arc::clone(&shared));
+        let app = Router::new().fallback(receive).with_state(Arc::clone(&state));
         let mut server = JoinSet::new();
         server.spawn(async move { axum::serve(listener, app).await.expect("it serves") });
-        Self { url, shared, _server: server }
+        Self { url, state, _server: server }
     }
 
     pub(crate) fn received(&self) -> Vec<ReceivedEvent> {
-        self.shared.received.lock().expect("not poisoned").clone()
+        self.state.received.lock().expect("not poisoned").clone()
     }
 
     /// Waits until this many requests have arrived.
     pub(crate) async fn wait_for(&self, requests: usize) {
-        let mut arrived = self.shared.arrived.subscribe();
+        let mut arrived = self.state.arrived.subscribe();
         arrived.wait_for(|received| *received >= requests).await.expect("the receiver is open");
     }
 }
 
-async fn receive(State(shared): State<Arc<Shared>>, request: Request) -> Response {
+async fn receive(State(state): State<Arc<ReceiverState>>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let body = body.collect().await.expect("a whole body").to_bytes();
     let (method, target) = (head.method.to_string(), head.uri.to_string());
-    shared.received.lock().expect("not poisoned").push(ReceivedEvent {
+    state.received.lock().expect("not poisoned").push(ReceivedEvent {
         method,
         target,
         headers: head.headers,
         body,
     });
-    let response = shared.responses.lock().expect("not poisoned").pop_front();
-    shared.arrived.send_modify(|received| *received += 1);
+    let response = state.responses.lock().expect("not poisoned").pop_front();
+    state.arrived.send_modify(|received| *received += 1);
     match response {
         None => StatusCode::NO_CONTENT.into_response(),
         Some((0, _)) => std::future::pending().await,

@@ -7,7 +7,7 @@ use orange_sandbox::RunningSandbox;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
-use crate::support::{basic, builder_with_frozen_clock};
+use crate::support::{basic_authorization, builder_with_frozen_clock};
 
 /// Sends text and reads text until the server closes.
 async fn exchange(address: SocketAddr, text: &str) -> String {
@@ -19,7 +19,7 @@ async fn exchange(address: SocketAddr, text: &str) -> String {
 }
 
 async fn token(running: &RunningSandbox) -> String {
-    let basic = basic(running.sandbox());
+    let basic = basic_authorization(running.sandbox());
     let request = format!(
         "POST /oauth/v3/token HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: */*\r\n\
          Authorization: {basic}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 29\r\n\r\n\

@@ -54,8 +54,8 @@ pub(crate) fn builder_with_long_lived_tokens() -> SandboxBuilder {
     builder_with_frozen_clock().token_lifetime(Duration::from_secs(365 * 86_400))
 }
 
-/// Returns the Basic credentials of a sandbox.
-pub(crate) fn basic(sandbox: &Sandbox) -> String {
+/// Returns the `Authorization` header with the credentials of a sandbox.
+pub(crate) fn basic_authorization(sandbox: &Sandbox) -> String {
     use base64::Engine as _;
     let credentials = sandbox.credentials();
     let pair = format!("{}:{}", credentials.client_id(), credentials.client_secret());
@@ -72,7 +72,7 @@ pub(crate) struct TestClient {
 impl TestClient {
     pub(crate) async fn new(sandbox: &Sandbox) -> Self {
         let request = Request::post("http://localhost/oauth/v3/token")
-            .header("authorization", basic(sandbox))
+            .header("authorization", basic_authorization(sandbox))
             .header("accept", "application/json")
             .header("content-type", "application/x-www-form-urlencoded")
             .body(Body::from("grant_type=client_credentials"))

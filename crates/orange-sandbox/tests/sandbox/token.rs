@@ -8,7 +8,7 @@ use http::{Request, StatusCode};
 use orange_core::transport::Body;
 use orange_sandbox::{Effect, ExpiresIn, Quirks, Sandbox, SandboxCredentials, TokenQuota};
 
-use crate::support::{TestResponse, basic, builder_with_frozen_clock, send};
+use crate::support::{TestResponse, basic_authorization, builder_with_frozen_clock, send};
 
 const FORM: &str = "application/x-www-form-urlencoded";
 const GRANT: &str = "grant_type=client_credentials";
@@ -24,7 +24,7 @@ async fn post(sandbox: &Sandbox, path: &str, headers: &[(&str, &str)], body: &st
 
 /// Sends a valid token request.
 async fn request_token(sandbox: &Sandbox, path: &str) -> TestResponse {
-    let basic = basic(sandbox);
+    let basic = basic_authorization(sandbox);
     let headers = [("authorization", basic.as_str()), ("accept", "application/json"), ("content-type", FORM)];
     post(sandbox, path, &headers, GRANT).await
 }
@@ -65,7 +65,7 @@ async fn lifetime_and_its_representation_can_be_set() {
 #[tokio::test]
 async fn invalid_requests_get_oauth_errors() {
     let sandbox = builder_with_frozen_clock().scopes(["b2b:incident"]).build();
-    let valid = basic(&sandbox);
+    let valid = basic_authorization(&sandbox);
     let unknown = format!("Basic {}", STANDARD.encode("somebody:else"));
     let no_colon = format!("Basic {}", STANDARD.encode("nocolon"));
     let not_utf8 = format!("Basic {}", STANDARD.encode([0xFF, b':', 0xFE]));
@@ -158,7 +158,7 @@ async fn credentials_can_be_form_encoded_or_raw() {
 #[tokio::test]
 async fn accept_is_required() {
     let sandbox = builder_with_frozen_clock().build();
-    let basic = basic(&sandbox);
+    let basic = basic_authorization(&sandbox);
     let response =
         post(&sandbox, "/oauth/v3/token", &[("authorization", &basic), ("content-type", FORM)], GRANT).await;
     assert_eq!(response.error_code(), (406, 62));

@@ -64,8 +64,6 @@ impl AttachmentMimeType {
 }
 
 impl TextEnum for AttachmentMimeType {
-    const NAME: &'static str = "AttachmentMimeType";
-
     const VALUES: &'static [Self] = &[
         Self::TextCsv,
         Self::ImageJpeg,

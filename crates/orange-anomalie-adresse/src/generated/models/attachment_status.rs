@@ -38,8 +38,6 @@ impl AttachmentStatus {
 }
 
 impl TextEnum for AttachmentStatus {
-    const NAME: &'static str = "AttachmentStatus";
-
     const VALUES: &'static [Self] = &[Self::Pending, Self::Validated, Self::Rejected];
 
     fn known(text: &str) -> Option<Self> {

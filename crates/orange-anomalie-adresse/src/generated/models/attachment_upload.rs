@@ -5,8 +5,7 @@
 use super::{Attachment, AttachmentCreate};
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// The two parts of an upload.
@@ -16,25 +15,25 @@ orange_core::__model! {
         /// tools/attachment.
         ///
         /// Defined in `openapi.yaml#/components/schemas/AttachmentFormData`.
-        pub struct AttachmentUpload: read(pub extras);
+        pub struct AttachmentUpload { mode: read, extras_field: pub extras }
         /// The body of a creation request: [`AttachmentUpload`] without its read-only properties.
         #[must_use]
-        pub struct AttachmentUploadCreate: create(pub extras);
+        pub struct AttachmentUploadCreate { mode: create, extras_field: pub extras }
     }
     fields {
         /// The bytes.
         ///
         /// Required.
-        0 file "file": String [into String];
+        0: file = "file", read: String, write: into(String);
         /// The metadata of the file.
         ///
         /// Required.
-        1 attachment "attachment": Attachment [into AttachmentCreate];
+        1: attachment = "attachment", read: Attachment, write: into(AttachmentCreate);
     }
 }
 
 orange_core::__validate!(
-    AttachmentUpload, Client, "#/components/schemas/AttachmentFormData", DEFINITIONS
+    AttachmentUpload, Request, "#/components/schemas/AttachmentFormData", DEFINITIONS
 );
 
 impl AttachmentUploadCreate {
@@ -52,6 +51,6 @@ impl AttachmentUploadCreate {
 }
 
 orange_core::__validate!(
-    AttachmentUploadCreate, Client, "#/components/schemas/AttachmentFormData",
+    AttachmentUploadCreate, Request, "#/components/schemas/AttachmentFormData",
     DEFINITIONS
 );

@@ -14,5 +14,5 @@ orange_core::text_type! {
 }
 
 orange_core::__validate!(
-    BuildingId, Client, "#/components/schemas/BuildingId", DEFINITIONS
+    BuildingId, Request, "#/components/schemas/BuildingId", DEFINITIONS
 );

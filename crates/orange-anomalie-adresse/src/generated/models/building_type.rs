@@ -34,8 +34,6 @@ impl BuildingType {
 }
 
 impl TextEnum for BuildingType {
-    const NAME: &'static str = "BuildingType";
-
     const VALUES: &'static [Self] = &[Self::Pavillon, Self::Immeuble];
 
     fn known(text: &str) -> Option<Self> {

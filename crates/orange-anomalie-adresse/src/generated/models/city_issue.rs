@@ -4,8 +4,7 @@
 
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// Corrected town. `CommuneImmeuble` in the IPE address file.
@@ -15,16 +14,16 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingCity`.
         #[non_exhaustive]
-        pub struct CityIssue: write(extras);
+        pub struct CityIssue { mode: read_write, extras_field: extras }
     }
     fields {
         /// The corrected value.
-        0 value "value" [into String];
+        0: value = "value", write: into(String);
         /// A comment of the OC on this correction.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests
         /// and sample ticket.
-        1 description "description" [into String];
+        1: description = "description", write: into(String);
     }
 }
 
@@ -36,5 +35,5 @@ impl CityIssue {
 }
 
 orange_core::__validate!(
-    CityIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingCity", DEFINITIONS
+    CityIssue, Request, "#/components/schemas/UpdateImbIssuesBuildingCity", DEFINITIONS
 );

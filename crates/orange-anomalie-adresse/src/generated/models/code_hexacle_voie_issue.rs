@@ -4,8 +4,7 @@
 
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// Corrected hexaclé of the street, ten characters. `CodeHexacleVoie` in the IPE address
@@ -16,22 +15,22 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingCodeHexacleVoie`.
         #[non_exhaustive]
-        pub struct CodeHexacleVoieIssue: write(extras);
+        pub struct CodeHexacleVoieIssue { mode: read_write, extras_field: extras }
     }
     fields {
         /// The corrected value.
         ///
         /// Exactly 10 characters.
-        0 value "value" [into String];
+        0: value = "value", write: into(String);
         /// Whether to clear the property. If true, `value` must be absent.
         ///
         /// JSON property `toBlank`.
-        1 to_blank "toBlank" [value bool];
+        1: to_blank = "toBlank", write: value(bool);
         /// A comment of the OC on this correction.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests
         /// and sample ticket.
-        2 description "description" [into String];
+        2: description = "description", write: into(String);
     }
 }
 
@@ -43,6 +42,6 @@ impl CodeHexacleVoieIssue {
 }
 
 orange_core::__validate!(
-    CodeHexacleVoieIssue, Client,
+    CodeHexacleVoieIssue, Request,
     "#/components/schemas/UpdateImbIssuesBuildingCodeHexacleVoie", DEFINITIONS
 );

@@ -4,8 +4,7 @@
 
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// Corrected INSEE code of the town. `CodeInseeImmeuble` in the IPE address file.
@@ -15,16 +14,16 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingCodeInsee`.
         #[non_exhaustive]
-        pub struct CodeInseeIssue: write(extras);
+        pub struct CodeInseeIssue { mode: read_write, extras_field: extras }
     }
     fields {
         /// The corrected value.
-        0 value "value" [into String];
+        0: value = "value", write: into(String);
         /// A comment of the OC on this correction.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests
         /// and sample ticket.
-        1 description "description" [into String];
+        1: description = "description", write: into(String);
     }
 }
 
@@ -36,6 +35,6 @@ impl CodeInseeIssue {
 }
 
 orange_core::__validate!(
-    CodeInseeIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingCodeInsee",
+    CodeInseeIssue, Request, "#/components/schemas/UpdateImbIssuesBuildingCodeInsee",
     DEFINITIONS
 );

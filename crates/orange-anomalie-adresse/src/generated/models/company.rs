@@ -7,8 +7,7 @@ use orange_core::model::{NestedRules, Violations};
 use super::{Address, AddressCreate, ContactMedium, Siren, Siret};
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// A company that owns or develops a building.
@@ -17,29 +16,29 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/Company`.
         #[non_exhaustive]
-        pub struct Company: read(extras);
+        pub struct Company { mode: read, extras_field: extras }
         /// The body of a creation request: [`Company`] without its read-only properties.
         #[must_use]
-        pub struct CompanyCreate: create(pub extras);
+        pub struct CompanyCreate { mode: create, extras_field: pub extras }
     }
     fields {
         /// The name of the company.
-        0 name "name": String [into String];
+        0: name = "name", read: String, write: into(String);
         /// An address in its parts.
-        1 address "address": Address [into AddressCreate];
+        1: address = "address", read: Address, write: into(AddressCreate);
         /// Email addresses and phone numbers of the company.
         ///
         /// JSON property `contactMedium`.
-        2 contact_medium "contactMedium": Vec<ContactMedium> [list Vec<ContactMedium>];
+        2: contact_medium = "contactMedium", read: Vec<ContactMedium>, write: collect_into(Vec<ContactMedium>);
         /// The number of one site of a French company, its SIREN and five more digits.
-        3 siret "siret": Siret [into Siret];
+        3: siret = "siret", read: Siret, write: into(Siret);
         /// A French company's number, nine digits.
-        4 siren "siren": Siren [into Siren];
+        4: siren = "siren", read: Siren, write: into(Siren);
     }
 }
 
 orange_core::__validate!(
-    Company, Client, "#/components/schemas/Company", DEFINITIONS, check_nested
+    Company, Request, "#/components/schemas/Company", DEFINITIONS, check_nested
 );
 
 impl NestedRules for Company {
@@ -63,7 +62,7 @@ impl CompanyCreate {
 }
 
 orange_core::__validate!(
-    CompanyCreate, Client, "#/components/schemas/Company", DEFINITIONS, check_nested
+    CompanyCreate, Request, "#/components/schemas/Company", DEFINITIONS, check_nested
 );
 
 impl NestedRules for CompanyCreate {

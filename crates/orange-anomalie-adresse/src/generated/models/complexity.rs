@@ -48,8 +48,6 @@ impl Complexity {
 }
 
 impl TextEnum for Complexity {
-    const NAME: &'static str = "Complexity";
-
     const VALUES: &'static [Self] = &[Self::Simple, Self::Complex, Self::Masse];
 
     fn known(text: &str) -> Option<Self> {

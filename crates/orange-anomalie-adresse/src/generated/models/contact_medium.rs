@@ -5,8 +5,7 @@
 use super::MediumType;
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// An email address or phone number of a company.
@@ -15,32 +14,35 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/ContactMedium`.
         #[non_exhaustive]
-        pub struct ContactMedium: write(extras);
+        pub struct ContactMedium { mode: read_write, extras_field: extras }
     }
     fields {
         /// The kind of contact.
         ///
         /// JSON property `mediumType`. Required.
-        0 medium_type "mediumType" [into MediumType];
+        0: medium_type = "mediumType", write: into(MediumType);
         /// The email address or phone number.
         ///
         /// Required.
-        1 value "value" [into String];
+        1: value = "value", write: into(String);
     }
 }
 
 orange_core::__validate!(
-    ContactMedium, Client, "#/components/schemas/ContactMedium", DEFINITIONS
+    ContactMedium, Request, "#/components/schemas/ContactMedium", DEFINITIONS
 );
 
-// Rows: field, type parameter, setter(argument), type = conversion, [type parameters once it is set].
-// See the docs of `__builder!` in `orange-model`.
+// The docs of `__builder!` in `orange-model` describe the rows.
 orange_core::__builder! {
-    /// Creates the value from its required fields.
-    ContactMediumBuilder -> ContactMedium, [medium_type value]
-    medium_type MediumTypeSet medium_type(impl Into<MediumType>) MediumType = medium_type.into(), [MediumType, Value];
-    value Value value(impl Into<String>) String = value.into(), [MediumTypeSet, String];
-    {
+    /// Returns an empty builder of the value, with setters for its required fields.
+    pub struct ContactMediumBuilder { medium_type, value } for ContactMedium;
+    fields {
+        medium_type: MediumType, state: MediumTypeState,
+            setter: medium_type(impl Into<MediumType>) -> ContactMediumBuilder<MediumType, ValueState> = medium_type.into();
+        value: String, state: ValueState,
+            setter: value(impl Into<String>) -> ContactMediumBuilder<MediumTypeState, String> = value.into();
+    }
+    build {
         ContactMedium {
             medium_type: Some(medium_type),
             value: Some(value),

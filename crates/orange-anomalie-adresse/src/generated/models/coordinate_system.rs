@@ -52,8 +52,6 @@ impl CoordinateSystem {
 }
 
 impl TextEnum for CoordinateSystem {
-    const NAME: &'static str = "CoordinateSystem";
-
     const VALUES: &'static [Self] = &[
         Self::Wgs84,
         Self::Rfg93,

@@ -11,8 +11,7 @@ use super::{
 
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// The building to add, with its address.
@@ -22,34 +21,34 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseCreationBuilding`.
         #[non_exhaustive]
-        pub struct CreationBuilding: read(extras);
+        pub struct CreationBuilding { mode: read, extras_field: extras }
         /// The body of a creation request: [`CreationBuilding`] without its read-only properties.
         #[must_use]
-        pub struct CreationBuildingCreate: create(pub extras);
+        pub struct CreationBuildingCreate { mode: create, extras_field: pub extras }
     }
     fields {}
     read_only {
         /// The kind of entity.
         ///
         /// JSON property `@type`. Read-only.
-        0 at_type "@type": String;
+        0: at_type = "@type", read: String;
         /// The type that `@type` extends (TMF630).
         ///
         /// JSON property `@baseType`. Read-only.
-        1 at_base_type "@baseType": String;
+        1: at_base_type = "@baseType", read: String;
         /// The URL of the schema of the entity.
         ///
         /// JSON property `@schemaLocation`. Read-only.
-        2 at_schema_location "@schemaLocation": String;
+        2: at_schema_location = "@schemaLocation", read: String;
         /// The building's identifier, assigned by the OI at resolution. `IdentifiantImmeuble` in
         /// the IPE address file.
         ///
         /// Read-only.
-        3 id "id": BuildingId;
+        3: id = "id", read: BuildingId;
         /// The URL of the entity.
         ///
         /// Read-only.
-        4 href "href": String;
+        4: href = "href", read: String;
         /// The entity's version, the same as its ETag. Sent in `If-Match` if the response had no
         /// ETag header.
         ///
@@ -57,56 +56,56 @@ orange_core::__model! {
         ///
         /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse OC RIP
         /// 1.0, sample ticket.
-        5 at_version "@version": String;
+        5: at_version = "@version", read: String;
     }
     fields {
         /// An address in its parts.
         ///
         /// Required.
-        6 address "address": Address [into AddressCreate];
+        6: address = "address", read: Address, write: into(AddressCreate);
         /// The location of the building. The IPE address file has the projection, X and Y in three
         /// columns.
         ///
         /// JSON property `geographicLocation`. Required. At least 1 element.
-        7 geographic_location "geographicLocation": Vec<GeographicPoint> [list Vec<GeographicPoint>];
+        7: geographic_location = "geographicLocation", read: Vec<GeographicPoint>, write: collect_into(Vec<GeographicPoint>);
         /// The building's name. `BatimentImmeuble` in the IPE address file.
-        8 name "name": String [into String];
+        8: name = "name", read: String, write: into(String);
         /// The kind of building. `TypeImmeuble` in the IPE address file.
         ///
         /// JSON property `type`. Required.
-        9 type_ "type": BuildingType [into BuildingType];
+        9: type_ = "type", read: BuildingType, write: into(BuildingType);
         /// The number of housing units. `NombreLogementsAdresseIPE` in the IPE address file.
         ///
         /// JSON property `housingsNumber`.
-        10 housings_number "housingsNumber": i64 [value i64];
+        10: housings_number = "housingsNumber", read: i64, write: value(i64);
         /// A concentration point (point de mutualisation): where an operator gives others access to
         /// the lines of the buildings behind it.
-        11 pm "pm": Pm [into PmCreate];
+        11: pm = "pm", read: Pm, write: into(PmCreate);
         /// The optical connection points of the building.
-        12 pbos "pbos": Vec<Pbo> [list Vec<PboCreate>];
+        12: pbos = "pbos", read: Vec<Pbo>, write: collect_into(Vec<PboCreate>);
         /// A building of a ticket.
-        13 neighbor "neighbor": RelatedBuilding [into RelatedBuildingCreate];
+        13: neighbor = "neighbor", read: RelatedBuilding, write: into(RelatedBuildingCreate);
         /// A company that owns or develops a building.
         ///
         /// JSON property `realEstateDeveloper`.
-        14 real_estate_developer "realEstateDeveloper": Company [into CompanyCreate];
+        14: real_estate_developer = "realEstateDeveloper", read: Company, write: into(CompanyCreate);
         /// A company that owns or develops a building.
         ///
         /// JSON property `realEstateLessor`.
-        15 real_estate_lessor "realEstateLessor": Company [into CompanyCreate];
+        15: real_estate_lessor = "realEstateLessor", read: Company, write: into(CompanyCreate);
         /// The plot in the land register, capital letters and digits.
         ///
         /// Pattern: `^[0-9A-Z]+$`.
-        16 plot "plot": String [into String];
+        16: plot = "plot", read: String, write: into(String);
         /// Whether the building is newly built.
         ///
         /// JSON property `newConstruction`. Required.
-        17 new_construction "newConstruction": bool [value bool];
+        17: new_construction = "newConstruction", read: bool, write: value(bool);
     }
 }
 
 orange_core::__validate!(
-    CreationBuilding, Client, "#/components/schemas/AnomalieAdresseCreationBuilding",
+    CreationBuilding, Request, "#/components/schemas/AnomalieAdresseCreationBuilding",
     DEFINITIONS, check_nested
 );
 
@@ -144,7 +143,7 @@ impl CreationBuildingCreate {
 }
 
 orange_core::__validate!(
-    CreationBuildingCreate, Client,
+    CreationBuildingCreate, Request,
     "#/components/schemas/AnomalieAdresseCreationBuilding", DEFINITIONS, check_nested
 );
 

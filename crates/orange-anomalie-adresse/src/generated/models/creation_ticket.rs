@@ -12,8 +12,7 @@ use super::{
 use super::super::schemas::DEFINITIONS;
 use super::ticket_fields::ticket_fields;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 ticket_fields! {
     types {
         /// An address that the IPE address file does not have yet, or a new building.
@@ -29,7 +28,7 @@ ticket_fields! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseCreation`.
         #[must_use]
-        pub struct CreationTicketCreate: create(pub extras);
+        pub struct CreationTicketCreate { mode: create, extras_field: pub extras }
     }
     overrides {
     }
@@ -40,16 +39,16 @@ ticket_fields! {
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        38 related_entity "relatedEntity" [list Vec<RelatedBuildingCreate>];
+        38: related_entity = "relatedEntity", write: collect_into(Vec<RelatedBuildingCreate>);
         /// The building to add, with its address.
         ///
         /// Required.
-        39 building "building" [into CreationBuildingCreate];
+        39: building = "building", write: into(CreationBuildingCreate);
     }
 }
 
 orange_core::__validate!(
-    CreationTicketCreate, Client, "#/components/schemas/AnomalieAdresseCreation",
+    CreationTicketCreate, Request, "#/components/schemas/AnomalieAdresseCreation",
     DEFINITIONS, check_nested
 );
 
@@ -63,15 +62,19 @@ impl NestedRules for CreationTicketCreate {
     }
 }
 
-// Rows: field, type parameter, setter(argument), type = conversion, [type parameters once it is set].
-// See the docs of `__builder!` in `orange-model`.
+// The docs of `__builder!` in `orange-model` describe the rows.
 orange_core::__builder! {
-    /// Creates the value from its required fields.
-    CreationTicketCreateBuilder -> CreationTicketCreate, [code_oi code_oc building]
-    code_oi CodeOi code_oi(impl Into<OperatorCode>) OperatorCode = code_oi.into(), [OperatorCode, CodeOc, Building];
-    code_oc CodeOc code_oc(impl Into<OperatorCode>) OperatorCode = code_oc.into(), [CodeOi, OperatorCode, Building];
-    building Building building(impl Into<CreationBuildingCreate>) CreationBuildingCreate = building.into(), [CodeOi, CodeOc, CreationBuildingCreate];
-    {
+    /// Returns an empty builder of the value, with setters for its required fields.
+    pub struct CreationTicketCreateBuilder { code_oi, code_oc, building } for CreationTicketCreate;
+    fields {
+        code_oi: OperatorCode, state: CodeOiState,
+            setter: code_oi(impl Into<OperatorCode>) -> CreationTicketCreateBuilder<OperatorCode, CodeOcState, BuildingState> = code_oi.into();
+        code_oc: OperatorCode, state: CodeOcState,
+            setter: code_oc(impl Into<OperatorCode>) -> CreationTicketCreateBuilder<CodeOiState, OperatorCode, BuildingState> = code_oc.into();
+        building: CreationBuildingCreate, state: BuildingState,
+            setter: building(impl Into<CreationBuildingCreate>) -> CreationTicketCreateBuilder<CodeOiState, CodeOcState, CreationBuildingCreate> = building.into();
+    }
+    build {
         CreationTicketCreate {
             at_type: Some("AnomalieAdresse.creation".into()),
             code_oi: Some(code_oi),

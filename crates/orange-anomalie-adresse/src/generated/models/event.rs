@@ -7,8 +7,7 @@ use orange_core::model::{DateTime, NestedRules, Violations};
 use super::{Attachment, Note, Ticket};
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// An event of a ticket. `type` determines the kind of `data`.
@@ -18,43 +17,43 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/Event`.
         #[non_exhaustive]
-        pub struct Event: read(extras) by type_ [8 data];
+        pub struct Event { mode: read, extras_field: extras, tag_field: type_, tagged_fields: [8: data] }
     }
     fields {
         /// The version of CloudEvents.
         ///
         /// Required. At least 1 character.
-        0 specversion "specversion": String;
+        0: specversion = "specversion", read: String;
         /// The type of the event.
         ///
         /// JSON property `type`. Required. At least 1 character.
-        1 type_ "type": String;
+        1: type_ = "type", read: String;
         /// The source of the event.
         ///
         /// Required. At least 1 character.
-        2 source "source": String;
+        2: source = "source", read: String;
         /// The event's id. Events with the same id and source are the same event.
         ///
         /// Required. At least 1 character.
-        3 id "id": String;
+        3: id = "id", read: String;
         /// The time of the event.
         ///
         /// Required. At least 1 character.
-        4 time "time": DateTime;
+        4: time = "time", read: DateTime;
         /// The media type of `data`.
         ///
         /// Default: `"application/json"`. At least 1 character.
-        5 datacontenttype "datacontenttype": String;
+        5: datacontenttype = "datacontenttype", read: String;
         /// The schema of `data`.
         ///
         /// At least 1 character.
-        6 dataschema "dataschema": String;
+        6: dataschema = "dataschema", read: String;
         /// The ticket's id.
         ///
         /// Required. At least 1 character.
-        7 subject "subject": String;
+        7: subject = "subject", read: String;
         /// The JSON property `data`.
-        8 data "data": EventData;
+        8: data = "data", read: EventData;
     }
 }
 
@@ -67,7 +66,7 @@ impl NestedRules for EventData {
 }
 
 orange_core::__validate!(
-    Event, Client, "#/components/schemas/Event/discriminator", DEFINITIONS, check_nested
+    Event, Request, "#/components/schemas/Event/discriminator", DEFINITIONS, check_nested
 );
 
 impl NestedRules for Event {

@@ -5,8 +5,7 @@
 use super::GeographicPoint;
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// Corrected coordinates, one point per building. `CoordonneeImmeubleX` and
@@ -18,16 +17,16 @@ orange_core::__model! {
         /// Defined in
         /// `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingGeographicLocations`.
         #[non_exhaustive]
-        pub struct GeographicLocationsIssue: write(extras);
+        pub struct GeographicLocationsIssue { mode: read_write, extras_field: extras }
     }
     fields {
         /// The right points.
-        0 value "value" [list Vec<GeographicPoint>];
+        0: value = "value", write: collect_into(Vec<GeographicPoint>);
         /// A comment of the OC on this correction.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests
         /// and sample ticket.
-        1 description "description" [into String];
+        1: description = "description", write: into(String);
     }
 }
 
@@ -39,6 +38,6 @@ impl GeographicLocationsIssue {
 }
 
 orange_core::__validate!(
-    GeographicLocationsIssue, Client,
+    GeographicLocationsIssue, Request,
     "#/components/schemas/UpdateImbIssuesBuildingGeographicLocations", DEFINITIONS
 );

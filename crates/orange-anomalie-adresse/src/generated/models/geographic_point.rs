@@ -7,8 +7,7 @@ use orange_core::model::Number;
 use super::CoordinateSystem;
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// A point in a coordinate system.
@@ -18,7 +17,7 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/GeographicPoint`.
         #[non_exhaustive]
-        pub struct GeographicPoint: write(extras);
+        pub struct GeographicPoint { mode: read_write, extras_field: extras }
     }
     fields {
         /// First coordinate: easting in metres. With WGS84, the published text is contradictory:
@@ -26,33 +25,37 @@ orange_core::__model! {
         /// operator.
         ///
         /// Required.
-        0 x "x" [into Number];
+        0: x = "x", write: into(Number);
         /// Second coordinate: northing in metres; with WGS84 see `x`.
         ///
         /// Required.
-        1 y "y" [into Number];
+        1: y = "y", write: into(Number);
         /// Height.
-        2 z "z" [into Number];
+        2: z = "z", write: into(Number);
         /// The coordinate systems in use in France.
         ///
         /// JSON property `type`. Required.
-        3 type_ "type" [into CoordinateSystem];
+        3: type_ = "type", write: into(CoordinateSystem);
     }
 }
 
 orange_core::__validate!(
-    GeographicPoint, Client, "#/components/schemas/GeographicPoint", DEFINITIONS
+    GeographicPoint, Request, "#/components/schemas/GeographicPoint", DEFINITIONS
 );
 
-// Rows: field, type parameter, setter(argument), type = conversion, [type parameters once it is set].
-// See the docs of `__builder!` in `orange-model`.
+// The docs of `__builder!` in `orange-model` describe the rows.
 orange_core::__builder! {
-    /// Creates the value from its required fields.
-    GeographicPointBuilder -> GeographicPoint, [x y type_]
-    x X x(impl Into<Number>) Number = x.into(), [Number, Y, Type];
-    y Y y(impl Into<Number>) Number = y.into(), [X, Number, Type];
-    type_ Type type_(impl Into<CoordinateSystem>) CoordinateSystem = type_.into(), [X, Y, CoordinateSystem];
-    {
+    /// Returns an empty builder of the value, with setters for its required fields.
+    pub struct GeographicPointBuilder { x, y, type_ } for GeographicPoint;
+    fields {
+        x: Number, state: XState,
+            setter: x(impl Into<Number>) -> GeographicPointBuilder<Number, YState, TypeState> = x.into();
+        y: Number, state: YState,
+            setter: y(impl Into<Number>) -> GeographicPointBuilder<XState, Number, TypeState> = y.into();
+        type_: CoordinateSystem, state: TypeState,
+            setter: type_(impl Into<CoordinateSystem>) -> GeographicPointBuilder<XState, YState, CoordinateSystem> = type_.into();
+    }
+    build {
         GeographicPoint {
             x: Some(x),
             y: Some(y),

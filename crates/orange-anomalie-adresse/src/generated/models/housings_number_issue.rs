@@ -4,8 +4,7 @@
 
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// Corrected number of housing units in the building. `NombreLogementsAdresseIPE` in the
@@ -17,18 +16,18 @@ orange_core::__model! {
         /// Defined in
         /// `openapi.yaml#/components/schemas/UpdateNbLogementsIssuesBuildingHousingsNumber`.
         #[non_exhaustive]
-        pub struct HousingsNumberIssue: write(extras);
+        pub struct HousingsNumberIssue { mode: read_write, extras_field: extras }
     }
     fields {
         /// The number of housing units.
         ///
         /// Required. At least 0.
-        0 value "value" [value i64];
+        0: value = "value", write: value(i64);
         /// A comment of the OC on this correction.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk
         /// Requests.
-        1 description "description" [into String];
+        1: description = "description", write: into(String);
     }
 }
 
@@ -43,6 +42,6 @@ impl HousingsNumberIssue {
 }
 
 orange_core::__validate!(
-    HousingsNumberIssue, Client,
+    HousingsNumberIssue, Request,
     "#/components/schemas/UpdateNbLogementsIssuesBuildingHousingsNumber", DEFINITIONS
 );

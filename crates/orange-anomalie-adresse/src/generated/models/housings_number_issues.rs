@@ -5,8 +5,7 @@
 use super::HousingsNumberIssue;
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// The right number of housing units, the only possible correction in this kind of ticket.
@@ -16,14 +15,14 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseUpdateNbLogementsIssues`.
         #[non_exhaustive]
-        pub struct HousingsNumberIssues: write(extras);
+        pub struct HousingsNumberIssues { mode: read_write, extras_field: extras }
     }
     fields {
         /// Corrected number of housing units in the building. `NombreLogementsAdresseIPE` in the
         /// IPE address file.
         ///
         /// JSON property `building.housingsNumber`. Required.
-        0 building_housings_number "building.housingsNumber" [into HousingsNumberIssue];
+        0: building_housings_number = "building.housingsNumber", write: into(HousingsNumberIssue);
     }
 }
 
@@ -38,6 +37,6 @@ impl HousingsNumberIssues {
 }
 
 orange_core::__validate!(
-    HousingsNumberIssues, Client,
+    HousingsNumberIssues, Request,
     "#/components/schemas/AnomalieAdresseUpdateNbLogementsIssues", DEFINITIONS
 );

@@ -12,8 +12,7 @@ use super::{
 use super::super::schemas::DEFINITIONS;
 use super::ticket_fields::ticket_fields;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 ticket_fields! {
     types {
         /// A wrong number of housing units in one known building.
@@ -23,7 +22,7 @@ ticket_fields! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseUpdateNbLogements`.
         #[must_use]
-        pub struct HousingsNumberTicketCreate: create(pub extras);
+        pub struct HousingsNumberTicketCreate { mode: create, extras_field: pub extras }
     }
     overrides {
     }
@@ -34,16 +33,16 @@ ticket_fields! {
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        38 related_entity "relatedEntity" [list Vec<RelatedBuildingCreate>];
+        38: related_entity = "relatedEntity", write: collect_into(Vec<RelatedBuildingCreate>);
         /// The right number of housing units, the only possible correction in this kind of ticket.
         ///
         /// Required.
-        40 issues "issues" [into HousingsNumberIssues];
+        40: issues = "issues", write: into(HousingsNumberIssues);
     }
 }
 
 orange_core::__validate!(
-    HousingsNumberTicketCreate, Client,
+    HousingsNumberTicketCreate, Request,
     "#/components/schemas/AnomalieAdresseUpdateNbLogements", DEFINITIONS, check_nested
 );
 
@@ -53,16 +52,21 @@ impl NestedRules for HousingsNumberTicketCreate {
     }
 }
 
-// Rows: field, type parameter, setter(argument), type = conversion, [type parameters once it is set].
-// See the docs of `__builder!` in `orange-model`.
+// The docs of `__builder!` in `orange-model` describe the rows.
 orange_core::__builder! {
-    /// Creates the value from its required fields.
-    HousingsNumberTicketCreateBuilder -> HousingsNumberTicketCreate, [code_oi code_oc related_entity issues]
-    code_oi CodeOi code_oi(impl Into<OperatorCode>) OperatorCode = code_oi.into(), [OperatorCode, CodeOc, RelatedEntity, Issues];
-    code_oc CodeOc code_oc(impl Into<OperatorCode>) OperatorCode = code_oc.into(), [CodeOi, OperatorCode, RelatedEntity, Issues];
-    related_entity RelatedEntity related_entity(impl IntoIterator<Item = impl Into<RelatedBuildingCreate>>) Vec<RelatedBuildingCreate> = related_entity.into_iter().map(Into::into).collect(), [CodeOi, CodeOc, Vec<RelatedBuildingCreate>, Issues];
-    issues Issues issues(impl Into<HousingsNumberIssues>) HousingsNumberIssues = issues.into(), [CodeOi, CodeOc, RelatedEntity, HousingsNumberIssues];
-    {
+    /// Returns an empty builder of the value, with setters for its required fields.
+    pub struct HousingsNumberTicketCreateBuilder { code_oi, code_oc, related_entity, issues } for HousingsNumberTicketCreate;
+    fields {
+        code_oi: OperatorCode, state: CodeOiState,
+            setter: code_oi(impl Into<OperatorCode>) -> HousingsNumberTicketCreateBuilder<OperatorCode, CodeOcState, RelatedEntityState, IssuesState> = code_oi.into();
+        code_oc: OperatorCode, state: CodeOcState,
+            setter: code_oc(impl Into<OperatorCode>) -> HousingsNumberTicketCreateBuilder<CodeOiState, OperatorCode, RelatedEntityState, IssuesState> = code_oc.into();
+        related_entity: Vec<RelatedBuildingCreate>, state: RelatedEntityState,
+            setter: related_entity(impl IntoIterator<Item = impl Into<RelatedBuildingCreate>>) -> HousingsNumberTicketCreateBuilder<CodeOiState, CodeOcState, Vec<RelatedBuildingCreate>, IssuesState> = related_entity.into_iter().map(Into::into).collect();
+        issues: HousingsNumberIssues, state: IssuesState,
+            setter: issues(impl Into<HousingsNumberIssues>) -> HousingsNumberTicketCreateBuilder<CodeOiState, CodeOcState, RelatedEntityState, HousingsNumberIssues> = issues.into();
+    }
+    build {
         HousingsNumberTicketCreate {
             at_type: Some("AnomalieAdresse.nbLogements".into()),
             code_oi: Some(code_oi),

@@ -34,8 +34,6 @@ impl MediumType {
 }
 
 impl TextEnum for MediumType {
-    const NAME: &'static str = "MediumType";
-
     const VALUES: &'static [Self] = &[Self::Email, Self::Phone];
 
     fn known(text: &str) -> Option<Self> {

@@ -12,8 +12,7 @@ use super::{
 use super::super::schemas::DEFINITIONS;
 use super::ticket_fields::ticket_fields;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 ticket_fields! {
     types {
         /// Wrong properties of one or many known buildings. In a bulk request, the OI corrects what
@@ -24,7 +23,7 @@ ticket_fields! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseUpdateImb`.
         #[must_use]
-        pub struct ModificationTicketCreate: create(pub extras);
+        pub struct ModificationTicketCreate { mode: create, extras_field: pub extras }
     }
     overrides {
     }
@@ -35,18 +34,18 @@ ticket_fields! {
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        38 related_entity "relatedEntity" [list Vec<RelatedBuildingCreate>];
+        38: related_entity = "relatedEntity", write: collect_into(Vec<RelatedBuildingCreate>);
         /// The corrections, by property of the building. The dots are part of the names. An array
         /// value has one value per building in `relatedEntity`, in the same order. Other values
         /// apply to all buildings.
         ///
         /// Required.
-        40 issues "issues" [into ModificationIssues];
+        40: issues = "issues", write: into(ModificationIssues);
     }
 }
 
 orange_core::__validate!(
-    ModificationTicketCreate, Client, "#/components/schemas/AnomalieAdresseUpdateImb",
+    ModificationTicketCreate, Request, "#/components/schemas/AnomalieAdresseUpdateImb",
     DEFINITIONS, check_nested
 );
 
@@ -56,16 +55,21 @@ impl NestedRules for ModificationTicketCreate {
     }
 }
 
-// Rows: field, type parameter, setter(argument), type = conversion, [type parameters once it is set].
-// See the docs of `__builder!` in `orange-model`.
+// The docs of `__builder!` in `orange-model` describe the rows.
 orange_core::__builder! {
-    /// Creates the value from its required fields.
-    ModificationTicketCreateBuilder -> ModificationTicketCreate, [code_oi code_oc related_entity issues]
-    code_oi CodeOi code_oi(impl Into<OperatorCode>) OperatorCode = code_oi.into(), [OperatorCode, CodeOc, RelatedEntity, Issues];
-    code_oc CodeOc code_oc(impl Into<OperatorCode>) OperatorCode = code_oc.into(), [CodeOi, OperatorCode, RelatedEntity, Issues];
-    related_entity RelatedEntity related_entity(impl IntoIterator<Item = impl Into<RelatedBuildingCreate>>) Vec<RelatedBuildingCreate> = related_entity.into_iter().map(Into::into).collect(), [CodeOi, CodeOc, Vec<RelatedBuildingCreate>, Issues];
-    issues Issues issues(impl Into<ModificationIssues>) ModificationIssues = issues.into(), [CodeOi, CodeOc, RelatedEntity, ModificationIssues];
-    {
+    /// Returns an empty builder of the value, with setters for its required fields.
+    pub struct ModificationTicketCreateBuilder { code_oi, code_oc, related_entity, issues } for ModificationTicketCreate;
+    fields {
+        code_oi: OperatorCode, state: CodeOiState,
+            setter: code_oi(impl Into<OperatorCode>) -> ModificationTicketCreateBuilder<OperatorCode, CodeOcState, RelatedEntityState, IssuesState> = code_oi.into();
+        code_oc: OperatorCode, state: CodeOcState,
+            setter: code_oc(impl Into<OperatorCode>) -> ModificationTicketCreateBuilder<CodeOiState, OperatorCode, RelatedEntityState, IssuesState> = code_oc.into();
+        related_entity: Vec<RelatedBuildingCreate>, state: RelatedEntityState,
+            setter: related_entity(impl IntoIterator<Item = impl Into<RelatedBuildingCreate>>) -> ModificationTicketCreateBuilder<CodeOiState, CodeOcState, Vec<RelatedBuildingCreate>, IssuesState> = related_entity.into_iter().map(Into::into).collect();
+        issues: ModificationIssues, state: IssuesState,
+            setter: issues(impl Into<ModificationIssues>) -> ModificationTicketCreateBuilder<CodeOiState, CodeOcState, RelatedEntityState, ModificationIssues> = issues.into();
+    }
+    build {
         ModificationTicketCreate {
             at_type: Some("AnomalieAdresse.modification".into()),
             code_oi: Some(code_oi),

@@ -4,8 +4,7 @@
 
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// Corrected building name, one per building. `BatimentImmeuble` in the IPE address file.
@@ -15,20 +14,20 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingName`.
         #[non_exhaustive]
-        pub struct NameIssue: write(extras);
+        pub struct NameIssue { mode: read_write, extras_field: extras }
     }
     fields {
         /// The corrected values.
-        0 value "value" [list Vec<String>];
+        0: value = "value", write: collect_into(Vec<String>);
         /// Whether to clear the property. If true, `value` must be absent.
         ///
         /// JSON property `toBlank`.
-        1 to_blank "toBlank" [value bool];
+        1: to_blank = "toBlank", write: value(bool);
         /// A comment of the OC on this correction.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests
         /// and sample ticket.
-        2 description "description" [into String];
+        2: description = "description", write: into(String);
     }
 }
 
@@ -40,5 +39,5 @@ impl NameIssue {
 }
 
 orange_core::__validate!(
-    NameIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingName", DEFINITIONS
+    NameIssue, Request, "#/components/schemas/UpdateImbIssuesBuildingName", DEFINITIONS
 );

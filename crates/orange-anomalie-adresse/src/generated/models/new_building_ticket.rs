@@ -12,8 +12,7 @@ use super::{
 use super::super::schemas::DEFINITIONS;
 use super::ticket_fields::ticket_fields;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 ticket_fields! {
     types {
         /// An additional building at an address in the IPE address file.
@@ -23,7 +22,7 @@ ticket_fields! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseNewBuilding`.
         #[must_use]
-        pub struct NewBuildingTicketCreate: create(pub extras);
+        pub struct NewBuildingTicketCreate { mode: create, extras_field: pub extras }
     }
     overrides {
     }
@@ -34,16 +33,16 @@ ticket_fields! {
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        38 related_entity "relatedEntity" [list Vec<RelatedBuildingCreate>];
+        38: related_entity = "relatedEntity", write: collect_into(Vec<RelatedBuildingCreate>);
         /// The building to add at the known address.
         ///
         /// Required.
-        39 building "building" [into NewBuildingCreate];
+        39: building = "building", write: into(NewBuildingCreate);
     }
 }
 
 orange_core::__validate!(
-    NewBuildingTicketCreate, Client, "#/components/schemas/AnomalieAdresseNewBuilding",
+    NewBuildingTicketCreate, Request, "#/components/schemas/AnomalieAdresseNewBuilding",
     DEFINITIONS, check_nested
 );
 
@@ -57,16 +56,21 @@ impl NestedRules for NewBuildingTicketCreate {
     }
 }
 
-// Rows: field, type parameter, setter(argument), type = conversion, [type parameters once it is set].
-// See the docs of `__builder!` in `orange-model`.
+// The docs of `__builder!` in `orange-model` describe the rows.
 orange_core::__builder! {
-    /// Creates the value from its required fields.
-    NewBuildingTicketCreateBuilder -> NewBuildingTicketCreate, [code_oi code_oc related_entity building]
-    code_oi CodeOi code_oi(impl Into<OperatorCode>) OperatorCode = code_oi.into(), [OperatorCode, CodeOc, RelatedEntity, Building];
-    code_oc CodeOc code_oc(impl Into<OperatorCode>) OperatorCode = code_oc.into(), [CodeOi, OperatorCode, RelatedEntity, Building];
-    related_entity RelatedEntity related_entity(impl IntoIterator<Item = impl Into<RelatedBuildingCreate>>) Vec<RelatedBuildingCreate> = related_entity.into_iter().map(Into::into).collect(), [CodeOi, CodeOc, Vec<RelatedBuildingCreate>, Building];
-    building Building building(impl Into<NewBuildingCreate>) NewBuildingCreate = building.into(), [CodeOi, CodeOc, RelatedEntity, NewBuildingCreate];
-    {
+    /// Returns an empty builder of the value, with setters for its required fields.
+    pub struct NewBuildingTicketCreateBuilder { code_oi, code_oc, related_entity, building } for NewBuildingTicketCreate;
+    fields {
+        code_oi: OperatorCode, state: CodeOiState,
+            setter: code_oi(impl Into<OperatorCode>) -> NewBuildingTicketCreateBuilder<OperatorCode, CodeOcState, RelatedEntityState, BuildingState> = code_oi.into();
+        code_oc: OperatorCode, state: CodeOcState,
+            setter: code_oc(impl Into<OperatorCode>) -> NewBuildingTicketCreateBuilder<CodeOiState, OperatorCode, RelatedEntityState, BuildingState> = code_oc.into();
+        related_entity: Vec<RelatedBuildingCreate>, state: RelatedEntityState,
+            setter: related_entity(impl IntoIterator<Item = impl Into<RelatedBuildingCreate>>) -> NewBuildingTicketCreateBuilder<CodeOiState, CodeOcState, Vec<RelatedBuildingCreate>, BuildingState> = related_entity.into_iter().map(Into::into).collect();
+        building: NewBuildingCreate, state: BuildingState,
+            setter: building(impl Into<NewBuildingCreate>) -> NewBuildingTicketCreateBuilder<CodeOiState, CodeOcState, RelatedEntityState, NewBuildingCreate> = building.into();
+    }
+    build {
         NewBuildingTicketCreate {
             at_type: Some("AnomalieAdresse.newBuilding".into()),
             code_oi: Some(code_oi),

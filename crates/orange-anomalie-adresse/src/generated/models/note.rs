@@ -7,8 +7,7 @@ use orange_core::model::DateTime;
 use super::{RelatedEntity, RelatedTicket};
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// A message on a ticket.
@@ -18,34 +17,34 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/Note`.
         #[non_exhaustive]
-        pub struct Note: read(extras);
+        pub struct Note { mode: read, extras_field: extras }
         /// The body of a creation request: [`Note`] without its read-only properties.
         #[must_use]
-        pub struct NoteCreate: create(pub extras);
+        pub struct NoteCreate { mode: create, extras_field: pub extras }
     }
     fields {}
     read_only {
         /// The kind of entity.
         ///
         /// JSON property `@type`. Read-only. Default: `"Note"`.
-        0 at_type "@type": String;
+        0: at_type = "@type", read: String;
         /// The type that `@type` extends (TMF630).
         ///
         /// JSON property `@baseType`. Read-only. Default: `"Note"`.
-        1 at_base_type "@baseType": String;
+        1: at_base_type = "@baseType", read: String;
         /// The URL of the schema of the entity.
         ///
         /// JSON property `@schemaLocation`. Read-only. Default:
         /// `"https://raw.githubusercontent.com/tmforum-apis/Open_Api_And_Data_Model/master/schemas/Common/Note.schema.json"`.
-        2 at_schema_location "@schemaLocation": String;
+        2: at_schema_location = "@schemaLocation", read: String;
         /// The note's id, assigned by the OI.
         ///
         /// Read-only.
-        3 id "id": String;
+        3: id = "id", read: String;
         /// The URL of the entity.
         ///
         /// Read-only.
-        4 href "href": String;
+        4: href = "href", read: String;
         /// The entity's version, the same as its ETag. Sent in `If-Match` if the response had no
         /// ETag header.
         ///
@@ -53,33 +52,33 @@ orange_core::__model! {
         ///
         /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse OC RIP
         /// 1.0, sample ticket.
-        5 at_version "@version": String;
+        5: at_version = "@version", read: String;
     }
     fields {
         /// The text.
-        6 text "text": String [into String];
+        6: text = "text", read: String, write: into(String);
     }
     read_only {
         /// The time of writing.
         ///
         /// Read-only.
-        7 date "date": DateTime;
+        7: date = "date", read: DateTime;
         /// The author.
         ///
         /// Read-only.
-        8 author "author": String;
+        8: author = "author", read: String;
         /// The ticket of the note, set by the OI.
         ///
         /// JSON property `relatedEntity`. Read-only. Exactly 1 element.
-        9 related_entity "relatedEntity": Vec<RelatedTicket>;
+        9: related_entity = "relatedEntity", read: Vec<RelatedTicket>;
         /// The related parties.
         ///
         /// JSON property `relatedParty`. Read-only.
-        10 related_party "relatedParty": Vec<RelatedEntity>;
+        10: related_party = "relatedParty", read: Vec<RelatedEntity>;
     }
 }
 
-orange_core::__validate!(Note, Client, "#/components/schemas/Note", DEFINITIONS);
+orange_core::__validate!(Note, Request, "#/components/schemas/Note", DEFINITIONS);
 
 impl NoteCreate {
     /// Creates the value. All fields are optional.
@@ -88,6 +87,6 @@ impl NoteCreate {
     }
 }
 
-orange_core::__validate!(NoteCreate, Client, "#/components/schemas/Note", DEFINITIONS);
+orange_core::__validate!(NoteCreate, Request, "#/components/schemas/Note", DEFINITIONS);
 
 orange_core::__identified!(Note);

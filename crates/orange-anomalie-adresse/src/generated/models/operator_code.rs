@@ -16,5 +16,5 @@ orange_core::text_type! {
 }
 
 orange_core::__validate!(
-    OperatorCode, Client, "#/components/schemas/CodeOperateurArcep", DEFINITIONS
+    OperatorCode, Request, "#/components/schemas/CodeOperateurArcep", DEFINITIONS
 );

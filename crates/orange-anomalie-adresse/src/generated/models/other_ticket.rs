@@ -12,8 +12,7 @@ use super::{
 use super::super::schemas::DEFINITIONS;
 use super::ticket_fields::ticket_fields;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 ticket_fields! {
     types {
         /// An address anomaly ticket, with the properties of all four kinds. `@type` is the kind.
@@ -24,7 +23,7 @@ ticket_fields! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseBase`.
         #[must_use]
-        pub struct OtherTicketCreate: create(pub extras);
+        pub struct OtherTicketCreate { mode: create, extras_field: pub extras }
     }
     overrides {
     }
@@ -35,23 +34,27 @@ ticket_fields! {
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        38 related_entity "relatedEntity" [list Vec<RelatedBuildingCreate>];
+        38: related_entity = "relatedEntity", write: collect_into(Vec<RelatedBuildingCreate>);
     }
 }
 
 orange_core::__validate!(
-    OtherTicketCreate, Client, "#/components/schemas/AnomalieAdresseBase", DEFINITIONS
+    OtherTicketCreate, Request, "#/components/schemas/AnomalieAdresseBase", DEFINITIONS
 );
 
-// Rows: field, type parameter, setter(argument), type = conversion, [type parameters once it is set].
-// See the docs of `__builder!` in `orange-model`.
+// The docs of `__builder!` in `orange-model` describe the rows.
 orange_core::__builder! {
-    /// Creates the value from its required fields.
-    OtherTicketCreateBuilder -> OtherTicketCreate, [at_type code_oi code_oc]
-    at_type AtType at_type(impl Into<String>) String = at_type.into(), [String, CodeOi, CodeOc];
-    code_oi CodeOi code_oi(impl Into<OperatorCode>) OperatorCode = code_oi.into(), [AtType, OperatorCode, CodeOc];
-    code_oc CodeOc code_oc(impl Into<OperatorCode>) OperatorCode = code_oc.into(), [AtType, CodeOi, OperatorCode];
-    {
+    /// Returns an empty builder of the value, with setters for its required fields.
+    pub struct OtherTicketCreateBuilder { at_type, code_oi, code_oc } for OtherTicketCreate;
+    fields {
+        at_type: String, state: AtTypeState,
+            setter: at_type(impl Into<String>) -> OtherTicketCreateBuilder<String, CodeOiState, CodeOcState> = at_type.into();
+        code_oi: OperatorCode, state: CodeOiState,
+            setter: code_oi(impl Into<OperatorCode>) -> OtherTicketCreateBuilder<AtTypeState, OperatorCode, CodeOcState> = code_oi.into();
+        code_oc: OperatorCode, state: CodeOcState,
+            setter: code_oc(impl Into<OperatorCode>) -> OtherTicketCreateBuilder<AtTypeState, CodeOiState, OperatorCode> = code_oc.into();
+    }
+    build {
         OtherTicketCreate {
             at_type: Some(at_type),
             code_oi: Some(code_oi),

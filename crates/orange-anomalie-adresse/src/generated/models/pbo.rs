@@ -7,8 +7,7 @@ use orange_core::model::Date;
 use super::{Address, AddressCreate, GeographicPoint};
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// An optical connection point (point de branchement optique): the box, on a floor or
@@ -18,42 +17,42 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/PBO`.
         #[non_exhaustive]
-        pub struct Pbo: read(extras);
+        pub struct Pbo { mode: read, extras_field: extras }
         /// The body of a creation request: [`Pbo`] without its read-only properties.
         #[must_use]
-        pub struct PboCreate: create(pub extras);
+        pub struct PboCreate { mode: create, extras_field: pub extras }
     }
     fields {
         /// The identifier of the optical connection point.
         ///
         /// Required.
-        0 id "id": String [into String];
+        0: id = "id", read: String, write: into(String);
         /// An address in its parts.
-        1 address "address": Address [into AddressCreate];
+        1: address = "address", read: Address, write: into(AddressCreate);
         /// The location of the optical connection point.
         ///
         /// JSON property `geographicLocation`. At least 1 element.
-        2 geographic_location "geographicLocation": Vec<GeographicPoint> [list Vec<GeographicPoint>];
+        2: geographic_location = "geographicLocation", read: Vec<GeographicPoint>, write: collect_into(Vec<GeographicPoint>);
         /// The date from which other operators have access, after the legal notice period.
         ///
         /// JSON property `commissioningDate`.
-        3 commissioning_date "commissioningDate": Date [into Date];
+        3: commissioning_date = "commissioningDate", read: Date, write: into(Date);
         /// The number of connected lines, once deployed.
         ///
         /// JSON property `housingsNumber`.
-        4 housings_number "housingsNumber": i64 [value i64];
+        4: housings_number = "housingsNumber", read: i64, write: value(i64);
         /// The kind of point, in the terms of the IPE address file.
         ///
         /// JSON property `type`.
-        5 type_ "type": String [into String];
+        5: type_ = "type", read: String, write: into(String);
         /// The kind of connection to housing units, in the terms of the IPE address file.
         ///
         /// JSON property `connectionType`.
-        6 connection_type "connectionType": String [into String];
+        6: connection_type = "connectionType", read: String, write: into(String);
     }
 }
 
-orange_core::__validate!(Pbo, Client, "#/components/schemas/PBO", DEFINITIONS);
+orange_core::__validate!(Pbo, Request, "#/components/schemas/PBO", DEFINITIONS);
 
 impl PboCreate {
     /// Creates the value from its required fields.
@@ -65,4 +64,4 @@ impl PboCreate {
     }
 }
 
-orange_core::__validate!(PboCreate, Client, "#/components/schemas/PBO", DEFINITIONS);
+orange_core::__validate!(PboCreate, Request, "#/components/schemas/PBO", DEFINITIONS);

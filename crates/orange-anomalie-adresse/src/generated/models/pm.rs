@@ -7,8 +7,7 @@ use orange_core::model::Date;
 use super::{Address, AddressCreate, GeographicPoint, PmStatus};
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// A concentration point (point de mutualisation): where an operator gives others access to
@@ -18,47 +17,47 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/PM`.
         #[non_exhaustive]
-        pub struct Pm: read(extras);
+        pub struct Pm { mode: read, extras_field: extras }
         /// The body of a creation request: [`Pm`] without its read-only properties.
         #[must_use]
-        pub struct PmCreate: create(pub extras);
+        pub struct PmCreate { mode: create, extras_field: pub extras }
     }
     fields {
         /// The identifier of the concentration point.
         ///
         /// Required. At most 20 characters.
-        0 id "id": String [into String];
+        0: id = "id", read: String, write: into(String);
         /// An address in its parts.
-        1 address "address": Address [into AddressCreate];
+        1: address = "address", read: Address, write: into(AddressCreate);
         /// The location of the concentration point.
         ///
         /// JSON property `geographicLocation`. At least 1 element.
-        2 geographic_location "geographicLocation": Vec<GeographicPoint> [list Vec<GeographicPoint>];
+        2: geographic_location = "geographicLocation", read: Vec<GeographicPoint>, write: collect_into(Vec<GeographicPoint>);
         /// The deployment status of a concentration point.
-        3 status "status": PmStatus [into PmStatus];
+        3: status = "status", read: PmStatus, write: into(PmStatus);
         /// The date of construction. A forecast unless the status is DEPLOYED.
         ///
         /// JSON property `deploymentDate`.
-        4 deployment_date "deploymentDate": Date [into Date];
+        4: deployment_date = "deploymentDate", read: Date, write: into(Date);
         /// The date from which other operators have access, after the legal notice period. A
         /// forecast unless the status is DEPLOYED.
         ///
         /// JSON property `commissioningDate`.
-        5 commissioning_date "commissioningDate": Date [into Date];
+        5: commissioning_date = "commissioningDate", read: Date, write: into(Date);
         /// A comment of the OI, such as directions to the concentration point.
-        6 note "note": String [into String];
+        6: note = "note", read: String, write: into(String);
         /// The maximum number of lines, once deployed.
         ///
         /// JSON property `capacityMax`.
-        7 capacity_max "capacityMax": i64 [value i64];
+        7: capacity_max = "capacityMax", read: i64, write: value(i64);
         /// The number of connected lines, once deployed.
         ///
         /// JSON property `housingsNumber`.
-        8 housings_number "housingsNumber": i64 [value i64];
+        8: housings_number = "housingsNumber", read: i64, write: value(i64);
     }
 }
 
-orange_core::__validate!(Pm, Client, "#/components/schemas/PM", DEFINITIONS);
+orange_core::__validate!(Pm, Request, "#/components/schemas/PM", DEFINITIONS);
 
 impl PmCreate {
     /// Creates the value from its required fields.
@@ -70,4 +69,4 @@ impl PmCreate {
     }
 }
 
-orange_core::__validate!(PmCreate, Client, "#/components/schemas/PM", DEFINITIONS);
+orange_core::__validate!(PmCreate, Request, "#/components/schemas/PM", DEFINITIONS);

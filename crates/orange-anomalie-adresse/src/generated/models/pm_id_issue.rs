@@ -4,8 +4,7 @@
 
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// Corrected concentration point (PM), by its id. `ReferencePM` in the IPE address file.
@@ -15,7 +14,7 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingPmId`.
         #[non_exhaustive]
-        pub struct PmIdIssue: write(extras);
+        pub struct PmIdIssue { mode: read_write, extras_field: extras }
     }
     fields {
         /// The corrected value.
@@ -24,12 +23,12 @@ orange_core::__model! {
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        0 value "value" [into String];
+        0: value = "value", write: into(String);
         /// A comment of the OC on this correction.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests
         /// and sample ticket.
-        1 description "description" [into String];
+        1: description = "description", write: into(String);
     }
 }
 
@@ -41,5 +40,5 @@ impl PmIdIssue {
 }
 
 orange_core::__validate!(
-    PmIdIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingPmId", DEFINITIONS
+    PmIdIssue, Request, "#/components/schemas/UpdateImbIssuesBuildingPmId", DEFINITIONS
 );

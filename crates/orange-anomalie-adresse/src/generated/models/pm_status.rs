@@ -40,8 +40,6 @@ impl PmStatus {
 }
 
 impl TextEnum for PmStatus {
-    const NAME: &'static str = "PmStatus";
-
     const VALUES: &'static [Self] = &[
         Self::Planned,
         Self::Deploying,

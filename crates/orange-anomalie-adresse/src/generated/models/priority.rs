@@ -38,8 +38,6 @@ impl Priority {
 }
 
 impl TextEnum for Priority {
-    const NAME: &'static str = "Priority";
-
     const VALUES: &'static [Self] = &[Self::Low, Self::Medium, Self::High];
 
     fn known(text: &str) -> Option<Self> {

@@ -4,8 +4,7 @@
 
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// A building of a ticket.
@@ -15,54 +14,54 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/RelatedBuilding`.
         #[non_exhaustive]
-        pub struct RelatedBuilding: read(extras);
+        pub struct RelatedBuilding { mode: read, extras_field: extras }
         /// The body of a creation request: [`RelatedBuilding`] without its read-only properties.
         #[must_use]
-        pub struct RelatedBuildingCreate: create(pub extras);
+        pub struct RelatedBuildingCreate { mode: create, extras_field: pub extras }
     }
     fields {}
     read_only {
         /// The kind of this reference.
         ///
         /// JSON property `@type`. Read-only. Default: `"RelatedEntity"`.
-        0 at_type "@type": String;
+        0: at_type = "@type", read: String;
         /// The type that `@type` of the reference extends (TMF630).
         ///
         /// JSON property `@baseType`. Read-only. Default: `"RelatedEntity"`.
-        1 at_base_type "@baseType": String;
+        1: at_base_type = "@baseType", read: String;
         /// The URL of the schema of the entity.
         ///
         /// JSON property `@schemaLocation`. Read-only.
-        2 at_schema_location "@schemaLocation": String;
+        2: at_schema_location = "@schemaLocation", read: String;
     }
     fields {
         /// The building's identifier, such as an IMB code.
         ///
         /// Required.
-        3 id "id": String [into String];
+        3: id = "id", read: String, write: into(String);
         /// The URL of the entity.
-        4 href "href": String [into String];
+        4: href = "href", read: String, write: into(String);
         /// The entity's version, the same as its ETag.
         ///
         /// JSON property `@version`.
-        5 at_version "@version": String [into String];
+        5: at_version = "@version", read: String, write: into(String);
         /// The entity's name.
-        6 name "name": String [into String];
+        6: name = "name", read: String, write: into(String);
         /// The kind of the referred entity.
         ///
         /// JSON property `@referredType`. Default: `"Building"`.
-        7 at_referred_type "@referredType": String [into String];
+        7: at_referred_type = "@referredType", read: String, write: into(String);
         /// The role of the building. Orange's sample leaves it out.
         ///
         /// Default: `"building"`.
         ///
         /// *Published by the interop group*: before-interop/common RelatedEntity.
-        8 role "role": String [into String];
+        8: role = "role", read: String, write: into(String);
     }
 }
 
 orange_core::__validate!(
-    RelatedBuilding, Client, "#/components/schemas/RelatedBuilding", DEFINITIONS
+    RelatedBuilding, Request, "#/components/schemas/RelatedBuilding", DEFINITIONS
 );
 
 impl RelatedBuildingCreate {
@@ -76,5 +75,5 @@ impl RelatedBuildingCreate {
 }
 
 orange_core::__validate!(
-    RelatedBuildingCreate, Client, "#/components/schemas/RelatedBuilding", DEFINITIONS
+    RelatedBuildingCreate, Request, "#/components/schemas/RelatedBuilding", DEFINITIONS
 );

@@ -16,7 +16,7 @@ orange_core::text_type! {
 }
 
 orange_core::__validate!(
-    Siren, Client, "#/components/schemas/Siren", DEFINITIONS, check_nested
+    Siren, Request, "#/components/schemas/Siren", DEFINITIONS, check_nested
 );
 
 impl NestedRules for Siren {

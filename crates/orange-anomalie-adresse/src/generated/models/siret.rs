@@ -16,7 +16,7 @@ orange_core::text_type! {
 }
 
 orange_core::__validate!(
-    Siret, Client, "#/components/schemas/Siret", DEFINITIONS, check_nested
+    Siret, Request, "#/components/schemas/Siret", DEFINITIONS, check_nested
 );
 
 impl NestedRules for Siret {

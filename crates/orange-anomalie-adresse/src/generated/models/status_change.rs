@@ -6,8 +6,7 @@ use orange_core::model::DateTime;
 
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// One change in the history of a status, recorded by the OI.
@@ -17,31 +16,31 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/StatusChange`.
         #[non_exhaustive]
-        pub struct StatusChange: write(extras);
+        pub struct StatusChange { mode: read_write, extras_field: extras }
     }
     fields {}
     read_only {
         /// The kind of entity.
         ///
         /// JSON property `@type`. Read-only. Default: `"StatusChange"`.
-        0 at_type "@type": String;
+        0: at_type = "@type", read: String;
         /// The type that `@type` extends (TMF630).
         ///
         /// JSON property `@baseType`. Read-only. Default: `"StatusChange"`.
-        1 at_base_type "@baseType": String;
+        1: at_base_type = "@baseType", read: String;
         /// The URL of the schema of the entity.
         ///
         /// JSON property `@schemaLocation`. Read-only. Default:
         /// `"https://raw.githubusercontent.com/tmforum-rand/schemas/candidates/Common/StatusChange.schema.json"`.
-        2 at_schema_location "@schemaLocation": String;
+        2: at_schema_location = "@schemaLocation", read: String;
         /// The new status, for a ticket one of `TicketStatus`.
         ///
         /// Read-only.
-        3 status "status": String;
+        3: status = "status", read: String;
         /// The time of the change.
         ///
         /// JSON property `changeDate`. Read-only.
-        4 change_date "changeDate": DateTime;
+        4: change_date = "changeDate", read: DateTime;
         /// Deprecated alias of `changeDate`, used in the examples of the interop group.
         ///
         /// Read-only.
@@ -49,13 +48,13 @@ orange_core::__model! {
         /// **Deprecated** by the interface file.
         ///
         /// *Published by the interop group*: before-interop/anomalieAdresse README.
-        5 date "date": DateTime;
+        5: date = "date", read: DateTime;
         /// The reason, for a ticket one of `StatusChangeReason`.
         ///
         /// JSON property `changeReason`. Read-only.
         ///
         /// *Published by the interop group*.
-        6 change_reason "changeReason": String;
+        6: change_reason = "changeReason", read: String;
     }
     fields {
         /// Details of the change.
@@ -63,11 +62,11 @@ orange_core::__model! {
         /// JSON property `changeDetails`.
         ///
         /// *Published by the interop group*.
-        7 change_details "changeDetails" [into String];
+        7: change_details = "changeDetails", write: into(String);
         /// The party that made the change.
         ///
         /// *Published by the interop group*.
-        8 author "author" [into String];
+        8: author = "author", write: into(String);
     }
 }
 
@@ -79,5 +78,5 @@ impl StatusChange {
 }
 
 orange_core::__validate!(
-    StatusChange, Client, "#/components/schemas/StatusChange", DEFINITIONS
+    StatusChange, Request, "#/components/schemas/StatusChange", DEFINITIONS
 );

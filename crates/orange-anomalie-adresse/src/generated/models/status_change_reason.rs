@@ -114,8 +114,6 @@ impl StatusChangeReason {
 }
 
 impl TextEnum for StatusChangeReason {
-    const NAME: &'static str = "StatusChangeReason";
-
     const VALUES: &'static [Self] = &[
         Self::AlreadyResolved,
         Self::DelayAnswerExpired,

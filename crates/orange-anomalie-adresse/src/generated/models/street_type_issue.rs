@@ -4,8 +4,7 @@
 
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// Corrected street type (RUE, AVENUE, IMPASSE). `TypeVoieImmeuble` in the IPE address
@@ -16,20 +15,20 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingStreetType`.
         #[non_exhaustive]
-        pub struct StreetTypeIssue: write(extras);
+        pub struct StreetTypeIssue { mode: read_write, extras_field: extras }
     }
     fields {
         /// The corrected value.
-        0 value "value" [into String];
+        0: value = "value", write: into(String);
         /// Whether to clear the property. If true, `value` must be absent.
         ///
         /// JSON property `toBlank`.
-        1 to_blank "toBlank" [value bool];
+        1: to_blank = "toBlank", write: value(bool);
         /// A comment of the OC on this correction.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests
         /// and sample ticket.
-        2 description "description" [into String];
+        2: description = "description", write: into(String);
     }
 }
 
@@ -41,6 +40,6 @@ impl StreetTypeIssue {
 }
 
 orange_core::__validate!(
-    StreetTypeIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingStreetType",
+    StreetTypeIssue, Request, "#/components/schemas/UpdateImbIssuesBuildingStreetType",
     DEFINITIONS
 );

@@ -19,8 +19,7 @@ use super::{
 
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// An address anomaly ticket, with the properties of all four kinds. `@type` is the kind.
@@ -31,10 +30,10 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseBase`.
         #[non_exhaustive]
-        pub struct Ticket: read(extras) by at_type [39 building 41 issues];
+        pub struct Ticket { mode: read, extras_field: extras, tag_field: at_type, tagged_fields: [39: building, 41: issues] }
         /// A partial update of [`Ticket`]: fields that are not set stay unchanged.
         #[must_use]
-        pub struct TicketPatch: patch(pub extras);
+        pub struct TicketPatch { mode: patch, extras_field: pub extras }
     }
     fields {
         /// The kind of ticket, set by the OC at creation.
@@ -43,7 +42,7 @@ orange_core::__model! {
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        0 at_type "@type": String, patch String;
+        0: at_type = "@type", read: String, patch: String;
     }
     read_only {
         /// The type that `@type` extends (TMF630). `TroubleTicket` in Orange's sample,
@@ -53,23 +52,23 @@ orange_core::__model! {
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        1 at_base_type "@baseType": String;
+        1: at_base_type = "@baseType", read: String;
         /// The URL of the schema of the entity.
         ///
         /// JSON property `@schemaLocation`. Read-only. Default:
         /// `"https://raw.githubusercontent.com/tmforum-apis/Open_Api_And_Data_Model/master/schemas/Common/TroubleTicket.schema.json"`.
-        2 at_schema_location "@schemaLocation": String;
+        2: at_schema_location = "@schemaLocation", read: String;
         /// The ticket's id, assigned by the OI.
         ///
         /// Read-only.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        3 id "id": String;
+        3: id = "id", read: String;
         /// The URL of the entity.
         ///
         /// Read-only.
-        4 href "href": String;
+        4: href = "href", read: String;
         /// The entity's version, the same as its ETag. Sent in `If-Match` if the response had no
         /// ETag header.
         ///
@@ -77,33 +76,33 @@ orange_core::__model! {
         ///
         /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse OC RIP
         /// 1.0, sample ticket.
-        5 at_version "@version": String;
+        5: at_version = "@version", read: String;
         /// The creation time.
         ///
         /// JSON property `creationDate`. Read-only.
-        6 creation_date "creationDate": DateTime;
+        6: creation_date = "creationDate", read: DateTime;
         /// The time of the last change.
         ///
         /// JSON property `lastUpdateDate`. Read-only.
-        7 last_update_date "lastUpdateDate": DateTime;
+        7: last_update_date = "lastUpdateDate", read: DateTime;
         /// The history of the status. `statusChanges` in Orange's sample.
         ///
         /// JSON property `statusChange`. Read-only.
-        8 status_change "statusChange": Vec<StatusChange>;
+        8: status_change = "statusChange", read: Vec<StatusChange>;
     }
     fields {
         /// A description of the problem.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        9 description "description": String, patch String;
+        9: description = "description", read: String, patch: String;
         /// The requested time of resolution.
         ///
         /// JSON property `requestedResolutionDate`.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        10 requested_resolution_date "requestedResolutionDate": DateTime, patch DateTime;
+        10: requested_resolution_date = "requestedResolutionDate", read: DateTime, patch: DateTime;
     }
     read_only {
         /// The time of resolution.
@@ -112,21 +111,21 @@ orange_core::__model! {
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        11 resolution_date "resolutionDate": DateTime;
+        11: resolution_date = "resolutionDate", read: DateTime;
     }
     fields {
         /// The severity. The values are not published. An example of the interop group has `LOW`.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket; before-interop/anomalieAdresse README.
-        12 severity "severity": String, patch String;
+        12: severity = "severity", read: String, patch: String;
         /// The related parties.
         ///
         /// JSON property `relatedParty`.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        13 related_party "relatedParty": Vec<RelatedEntity>, patch Vec<RelatedEntity>;
+        13: related_party = "relatedParty", read: Vec<RelatedEntity>, patch: Vec<RelatedEntity>;
     }
     read_only {
         /// A title, set by the OI at creation.
@@ -135,7 +134,7 @@ orange_core::__model! {
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        14 name "name": String;
+        14: name = "name", read: String;
     }
     fields {
         /// The status of the ticket. An OC changes it to accept, refuse, provide information or
@@ -145,7 +144,7 @@ orange_core::__model! {
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        15 status "status": TicketStatus, patch TicketStatus;
+        15: status = "status", read: TicketStatus, patch: TicketStatus;
     }
     read_only {
         /// The party that last changed the status.
@@ -154,7 +153,7 @@ orange_core::__model! {
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket; the meaning is inferred from the name.
-        16 status_author "statusAuthor": String;
+        16: status_author = "statusAuthor", read: String;
     }
     fields {
         /// The reason of the last change of the status.
@@ -163,7 +162,7 @@ orange_core::__model! {
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        17 status_change_reason "statusChangeReason": StatusChangeReason, patch StatusChangeReason;
+        17: status_change_reason = "statusChangeReason", read: StatusChangeReason, patch: StatusChangeReason;
         /// Details of the last change of the status. Required with the reasons DUPLICATE,
         /// ALREADY_RESOLVED, INVALID, OTHER, REQUALIFIED, UNRESOLVABLE, WAITING_INFORMATION (the
         /// requested information), RESOLUTION_REFUSED and OC_CANCELATION.
@@ -172,7 +171,7 @@ orange_core::__model! {
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Types of
         /// Tickets; required details from before-interop/anomalieAdresse status.drawio.svg.
-        18 status_change_details "statusChangeDetails": String, patch String;
+        18: status_change_details = "statusChangeDetails", read: String, patch: String;
     }
     read_only {
         /// The time of the last change of the status.
@@ -181,46 +180,46 @@ orange_core::__model! {
         ///
         /// *Inferred, not documented*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket (null); the format is inferred from the other dates.
-        19 status_change_date "statusChangeDate": DateTime;
+        19: status_change_date = "statusChangeDate", read: DateTime;
         /// The history of the status. Orange's name; the interop group's name is `statusChange`.
         ///
         /// JSON property `statusChanges`. Read-only.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        20 status_changes "statusChanges": Vec<StatusChange>;
+        20: status_changes = "statusChanges", read: Vec<StatusChange>;
         /// The total time as ACKNOWLEDGED, in seconds.
         ///
         /// JSON property `acknowledgedDuration`. Read-only.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket; unit from before-interop/anomalieAdresse README.
-        21 acknowledged_duration "acknowledgedDuration": i64;
+        21: acknowledged_duration = "acknowledgedDuration", read: i64;
         /// The total time as IN_PROGRESS, in seconds.
         ///
         /// JSON property `totalInProgressDuration`. Read-only.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket; unit from before-interop/anomalieAdresse README.
-        22 total_in_progress_duration "totalInProgressDuration": i64;
+        22: total_in_progress_duration = "totalInProgressDuration", read: i64;
         /// The total time as PENDING, in seconds.
         ///
         /// JSON property `totalPendingDuration`. Read-only.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket; unit from before-interop/anomalieAdresse README.
-        23 total_pending_duration "totalPendingDuration": i64;
+        23: total_pending_duration = "totalPendingDuration", read: i64;
         /// The total time as ACKNOWLEDGED or IN_PROGRESS, in seconds.
         ///
         /// JSON property `totalDuration`. Read-only.
-        24 total_duration "totalDuration": i64;
+        24: total_duration = "totalDuration", read: i64;
         /// The total time as RESOLVED before a refusal by the OC, in seconds.
         ///
         /// JSON property `resolvedToAcknowledgedDuration`. Read-only.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket; unit from before-interop/anomalieAdresse README.
-        25 resolved_to_acknowledged_duration "resolvedToAcknowledgedDuration": i64;
+        25: resolved_to_acknowledged_duration = "resolvedToAcknowledgedDuration", read: i64;
         /// The former name of `resolvedToAcknowledgedDuration`, in seconds; the interop group
         /// renamed it in May 2024, Orange's sample has both.
         ///
@@ -230,21 +229,21 @@ orange_core::__model! {
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        26 resolved_to_in_progress_duration "resolvedToInProgressDuration": i64;
+        26: resolved_to_in_progress_duration = "resolvedToInProgressDuration", read: i64;
         /// The time as RESOLVED before it was CLOSED, in seconds.
         ///
         /// JSON property `resolvedToClosedDuration`. Read-only.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket; unit from before-interop/anomalieAdresse README.
-        27 resolved_to_closed_duration "resolvedToClosedDuration": i64;
+        27: resolved_to_closed_duration = "resolvedToClosedDuration", read: i64;
         /// The expected time of resolution. Set at qualification, and changed at requalification.
         ///
         /// JSON property `expectedResolutionDate`. Read-only.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        28 expected_resolution_date "expectedResolutionDate": DateTime;
+        28: expected_resolution_date = "expectedResolutionDate", read: DateTime;
     }
     fields {
         /// The urgency for the OC.
@@ -253,7 +252,7 @@ orange_core::__model! {
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        29 priority "priority": Priority, patch Priority;
+        29: priority = "priority", read: Priority, patch: Priority;
     }
     read_only {
         /// The complexity, set by the OI at qualification.
@@ -262,14 +261,14 @@ orange_core::__model! {
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        30 complexity "complexity": Complexity;
+        30: complexity = "complexity", read: Complexity;
         /// The kind of area, set by the OI at qualification.
         ///
         /// Read-only.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        31 zone "zone": Zone;
+        31: zone = "zone", read: Zone;
     }
     fields {
         /// The infrastructure operator that receives the ticket.
@@ -278,58 +277,58 @@ orange_core::__model! {
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        32 code_oi "code_oi": OperatorCode, patch OperatorCode;
+        32: code_oi = "code_oi", read: OperatorCode, patch: OperatorCode;
         /// The commercial operator that creates the ticket.
         ///
         /// Required, except in a patch.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        33 code_oc "code_oc": OperatorCode, patch OperatorCode;
+        33: code_oc = "code_oc", read: OperatorCode, patch: OperatorCode;
         /// The OC's own reference for the ticket.
         ///
         /// JSON property `externalId`.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        34 external_id "externalId": String, patch String;
+        34: external_id = "externalId", read: String, patch: String;
         /// The origin of the ticket, set by the OC at creation.
         ///
         /// JSON property `ticketType`. Default: `"OC_REQUEST"`.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        35 ticket_type "ticketType": TicketType, patch TicketType;
+        35: ticket_type = "ticketType", read: TicketType, patch: TicketType;
         /// The SIREN of the business customer, nine digits.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        36 siren "siren": String, patch String;
+        36: siren = "siren", read: String, patch: String;
         /// The SIRET of the business customer's site, fourteen digits.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        37 siret "siret": String, patch String;
+        37: siret = "siret", read: String, patch: String;
         /// The buildings of the ticket, set by the OC. The number depends on the kind of ticket.
         ///
         /// JSON property `relatedEntity`.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        38 related_entity "relatedEntity": Vec<RelatedBuilding>, patch Vec<RelatedBuilding>;
+        38: related_entity = "relatedEntity", read: Vec<RelatedBuilding>, patch: Vec<RelatedBuilding>;
         /// The JSON property `building`.
-        39 building "building": TicketBuilding, patch Json;
+        39: building = "building", read: TicketBuilding, patch: Json;
     }
     read_only {
         /// The number of buildings in `relatedEntity`, set by the OI. More than one means a bulk
         /// request. Easier to filter by than the array.
         ///
         /// JSON property `sizeRefs`. Read-only.
-        40 size_refs "sizeRefs": i64;
+        40: size_refs = "sizeRefs", read: i64;
     }
     fields {
         /// The JSON property `issues`.
-        41 issues "issues": TicketIssues, patch Json;
+        41: issues = "issues", read: TicketIssues, patch: Json;
     }
 }
 
@@ -425,7 +424,7 @@ impl From<OtherTicketCreate> for TicketCreate {
 }
 
 orange_core::__validate!(
-    TicketCreate, Client, "#/components/schemas/AnomalieAdresseBase/discriminator",
+    TicketCreate, Request, "#/components/schemas/AnomalieAdresseBase/discriminator",
     DEFINITIONS, check_nested
 );
 
@@ -460,7 +459,7 @@ impl NestedRules for TicketIssues {
 }
 
 orange_core::__validate!(
-    Ticket, Client, "#/components/schemas/AnomalieAdresseBase/discriminator",
+    Ticket, Request, "#/components/schemas/AnomalieAdresseBase/discriminator",
     DEFINITIONS, check_nested
 );
 

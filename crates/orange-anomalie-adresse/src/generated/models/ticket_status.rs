@@ -67,8 +67,6 @@ impl TicketStatus {
 }
 
 impl TextEnum for TicketStatus {
-    const NAME: &'static str = "TicketStatus";
-
     const VALUES: &'static [Self] = &[
         Self::Acknowledged,
         Self::InProgress,

@@ -37,8 +37,6 @@ impl TicketType {
 }
 
 impl TextEnum for TicketType {
-    const NAME: &'static str = "TicketType";
-
     const VALUES: &'static [Self] = &[Self::OcRequest, Self::CustomerRequest];
 
     fn known(text: &str) -> Option<Self> {

@@ -35,8 +35,6 @@ impl Zone {
 }
 
 impl TextEnum for Zone {
-    const NAME: &'static str = "Zone";
-
     const VALUES: &'static [Self] = &[Self::Ztd, Self::Zmd];
 
     fn known(text: &str) -> Option<Self> {

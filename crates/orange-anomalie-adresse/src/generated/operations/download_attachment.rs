@@ -152,20 +152,23 @@ impl Operation for DownloadAttachment {
     }
 }
 
-// Rows: field, type parameter, setter(argument), type = conversion, [type parameters once it is set].
-// See the docs of `__builder!` in `orange-model`.
+// The docs of `__builder!` in `orange-model` describe the rows.
 orange_core::__builder! {
-    /// Creates the request from its required parameters:
+    /// Returns an empty builder of the request, with setters for its required parameters:
     ///
     /// - `id`: The ticket's `id`.
     ///
     ///   *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Get an
     ///   AnomalieAdresse by id.
     /// - `attachment_id`: The attachment's `id`.
-    DownloadAttachmentBuilder -> DownloadAttachment, [id attachment_id]
-    id Id id(impl Into<String>) String = id.into(), [String, AttachmentId];
-    attachment_id AttachmentId attachment_id(impl Into<String>) String = attachment_id.into(), [Id, String];
-    {
+    pub struct DownloadAttachmentBuilder { id, attachment_id } for DownloadAttachment;
+    fields {
+        id: String, state: IdState,
+            setter: id(impl Into<String>) -> DownloadAttachmentBuilder<String, AttachmentIdState> = id.into();
+        attachment_id: String, state: AttachmentIdState,
+            setter: attachment_id(impl Into<String>) -> DownloadAttachmentBuilder<IdState, String> = attachment_id.into();
+    }
+    build {
         DownloadAttachment {
             id,
             attachment_id,

@@ -1,5 +1,7 @@
 //! Conversion of Markdown in an interface file to Markdown that rustdoc accepts without a warning.
 
+use std::borrow::Cow;
+
 use super::wrap::is_forbidden;
 
 /// Converts Markdown of an interface file to Markdown for a doc comment.
@@ -10,7 +12,12 @@ pub(crate) fn prose(text: &str) -> String {
             Block::Paragraph(text) => (inline(&text), false),
             Block::Heading(text) => (format!("**{}**", inline(&text).replace("**", "")), false),
             Block::Item { depth, text } => (format!("{}- {}", "  ".repeat(depth), inline(&text)), true),
-            Block::Verbatim(lines) => (format!("```text\n{}\n```", lines.join("\n")), false),
+            Block::Table(rows) if has_delimiter_row(&rows) => {
+                (rows.iter().map(|row| inline(row)).collect::<Vec<_>>().join("\n"), false)
+            }
+            Block::Table(lines) | Block::Verbatim(lines) => {
+                (format!("```text\n{}\n```", lines.join("\n")), false)
+            }
         };
         let previous_is_item = out.last().is_some_and(|last| last.trim_start().starts_with("- "));
         if !(out.is_empty() || is_item && previous_is_item) {
@@ -24,8 +31,18 @@ pub(crate) fn prose(text: &str) -> String {
 enum Block {
     Paragraph(String),
     Heading(String),
-    Item { depth: usize, text: String },
+    Item {
+        depth: usize,
+        text: String,
+    },
+    /// Lines that begin with `|`.
+    Table(Vec<String>),
     Verbatim(Vec<String>),
+}
+
+/// Whether the second line is a delimiter row such as `|---|:--:|`, without which the lines are no table.
+fn has_delimiter_row(rows: &[String]) -> bool {
+    rows.get(1).is_some_and(|row| row.contains('-') && row.chars().all(|c| "|-: ".contains(c)))
 }
 
 /// Splits a text into blocks.
@@ -35,8 +52,7 @@ fn blocks(text: &str) -> Vec<Block> {
     let mut open = false;
     let mut fence: Option<(&str, Vec<String>)> = None;
     for line in text.lines() {
-        let line: String =
-            line.chars().filter(|&c| !is_forbidden(c)).collect::<String>().replace('\t', "    ");
+        let line = without_controls(line);
         let trimmed = line.trim();
         if let Some((mark, lines)) = &mut fence {
             if trimmed.starts_with(*mark) {
@@ -55,8 +71,8 @@ fn blocks(text: &str) -> Vec<Block> {
             fence = Some((mark, Vec::new()));
         } else if trimmed.starts_with('|') {
             match blocks.last_mut() {
-                Some(Block::Verbatim(lines)) if open => lines.push(trimmed.to_owned()),
-                _ => blocks.push(Block::Verbatim(vec![trimmed.to_owned()])),
+                Some(Block::Table(rows)) if open => rows.push(trimmed.to_owned()),
+                _ => blocks.push(Block::Table(vec![trimmed.to_owned()])),
             }
             open = true;
         } else if let Some(heading) = trimmed.strip_prefix('#') {
@@ -83,9 +99,18 @@ fn blocks(text: &str) -> Vec<Block> {
     }
     blocks.retain(|block| match block {
         Block::Paragraph(text) | Block::Heading(text) | Block::Item { text, .. } => !text.trim().is_empty(),
-        Block::Verbatim(lines) => lines.iter().any(|line| !line.trim().is_empty()),
+        Block::Table(lines) | Block::Verbatim(lines) => lines.iter().any(|line| !line.trim().is_empty()),
     });
     blocks
+}
+
+/// Removes forbidden characters, and expands tabs.
+fn without_controls(line: &str) -> Cow<'_, str> {
+    if !line.contains(|c: char| is_forbidden(c) || c == '\t') {
+        return Cow::Borrowed(line);
+    }
+    let visible: String = line.chars().filter(|&c| !is_forbidden(c)).collect();
+    Cow::Owned(visible.replace('\t', "    "))
 }
 
 /// Returns the text of a list item: `- x`, `* x`, `+ x`, `1. x` or `1) x`.
@@ -103,7 +128,12 @@ fn item_text(line: &str) -> Option<&str> {
 pub(super) fn inline(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut rest = text;
-    while let Some(c) = rest.chars().next() {
+    // `h` and `!` may begin an address and an image.
+    while let Some(special) = rest.find(['`', '[', ']', '!', '<', '>', '\\', 'h']) {
+        let (plain, at_special) = rest.split_at(special);
+        out.push_str(plain);
+        rest = at_special;
+        let Some(c) = rest.chars().next() else { break };
         let after = rest.get(c.len_utf8()..).unwrap_or_default();
         if c == '`' {
             rest = code_span(rest, &mut out);
@@ -135,6 +165,7 @@ pub(super) fn inline(text: &str) -> String {
             }
         }
     }
+    out.push_str(rest);
     out
 }
 
@@ -212,9 +243,8 @@ mod tests {
 
     #[test]
     fn blocks_are_separated_by_blank_lines() {
-        let text = "One\ntwo\n\n* a\n  b\n    * c\n\n```json\n{}\n```\n| x |\n|---|\n## Title ##\n    code";
-        let expected =
-            "One two\n\n- a b\n  - c\n\n```text\n{}\n```\n\n```text\n| x |\n|---|\n```\n\n**Title**\n\ncode";
+        let text = "One\ntwo\n\n* a\n  b\n    * c\n\n```json\n{}\n```\n| <x> |\n|---|\n\n| no table\n## Title ##\n    code";
+        let expected = "One two\n\n- a b\n  - c\n\n```text\n{}\n```\n\n| \\<x\\> |\n|---|\n\n```text\n| no table\n```\n\n**Title**\n\ncode";
         assert_eq!(prose(text), expected);
     }
 }

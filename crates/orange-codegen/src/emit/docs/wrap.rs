@@ -1,34 +1,45 @@
 //! Lines of comments: wrapped, without characters that end a line or change the direction of text.
 
+use std::borrow::Cow;
+
 /// Whether a character is a control, or changes the direction of text.
 pub(super) fn is_forbidden(c: char) -> bool {
     (c.is_control() && c != '\t') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Escapes characters that end a line or change the direction of text.
-pub(crate) fn printable(text: &str) -> String {
-    let text = text.replace("\r\n", "\n");
+pub(crate) fn printable(text: &str) -> Cow<'_, str> {
+    let is_escaped = |c: char| c != '\n' && (is_forbidden(c) || matches!(c, '\t' | '\u{2028}' | '\u{2029}'));
+    if !text.contains(is_escaped) {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if c == '\n' || !(is_forbidden(c) || matches!(c, '\t' | '\u{2028}' | '\u{2029}')) {
-            out.push(c);
-        } else {
+    for c in text.replace("\r\n", "\n").chars() {
+        if is_escaped(c) {
             out.extend(c.escape_default());
+        } else {
+            out.push(c);
         }
     }
-    out
+    Cow::Owned(out)
 }
 
 /// Appends documentation as `///` lines, indented and wrapped.
 pub(crate) fn comment(out: &mut String, text: &str, indent: usize) {
     let blank = " ".repeat(indent);
     for line in wrap_lines(text, 96 - indent) {
-        out.push_str(format!("{blank}/// {line}").trim_end());
+        out.push_str(&blank);
+        out.push_str("///");
+        let line = line.trim_end();
+        if !line.is_empty() {
+            out.push(' ');
+            out.push_str(line);
+        }
         out.push('\n');
     }
 }
 
-/// Wraps paragraphs and list items. Preformatted text is unchanged.
+/// Wraps paragraphs and list items. Preformatted text and rows of tables are unchanged.
 pub(crate) fn wrap_lines(text: &str, width: usize) -> Vec<String> {
     let text = &printable(text);
     let mut out = Vec::new();
@@ -37,27 +48,38 @@ pub(crate) fn wrap_lines(text: &str, width: usize) -> Vec<String> {
         if line.starts_with("```") {
             is_preformatted = !is_preformatted;
         }
-        if is_preformatted || line.starts_with("```") {
+        let is_table_row = line.starts_with('|');
+        if is_preformatted || is_table_row || line.starts_with("```") {
             out.push(line.trim_end().to_owned());
             continue;
         }
         let indent = line.len() - line.trim_start().len();
         let next_indent = indent + if line.trim_start().starts_with("- ") { 2 } else { 0 };
-        let mut current = " ".repeat(indent);
+        let blank = |indent: usize| {
+            let mut blank = String::with_capacity(width.max(indent));
+            blank.extend(std::iter::repeat_n(' ', indent));
+            blank
+        };
+        let mut current = blank(indent);
+        let mut current_width = indent;
         let mut has_words = false;
         for word in words(line) {
-            if has_words && current.chars().count() + 1 + word.chars().count() > width && !starts_block(word)
-            {
-                out.push(std::mem::replace(&mut current, " ".repeat(next_indent)));
+            let word_width = word.chars().count();
+            if has_words && current_width + 1 + word_width > width && !starts_block(word) {
+                out.push(std::mem::replace(&mut current, blank(next_indent)));
+                current_width = next_indent;
                 has_words = false;
             }
             if has_words {
                 current.push(' ');
+                current_width += 1;
             }
             current.push_str(word);
+            current_width += word_width;
             has_words = true;
         }
-        out.push(current.trim_end().to_owned());
+        current.truncate(current.trim_end().len());
+        out.push(current);
     }
     out
 }

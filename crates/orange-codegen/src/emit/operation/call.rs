@@ -4,7 +4,7 @@ use proc_macro2::Ident;
 use quote::quote;
 
 use super::parameter::Input;
-use crate::emit::{constructor, docs};
+use crate::emit::{code_text, constructor, docs};
 use crate::ir::{Docs, Operation};
 
 /// An operation, and how to create it.
@@ -33,7 +33,7 @@ impl Call {
             })
             .collect();
         let constructor = arguments.map(|arguments| {
-            constructor::expression_text(&constructor::call(&quote! { operations::#name }, &arguments))
+            code_text::expression_text(&constructor::call(&quote! { operations::#name }, &arguments))
         });
         let Docs { title, description, .. } = &operation.docs;
         let first = |text: &String| docs::first_paragraph(text).replace('\n', " ");

@@ -224,10 +224,13 @@ fn declare(
             quote! { #field: Option<#ty>, }
         }
     });
+    // Without a private field, users could write a literal, which a first parameter would break.
+    let non_exhaustive = inputs.is_empty().then(|| quote! { #[non_exhaustive] });
     source.push(quote! {
         #docs
         #[derive(Clone, Debug)]
         #[must_use = "an operation does nothing until it is sent"]
+        #non_exhaustive
         pub struct #name { #(#fields)* }
     });
 }

@@ -49,8 +49,8 @@ pub(super) fn choose(
     let by_schema = (!schemas.is_empty()).then(|| {
         source.uses("super::super::schemas::DEFINITIONS");
         let rule = types::ident(if union.exclusive { "One" } else { "First" });
-        let sender = types::ident(if *projection == Projection::Create { "Client" } else { "Server" });
-        quote! { orange_core::__choose!(#rule, #sender, DEFINITIONS, raw, [#(#schemas),*]) }
+        let purpose = types::ident(if *projection == Projection::Create { "Request" } else { "Response" });
+        quote! { orange_core::__choose!(#rule, #purpose, DEFINITIONS, raw, [#(#schemas),*]) }
     });
     let by_tag = union.discriminator.as_ref().map(|discriminator| {
         let property = &discriminator.property;

@@ -15,7 +15,7 @@ use crate::emit::projection::Projection;
 use crate::emit::source::Source;
 use crate::emit::structs::TaggedFields;
 use crate::emit::types::{self, ident};
-use crate::emit::{constructor, docs, rules};
+use crate::emit::{code_text, docs, rules};
 use crate::ir::{Shape, TypeId, TypeRef};
 
 /// Writes the struct of a union that is received as one object, and its patch.
@@ -75,7 +75,7 @@ fn declare_enum(
         let values: Vec<String> = tags.iter().map(|tag| Literal::string(tag).to_string()).collect();
         docs::comment(&mut rows, &format!("With {discriminator} {}.", quoted_list(tags)), 8);
         let is_named = matches!(ty, TypeRef::Named(_));
-        let ty = constructor::type_text(&types::rust(context, source, ty, Projection::Whole));
+        let ty = code_text::type_text(&types::rust(context, source, ty, Projection::Whole));
         let stored = if is_named { format!("Box<{ty}>) from {ty}") } else { format!("{ty})") };
         rows.push_str(&format!("        {variant}({stored} = {};\n", values.join(" | ")));
     }

@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 use self::scalar::{number, scalar_value};
 #[cfg(feature = "cli")]
 pub(crate) use self::write::to_yaml;
-use super::{Loaded, MAX_COPIED, MAX_DEPTH};
+use super::{Loaded, MAX_COPIED, MAX_DEPTH, Positions};
 use crate::error::{Error, Result};
 use crate::pointer::push_token;
 
@@ -25,11 +25,12 @@ pub(super) fn parse(name: &str, text: &str) -> Result<Loaded> {
     Ok(Loaded { root, raw_scalars: builder.raw_scalars, tabs: false, duplicate_keys: builder.duplicate_keys })
 }
 
-/// Returns the positions of all values before the first syntax error.
-pub(super) fn positions(text: &str) -> HashMap<String, (usize, usize)> {
-    let mut builder = Builder { positions: Some(HashMap::new()), ..Builder::new("") };
-    let _ = builder.read(text);
-    builder.positions.unwrap_or_default()
+/// Returns the positions of all values. The error has those before the first syntax error.
+pub(super) fn positions(text: &str) -> Result<Positions, Positions> {
+    let mut builder = Builder { positions: Some(Positions::new()), ..Builder::new("") };
+    let read = builder.read(text);
+    let positions = builder.positions.unwrap_or_default();
+    if read.is_ok() { Ok(positions) } else { Err(positions) }
 }
 
 /// Builds the value from parser events. Open collections are on `stack`, not on the call stack.
@@ -46,7 +47,7 @@ struct Builder<'n> {
     /// Pointers of keys that occur both as a number and as a string.
     duplicate_keys: Vec<String>,
     /// Line and column of each value by pointer, if requested.
-    positions: Option<HashMap<String, (usize, usize)>>,
+    positions: Option<Positions>,
 }
 
 /// A collection whose end has not been read.
@@ -237,9 +238,11 @@ impl<'n> Builder<'n> {
         }
         self.enter(at);
         let value = scalar_value(text, is_plain, tag.as_deref());
-        let printed = value.to_string();
-        if !value.is_string() && printed != text {
-            self.raw_scalars.insert(self.path.clone(), text.to_owned());
+        if !value.is_string() {
+            let printed = value.to_string();
+            if printed != text {
+                self.raw_scalars.insert(self.path.clone(), text.to_owned());
+            }
         }
         self.anchor(anchor, &value, at)?;
         self.insert(value, at)

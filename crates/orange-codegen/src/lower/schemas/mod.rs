@@ -137,8 +137,7 @@ impl<'a> Lowerer<'a> {
     fn without_aliases(&self, node: &Node<'a>) -> Node<'a> {
         let mut node = node.clone();
         for _ in 0..MAX_CHAIN {
-            let is_nullable = |key: &str| key == "nullable" || key == "x-nullable";
-            if affects_type(&node) || node.entries().any(|(key, _)| is_nullable(key)) {
+            if affects_type(&node) || node.has("nullable") || node.has("x-nullable") {
                 break;
             }
             let Some(reference) = node.reference() else { break };

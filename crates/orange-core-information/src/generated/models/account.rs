@@ -2,8 +2,7 @@
 
 //! The schema `Account`.
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// A customer account. Its properties are not published.
@@ -13,13 +12,13 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/Account`.
         #[non_exhaustive]
-        pub struct Account: read(extras);
+        pub struct Account { mode: read, extras_field: extras }
     }
     fields {
         /// The identifier of the account.
-        0 id "id": String;
+        0: id = "id", read: String;
         /// The name of the account.
-        1 name "name": String;
+        1: name = "name", read: String;
     }
 }
 

@@ -2,8 +2,7 @@
 
 //! The schema `Address`.
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// A postal address. Only `country` is published, as a filter on the Incident page.
@@ -13,12 +12,12 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/Address`.
         #[non_exhaustive]
-        pub struct Address: read(extras);
+        pub struct Address { mode: read, extras_field: extras }
     }
     fields {
         /// The country, a two-letter code in Orange's sample.
-        0 country "country": String;
+        0: country = "country", read: String;
         /// The city.
-        1 city "city": String;
+        1: city = "city", read: String;
     }
 }

@@ -4,8 +4,7 @@
 
 use super::Reference;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// Equipment, such as a router or a switch, or an access line. It belongs to a service
@@ -16,19 +15,19 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/ConfigurationItem`.
         #[non_exhaustive]
-        pub struct ConfigurationItem: read(extras);
+        pub struct ConfigurationItem { mode: read, extras_field: extras }
     }
     fields {
         /// The identifier of the configuration item.
-        0 id "id": String;
+        0: id = "id", read: String;
         /// The name of the configuration item.
-        1 name "name": String;
+        1: name = "name", read: String;
         /// A reference to another resource.
         ///
         /// JSON property `servicePoint`.
-        2 service_point "servicePoint": Reference;
+        2: service_point = "servicePoint", read: Reference;
         /// A reference to another resource.
-        3 location "location": Reference;
+        3: location = "location", read: Reference;
     }
 }
 

@@ -4,8 +4,7 @@
 
 use super::{Address, Reference};
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// A postal address, normally with equipment. Its properties are not published.
@@ -15,17 +14,17 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/Location`.
         #[non_exhaustive]
-        pub struct Location: read(extras);
+        pub struct Location { mode: read, extras_field: extras }
     }
     fields {
         /// The identifier of the location.
-        0 id "id": String;
+        0: id = "id", read: String;
         /// The name of the location.
-        1 name "name": String;
+        1: name = "name", read: String;
         /// A postal address. Only `country` is published, as a filter on the Incident page.
-        2 address "address": Address;
+        2: address = "address", read: Address;
         /// A reference to another resource.
-        3 account "account": Reference;
+        3: account = "account", read: Reference;
     }
 }
 

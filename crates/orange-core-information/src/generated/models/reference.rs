@@ -2,8 +2,7 @@
 
 //! The schema `Reference`.
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// A reference to another resource.
@@ -12,10 +11,10 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/Reference`.
         #[non_exhaustive]
-        pub struct Reference: read(extras);
+        pub struct Reference { mode: read, extras_field: extras }
     }
     fields {
         /// The identifier of the resource.
-        0 id "id": String;
+        0: id = "id", read: String;
     }
 }

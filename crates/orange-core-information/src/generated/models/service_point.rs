@@ -4,8 +4,7 @@
 
 use super::Reference;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// An installed offer or solution. Its properties are not published.
@@ -15,17 +14,17 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/ServicePoint`.
         #[non_exhaustive]
-        pub struct ServicePoint: read(extras);
+        pub struct ServicePoint { mode: read, extras_field: extras }
     }
     fields {
         /// The identifier of the service point.
-        0 id "id": String;
+        0: id = "id", read: String;
         /// The name of the service point.
-        1 name "name": String;
+        1: name = "name", read: String;
         /// A reference to another resource.
-        2 location "location": Reference;
+        2: location = "location", read: Reference;
         /// A reference to another resource.
-        3 account "account": Reference;
+        3: account = "account", read: Reference;
     }
 }
 

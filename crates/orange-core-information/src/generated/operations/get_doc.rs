@@ -32,6 +32,7 @@ use super::super::API;
 /// [`ErrorBody`](super::super::models::ErrorBody).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
+#[non_exhaustive]
 pub struct GetDoc {}
 pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
@@ -43,7 +44,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetDoc {
-    /// Creates the request. All parameters are optional.
+    /// Creates the request.
     pub fn new() -> Self {
         Self {}
     }

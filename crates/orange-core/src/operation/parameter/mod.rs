@@ -68,28 +68,14 @@ pub fn query_reserved<T: Serialize>(
     }))
 }
 
-/// Encoded forms of reserved characters that may stay unencoded in the value of a query parameter.
-const RESERVED: [(&str, &str); 13] = [
-    ("%3A", ":"),
-    ("%2F", "/"),
-    ("%3F", "?"),
-    ("%40", "@"),
-    ("%21", "!"),
-    ("%24", "$"),
-    ("%27", "'"),
-    ("%28", "("),
-    ("%29", ")"),
-    ("%2A", "*"),
-    ("%3B", ";"),
-    ("%3D", "="),
-    ("%2C", ","),
-];
+/// Reserved characters that may stay unencoded in the value of a query parameter.
+const RESERVED: &str = ":/?@!$'()*;=,";
 
 /// Decodes the reserved characters of an encoded value.
 fn decode_reserved(encoded: String, style: Style) -> String {
-    let is_decoded = |character: &str| character != "," || style != Style::Joined(",");
-    let decoded = RESERVED.iter().filter(|(_, character)| is_decoded(character));
-    decoded.fold(encoded, |text, (escape, character)| text.replace(escape, character))
+    let is_decoded = |character: &char| *character != ',' || style != Style::Joined(",");
+    let decoded = RESERVED.chars().filter(is_decoded).map(String::from);
+    decoded.fold(encoded, |text, character| text.replace(&encode_component(&character), &character))
 }
 
 /// Fills a path parameter. Separators of the style are not encoded; values are.
@@ -282,13 +268,7 @@ fn pairs(name: &str, style: Style, value: Value) -> Result<Vec<(String, String)>
             }
             None => Vec::new(),
         },
-        (Value::Object(properties), _) => {
-            let mut pairs = Vec::new();
-            for (property, value) in properties {
-                pairs.extend(encode_pairs(property_pairs(&property, value)?));
-            }
-            pairs
-        }
+        (value @ Value::Object(_), _) => form_pairs(value, &[])?,
         (value, _) => encode_pairs(property_pairs(name, value)?),
     })
 }

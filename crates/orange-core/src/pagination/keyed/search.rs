@@ -3,8 +3,11 @@
 /// Offsets at which the remembered elements are looked for, alternately before and behind their expected offset.
 #[derive(Debug)]
 pub(super) struct Search {
+    /// The next offset towards the start of the list.
     back: Option<u64>,
+    /// The next offset towards the end of the list.
     forward: Option<u64>,
+    /// Whether the last request was the one at `back`.
     went_back: bool,
     /// Hash of the keys of the last examined page, to detect a server that repeats a page.
     last_page: u64,

@@ -1,13 +1,13 @@
 //! State of keyed pagination. Performs no I/O.
 
 use std::collections::VecDeque;
-use std::hash::{BuildHasher as _, Hash};
 
 use http::StatusCode;
 
 use super::super::Counts;
 use super::super::cursor::Cursor;
-use super::super::end::{ListLength, Rest};
+use super::super::element_keys::hash64;
+use super::super::end::{AfterPage, ListLength};
 use super::super::recent_keys::{CAPACITY, Key, RecentKeys, anonymous_tail, is_identified};
 use super::search::{Miss, Search};
 use crate::error::{Error, Result};
@@ -44,10 +44,10 @@ pub(in crate::pagination) struct KeyedState<T> {
     offset: u64,
     from_the_start: bool,
     recent: RecentKeys,
-    /// Number of consecutive anonymous elements before the position.
+    /// Number of consecutive elements before the position that have no identity.
     anonymous: usize,
     /// Elements of the current page that were not returned yet.
-    ready: VecDeque<Ready<T>>,
+    queued: VecDeque<QueuedElement<T>>,
     search: Option<Search>,
     length: ListLength,
     /// The number of elements of a full page, as far as known: a server may send fewer than requested.
@@ -61,7 +61,7 @@ pub(in crate::pagination) struct KeyedState<T> {
 
 /// Element of the current page that was not returned yet.
 #[derive(Debug)]
-struct Ready<T> {
+struct QueuedElement<T> {
     offset: u64,
     /// `None` has no identity.
     key: Option<Key>,
@@ -90,7 +90,7 @@ impl<T> KeyedState<T> {
             from_the_start: offset == 0,
             recent: RecentKeys::default(),
             anonymous: 0,
-            ready: VecDeque::new(),
+            queued: VecDeque::new(),
             search: None,
             length: ListLength::default(),
             page_size: None,
@@ -132,20 +132,20 @@ impl<T> KeyedState<T> {
     }
 
     pub(in crate::pagination) fn has_ended(&self) -> bool {
-        self.ended && self.ready.is_empty()
+        self.ended && self.queued.is_empty()
     }
 
     /// The next element of the current page.
     pub(in crate::pagination) fn pop(&mut self) -> Option<Result<T>> {
-        let ready = self.ready.pop_front()?;
-        let Some(key) = ready.key else {
+        let QueuedElement { offset, key, after, element } = self.queued.pop_front()?;
+        let Some(key) = key else {
             self.end();
-            return Some(ready.element);
+            return Some(element);
         };
-        self.offset = ready.offset.saturating_add(1);
-        self.recent.add(key, ready.after);
+        self.offset = offset.saturating_add(1);
+        self.recent.add(key, after);
         self.anonymous = if is_identified(key) { 0 } else { self.anonymous.saturating_add(1) };
-        Some(ready.element)
+        Some(element)
     }
 
     /// The offset to request next.
@@ -178,8 +178,8 @@ impl<T> KeyedState<T> {
     pub(in crate::pagination) fn process_page(&mut self, page: KeyedPage<T>) -> Result<()> {
         let offset = page.offset;
         let received = page.keys.len() as u64;
-        let rest = self.length.assess(offset, received, self.limit, page.counts);
-        if rest == Rest::Truncated {
+        let after_page = self.length.assess(offset, received, self.limit, page.counts);
+        if after_page == AfterPage::Truncated {
             self.retry_page(offset);
             return Err(Error::truncated_page(offset));
         }
@@ -188,9 +188,9 @@ impl<T> KeyedState<T> {
         // A server that ignores the offset sends full pages and can reach the total by chance. In an unchanged list, a
         // page begins with the elements that were returned last.
         let is_full = received > 0 && self.page_size.is_some_and(|size| received >= size);
-        let is_last =
-            rest == Rest::End && (!is_full || self.recent.is_continued_by(&identified, self.overlap()));
-        if rest == Rest::More {
+        let is_last = after_page == AfterPage::End
+            && (!is_full || self.recent.is_continued_by(&identified, self.overlap()));
+        if after_page == AfterPage::More {
             self.page_size = self.page_size.max(Some(received));
         }
         if self.end_check == EndCheck::NoOverlap {
@@ -208,7 +208,7 @@ impl<T> KeyedState<T> {
         };
         self.search = None;
         self.queue(start, page);
-        if !self.ready.is_empty() {
+        if !self.queued.is_empty() {
             self.end_check =
                 if received < self.page_size() { EndCheck::LeastOverlap } else { EndCheck::NotStarted };
             self.pages_without_progress = 0;
@@ -239,7 +239,7 @@ impl<T> KeyedState<T> {
         for ((offset, key), element) in (page.offset..).zip(page.keys).zip(page.elements).skip(start) {
             if !key.is_some_and(|key| self.recent.contains(key)) {
                 let element = if key.is_some() { element } else { Err(without_identity(offset)) };
-                self.ready.push_back(Ready { offset, key, after, element });
+                self.queued.push_back(QueuedElement { offset, key, after, element });
             }
             after = key.or(after);
         }
@@ -253,7 +253,7 @@ impl<T> KeyedState<T> {
         self.ended = is_last;
         let mut weight = 1;
         self.end_check = if received >= self.page_size() {
-            let page = hash(keys);
+            let page = hash64(keys);
             if self.full_known_page.replace(page) == Some(page) {
                 weight = REPEATED_PAGE_WEIGHT;
             }
@@ -278,7 +278,7 @@ impl<T> KeyedState<T> {
     /// Continues the search after the page at `offset`, which has no remembered element.
     fn continue_search(&mut self, offset: u64, is_last: bool, keys: &[Option<Key>]) -> Result<()> {
         let received = keys.len() as u64;
-        let page = hash(keys);
+        let page = hash64(keys);
         // The search does not go beyond the end of the list.
         let end = self.length.total().map_or(offset, |total| total.min(offset));
         let is_repeated = received > 0 && self.search.as_ref().is_some_and(|search| search.repeats(page));
@@ -303,7 +303,7 @@ impl<T> KeyedState<T> {
     }
 
     fn end(&mut self) {
-        self.ready.clear();
+        self.queued.clear();
         self.ended = true;
     }
 
@@ -332,10 +332,6 @@ impl<T> KeyedState<T> {
     fn step(&self) -> u64 {
         self.page_size().saturating_sub(self.overlap()).max(1)
     }
-}
-
-fn hash(keys: impl Hash) -> u64 {
-    foldhash::fast::FixedState::default().hash_one(keys)
 }
 
 fn without_identity(offset: u64) -> Error {

@@ -88,9 +88,12 @@ enum Change {
 #[derive(Debug)]
 pub(super) struct Server {
     pub(super) limit: Option<u64>,
+    /// The present elements.
     list: Vec<u64>,
     initial: Vec<u64>,
+    /// Elements that were removed.
     removed: Vec<u64>,
+    /// Largest page, whatever the requested limit.
     cap: usize,
     offsets: Offsets,
     counting: Counting,
@@ -103,6 +106,7 @@ pub(super) struct Server {
     changing: bool,
     random: Rng,
     requests: usize,
+    /// The next element to add.
     added: u64,
     had_wrong_total: bool,
 }

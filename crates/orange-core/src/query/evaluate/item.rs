@@ -1,9 +1,7 @@
 //! Items of a page, restricted to the fields that filters name.
 
-use std::borrow::Cow;
-use std::fmt;
-
-use serde::de::{Deserializer as _, IgnoredAny, MapAccess, Visitor};
+use orange_model::json_text::{OrderedProperties, Text, raw_elements};
+use orange_model::path::splits;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
@@ -17,41 +15,20 @@ pub(super) fn find_in_items<T>(
     filters: &[&Filter],
     mut visit: impl FnMut(usize, &Map<String, Value>) -> Option<T>,
 ) -> Option<T> {
-    let items = match serde_json::from_str::<Vec<&RawValue>>(page) {
-        Ok(items) => items,
-        Err(_) => vec![serde_json::from_str(page).ok()?],
+    let is_named = |name: &str| {
+        filters.iter().any(|filter| {
+            let rest = filter.path().strip_prefix(name);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        })
     };
-    items.into_iter().enumerate().find_map(|(index, item)| {
-        let fields = serde_json::Deserializer::from_str(item.get()).deserialize_map(FilteredFields(filters));
+    raw_elements(page).ok()?.into_iter().enumerate().find_map(|(index, item)| {
+        let properties: OrderedProperties<Text<'_>, &RawValue> = serde_json::from_str(item.get()).ok()?;
+        let named = properties.0.into_iter().filter(|(name, _)| is_named(&name.0));
+        let fields: serde_json::Result<Map<_, _>> = named
+            .map(|(name, value)| Ok((name.0.into_owned(), serde_json::from_str(value.get())?)))
+            .collect();
         visit(index, &fields.ok()?)
     })
-}
-
-/// Visitor of an item that reads the fields that a filter names.
-struct FilteredFields<'f>(&'f [&'f Filter]);
-
-impl<'de> Visitor<'de> for FilteredFields<'_> {
-    type Value = Map<String, Value>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Self::Value, A::Error> {
-        let mut fields = Map::new();
-        while let Some(name) = object.next_key::<Cow<'_, str>>()? {
-            let is_named = |filter: &&Filter| {
-                let rest = filter.path().strip_prefix(&*name);
-                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-            };
-            if self.0.iter().any(is_named) {
-                fields.insert(name.into_owned(), object.next_value()?);
-            } else {
-                object.next_value::<IgnoredAny>()?;
-            }
-        }
-        Ok(fields)
-    }
 }
 
 /// Scalar values and objects at a path.
@@ -77,11 +54,7 @@ impl<'a> Leaves<'a> {
 
     /// Names may contain dots, so the longest name is tried first. Returns whether the path exists.
     fn follow_fields(&mut self, fields: &'a Map<String, Value>, path: &str) -> bool {
-        let shorter = path.rmatch_indices('.').filter_map(|(at, _)| {
-            let (name, rest) = path.split_at_checked(at)?;
-            Some((name, rest.strip_prefix('.')))
-        });
-        std::iter::once((path, None)).chain(shorter).any(|(name, rest)| match (fields.get(name), rest) {
+        splits(path).any(|(name, rest)| match (fields.get(name), rest) {
             (None, _) => false,
             (Some(value), None) => {
                 self.add(value);

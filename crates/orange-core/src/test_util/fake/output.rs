@@ -22,9 +22,10 @@ impl<T: Serialize> FakeOutput for T {
 
 impl<T: Serialize> FakeOutput for Tagged<T> {
     fn response(&self, status: u16) -> FakeResponse {
-        let own = [CONTENT_LENGTH, CONTENT_TYPE, ETAG, TRANSFER_ENCODING];
+        // Headers of the body that is written below, and the tag.
+        let replaced = [CONTENT_LENGTH, CONTENT_TYPE, ETAG, TRANSFER_ENCODING];
         let mut response = FakeResponse::new(status);
-        for (name, value) in self.headers().iter().filter(|(name, _)| !own.contains(name)) {
+        for (name, value) in self.headers().iter().filter(|(name, _)| !replaced.contains(name)) {
             response = response.header(name.as_str(), value.to_str().unwrap_or_default());
         }
         if let Some(etag) = self.etag() {

@@ -27,7 +27,7 @@ impl CanonicalRequest {
     pub(super) fn new(request: &RecordedRequest, redactor: &Redactor) -> Self {
         let request = redactor.redact_recorded(request);
         let boundary = request.header(CONTENT_TYPE.as_str()).and_then(boundary).map(str::to_owned);
-        let neutral = |text: String| match &boundary {
+        let without_boundary = |text: String| match &boundary {
             Some(boundary) => text.replace(boundary.as_str(), "boundary"),
             None => text,
         };
@@ -35,7 +35,7 @@ impl CanonicalRequest {
             None => CanonicalBody::Empty,
             Some(RecordedBody::Text(text)) => match serde_json::from_str(&text) {
                 Ok(json) => CanonicalBody::Json(json),
-                Err(_) => CanonicalBody::Other(RecordedBody::Text(neutral(text))),
+                Err(_) => CanonicalBody::Other(RecordedBody::Text(without_boundary(text))),
             },
             Some(binary) => CanonicalBody::Other(binary),
         };
@@ -45,7 +45,7 @@ impl CanonicalRequest {
             !volatile.iter().any(|known| known == name) && !traced && !redactor.is_redacted(name)
         };
         let headers = request.headers.into_iter().filter(|(name, _)| compared(name));
-        let headers = headers.map(|(name, value)| (name, neutral(value))).collect();
+        let headers = headers.map(|(name, value)| (name, without_boundary(value))).collect();
         Self { method: request.method, target: request.target, headers, body }
     }
 

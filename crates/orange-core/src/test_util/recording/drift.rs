@@ -16,11 +16,12 @@ use super::redaction::{REDACTED, Redactor};
 use super::shape::Shape;
 use crate::client::Client;
 use crate::error::Result;
+use crate::media_type::essence;
 use crate::operation::{Api, ApiRequest, ApiResponse, Operation, OperationInfo, Raw};
 use crate::retry::RetryPolicy;
 
 /// Headers whose presence is compared.
-const COMPARED: [HeaderName; 8] = [
+const COMPARED_HEADERS: [HeaderName; 8] = [
     ACCEPT_RANGES,
     CONTENT_DISPOSITION,
     ETAG,
@@ -31,8 +32,8 @@ const COMPARED: [HeaderName; 8] = [
     HeaderName::from_static("x-result-count"),
 ];
 
-static PLAIN: Api = Api { name: "recording", ..Api::DEFAULT };
-static KEYED: Api = Api { name: "recording", needs_api_key: true, ..Api::DEFAULT };
+static API: Api = Api { name: "recording", ..Api::DEFAULT };
+static API_WITH_KEY: Api = Api { name: "recording", needs_api_key: true, ..Api::DEFAULT };
 
 /// Result of [`Recording::drift`]. `Display` lists every difference and every skipped request.
 #[derive(Clone, Debug, Default)]
@@ -130,7 +131,7 @@ async fn send(
     request: &RecordedRequest,
     redactor: &Redactor,
 ) -> Result<Result<ApiResponse, String>> {
-    let api = if request.header("x-api-key").is_some() { &KEYED } else { &PLAIN };
+    let api = if request.header("x-api-key").is_some() { &API_WITH_KEY } else { &API };
     let service = client.service(api).with_retry(RetryPolicy::none());
     let operation = Resend { api, request, redactor };
     let error = match service.send(&operation).await {
@@ -164,10 +165,10 @@ impl Operation for Resend<'_> {
     }
 
     fn request(&self) -> Result<ApiRequest> {
-        let own = [HOST, CONTENT_LENGTH, TRANSFER_ENCODING, USER_AGENT];
+        let set_by_client = [HOST, CONTENT_LENGTH, TRANSFER_ENCODING, USER_AGENT];
         let mut request = ApiRequest::new(self.info()).path_template(self.request.target.clone());
         for (name, value) in &self.request.headers {
-            if !own.iter().any(|known| known == name.as_str()) && !self.redactor.is_redacted(name) {
+            if !set_by_client.iter().any(|known| known == name.as_str()) && !self.redactor.is_redacted(name) {
                 request = request.header(name, value)?;
             }
         }
@@ -202,8 +203,7 @@ fn compare(recorded: &RecordedResponse, present: &Result<ApiResponse, String>) -
 
 fn compare_headers(recorded: &HeaderMap, present: &HeaderMap, differences: &mut Vec<Difference>) {
     let media_type = |headers: &HeaderMap| {
-        let value = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("absent");
-        value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+        essence(headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("absent"))
     };
     let presence = |headers: &HeaderMap, name: &HeaderName| {
         if headers.contains_key(name) { "present" } else { "absent" }.to_owned()
@@ -214,7 +214,7 @@ fn compare_headers(recorded: &HeaderMap, present: &HeaderMap, differences: &mut 
         }
     };
     add(&CONTENT_TYPE, media_type(recorded), media_type(present));
-    for name in &COMPARED {
+    for name in &COMPARED_HEADERS {
         add(name, presence(recorded, name), presence(present, name));
     }
 }

@@ -3,12 +3,13 @@
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use bytes::Bytes;
+use futures_util::stream;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde::{Deserialize, Serialize};
 
 use crate::test_util::token::is_token_request;
-use crate::transport::{TransportError, TransportErrorKind};
+use crate::transport::{Body, TransportError, TransportErrorKind};
 
 /// First line of a recording.
 #[derive(Debug, Serialize, Deserialize)]
@@ -58,12 +59,12 @@ pub(super) struct RecordedResponse {
     pub(super) body: Option<RecordedBody>,
     /// Why the body is incomplete.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) incomplete: Option<Incomplete>,
+    pub(super) incomplete: Option<IncompleteReason>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(super) enum Incomplete {
+pub(super) enum IncompleteReason {
     Error(RecordedError),
     /// The client did not read the rest.
     Unread,
@@ -114,10 +115,32 @@ impl RecordedResponse {
         status: StatusCode,
         headers: &HeaderMap,
         body: &[u8],
-        incomplete: Option<Incomplete>,
+        incomplete: Option<IncompleteReason>,
     ) -> Self {
         let (status, headers) = (status.as_u16(), header_texts(headers));
         Self { status, headers, body: RecordedBody::new(body), incomplete }
+    }
+
+    /// The response as the transport returned it. The rest of an incomplete body is an error.
+    pub(super) fn to_response(&self) -> Result<http::Response<Body>, String> {
+        let bytes = RecordedBody::bytes(self.body.as_ref())?;
+        let error = match &self.incomplete {
+            None => None,
+            Some(IncompleteReason::Error(error)) => Some(error.to_error()?),
+            Some(IncompleteReason::Unread) => {
+                let message = "the rest of the body was not recorded, because the client did not read it";
+                Some(TransportError::new(TransportErrorKind::Body, false, message))
+            }
+        };
+        let body = match error {
+            None => Body::from(bytes),
+            Some(error) => Body::stream(stream::iter([Ok(bytes), Err(error)])),
+        };
+        let mut response = http::Response::new(body);
+        *response.status_mut() =
+            StatusCode::from_u16(self.status).map_err(|error| format!("{}: {error}", self.status))?;
+        *response.headers_mut() = header_map(&self.headers)?;
+        Ok(response)
     }
 }
 
@@ -133,6 +156,8 @@ impl RecordedBody {
         })
     }
 
+    /// The bytes of a body.
+    ///
     /// # Errors
     /// Returns the reason if the text is not base64.
     pub(super) fn bytes(body: Option<&Self>) -> Result<Bytes, String> {
@@ -149,19 +174,17 @@ impl RecordedBody {
 impl RecordedError {
     /// Records the innermost cause, which is what the error shows.
     pub(super) fn new(error: &TransportError) -> Self {
-        let mut cause: &dyn std::error::Error = error;
-        while let Some(inner) = cause.source() {
-            cause = inner;
-        }
         let kind = KINDS.iter().find(|(kind, _)| *kind == error.kind()).map_or("protocol", |(_, name)| name);
         Self {
             kind: kind.to_owned(),
             never_sent: error.never_sent(),
             permanent: error.is_permanent(),
-            message: cause.to_string(),
+            message: error.innermost_cause().to_string(),
         }
     }
 
+    /// The failure of the transport, to be replayed.
+    ///
     /// # Errors
     /// Returns the reason if the kind is unknown.
     pub(super) fn to_error(&self) -> Result<TransportError, String> {

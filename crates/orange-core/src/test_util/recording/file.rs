@@ -4,12 +4,10 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use http::{Method, StatusCode, Uri};
+use http::{Method, Uri};
 
 use super::error::RecordingError;
-use super::exchange::{
-    Exchange, Header, Incomplete, Outcome, RecordedBody, RecordedRequest, RecordedResponse, header_map,
-};
+use super::exchange::{Exchange, Header, Outcome, RecordedBody, RecordedRequest, header_map};
 
 /// `format` of the first line.
 pub(super) const FORMAT: &str = "orange-recording";
@@ -115,7 +113,7 @@ impl fmt::Debug for Recording {
 fn check(exchange: &Exchange) -> Result<(), String> {
     check_request(&exchange.request)?;
     match &exchange.outcome {
-        Outcome::Response(response) => check_response(response),
+        Outcome::Response(response) => response.to_response().map(drop),
         Outcome::Error(error) => error.to_error().map(drop),
         Outcome::Cancelled => Ok(()),
     }
@@ -128,16 +126,6 @@ fn check_request(request: &RecordedRequest) -> Result<(), String> {
     target.parse::<Uri>().map_err(|error| format!("{target}: {error}"))?;
     header_map(&request.headers)?;
     RecordedBody::bytes(request.body.as_ref()).map(drop)
-}
-
-fn check_response(response: &RecordedResponse) -> Result<(), String> {
-    StatusCode::from_u16(response.status).map_err(|error| format!("{}: {error}", response.status))?;
-    header_map(&response.headers)?;
-    RecordedBody::bytes(response.body.as_ref())?;
-    match &response.incomplete {
-        Some(Incomplete::Error(error)) => error.to_error().map(drop),
-        Some(Incomplete::Unread) | None => Ok(()),
-    }
 }
 
 #[cfg(test)]

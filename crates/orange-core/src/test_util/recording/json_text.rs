@@ -1,8 +1,6 @@
 //! Rewriting the values of JSON text without a change of anything else.
 
-use std::fmt;
-
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use orange_model::json_text::OrderedProperties;
 use serde_json::value::RawValue;
 
 /// Depth below which values are rewritten as text.
@@ -42,7 +40,7 @@ impl<R: Rewrite> Writer<'_, R> {
         let nested = depth < MAX_DEPTH;
         match raw.as_bytes().first() {
             Some(b'{') if nested => {
-                if let Ok(Properties(properties)) = serde_json::from_str(raw) {
+                if let Ok(OrderedProperties(properties)) = serde_json::from_str(raw) {
                     return self.write_object(&properties, redacted, depth);
                 }
             }
@@ -68,7 +66,7 @@ impl<R: Rewrite> Writer<'_, R> {
         }
     }
 
-    fn write_object(&mut self, properties: &[(String, Box<RawValue>)], redacted: bool, depth: usize) {
+    fn write_object(&mut self, properties: &[(String, &RawValue)], redacted: bool, depth: usize) {
         self.text.push('{');
         for (index, (name, value)) in properties.iter().enumerate() {
             if index > 0 {
@@ -105,33 +103,6 @@ impl<R: Rewrite> Writer<'_, R> {
     fn replace(&mut self, raw: &str, by: &str) {
         self.changed |= raw != by;
         self.text.push_str(by);
-    }
-}
-
-/// The properties of an object in order, with duplicates.
-struct Properties(Vec<(String, Box<RawValue>)>);
-
-impl<'de> Deserialize<'de> for Properties {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct InOrder;
-
-        impl<'de> Visitor<'de> for InOrder {
-            type Value = Properties;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Properties, A::Error> {
-                let mut properties = Vec::new();
-                while let Some(property) = map.next_entry()? {
-                    properties.push(property);
-                }
-                Ok(Properties(properties))
-            }
-        }
-
-        deserializer.deserialize_map(InOrder)
     }
 }
 

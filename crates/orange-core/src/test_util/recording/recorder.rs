@@ -13,7 +13,9 @@ use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
 
 use super::error::RecordingError;
-use super::exchange::{Exchange, Header, Incomplete, Outcome, RecordedBody, RecordedError, RecordedResponse};
+use super::exchange::{
+    Exchange, Header, IncompleteReason, Outcome, RecordedBody, RecordedError, RecordedResponse,
+};
 use super::file::{FORMAT, VERSION};
 use super::redaction::Redactor;
 use crate::test_util::received_request::ReceivedRequest;
@@ -177,7 +179,7 @@ impl Transport for Recorder {
             self.inner.lock().fail(error.to_string());
         })?;
         let body = Body::from(received.body().clone());
-        let pending = self.inner.begin_exchange(received);
+        let mut pending = self.inner.begin_exchange(received);
         match self.inner.transport.send(http::Request::from_parts(head, body)).await {
             Ok(response) => {
                 let (head, body) = response.into_parts();
@@ -190,7 +192,7 @@ impl Transport for Recorder {
                 Ok(http::Response::from_parts(head, Body::stream(recorded)))
             }
             Err(error) => {
-                pending.end(Outcome::Error(RecordedError::new(&error)));
+                pending.end(Ok(Outcome::Error(RecordedError::new(&error))));
                 Err(error)
             }
         }
@@ -200,36 +202,29 @@ impl Transport for Recorder {
 /// An exchange that has not ended. It is recorded as cancelled when it is dropped.
 struct PendingExchange {
     inner: Arc<Inner>,
+    /// Number and request; `None` once the exchange has ended.
     open: Option<(u64, ReceivedRequest)>,
 }
 
 impl PendingExchange {
-    fn end(mut self, outcome: Outcome) {
-        self.record(outcome);
-    }
-
-    /// Ends the exchange without a line, because of a limit.
-    fn fail(mut self, problem: String) {
-        if self.open.take().is_some() {
-            let mut state = self.inner.lock();
-            state.open = state.open.saturating_sub(1);
-            state.fail(problem);
-        }
-    }
-
-    fn record(&mut self, outcome: Outcome) {
+    /// Ends the exchange with an outcome, or with the problem because of which it has no line.
+    fn end(&mut self, outcome: Result<Outcome, String>) {
         let Some((sequence, request)) = self.open.take() else { return };
         let mut state = self.inner.lock();
         state.open = state.open.saturating_sub(1);
-        if let Err(problem) = state.write(sequence, &request, outcome) {
-            state.fail(format!("{} {}: {problem}", request.method(), request.path()));
+        let written = outcome.and_then(|outcome| {
+            let written = state.write(sequence, &request, outcome);
+            written.map_err(|problem| format!("{} {}: {problem}", request.method(), request.path()))
+        });
+        if let Err(problem) = written {
+            state.fail(problem);
         }
     }
 }
 
 impl Drop for PendingExchange {
     fn drop(&mut self) {
-        self.record(Outcome::Cancelled);
+        self.end(Ok(Outcome::Cancelled));
     }
 }
 
@@ -276,11 +271,11 @@ struct RecordedStream {
 }
 
 impl RecordedStream {
-    fn end(&mut self, incomplete: Option<Incomplete>) {
-        if let Some(pending) = self.pending.take() {
+    fn end(&mut self, incomplete: Option<IncompleteReason>) {
+        if let Some(mut pending) = self.pending.take() {
             let (status, headers) = &self.head;
             let response = RecordedResponse::new(*status, headers, &self.received, incomplete);
-            pending.end(Outcome::Response(response));
+            pending.end(Ok(Outcome::Response(response)));
         }
     }
 }
@@ -296,8 +291,8 @@ impl Stream for RecordedStream {
                 let max = this.pending.as_ref().map_or(usize::MAX, |pending| pending.inner.max_body);
                 if this.received.len().saturating_add(chunk.len()) > max {
                     let problem = format!("a response body exceeds the {max} bytes of `max_body`");
-                    if let Some(pending) = this.pending.take() {
-                        pending.fail(problem.clone());
+                    if let Some(mut pending) = this.pending.take() {
+                        pending.end(Err(problem.clone()));
                     }
                     this.body = Body::empty();
                     let error = TransportError::new(TransportErrorKind::Body, false, problem);
@@ -307,7 +302,9 @@ impl Stream for RecordedStream {
                     this.received.extend_from_slice(chunk);
                 }
             }
-            Poll::Ready(Some(Err(error))) => this.end(Some(Incomplete::Error(RecordedError::new(error)))),
+            Poll::Ready(Some(Err(error))) => {
+                this.end(Some(IncompleteReason::Error(RecordedError::new(error))))
+            }
             Poll::Ready(None) => this.end(None),
             Poll::Pending => {}
         }
@@ -317,7 +314,7 @@ impl Stream for RecordedStream {
 
 impl Drop for RecordedStream {
     fn drop(&mut self) {
-        self.end(Some(Incomplete::Unread));
+        self.end(Some(IncompleteReason::Unread));
     }
 }
 

@@ -11,7 +11,8 @@ use serde_json::Value;
 use url::form_urlencoded;
 
 use super::exchange::{
-    Incomplete, Outcome, RecordedBody, RecordedError, RecordedRequest, RecordedResponse, header, header_texts,
+    IncompleteReason, Outcome, RecordedBody, RecordedError, RecordedRequest, RecordedResponse, header,
+    header_texts,
 };
 use super::json_text::{Rewrite, rewrite};
 use crate::error::{is_secret_name, scrub_secrets};
@@ -22,7 +23,7 @@ pub(super) const REDACTED: &str = "redacted";
 
 /// Beginning of the replacement for an access token. Clients remove text that begins like their token from errors, so it
 /// must not begin like other replacements.
-const TOKEN: &str = "removed-token-";
+const TOKEN_PREFIX: &str = "removed-token-";
 
 /// Number of characters at the beginning of a secret whose presence is checked first, because it is cheap.
 const PREFIX_LENGTH: usize = 4;
@@ -124,7 +125,7 @@ impl Redactor {
         })
     }
 
-    /// A recorded request without the values of further names.
+    /// A recorded request without the values whose names this redactor has. It may have more names than the recorder had.
     pub(super) fn redact_recorded(&self, request: &RecordedRequest) -> RecordedRequest {
         let content_type = request.header(CONTENT_TYPE.as_str()).unwrap_or_default().to_owned();
         RecordedRequest {
@@ -155,8 +156,8 @@ impl Redactor {
             }
         }
         let incomplete = response.incomplete.map(|incomplete| match incomplete {
-            Incomplete::Error(error) => Incomplete::Error(self.redact_error(error)),
-            Incomplete::Unread => Incomplete::Unread,
+            IncompleteReason::Error(error) => IncompleteReason::Error(self.redact_error(error)),
+            IncompleteReason::Unread => IncompleteReason::Unread,
         });
         RecordedResponse { headers, body, incomplete, ..response }
     }
@@ -179,10 +180,10 @@ impl Redactor {
         if secrets.is_empty() { Cow::Borrowed(text) } else { scrub_secrets(text, &secrets) }
     }
 
-    /// Whether a certain secret remains in a line, or in the bytes of a body.
+    /// Whether a secret of at least [`CERTAIN_LENGTH`] bytes remains in a line, or in the bytes of a body.
     pub(super) fn has_secret_in(&self, bytes: &[u8]) -> bool {
-        let certain = self.secrets.iter().filter(|secret| secret.len() >= CERTAIN_LENGTH);
-        certain.into_iter().any(|secret| memchr::memmem::find(bytes, secret.as_bytes()).is_some())
+        let secrets = self.secrets.iter().filter(|secret| secret.len() >= CERTAIN_LENGTH);
+        secrets.into_iter().any(|secret| memchr::memmem::find(bytes, secret.as_bytes()).is_some())
     }
 
     fn headers(&self, headers: Vec<(String, String)>) -> Vec<(String, String)> {
@@ -239,9 +240,9 @@ impl Rewrite for Redactor {
 
     fn redact(&self, text: &str) -> String {
         match self.tokens.iter().position(|token| token == text) {
-            Some(index) => format!("{TOKEN}{}", index.saturating_add(1)),
+            Some(index) => format!("{TOKEN_PREFIX}{}", index.saturating_add(1)),
             // A recording that is redacted again keeps its tokens.
-            None if text.starts_with(TOKEN) => text.to_owned(),
+            None if text.starts_with(TOKEN_PREFIX) => text.to_owned(),
             None => REDACTED.to_owned(),
         }
     }

@@ -4,13 +4,11 @@ use std::fmt;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use futures_util::stream;
-use http::StatusCode;
 use url::Url;
 
 use super::canonical::CanonicalRequest;
 use super::error::RecordingError;
-use super::exchange::{Incomplete, Outcome, RecordedBody, RecordedResponse, header_map};
+use super::exchange::{Outcome, RecordedBody, RecordedResponse};
 use super::file::Recording;
 use super::redaction::Redactor;
 use crate::client::{Client, ClientBuilder};
@@ -197,34 +195,11 @@ impl Transport for Replay {
         let request = ReceivedRequest::read(request, usize::MAX).await?;
         let invalid = |why: String| TransportError::new(TransportErrorKind::Request, true, why).permanent();
         match self.outcome(&request).map_err(invalid)? {
-            Outcome::Response(recorded) => response(recorded).map_err(invalid),
+            Outcome::Response(response) => response.to_response().map_err(invalid),
             Outcome::Error(error) => Err(error.to_error().unwrap_or_else(invalid)),
             Outcome::Cancelled => std::future::pending().await,
         }
     }
-}
-
-/// The response of an exchange, whose parts were checked when it was read.
-fn response(recorded: RecordedResponse) -> Result<http::Response<Body>, String> {
-    let bytes = RecordedBody::bytes(recorded.body.as_ref())?;
-    let body = match recorded.incomplete {
-        None => Body::from(bytes),
-        Some(incomplete) => {
-            let error = match incomplete {
-                Incomplete::Error(error) => error.to_error()?,
-                Incomplete::Unread => TransportError::new(
-                    TransportErrorKind::Body,
-                    false,
-                    "the rest of the body was not recorded, because the client did not read it",
-                ),
-            };
-            Body::stream(stream::iter([Ok(bytes), Err(error)]))
-        }
-    };
-    let mut response = http::Response::new(body);
-    *response.status_mut() = StatusCode::from_u16(recorded.status).map_err(|error| error.to_string())?;
-    *response.headers_mut() = header_map(&recorded.headers)?;
-    Ok(response)
 }
 
 impl fmt::Debug for Replay {

@@ -25,7 +25,7 @@ pub(super) enum Route {
     /// Loopback address over TLS.
     Loopback,
     /// Loopback address or named test host over plain http.
-    PlainLoopback,
+    PlainHttp,
 }
 
 /// Builder of a [`ReqwestTransport`](super::ReqwestTransport).
@@ -82,9 +82,9 @@ impl ReqwestTransportBuilder {
     /// Returns the route of requests to `url`.
     pub(super) fn route(&self, url: &Url) -> Route {
         match (is_loopback(url), url.scheme()) {
-            (false, _) if self.http_hosts.allow(url) => Route::PlainLoopback,
+            (false, _) if self.http_hosts.allow(url) => Route::PlainHttp,
             (false, _) => Route::Remote,
-            (true, "http") => Route::PlainLoopback,
+            (true, "http") => Route::PlainHttp,
             (true, _) => Route::Loopback,
         }
     }
@@ -94,7 +94,7 @@ impl ReqwestTransportBuilder {
     ///
     /// Redirects, retries, `Referer`, the minimum TLS version, the connect timeout and keep-alive are set afterwards
     /// and cannot be changed here. The function runs once per runtime, and again when silent connections are
-    /// replaced. Its signature follows the versions of reqwest.
+    /// replaced. Its signature changes with the major version of reqwest.
     ///
     /// ```no_run
     /// use orange_core::transport::ReqwestTransport;
@@ -137,9 +137,9 @@ impl ReqwestTransportBuilder {
             Route::Loopback => builder.no_proxy(),
             // Loading the system certificates takes longer than many requests.
             #[cfg(any(feature = "rustls-tls", feature = "rustls-no-provider", feature = "native-tls"))]
-            Route::PlainLoopback => builder.no_proxy().tls_certs_only([]),
+            Route::PlainHttp => builder.no_proxy().tls_certs_only([]),
             #[cfg(not(any(feature = "rustls-tls", feature = "rustls-no-provider", feature = "native-tls")))]
-            Route::PlainLoopback => builder.no_proxy(),
+            Route::PlainHttp => builder.no_proxy(),
         };
         // reqwest panics if rustls has no crypto provider.
         match catch_unwind(AssertUnwindSafe(|| builder.build())) {

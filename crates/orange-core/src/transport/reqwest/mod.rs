@@ -1,6 +1,6 @@
 //! Transport based on reqwest.
 //!
-//! The clients follow no redirects (reqwest would send `X-Api-Key` to the new host), do not retry, send no `Referer`,
+//! Its reqwest clients follow no redirects (reqwest would send `X-Api-Key` to the new host), do not retry, send no `Referer`,
 //! and use no proxy for loopback addresses. TLS certificates and host names are verified, and TLS 1.2 is the minimum.
 //! Timeouts other than the connect timeout belong to the layers above.
 //!
@@ -77,7 +77,7 @@ impl ReqwestTransport {
     /// created twice. Enable HTTP/2 keep-alive (`http2_keep_alive_interval`): silent connections of such a client
     /// cannot be replaced. Add private certificate authorities with `add_root_certificate`. Do not use
     /// `tls_danger_accept_invalid_certs` or `tls_danger_accept_invalid_hostnames`: tokens could be sent to any
-    /// server. This method follows the versions of reqwest.
+    /// server. The parameter changes with the major version of reqwest.
     ///
     /// The connections are not separated by runtime. Do not use the client elsewhere in a current-thread runtime: a
     /// request could wait forever on a connection that no runtime polls.
@@ -110,7 +110,7 @@ impl Transport for ReqwestTransport {
         let request = reqwest::Request::try_from(request.map(into_reqwest)).map_err(classify)?;
         let (pool, runtime) = self.pools.for_current_runtime()?;
         let client = pool.client_for(request.url())?.clone();
-        let in_use = self.pools.watch(pool, no_response);
+        let in_flight = self.pools.watch(pool, no_response);
         let mut response = pin!(client.execute(request));
         let response = poll_fn(|context| {
             // A new connection is spawned on the entered runtime.
@@ -120,12 +120,12 @@ impl Transport for ReqwestTransport {
         // tokio panics on a runtime without I/O.
         let response = AssertUnwindSafe(response).catch_unwind().await;
         let mut response = response.map_err(|_| unusable_runtime())?.map_err(classify)?;
-        in_use.on_response();
+        in_flight.on_response();
         let mut response_head = http::Response::new(());
         *response_head.status_mut() = response.status();
         *response_head.version_mut() = response.version();
         *response_head.headers_mut() = std::mem::take(response.headers_mut());
-        // A body may outlive the transport.
+        // A body may outlive the transport, and needs the thread that reads its connection.
         let connection_thread = self.pools.connection_thread();
         let body = Body::stream(response.bytes_stream().map_err(move |error| {
             let _connection_thread = &connection_thread;

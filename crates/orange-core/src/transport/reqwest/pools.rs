@@ -39,6 +39,7 @@ struct State {
 /// Pool of one running runtime.
 #[derive(Debug)]
 struct Entry {
+    /// `None` once its connections were found silent, until the next request.
     pool: Option<Arc<Pool>>,
     /// Dropped with the transport, which ends the task that detects the shutdown of the runtime.
     _transport_dropped: oneshot::Sender<()>,
@@ -156,12 +157,12 @@ impl Pool {
             Settings::Client(client) => return Ok(client),
             Settings::ByRoute(settings) => settings,
         };
-        let [remote, loopback, plain_loopback] = &self.clients;
+        let [remote, loopback, plain_http] = &self.clients;
         let route = settings.route(url);
         let client = match route {
             Route::Remote => remote,
             Route::Loopback => loopback,
-            Route::PlainLoopback => plain_loopback,
+            Route::PlainHttp => plain_http,
         };
         if let Some(client) = client.get() {
             return Ok(client);

@@ -29,12 +29,12 @@ pub(super) fn check(variable: impl Fn(&str) -> Option<std::ffi::OsString>) -> Re
     Ok(())
 }
 
-/// Whether reqwest accepts the value: host and port, with an optional `http` or `https` scheme. SOCKS needs a reqwest
+/// Whether reqwest accepts the value: a host, with an optional port and an optional scheme `http` or `https`. SOCKS needs a reqwest
 /// feature that is disabled.
 fn is_usable(value: &str) -> bool {
     let Ok(uri) = value.parse::<Uri>() else { return false };
-    let scheme = matches!(uri.scheme_str(), None | Some("http" | "https"));
-    scheme && uri.host().is_some_and(|host| !host.is_empty())
+    let is_http = matches!(uri.scheme_str(), None | Some("http" | "https"));
+    is_http && uri.host().is_some_and(|host| !host.is_empty())
 }
 
 #[cfg(test)]
@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_read_is_checked() {
+    fn variables_that_reqwest_ignores_are_not_checked() {
         checked(&[("HTTPS_PROXY", "http://proxy:1"), ("https_proxy", "a b")]).unwrap();
         checked(&[("HTTP_PROXY", "a b"), ("REQUEST_METHOD", "GET")]).unwrap();
     }

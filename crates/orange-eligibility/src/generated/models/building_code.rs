@@ -13,5 +13,5 @@ orange_core::text_type! {
 }
 
 orange_core::__validate!(
-    BuildingCode, Client, "#/components/schemas/BuildingCode", DEFINITIONS
+    BuildingCode, Request, "#/components/schemas/BuildingCode", DEFINITIONS
 );

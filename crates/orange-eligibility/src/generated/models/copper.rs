@@ -4,24 +4,23 @@
 
 use super::CopperSupport;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// The copper networks.
         ///
         /// Defined in `openapi.yaml#/components/schemas/Copper`.
         #[non_exhaustive]
-        pub struct Copper: read(extras);
+        pub struct Copper { mode: read, extras_field: extras }
     }
     fields {
         /// The date from which copper is no longer sold. No sample shows its format.
         ///
         /// JSON property `commercialClosureDate`.
-        0 commercial_closure_date "commercialClosureDate": String;
+        0: commercial_closure_date = "commercialClosureDate", read: String;
         /// Asymmetric (ADSL) or symmetric (SDSL) lines.
-        1 adsl "adsl": CopperSupport;
+        1: adsl = "adsl", read: CopperSupport;
         /// Asymmetric (ADSL) or symmetric (SDSL) lines.
-        2 sdsl "sdsl": CopperSupport;
+        2: sdsl = "sdsl", read: CopperSupport;
     }
 }

@@ -4,22 +4,21 @@
 
 use super::{CopperProperties, EligibilityStatus};
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// Asymmetric (ADSL) or symmetric (SDSL) lines.
         ///
         /// Defined in `openapi.yaml#/components/schemas/CopperSupport`.
         #[non_exhaustive]
-        pub struct CopperSupport: read(extras);
+        pub struct CopperSupport { mode: read, extras_field: extras }
     }
     fields {
         /// The availability of the network. Only one value is published.
-        0 status "status": EligibilityStatus;
+        0: status = "status", read: EligibilityStatus;
         /// Properties of a copper line.
-        1 properties "properties": CopperProperties;
+        1: properties = "properties", read: CopperProperties;
         /// Comments as text.
-        2 comments "comments": Vec<String>;
+        2: comments = "comments", read: Vec<String>;
     }
 }

@@ -29,8 +29,6 @@ impl EligibilityStatus {
 }
 
 impl TextEnum for EligibilityStatus {
-    const NAME: &'static str = "EligibilityStatus";
-
     const VALUES: &'static [Self] = &[Self::Eligible];
 
     fn known(text: &str) -> Option<Self> {

@@ -4,22 +4,21 @@
 
 use super::{Ftte, Ftth, Ftto};
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// The fibre networks.
         ///
         /// Defined in `openapi.yaml#/components/schemas/Fiber`.
         #[non_exhaustive]
-        pub struct Fiber: read(extras);
+        pub struct Fiber { mode: read, extras_field: extras }
     }
     fields {
         /// Fibre to the enterprise.
-        0 ftte "ftte": Ftte;
+        0: ftte = "ftte", read: Ftte;
         /// Fibre to the home.
-        1 ftth "ftth": Ftth;
+        1: ftth = "ftth", read: Ftth;
         /// Fibre to the office.
-        2 ftto "ftto": Ftto;
+        2: ftto = "ftto", read: Ftto;
     }
 }

@@ -2,20 +2,19 @@
 
 //! The schema `FtteProperties`.
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// Properties of FTTE.
         ///
         /// Defined in `openapi.yaml#/components/schemas/FtteProperties`.
         #[non_exhaustive]
-        pub struct FtteProperties: read(extras);
+        pub struct FtteProperties { mode: read, extras_field: extras }
     }
     fields {
         /// Whether the optimal offer is available.
         ///
         /// JSON property `isOptimalAvailable`.
-        0 is_optimal_available "isOptimalAvailable": bool;
+        0: is_optimal_available = "isOptimalAvailable", read: bool;
     }
 }

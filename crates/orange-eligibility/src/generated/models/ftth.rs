@@ -4,20 +4,19 @@
 
 use super::EligibilityStatus;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// Fibre to the home.
         ///
         /// Defined in `openapi.yaml#/components/schemas/Ftth`.
         #[non_exhaustive]
-        pub struct Ftth: read(extras);
+        pub struct Ftth { mode: read, extras_field: extras }
     }
     fields {
         /// The availability of the network. Only one value is published.
-        0 status "status": EligibilityStatus;
+        0: status = "status", read: EligibilityStatus;
         /// Comments as text.
-        1 comments "comments": Vec<String>;
+        1: comments = "comments", read: Vec<String>;
     }
 }

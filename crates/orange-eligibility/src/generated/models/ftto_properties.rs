@@ -2,22 +2,21 @@
 
 //! The schema `FttoProperties`.
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// Properties of FTTO. The table of the page labels them as those of FTTE.
         ///
         /// Defined in `openapi.yaml#/components/schemas/FttoProperties`.
         #[non_exhaustive]
-        pub struct FttoProperties: read(extras);
+        pub struct FttoProperties { mode: read, extras_field: extras }
     }
     fields {
         /// Whether fibre is already installed.
         ///
         /// JSON property `isFiberAvailable`.
-        0 is_fiber_available "isFiberAvailable": bool;
+        0: is_fiber_available = "isFiberAvailable", read: bool;
         /// The tariff zone, such as ZONE1. The values are not published.
-        1 zoning "zoning": String;
+        1: zoning = "zoning", read: String;
     }
 }

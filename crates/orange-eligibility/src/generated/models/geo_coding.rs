@@ -4,20 +4,19 @@
 
 use orange_core::model::Number;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// The coordinates of the point of interest.
         ///
         /// Defined in `openapi.yaml#/components/schemas/GeoCoding`.
         #[non_exhaustive]
-        pub struct GeoCoding: read(extras);
+        pub struct GeoCoding { mode: read, extras_field: extras }
     }
     fields {
         /// In degrees.
-        0 longitude "longitude": Number;
+        0: longitude = "longitude", read: Number;
         /// In degrees.
-        1 latitude "latitude": Number;
+        1: latitude = "latitude", read: Number;
     }
 }

@@ -6,40 +6,39 @@ use orange_core::model::DateTime;
 
 use super::{Address, Building, GeoCoding, Supports};
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// An address or a building, with its available networks.
         ///
         /// Defined in `openapi.yaml#/components/schemas/PointOfInterest`.
         #[non_exhaustive]
-        pub struct PointOfInterest: read(extras);
+        pub struct PointOfInterest { mode: read, extras_field: extras }
     }
     fields {
         /// The opaque identifier of the record.
-        0 id "id": String;
+        0: id = "id", read: String;
         /// The coordinates of the point of interest.
         ///
         /// JSON property `geoCoding`.
-        1 geo_coding "geoCoding": GeoCoding;
+        1: geo_coding = "geoCoding", read: GeoCoding;
         /// The building, if the point of interest is one.
-        2 building "building": Building;
+        2: building = "building", read: Building;
         /// The address as text. In the samples, only present for a request by address alone.
         ///
         /// JSON property `formattedAddress`.
-        3 formatted_address "formattedAddress": String;
+        3: formatted_address = "formattedAddress", read: String;
         /// The address in parts.
-        4 address "address": Address;
+        4: address = "address", read: Address;
         /// The available networks.
-        5 supports "supports": Supports;
+        5: supports = "supports", read: Supports;
         /// The creation time of the record. The samples have no time zone.
         ///
         /// JSON property `createdAt`.
-        6 created_at "createdAt": DateTime;
+        6: created_at = "createdAt", read: DateTime;
         /// The time of the last change of the record. The samples have no time zone.
         ///
         /// JSON property `updatedAt`.
-        7 updated_at "updatedAt": DateTime;
+        7: updated_at = "updatedAt", read: DateTime;
     }
 }

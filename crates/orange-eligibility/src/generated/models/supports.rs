@@ -4,20 +4,19 @@
 
 use super::{Copper, Fiber};
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// The available networks.
         ///
         /// Defined in `openapi.yaml#/components/schemas/Supports`.
         #[non_exhaustive]
-        pub struct Supports: read(extras);
+        pub struct Supports { mode: read, extras_field: extras }
     }
     fields {
         /// The fibre networks.
-        0 fiber "fiber": Fiber;
+        0: fiber = "fiber", read: Fiber;
         /// The copper networks.
-        1 copper "copper": Copper;
+        1: copper = "copper", read: Copper;
     }
 }

@@ -4,8 +4,7 @@
 
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// A postal address.
@@ -14,14 +13,14 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/Address`.
         #[non_exhaustive]
-        pub struct Address: write(extras);
+        pub struct Address { mode: read_write, extras_field: extras }
         /// A partial update of [`Address`]: fields that are not set stay unchanged.
         #[must_use]
-        pub struct AddressPatch: patch(pub extras);
+        pub struct AddressPatch { mode: patch, extras_field: pub extras }
     }
     fields {
         /// The country, in two letters.
-        0 country "country" [into String], patch String;
+        0: country = "country", write: into(String), patch: String;
     }
 }
 
@@ -32,7 +31,7 @@ impl Address {
     }
 }
 
-orange_core::__validate!(Address, Client, "#/components/schemas/Address", DEFINITIONS);
+orange_core::__validate!(Address, Request, "#/components/schemas/Address", DEFINITIONS);
 
 orange_core::__validate!(
     AddressPatch, Patch, "#/components/schemas/Address", DEFINITIONS

@@ -4,8 +4,7 @@
 
 use orange_core::model::DateTime;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// The metadata of a file of an incident or of a note.
@@ -16,30 +15,30 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/Attachment`.
         #[non_exhaustive]
-        pub struct Attachment: read(extras);
+        pub struct Attachment { mode: read, extras_field: extras }
     }
     fields {}
     read_only {
         /// Assigned by Orange.
         ///
         /// Read-only.
-        0 id "id": String;
+        0: id = "id", read: String;
     }
     fields {
         /// The name of the file.
-        1 name "name": String;
+        1: name = "name", read: String;
         /// The media type of the file.
         ///
         /// JSON property `mimeType`.
-        2 mime_type "mimeType": String;
+        2: mime_type = "mimeType", read: String;
         /// The length of the file in bytes.
-        3 size "size": i64;
+        3: size = "size", read: i64;
     }
     read_only {
         /// The time of upload, as received.
         ///
         /// JSON property `createdAt`. Read-only.
-        4 created_at "createdAt": DateTime;
+        4: created_at = "createdAt", read: DateTime;
     }
 }
 

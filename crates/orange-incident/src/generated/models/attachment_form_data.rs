@@ -4,8 +4,7 @@
 
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// The part of an upload.
@@ -15,13 +14,13 @@ orange_core::__model! {
         /// the interop'fibre group's uploads.
         ///
         /// Defined in `openapi.yaml#/components/schemas/AttachmentFormData`.
-        pub struct AttachmentFormData: write(pub extras);
+        pub struct AttachmentFormData { mode: read_write, extras_field: pub extras }
     }
     fields {
         /// The bytes, with the name and the media type of the file.
         ///
         /// Required.
-        0 file "file" [into String];
+        0: file = "file", write: into(String);
     }
 }
 
@@ -36,5 +35,5 @@ impl AttachmentFormData {
 }
 
 orange_core::__validate!(
-    AttachmentFormData, Client, "#/components/schemas/AttachmentFormData", DEFINITIONS
+    AttachmentFormData, Request, "#/components/schemas/AttachmentFormData", DEFINITIONS
 );

@@ -2,8 +2,7 @@
 
 //! The schema `Counter`.
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// The number of incidents with the same values of the `groupBy` properties. Each value is
@@ -14,10 +13,10 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/Counter`.
         #[non_exhaustive]
-        pub struct Counter: read(extras);
+        pub struct Counter { mode: read, extras_field: extras }
     }
     fields {
         /// The number of incidents.
-        0 count "count": i64;
+        0: count = "count", read: i64;
     }
 }

@@ -4,8 +4,7 @@
 
 use orange_core::model::DateTime;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// A period that does not count towards the time to repair.
@@ -15,16 +14,16 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/FreezePeriod`.
         #[non_exhaustive]
-        pub struct FreezePeriod: read(extras);
+        pub struct FreezePeriod { mode: read, extras_field: extras }
     }
     fields {
         /// The start, as received.
         ///
         /// JSON property `startedAt`.
-        0 started_at "startedAt": DateTime;
+        0: started_at = "startedAt", read: DateTime;
         /// The end, as received. Absent while the incident is frozen.
         ///
         /// JSON property `endedAt`.
-        1 ended_at "endedAt": DateTime;
+        1: ended_at = "endedAt", read: DateTime;
     }
 }

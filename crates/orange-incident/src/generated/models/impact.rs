@@ -31,8 +31,6 @@ impl Impact {
 }
 
 impl TextEnum for Impact {
-    const NAME: &'static str = "Impact";
-
     const VALUES: &'static [Self] = &[Self::S1];
 
     fn known(text: &str) -> Option<Self> {

@@ -31,8 +31,6 @@ impl IncidentStatus {
 }
 
 impl TextEnum for IncidentStatus {
-    const NAME: &'static str = "IncidentStatus";
-
     const VALUES: &'static [Self] = &[Self::Validated];
 
     fn known(text: &str) -> Option<Self> {

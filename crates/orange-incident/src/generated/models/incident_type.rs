@@ -31,8 +31,6 @@ impl IncidentType {
 }
 
 impl TextEnum for IncidentType {
-    const NAME: &'static str = "IncidentType";
-
     const VALUES: &'static [Self] = &[Self::Failure];
 
     fn known(text: &str) -> Option<Self> {

@@ -34,8 +34,6 @@ impl Language {
 }
 
 impl TextEnum for Language {
-    const NAME: &'static str = "Language";
-
     const VALUES: &'static [Self] = &[Self::English, Self::French];
 
     fn known(text: &str) -> Option<Self> {

@@ -5,8 +5,7 @@
 use super::{Address, AddressPatch};
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// The location of the impacted service. The filter `location.address.country` is
@@ -16,19 +15,19 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/Location`.
         #[non_exhaustive]
-        pub struct Location: write(extras);
+        pub struct Location { mode: read_write, extras_field: extras }
         /// A partial update of [`Location`]: fields that are not set stay unchanged.
         #[must_use]
-        pub struct LocationPatch: patch(pub extras);
+        pub struct LocationPatch { mode: patch, extras_field: pub extras }
     }
     fields {
         /// The id of the location in the Core Information API.
         ///
         /// *Inferred, not documented*: inferred from developer.orange.com, Core Information 2.5,
         /// whose locations are read by id.
-        0 id "id" [into String], patch String;
+        0: id = "id", write: into(String), patch: String;
         /// The postal address of the location.
-        1 address "address" [into Address], patch AddressPatch;
+        1: address = "address", write: into(Address), patch: AddressPatch;
     }
 }
 
@@ -39,7 +38,9 @@ impl Location {
     }
 }
 
-orange_core::__validate!(Location, Client, "#/components/schemas/Location", DEFINITIONS);
+orange_core::__validate!(
+    Location, Request, "#/components/schemas/Location", DEFINITIONS
+);
 
 orange_core::__validate!(
     LocationPatch, Patch, "#/components/schemas/Location", DEFINITIONS

@@ -6,8 +6,7 @@ use orange_core::model::DateTime;
 
 use super::super::schemas::DEFINITIONS;
 
-// Rows: index, field, JSON name, then `: type` to read, `[conversion type]` to set, `patch type`.
-// Structs: kind, and field for unknown JSON. See the docs of `__model!` in `orange-model`.
+// The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
         /// A comment on an incident, by Orange or by the customer.
@@ -18,35 +17,35 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/Note`.
         #[non_exhaustive]
-        pub struct Note: read(extras);
+        pub struct Note { mode: read, extras_field: extras }
         /// The body of a creation request: [`Note`] without its read-only properties.
         #[must_use]
-        pub struct NoteCreate: create(pub extras);
+        pub struct NoteCreate { mode: create, extras_field: pub extras }
     }
     fields {}
     read_only {
         /// Assigned by Orange.
         ///
         /// Read-only.
-        0 id "id": String;
+        0: id = "id", read: String;
     }
     fields {
         /// The text.
-        1 text "text": String [into String];
+        1: text = "text", read: String, write: into(String);
     }
     read_only {
         /// The author.
         ///
         /// Read-only.
-        2 author "author": String;
+        2: author = "author", read: String;
         /// The time of writing, as received.
         ///
         /// JSON property `createdAt`. Read-only.
-        3 created_at "createdAt": DateTime;
+        3: created_at = "createdAt", read: DateTime;
     }
 }
 
-orange_core::__validate!(Note, Client, "#/components/schemas/Note", DEFINITIONS);
+orange_core::__validate!(Note, Request, "#/components/schemas/Note", DEFINITIONS);
 
 impl NoteCreate {
     /// Creates the value. All fields are optional.
@@ -55,6 +54,6 @@ impl NoteCreate {
     }
 }
 
-orange_core::__validate!(NoteCreate, Client, "#/components/schemas/Note", DEFINITIONS);
+orange_core::__validate!(NoteCreate, Request, "#/components/schemas/Note", DEFINITIONS);
 
 orange_core::__identified!(Note);

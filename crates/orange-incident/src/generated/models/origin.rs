@@ -31,8 +31,6 @@ impl Origin {
 }
 
 impl TextEnum for Origin {
-    const NAME: &'static str = "Origin";
-
     const VALUES: &'static [Self] = &[Self::Proactive];
 
     fn known(text: &str) -> Option<Self> {

@@ -31,8 +31,6 @@ impl Priority {
 }
 
 impl TextEnum for Priority {
-    const NAME: &'static str = "Priority";
-
     const VALUES: &'static [Self] = &[Self::P1];
 
     fn known(text: &str) -> Option<Self> {

@@ -31,8 +31,6 @@ impl ServiceCondition {
 }
 
 impl TextEnum for ServiceCondition {
-    const NAME: &'static str = "ServiceCondition";
-
     const VALUES: &'static [Self] = &[Self::Interupted];
 
     fn known(text: &str) -> Option<Self> {

@@ -133,10 +133,9 @@ impl CreateNoteAttachmentForm {
     }
 }
 
-// Rows: field, type parameter, setter(argument), type = conversion, [type parameters once it is set].
-// See the docs of `__builder!` in `orange-model`.
+// The docs of `__builder!` in `orange-model` describe the rows.
 orange_core::__builder! {
-    /// Creates the request from its required parameters:
+    /// Returns an empty builder of the request, with setters for its required parameters:
     ///
     /// - `incident_id`: The id of the incident, such as `1805N42320`.
     ///
@@ -145,11 +144,16 @@ orange_core::__builder! {
     ///
     ///   *Inferred, not documented*: inferred from `incidentId`.
     /// - `body`: The file.
-    CreateNoteAttachmentBuilder -> CreateNoteAttachment, [incident_id note_id body]
-    incident_id IncidentId incident_id(impl Into<String>) String = incident_id.into(), [String, NoteId, Body];
-    note_id NoteId note_id(impl Into<String>) String = note_id.into(), [IncidentId, String, Body];
-    body Body body(CreateNoteAttachmentForm) CreateNoteAttachmentForm = body, [IncidentId, NoteId, CreateNoteAttachmentForm];
-    {
+    pub struct CreateNoteAttachmentBuilder { incident_id, note_id, body } for CreateNoteAttachment;
+    fields {
+        incident_id: String, state: IncidentIdState,
+            setter: incident_id(impl Into<String>) -> CreateNoteAttachmentBuilder<String, NoteIdState, BodyState> = incident_id.into();
+        note_id: String, state: NoteIdState,
+            setter: note_id(impl Into<String>) -> CreateNoteAttachmentBuilder<IncidentIdState, String, BodyState> = note_id.into();
+        body: CreateNoteAttachmentForm, state: BodyState,
+            setter: body(CreateNoteAttachmentForm) -> CreateNoteAttachmentBuilder<IncidentIdState, NoteIdState, CreateNoteAttachmentForm> = body;
+    }
+    build {
         CreateNoteAttachment {
             incident_id,
             note_id,

@@ -103,10 +103,9 @@ impl DownloadAttachment {
     }
 }
 
-// Rows: field, type parameter, setter(argument), type = conversion, [type parameters once it is set].
-// See the docs of `__builder!` in `orange-model`.
+// The docs of `__builder!` in `orange-model` describe the rows.
 orange_core::__builder! {
-    /// Creates the request from its required parameters:
+    /// Returns an empty builder of the request, with setters for its required parameters:
     ///
     /// - `incident_id`: The id of the incident, such as `1805N42320`.
     ///
@@ -114,10 +113,14 @@ orange_core::__builder! {
     /// - `attachment_id`: The id of the attachment.
     ///
     ///   *Inferred, not documented*: inferred from `incidentId`.
-    DownloadAttachmentBuilder -> DownloadAttachment, [incident_id attachment_id]
-    incident_id IncidentId incident_id(impl Into<String>) String = incident_id.into(), [String, AttachmentId];
-    attachment_id AttachmentId attachment_id(impl Into<String>) String = attachment_id.into(), [IncidentId, String];
-    {
+    pub struct DownloadAttachmentBuilder { incident_id, attachment_id } for DownloadAttachment;
+    fields {
+        incident_id: String, state: IncidentIdState,
+            setter: incident_id(impl Into<String>) -> DownloadAttachmentBuilder<String, AttachmentIdState> = incident_id.into();
+        attachment_id: String, state: AttachmentIdState,
+            setter: attachment_id(impl Into<String>) -> DownloadAttachmentBuilder<IncidentIdState, String> = attachment_id.into();
+    }
+    build {
         DownloadAttachment {
             incident_id,
             attachment_id,

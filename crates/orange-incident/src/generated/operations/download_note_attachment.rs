@@ -105,10 +105,9 @@ impl DownloadNoteAttachment {
     }
 }
 
-// Rows: field, type parameter, setter(argument), type = conversion, [type parameters once it is set].
-// See the docs of `__builder!` in `orange-model`.
+// The docs of `__builder!` in `orange-model` describe the rows.
 orange_core::__builder! {
-    /// Creates the request from its required parameters:
+    /// Returns an empty builder of the request, with setters for its required parameters:
     ///
     /// - `incident_id`: The id of the incident, such as `1805N42320`.
     ///
@@ -119,11 +118,16 @@ orange_core::__builder! {
     /// - `attachment_id`: The id of the attachment.
     ///
     ///   *Inferred, not documented*: inferred from `incidentId`.
-    DownloadNoteAttachmentBuilder -> DownloadNoteAttachment, [incident_id note_id attachment_id]
-    incident_id IncidentId incident_id(impl Into<String>) String = incident_id.into(), [String, NoteId, AttachmentId];
-    note_id NoteId note_id(impl Into<String>) String = note_id.into(), [IncidentId, String, AttachmentId];
-    attachment_id AttachmentId attachment_id(impl Into<String>) String = attachment_id.into(), [IncidentId, NoteId, String];
-    {
+    pub struct DownloadNoteAttachmentBuilder { incident_id, note_id, attachment_id } for DownloadNoteAttachment;
+    fields {
+        incident_id: String, state: IncidentIdState,
+            setter: incident_id(impl Into<String>) -> DownloadNoteAttachmentBuilder<String, NoteIdState, AttachmentIdState> = incident_id.into();
+        note_id: String, state: NoteIdState,
+            setter: note_id(impl Into<String>) -> DownloadNoteAttachmentBuilder<IncidentIdState, String, AttachmentIdState> = note_id.into();
+        attachment_id: String, state: AttachmentIdState,
+            setter: attachment_id(impl Into<String>) -> DownloadNoteAttachmentBuilder<IncidentIdState, NoteIdState, String> = attachment_id.into();
+    }
+    build {
         DownloadNoteAttachment {
             incident_id,
             note_id,

@@ -31,6 +31,7 @@ use super::super::API;
 /// [`ErrorBody`](super::super::models::ErrorBody).
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
+#[non_exhaustive]
 pub struct GetVersion {}
 pub(super) static INFO: OperationInfo = OperationInfo {
     api: &API,
@@ -42,7 +43,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetVersion {
-    /// Creates the request. All parameters are optional.
+    /// Creates the request.
     pub fn new() -> Self {
         Self {}
     }

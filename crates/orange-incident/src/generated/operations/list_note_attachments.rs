@@ -112,10 +112,9 @@ impl ListOperation for ListNoteAttachments {
     }
 }
 
-// Rows: field, type parameter, setter(argument), type = conversion, [type parameters once it is set].
-// See the docs of `__builder!` in `orange-model`.
+// The docs of `__builder!` in `orange-model` describe the rows.
 orange_core::__builder! {
-    /// Creates the request from its required parameters:
+    /// Returns an empty builder of the request, with setters for its required parameters:
     ///
     /// - `incident_id`: The id of the incident, such as `1805N42320`.
     ///
@@ -123,10 +122,14 @@ orange_core::__builder! {
     /// - `note_id`: The id of the note.
     ///
     ///   *Inferred, not documented*: inferred from `incidentId`.
-    ListNoteAttachmentsBuilder -> ListNoteAttachments, [incident_id note_id]
-    incident_id IncidentId incident_id(impl Into<String>) String = incident_id.into(), [String, NoteId];
-    note_id NoteId note_id(impl Into<String>) String = note_id.into(), [IncidentId, String];
-    {
+    pub struct ListNoteAttachmentsBuilder { incident_id, note_id } for ListNoteAttachments;
+    fields {
+        incident_id: String, state: IncidentIdState,
+            setter: incident_id(impl Into<String>) -> ListNoteAttachmentsBuilder<String, NoteIdState> = incident_id.into();
+        note_id: String, state: NoteIdState,
+            setter: note_id(impl Into<String>) -> ListNoteAttachmentsBuilder<IncidentIdState, String> = note_id.into();
+    }
+    build {
         ListNoteAttachments {
             incident_id,
             note_id,

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Evaluated, Evaluator, Instance, Sender, Verdict};
+use super::{Evaluated, Evaluator, Instance, Purpose, Verdict};
 use crate::schema::keywords::{Reference, Schema};
 use crate::schema::tree::Value;
 use crate::validate::Violation;
@@ -88,7 +88,7 @@ impl<'a> Evaluator<'a> {
         verdict
     }
 
-    /// The numbers of valid and of undecided branches. Adds the nodes that the valid branches evaluated.
+    /// The numbers of valid and of undecided branches. Adds the nodes that these branches evaluated.
     fn branches(
         &mut self,
         branches: &'a [Schema],
@@ -121,7 +121,7 @@ impl<'a> Evaluator<'a> {
             (0, 0) => self.report_nearest_branch(branches, instance),
             // A patch holds too few properties to exclude the other branches.
             (1, 0) => Verdict::Valid,
-            (1.., _) if instance.sender == Sender::Patch => Verdict::Valid,
+            (1.., _) if instance.purpose == Purpose::Patch => Verdict::Valid,
             (0 | 1, _) => self.undecided(),
             (valid, _) => {
                 self.report(format!("must match one of {} schemas, and matches {valid}", branches.len()))
@@ -159,8 +159,12 @@ impl<'a> Evaluator<'a> {
 
     /// Whether the types that a schema names at its root allow a value.
     fn root_types_allow(&self, schema: &Schema, value: &Value<'_>, depth: usize) -> bool {
-        if schema.rejects_all || depth > 16 {
-            return !schema.rejects_all;
+        if schema.rejects_all {
+            return false;
+        }
+        // References may form a cycle.
+        if depth > 16 {
+            return true;
         }
         let target = schema.reference.and_then(|target| self.definitions.get(target.0));
         schema.types.is_none_or(|types| types.allows(value))

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Evaluated, Evaluator, Instance, Sender, Verdict, mark_evaluated};
+use super::{Evaluated, Evaluator, Instance, Purpose, Verdict, mark_evaluated};
 use crate::schema::keywords::{ArrayRules, Bounds, Schema};
 use crate::validate::Noun;
 
@@ -12,15 +12,15 @@ impl<'a> Evaluator<'a> {
         &mut self,
         rules: &'a ArrayRules,
         items: &[usize],
-        sender: Sender,
+        purpose: Purpose,
         mut evaluated: Evaluated<'_>,
     ) -> Verdict {
-        // A patch replaces an array as a whole.
-        let sender = sender.of_whole_value();
+        // A patch replaces an array as a whole, so the elements are complete.
+        let purpose = purpose.of_replacement();
         let mut verdict = self.count(items.len(), rules.length, Noun::ELEMENT);
         for (index, &node) in items.iter().enumerate() {
             let Some(schema) = rules.prefix_items.get(index).or(rules.items.as_deref()) else { break };
-            verdict &= self.schema_at(&index, schema, Instance { node, sender });
+            verdict &= self.schema_at(&index, schema, Instance { node, purpose });
             mark_evaluated(&mut evaluated, node);
         }
         if rules.unique_items {
@@ -30,7 +30,7 @@ impl<'a> Evaluator<'a> {
             }
         }
         if let Some((schema, bounds)) = &rules.contains {
-            verdict &= self.contains(schema, *bounds, items, sender, evaluated);
+            verdict &= self.contains(schema, *bounds, items, purpose, evaluated);
         }
         verdict
     }
@@ -41,17 +41,21 @@ impl<'a> Evaluator<'a> {
         schema: &'a Schema,
         Bounds { least, most }: Bounds,
         items: &[usize],
-        sender: Sender,
+        purpose: Purpose,
         mut evaluated: Evaluated<'_>,
     ) -> Verdict {
         let (mut valid, mut undecided) = (0_u64, 0_u64);
         for &node in items {
-            match self.evaluate_silently(schema, Instance { node, sender }, None) {
+            match self.evaluate_silently(schema, Instance { node, purpose }, None) {
                 Verdict::Valid => {
                     valid = valid.saturating_add(1);
                     mark_evaluated(&mut evaluated, node);
                 }
-                Verdict::Undecided => undecided = undecided.saturating_add(1),
+                Verdict::Undecided => {
+                    undecided = undecided.saturating_add(1);
+                    // It may match, so `unevaluatedItems` reports no certain violation.
+                    mark_evaluated(&mut evaluated, node);
+                }
                 Verdict::Invalid => {}
             }
         }

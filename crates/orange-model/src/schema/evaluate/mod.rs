@@ -18,22 +18,22 @@ use super::keywords::{Reference, Schema};
 use super::tree::{Tree, Value};
 use crate::validate::{Violation, ViolationKind};
 
-/// The sender of a value, and its purpose.
+/// What a value is for, which decides the properties that it requires.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Sender {
-    /// A server. Write-only properties are not required.
-    Server,
-    /// A client. Read-only properties are not required.
-    Client,
-    /// A client that sends a merge patch (RFC 7396). No property is required; `null` deletes.
+pub enum Purpose {
+    /// Sent by a server. Write-only properties are not required.
+    Response,
+    /// Sent by a client. Read-only properties are not required.
+    Request,
+    /// Sent by a client as a merge patch (RFC 7396). No property is required; `null` deletes.
     Patch,
 }
 
-impl Sender {
-    /// The sender of a value that a patch replaces as a whole.
-    fn of_whole_value(self) -> Self {
-        if self == Self::Patch { Self::Client } else { self }
+impl Purpose {
+    /// The purpose of a part of a value that replaces an earlier one as a whole: in a patch, it is complete.
+    fn of_replacement(self) -> Self {
+        if self == Self::Patch { Self::Request } else { self }
     }
 }
 
@@ -59,11 +59,11 @@ impl BitAndAssign for Verdict {
 /// Limit of the nesting of schemas and values together.
 const MAX_DEPTH: usize = 600;
 
-/// A value that is evaluated, and its sender.
+/// A value that is evaluated, and its purpose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Instance {
     node: usize,
-    sender: Sender,
+    purpose: Purpose,
 }
 
 /// The nodes of elements and properties that a keyword has evaluated, for `unevaluatedItems` and
@@ -80,7 +80,9 @@ pub(super) struct Evaluator<'a> {
     path: String,
     /// The violations found so far; `None` while only the verdict counts.
     violations: Option<Vec<Violation>>,
+    /// The results of definitions that were evaluated without reporting.
     verdicts: HashMap<Evaluation, Verdict>,
+    /// The results of definitions that were evaluated with reporting.
     reports: HashMap<Evaluation, (Verdict, Rc<[Violation]>)>,
     /// The evaluations that have not ended.
     in_progress: HashSet<Evaluation>,
@@ -105,19 +107,19 @@ impl<'a> Evaluator<'a> {
     }
 
     /// The violations of a definition in the whole value.
-    pub(super) fn violations(&mut self, definition: usize, sender: Sender) -> Vec<Violation> {
+    pub(super) fn violations(&mut self, definition: usize, purpose: Purpose) -> Vec<Violation> {
         self.violations = Some(Vec::new());
-        self.evaluate_root(definition, sender);
+        self.evaluate_root(definition, purpose);
         self.violations.take().unwrap_or_default()
     }
 
     /// Whether the whole value is valid or undecided.
-    pub(super) fn may_be_valid(&mut self, definition: usize, sender: Sender) -> bool {
-        self.evaluate_root(definition, sender) != Verdict::Invalid
+    pub(super) fn may_be_valid(&mut self, definition: usize, purpose: Purpose) -> bool {
+        self.evaluate_root(definition, purpose) != Verdict::Invalid
     }
 
-    fn evaluate_root(&mut self, definition: usize, sender: Sender) -> Verdict {
-        self.reference(Reference(definition), Instance { node: self.tree.root(), sender }, None)
+    fn evaluate_root(&mut self, definition: usize, purpose: Purpose) -> Verdict {
+        self.reference(Reference(definition), Instance { node: self.tree.root(), purpose }, None)
     }
 
     /// `$ref`.
@@ -125,7 +127,7 @@ impl<'a> Evaluator<'a> {
         let definitions = self.definitions;
         let Some(definition) = definitions.get(target.0) else { return Verdict::Undecided };
         let evaluation = (target.0, instance);
-        // The results do not include the evaluated nodes.
+        // A cached result does not have the evaluated nodes.
         let is_cacheable = evaluated.is_none();
         if is_cacheable {
             if self.violations.is_none() {
@@ -192,16 +194,19 @@ impl<'a> Evaluator<'a> {
         verdict &= match value {
             Value::String(text) => self.string(&schema.string, text),
             Value::Number(..) => self.number(&schema.number, instance.node),
-            Value::Array(items) => self.array(&schema.array, items, instance.sender, evaluated_here.as_mut()),
+            Value::Array(items) => {
+                self.array(&schema.array, items, instance.purpose, evaluated_here.as_mut())
+            }
             Value::Object(_) => self.object(&schema.object, instance, evaluated_here.as_mut()),
             Value::TooDeep => self.report_unchecked("value nested too deeply"),
             Value::Null | Value::Boolean(_) => Verdict::Valid,
         };
-        // A discriminator selects the branch.
+        // Otherwise, the discriminator has selected the branch.
         if selected.is_none() {
             verdict &= self.disjunctions(schema, instance, evaluated_here.as_mut());
         }
-        if instance.sender != Sender::Patch {
+        // A patch holds too few properties to decide `not` and `if`.
+        if instance.purpose != Purpose::Patch {
             verdict &= self.logic(schema, instance, evaluated_here.as_mut());
         }
         if let Some(evaluated_here) = &mut evaluated_here {
@@ -223,7 +228,7 @@ impl<'a> Evaluator<'a> {
         }
         let canonical = self.tree.canonical(node);
         for values in schema.allowed_values.iter().filter(|values| !values.canonical.contains(&canonical)) {
-            let is_open = values.open && matches!(self.tree.value(node), Value::String(_));
+            let is_open = values.is_open && matches!(self.tree.value(node), Value::String(_));
             let kind = if is_open { ViolationKind::UnknownValue } else { ViolationKind::Certain };
             verdict &= self.report_as(kind, format!("must be {}", values.description));
         }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Evaluated, Evaluator, Instance, Sender, Verdict, mark_evaluated};
+use super::{Evaluated, Evaluator, Instance, Purpose, Verdict, mark_evaluated};
 use crate::schema::keywords::{ObjectRules, Property, Schema};
 use crate::schema::tree::{Tree, Value};
 use crate::validate::Noun;
@@ -15,7 +15,7 @@ impl<'a> Evaluator<'a> {
         instance: Instance,
         mut evaluated: Evaluated<'_>,
     ) -> Verdict {
-        let (tree, Instance { node, sender }) = (self.tree, instance);
+        let (tree, Instance { node, purpose }) = (self.tree, instance);
         let Value::Object(properties) = tree.value(node) else { return Verdict::Valid };
         let mut verdict = Verdict::Valid;
         for property in &rules.properties {
@@ -23,11 +23,11 @@ impl<'a> Evaluator<'a> {
             if let (Some(value), Some(_)) = (value, &property.schema) {
                 mark_evaluated(&mut evaluated, value);
             }
-            verdict &= self.property(property, value, sender);
+            verdict &= self.property(property, value, purpose);
         }
         for (name, value) in properties {
-            // A patch holds the values of a map as a whole.
-            let value = Instance { node: *value, sender: sender.of_whole_value() };
+            // A patch sets the value of a map entry as a whole, because the generated patch types do.
+            let value = Instance { node: *value, purpose: purpose.of_replacement() };
             let mut is_known = rules.by_name.contains_key(&**name);
             for (_, schema) in rules.pattern_properties.iter().filter(|(regex, _)| regex.is_match(name)) {
                 is_known = true;
@@ -39,10 +39,11 @@ impl<'a> Evaluator<'a> {
                 mark_evaluated(&mut evaluated, value.node);
             }
             if let Some(schema) = &rules.property_names {
-                verdict &= self.property_name(schema, name, value.sender);
+                verdict &= self.property_name(schema, name, value.purpose);
             }
         }
-        if sender == Sender::Patch {
+        // The keywords below depend on all properties of the object, of which a patch has a part.
+        if purpose == Purpose::Patch {
             return verdict;
         }
         verdict &= self.count(properties.len(), rules.count, Noun::PROPERTY);
@@ -60,12 +61,12 @@ impl<'a> Evaluator<'a> {
     }
 
     /// `properties` and `required`, for one property.
-    fn property(&mut self, property: &'a Property, node: Option<usize>, sender: Sender) -> Verdict {
+    fn property(&mut self, property: &'a Property, node: Option<usize>, purpose: Purpose) -> Verdict {
         let Some(node) = node else {
-            let is_exempt = match sender {
-                Sender::Server => property.write_only,
-                Sender::Client => property.read_only,
-                Sender::Patch => true,
+            let is_exempt = match purpose {
+                Purpose::Response => property.write_only,
+                Purpose::Request => property.read_only,
+                Purpose::Patch => true,
             };
             if !property.required || is_exempt {
                 return Verdict::Valid;
@@ -73,7 +74,7 @@ impl<'a> Evaluator<'a> {
             return self.at(&property.name, |evaluator| evaluator.report("is required"));
         };
         let value = self.tree.value(node);
-        if sender == Sender::Patch && matches!(value, Value::Null) {
+        if purpose == Purpose::Patch && matches!(value, Value::Null) {
             if !property.required || property.nullable {
                 return Verdict::Valid;
             }
@@ -82,8 +83,8 @@ impl<'a> Evaluator<'a> {
         }
         let Some(schema) = &property.schema else { return Verdict::Valid };
         // A patch of an object patches its properties.
-        let sender = if matches!(value, Value::Object(_)) { sender } else { sender.of_whole_value() };
-        self.schema_at(&property.name, schema, Instance { node, sender })
+        let purpose = if matches!(value, Value::Object(_)) { purpose } else { purpose.of_replacement() };
+        self.schema_at(&property.name, schema, Instance { node, purpose })
     }
 
     /// Evaluates a property by the schema of additional or unevaluated properties.
@@ -95,12 +96,12 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Evaluates the name of a property as a value.
-    fn property_name(&mut self, schema: &'a Schema, name: &str, sender: Sender) -> Verdict {
+    fn property_name(&mut self, schema: &'a Schema, name: &str, purpose: Purpose) -> Verdict {
         let text = serde_json::to_string(name).unwrap_or_default();
         let Ok(tree) = Tree::read(&text) else { return Verdict::Undecided };
         let mut inner = Evaluator::new(self.definitions, &tree);
         inner.depth = self.depth;
-        match inner.schema(schema, Instance { node: tree.root(), sender }, None) {
+        match inner.schema(schema, Instance { node: tree.root(), purpose }, None) {
             Verdict::Valid => Verdict::Valid,
             Verdict::Invalid => self.at(name, |evaluator| {
                 evaluator.report("must have a name that the schema of `propertyNames` allows")
@@ -116,7 +117,7 @@ impl<'a> Evaluator<'a> {
     pub(super) fn unevaluated(
         &mut self,
         schema: &'a Schema,
-        Instance { node, sender }: Instance,
+        Instance { node, purpose }: Instance,
         evaluated: &mut HashSet<usize>,
     ) -> Verdict {
         let mut verdict = Verdict::Valid;
@@ -124,14 +125,14 @@ impl<'a> Evaluator<'a> {
             (Value::Array(items), Some(schema), _) => {
                 for (index, &node) in items.iter().enumerate() {
                     if evaluated.insert(node) {
-                        verdict &= self.schema_at(&index, schema, Instance { node, sender });
+                        verdict &= self.schema_at(&index, schema, Instance { node, purpose });
                     }
                 }
             }
             (Value::Object(properties), _, Some(schema)) => {
                 for &(ref name, node) in properties {
                     if evaluated.insert(node) {
-                        verdict &= self.additional_property(name, schema, Instance { node, sender });
+                        verdict &= self.additional_property(name, schema, Instance { node, purpose });
                     }
                 }
             }

@@ -23,7 +23,7 @@ use crate::problem::{ErrorKind, Problem, json_response};
 use crate::quirks::Quirks;
 use crate::request_body::JsonObject;
 use crate::sync::lock;
-use crate::tmf::{self, ListPage, Record as _, Window, select, selects_all_records};
+use crate::tmf::{self, LimitRules, ListPage, Record as _, select, selects_all_records};
 use crate::webhooks::EventType;
 
 /// Returns the routes under `base`.
@@ -37,15 +37,15 @@ pub(crate) fn router(base: &str, tickets: Arc<Tickets>) -> Router {
 
 async fn list_tickets(State(tickets): SharedTickets, uri: Uri) -> Result<Response, Problem> {
     let quirks = tickets.environment.quirks();
-    let page = evaluate(&tickets, &quirks, &parse(&uri)?, quirks.window())?;
+    let page = evaluate(&tickets, &quirks, &parse(&uri)?, quirks.limit_rules())?;
     Ok(list_response::page_response(page, &quirks))
 }
 
 async fn count_tickets(State(tickets): SharedTickets, uri: Uri) -> Result<Response, Problem> {
     // The count depends on the filters only.
     let filters: Query = parse(&uri)?.filters().iter().cloned().collect();
-    let window = Window { default_limit: 0, max_limit: None };
-    let total = evaluate(&tickets, &tickets.environment.quirks(), &filters, window)?.total;
+    let limit_rules = LimitRules { default_limit: 0, max_limit: None };
+    let total = evaluate(&tickets, &tickets.environment.quirks(), &filters, limit_rules)?.total;
     Ok(list_response::count_response(total))
 }
 
@@ -124,12 +124,17 @@ fn parse(uri: &Uri) -> Result<Query, Problem> {
 }
 
 /// Returns the page of tickets that a query selects.
-fn evaluate(tickets: &Tickets, quirks: &Quirks, query: &Query, window: Window) -> Result<ListPage, Problem> {
+fn evaluate(
+    tickets: &Tickets,
+    quirks: &Quirks,
+    query: &Query,
+    limit_rules: LimitRules,
+) -> Result<ListPage, Problem> {
     let mut store = lock(&tickets.store);
     let matching =
         if selects_all_records(query) { None } else { Some(store.matching_records(query, quirks)?) };
     let record = |index| View { ticket: store.at(index), quirks };
-    Ok(tmf::page(query, window, matching.as_deref(), store.len(), record)?)
+    Ok(tmf::page(query, limit_rules, matching.as_deref(), store.len(), record)?)
 }
 
 /// Checks `If-Match`. The interop group requires the header, so its absence is a missing header (400/25), not a

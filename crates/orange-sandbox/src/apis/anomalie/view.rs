@@ -124,6 +124,7 @@ impl View<'_> {
 
     fn computed_value(&self, name: &str) -> ComputedValue {
         let state = &self.ticket.state;
+        // The first entry of the history is the creation, which is no change of the status.
         let last = state.history.last().filter(|_| state.history.len() > 1);
         let nullable = |value: Option<Value>| value.map_or(ComputedValue::Unset, ComputedValue::Set);
         let seconds = |status, then: &[Status]| ComputedValue::Set(state.seconds_in(status, then).into());

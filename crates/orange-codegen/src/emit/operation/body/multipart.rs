@@ -256,6 +256,7 @@ pub(super) fn multipart(
         required: required.iter().map(|part| part.argument.clone()).collect(),
         noun: "form",
         members: "parts",
+        has_members: !parts.is_empty(),
     };
     let new = constructor.emit(source, &built, &converted);
     let docs = docs::of(&context.document.ty(id).docs, "The parts of the form.", None, 0);

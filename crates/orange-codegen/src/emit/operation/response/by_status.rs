@@ -95,7 +95,10 @@ impl Variant {
             BodyType::Empty => (None, value),
             BodyType::Json(_) => (Some(quote! { Box<#ty> }), quote! { #value.map(Box::new) }),
             BodyType::Resource(_) => {
-                let value = quote! { response.resource::<#ty>().map(|value| Box::new(value.into_inner())) };
+                // `resource` consumes the response, whose status and headers are read afterwards.
+                let value = quote! {
+                    response.clone().resource::<#ty>().map(|value| Box::new(value.into_inner()))
+                };
                 (Some(quote! { Box<#ty> }), value)
             }
             BodyType::Bytes | BodyType::Items(_) => (Some(ty), value),

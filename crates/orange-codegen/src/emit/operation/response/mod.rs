@@ -15,7 +15,7 @@ pub(super) use self::decoder::ResponseDecoder;
 use self::media_choices::{is_list, is_resource, json_contents};
 pub(super) use self::sample::SampleResponse;
 pub(super) use self::status::is_redirect;
-use self::status::redirects;
+use self::status::redirect_codes;
 pub(in crate::emit) use self::status::{is_success, status_text};
 use self::success_responses::SuccessResponses;
 use super::header::{self, HeaderSource};
@@ -42,7 +42,7 @@ pub(super) fn decoder(
     let successes = successes(context, operation);
     let is_paged = is_paged(context, operation, &successes);
     let sample = match successes.first() {
-        Some(response) => SampleResponse::new(context, operation, response),
+        Some(response) => SampleResponse::new(context, operation, response, is_paged),
         None => Some(SampleResponse { status: 200, headers: Vec::new(), body: String::new() }),
     };
     let has_header = |name: &str| {
@@ -74,7 +74,7 @@ pub(super) fn decoder(
     decoder.alternatives = responses.alternatives(context, source, name, &decoder);
     let header_source = if decoder.is_page() { HeaderSource::Page } else { HeaderSource::Tagged };
     decoder.items.extend(header::functions(context, source, name, &headers, header_source));
-    decoder.redirects = successes.iter().flat_map(|response| redirects(response.status)).collect();
+    decoder.redirects = successes.iter().flat_map(|response| redirect_codes(response.status)).collect();
     decoder.sample = sample;
     decoder.is_resource = successes
         .iter()

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::media_choices::{is_resource, json_contents};
 use crate::emit::context::Context;
 use crate::emit::projection::Projection;
-use crate::emit::{resources, sample};
+use crate::emit::sample;
 use crate::ir::{Operation, Response, ResponseStatus, Rules, Sequence};
 
 /// A response for the contract test of an operation.
@@ -18,7 +18,12 @@ pub(crate) struct SampleResponse {
 
 impl SampleResponse {
     /// Returns a sample of `response`, or `None` if no valid body is found.
-    pub(super) fn new(context: &Context<'_>, operation: &Operation, response: &Response) -> Option<Self> {
+    pub(super) fn new(
+        context: &Context<'_>,
+        operation: &Operation,
+        response: &Response,
+        is_paged: bool,
+    ) -> Option<Self> {
         let status = match response.status {
             ResponseStatus::Code(code) => code,
             ResponseStatus::Range(3) => 302,
@@ -39,21 +44,27 @@ impl SampleResponse {
         let (media_type, body) = match json_contents(context, response).next() {
             Some(content) => {
                 let mut value = sample::of(context, &content.ty, &Rules::default(), Projection::Whole)?;
-                if is_resource(context, &content.ty, resources::is_paged(operation)) {
+                if is_resource(context, &content.ty, is_paged) {
                     add_ids(&mut value);
                 }
-                (content.media_type.as_str(), value.to_string())
+                // A range such as `*/*` contains JSON.
+                let is_range = content.media_type.contains('*');
+                let media_type = if is_range { "application/json" } else { content.media_type.as_str() };
+                (media_type.to_owned(), value.to_string())
             }
             None => match response.contents.iter().find_map(|content| Some((content, content.sequence?))) {
                 Some((content, sequence)) => {
                     let item = sample::of(context, &content.ty, &Rules::default(), Projection::Whole)?;
-                    (content.media_type.as_str(), sequence_text(sequence, &item)?)
+                    (content.media_type.clone(), sequence_text(sequence, &item)?)
                 }
-                None => (response.contents.first()?.media_type.as_str(), "sample".to_owned()),
+                None => {
+                    let media_type = &response.contents.first()?.media_type;
+                    let media_type = media_type.replace("*/*", "application/*").replace('*', "octet-stream");
+                    (media_type, "sample".to_owned())
+                }
             },
         };
-        let media_type = if media_type.contains('*') { "application/json" } else { media_type };
-        headers.push(("content-type".to_owned(), media_type.to_owned()));
+        headers.push(("content-type".to_owned(), media_type));
         Some(Self { status, headers, body })
     }
 }

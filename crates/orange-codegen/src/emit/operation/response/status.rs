@@ -2,7 +2,7 @@
 
 use crate::ir::ResponseStatus;
 
-/// Redirects with a `Location`. 304 answers a conditional request instead.
+/// Redirects with a `Location`. 304 is the response to a conditional request.
 const REDIRECTS: [u16; 6] = [300, 301, 302, 303, 307, 308];
 
 /// Whether a response with this status is a success.
@@ -16,11 +16,11 @@ pub(crate) fn is_success(status: ResponseStatus) -> bool {
 
 /// Whether a response with this status is a redirect.
 pub(crate) fn is_redirect(status: ResponseStatus) -> bool {
-    !redirects(status).is_empty()
+    !redirect_codes(status).is_empty()
 }
 
-/// The statuses of redirects in a status or range.
-pub(crate) fn redirects(status: ResponseStatus) -> Vec<u16> {
+/// Returns the redirect status codes that `status` covers; `3XX` covers all of them.
+pub(crate) fn redirect_codes(status: ResponseStatus) -> Vec<u16> {
     match status {
         ResponseStatus::Code(code) => REDIRECTS.into_iter().filter(|known| *known == code).collect(),
         ResponseStatus::Range(3) => REDIRECTS.to_vec(),
