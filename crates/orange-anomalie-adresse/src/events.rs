@@ -56,7 +56,8 @@ pub const ATTACHMENT_UPDATED: &str = "fr.interop.anomalieadresse.attachment.upda
 
 /// Creates a [`Webhook`] for the events of this API, with the defaults of [`Receiver`].
 ///
-/// `authenticate` decides who may send events. Each event is handled once during the lifetime of the process.
+/// `authenticate` decides who may send events. An event that was handled is not handled again while the store remembers it:
+/// by default in memory, for the last 100,000 events. An event whose handler failed is handled again when it is redelivered.
 ///
 /// ```
 /// use orange_anomalie_adresse::events::{self, EventData};

@@ -43,15 +43,19 @@ impl LineFile {
         self.length
     }
 
-    /// Calls `on_line` with each complete line, without its end. Returns the length of the complete lines in bytes.
-    pub(crate) fn read_lines(&mut self, mut on_line: impl FnMut(&[u8]) -> Result<()>) -> Result<u64> {
+    /// Calls `on_line` with each complete line, without its end. Returns the length of the complete lines in bytes, and
+    /// the bytes after them.
+    pub(crate) fn read_lines(
+        &mut self,
+        mut on_line: impl FnMut(&[u8]) -> Result<()>,
+    ) -> Result<(u64, Vec<u8>)> {
         let (mut complete, mut line) = (0_u64, Vec::new());
         (&*self.file).seek(SeekFrom::Start(0)).map_err(|error| self.failed("read", error))?;
         let mut lines = BufReader::new((&*self.file).take(self.length));
         loop {
             line.clear();
             lines.read_until(b'\n', &mut line).map_err(|error| self.failed("read", error))?;
-            let Some(text) = line.strip_suffix(b"\n") else { return Ok(complete) };
+            let Some(text) = line.strip_suffix(b"\n") else { return Ok((complete, line)) };
             on_line(text)?;
             complete = complete.saturating_add(line.len() as u64);
         }
@@ -93,7 +97,7 @@ mod tests {
             lines.push(String::from_utf8(line.to_vec()).unwrap());
             Ok(())
         });
-        (lines, complete.unwrap())
+        (lines, complete.unwrap().0)
     }
 
     #[test]

@@ -14,10 +14,10 @@ use super::reader::{self, Aborted, Input};
 /// A generated union. Use its inherent methods.
 #[doc(hidden)]
 pub trait Union: Sized {
-    /// Chooses the variant of a JSON text and decodes it.
+    /// Selects the variant for a JSON text and decodes it. Returns `None` in place of the value if no variant matches.
     ///
     /// # Errors
-    /// Returns an error if the text is not JSON.
+    /// Returns an error if the selected variant cannot be decoded.
     fn choose(raw: &RawValue) -> serde_json::Result<(Option<Self>, Decoded)>;
 
     /// The variant for any other JSON, if there is one.
@@ -26,10 +26,11 @@ pub trait Union: Sized {
     }
 }
 
-/// Decodes a union from its JSON text.
+/// Decodes a union into `slot`. A value of no variant, of a variant that cannot be decoded, or nested deeper than the limit
+/// becomes [`Union::other`], or a mismatch if there is none.
 ///
 /// # Errors
-/// Returns an error if the text is not JSON.
+/// Returns an error if the input cannot be read.
 #[doc(hidden)]
 pub fn read<T: Union>(slot: &mut Option<T>, input: Input<'_>) -> Result<Decoded, Aborted> {
     let Some(raw) = input.into_raw()? else { return Ok(Decoded::Null) };

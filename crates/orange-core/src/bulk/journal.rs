@@ -123,27 +123,40 @@ impl Journal {
     }
 }
 
-/// Reads the keys, and removes a truncated last line.
+/// Reads the keys, and removes an entry that was not written to its end.
+///
+/// # Errors
+/// Returns an error, and leaves the file unchanged, if a line is not an entry.
 fn read_keys(file: &mut LineFile) -> Result<HashSet<String>> {
-    let mut keys = HashSet::new();
-    let complete = read_entries(file, |entry: Entry<String, IgnoredAny>| {
+    let (mut keys, mut number) = (HashSet::new(), 1_u64);
+    let (complete, rest) = read_entries(file, |entry: Entry<String, IgnoredAny>| {
         keys.insert(entry.key);
+        number = number.saturating_add(1);
     })?;
+    // An interrupted write leaves the beginning of an entry; anything else was not written by a journal.
+    if !rest.starts_with(ENTRY_START) && !ENTRY_START.starts_with(&rest) {
+        return Err(not_an_entry(file.path(), number, "it does not begin with a key"));
+    }
     file.truncate(complete)?;
     Ok(keys)
 }
 
-/// Calls `visit` with each entry. Returns the length of the complete lines.
+/// The first bytes of each entry.
+const ENTRY_START: &[u8] = br#"{"key":""#;
+
+fn not_an_entry(path: &Path, number: u64, reason: impl std::fmt::Display) -> Error {
+    Error::file(format!("line {number} of {} is not an entry of a journal: {reason}", path.display()))
+}
+
+/// Calls `visit` with each entry. Returns the length of the complete lines, and the bytes after them.
 fn read_entries<R: DeserializeOwned>(
     file: &mut LineFile,
     mut visit: impl FnMut(Entry<String, R>),
-) -> Result<u64> {
+) -> Result<(u64, Vec<u8>)> {
     let (path, mut number) = (file.path().to_owned(), 0_u64);
     file.read_lines(|line| {
         number = number.saturating_add(1);
-        visit(serde_json::from_slice(line).map_err(|error| {
-            Error::file(format!("line {number} of {} is not an entry of a journal: {error}", path.display()))
-        })?);
+        visit(serde_json::from_slice(line).map_err(|error| not_an_entry(&path, number, error))?);
         Ok(())
     })
 }
@@ -202,5 +215,11 @@ mod tests {
         let error = Journal::open(&path).await.unwrap_err().to_string();
         assert!(error.starts_with("line 2 of ") && error.contains("other.csv is not an entry"), "{error}");
         assert!(std::fs::read_to_string(&path).unwrap().ends_with("name;city\nx"));
+
+        let one_line = "{\"id\":\"T1\"}";
+        std::fs::write(&path, one_line).unwrap();
+        let error = Journal::open(&path).await.unwrap_err().to_string();
+        assert!(error.starts_with("line 1 of ") && error.ends_with("does not begin with a key"), "{error}");
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), one_line);
     }
 }

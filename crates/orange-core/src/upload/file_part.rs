@@ -74,8 +74,8 @@ impl FilePart {
 
     /// Opens a file on disk, under its own name.
     ///
-    /// The file is read while it is sent and must not change before. Another length or, if the system stores it,
-    /// another modification time is an error. The bytes are not compared.
+    /// The file is read when it is sent. If its length or modification time has changed by then, or by the time of
+    /// [`checked`](Self::checked), the upload fails. The contents are not compared.
     ///
     /// ```no_run
     /// # async fn run() -> orange_core::Result<()> {
@@ -179,11 +179,17 @@ impl FilePart {
             Content::Bytes(content) => content.clone(),
             Content::File { path, length, modified } => {
                 let (length, needed) = (*length, inspected_length(&self.media_type, *length)?);
+                let is_whole = needed >= length;
+                // One more byte shows that the file has grown.
+                let limit = if is_whole { length.saturating_add(1) } else { needed };
                 let mut head = Vec::new();
                 let file = open_unchanged(path, length, *modified).await.map_err(read_error)?;
-                file.take(needed).read_to_end(&mut head).await.map_err(read_error)?;
+                file.take(limit).read_to_end(&mut head).await.map_err(read_error)?;
                 let head = Bytes::from(head);
-                if needed >= length {
+                if is_whole {
+                    if head.len() as u64 != length {
+                        return Err(read_error(file_changed()));
+                    }
                     self.content = Content::Bytes(head.clone());
                 }
                 head
@@ -320,7 +326,11 @@ async fn read_head(mut chunks: Chunks, needed: u64) -> Result<(Bytes, Chunks)> {
     Ok((head.into(), chunks))
 }
 
-/// Opens the file, unless it has another modification time. [`with_exact_length`] reports another length.
+fn file_changed() -> std::io::Error {
+    std::io::Error::other("the file has changed since it was opened")
+}
+
+/// Opens the file. Returns an error if its length or modification time has changed.
 async fn open_unchanged(
     path: &Path,
     length: u64,
@@ -328,8 +338,8 @@ async fn open_unchanged(
 ) -> std::io::Result<tokio::fs::File> {
     let file = tokio::fs::File::open(path).await?;
     let now = file.metadata().await?;
-    if now.len() == length && now.modified().ok() != modified {
-        return Err(std::io::Error::other("the file has changed since it was opened"));
+    if now.len() != length || now.modified().ok() != modified {
+        return Err(file_changed());
     }
     Ok(file)
 }

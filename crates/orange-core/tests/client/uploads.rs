@@ -114,7 +114,22 @@ async fn a_file_with_a_changed_length_is_not_sent_completely() {
     std::fs::write(folder.path().join("plan.pdf"), "%PDF").unwrap();
     let (_server, client) = server().await;
     let error = client.service(&API).send(&Upload(part)).await.unwrap_err();
-    assert!(error.to_string().contains("does not have the declared length of 30 bytes"), "{error}");
+    assert!(error.to_string().contains("has changed since"), "{error}");
+}
+
+#[tokio::test]
+async fn a_file_whose_length_has_changed_is_not_checked() {
+    for changed in ["%PDF".to_owned(), PDF.repeat(1000)] {
+        let folder = tempfile::tempdir().unwrap();
+        let part = part_from_disk(&folder).await;
+        let path = folder.path().join("plan.pdf");
+        let modified = std::fs::metadata(&path).unwrap().modified().unwrap();
+        std::fs::write(&path, changed).unwrap();
+        // A copy that keeps the times.
+        std::fs::File::options().write(true).open(&path).unwrap().set_modified(modified).unwrap();
+        let error = part.checked(&["application/pdf"]).await.unwrap_err();
+        assert!(error.is_invalid_request() && error.to_string().contains("has changed since"), "{error}");
+    }
 }
 
 #[tokio::test]

@@ -65,7 +65,7 @@ impl Package {
         Ok(fs::write(&path, text + "\n").map_err(failed)?)
     }
 
-    /// Builds the package into `target`. Programs have no symbols.
+    /// Builds the package into the target directory `target`. Release programs are stripped.
     pub(super) fn build(&self, target: &Path, profile: Profile, options: &str) -> Result<Cost> {
         let script = format!("cargo build --offline --profile {} {options} && times", profile.name());
         let output = Command::new("sh")

@@ -31,6 +31,10 @@ pub(super) fn markdown(context: &Context<'_>, operation: &Operation) -> String {
         return String::new();
     }
     let error_docs = match error_model {
+        _ if operation.method == "HEAD" => {
+            "\n\nAn error response to `HEAD` has no body, so only its status and headers are known."
+                .to_owned()
+        }
         Some(model) => format!("\n\n{BODY_AS} decodes the body of an error as {model}."),
         None if models.iter().any(|models| !models.is_empty()) => {
             format!("\n\n{BODY_AS} decodes the body of an error.")

@@ -1,9 +1,10 @@
 //! Unions: a value has one of several types.
 //!
 //! A union by inheritance is received as one struct, see [`merged_union`](super::merged_union). Other unions, and the bodies
-//! that create one, are enums with a variant for each type, see [`choose`].
+//! that create one, are enums with a variant for each type, see
+//! [`implement_codec`] for their decoding and encoding.
 
-mod choose;
+mod codec;
 mod merged;
 mod variant;
 
@@ -22,7 +23,7 @@ use super::type_refs::object_of;
 use super::types::{self, ident};
 use super::{docs, rules};
 use crate::ir::{StringFormat, TypeId, TypeRef, Union};
-use choose::choose;
+use codec::implement_codec;
 use variant::{EnumVariant, UnionEnum, variant_type};
 
 pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, union: &Union) {
@@ -52,7 +53,7 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, u
         let shape =
             UnionEnum { id, projection, name: ident(context.plan.name(id, projection)), variants: &variants };
         declare(context, source, &shape, &other);
-        choose(context, source, &shape, union, &other);
+        implement_codec(context, source, &shape, union, &other);
         conversions(context, source, &shape, union);
         if context.plan.is_sent(id) {
             check(context, source, &shape, &other);

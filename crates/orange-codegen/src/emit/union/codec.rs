@@ -12,7 +12,7 @@ use crate::ir::Union;
 
 /// Implements `Union` (the choice of the variant and its decoding) and `Serialize`. `other` is the name of the fallback
 /// variant.
-pub(super) fn choose(
+pub(super) fn implement_codec(
     context: &mut Context<'_>,
     source: &mut Source,
     shape: &UnionEnum<'_, '_>,
