@@ -91,7 +91,7 @@ orange_core::__validate!(
 );
 
 impl AddressCreate {
-    /// Creates the value. All fields are optional.
+    /// Creates the value. No single field is required.
     pub fn new() -> Self {
         Self::default()
     }

@@ -55,7 +55,7 @@ impl NestedRules for Company {
 }
 
 impl CompanyCreate {
-    /// Creates the value. All fields are optional.
+    /// Creates the value. No single field is required.
     pub fn new() -> Self {
         Self::default()
     }

@@ -31,7 +31,7 @@ orange_core::__model! {
 }
 
 impl GeographicLocationsIssue {
-    /// Creates the value. All fields are optional.
+    /// Creates the value. No single field is required.
     pub fn new() -> Self {
         Self::default()
     }

@@ -31,8 +31,7 @@ use super::super::API;
 /// - 404: The resource does not exist or is not visible to the caller.
 /// - default: Any other error.
 ///
-/// [`Error::body_as`](orange_core::Error::body_as) decodes the body of an error as
-/// [`ErrorBody`](super::super::models::ErrorBody).
+/// An error response to `HEAD` has no body, so only its status and headers are known.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CountAttachments {

@@ -30,8 +30,7 @@ use super::super::API;
 /// - 401: The token is missing, invalid (code 41) or expired (code 42, request a new one).
 /// - default: Any other error.
 ///
-/// [`Error::body_as`](orange_core::Error::body_as) decodes the body of an error as
-/// [`ErrorBody`](super::super::models::ErrorBody).
+/// An error response to `HEAD` has no body, so only its status and headers are known.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CountEvents {
@@ -48,7 +47,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl CountEvents {
-    /// Creates the request. All parameters are optional.
+    /// Creates the request. No single parameter is required.
     pub fn new() -> Self {
         Self { query: Query::new() }
     }

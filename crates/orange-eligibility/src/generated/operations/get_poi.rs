@@ -55,7 +55,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetPoi {
-    /// Creates the request. All parameters are optional.
+    /// Creates the request. No single parameter is required.
     pub fn new() -> Self {
         Self {
             full_text_address: None,

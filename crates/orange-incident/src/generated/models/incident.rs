@@ -87,7 +87,7 @@ orange_core::__validate!(
 );
 
 impl IncidentCreate {
-    /// Creates the value. All fields are optional.
+    /// Creates the value. No single field is required.
     pub fn new() -> Self {
         Self::default()
     }

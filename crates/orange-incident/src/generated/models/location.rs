@@ -32,7 +32,7 @@ orange_core::__model! {
 }
 
 impl Location {
-    /// Creates the value. All fields are optional.
+    /// Creates the value. No single field is required.
     pub fn new() -> Self {
         Self::default()
     }

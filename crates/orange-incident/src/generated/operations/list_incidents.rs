@@ -56,7 +56,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ListIncidents {
-    /// Creates the request. All parameters are optional.
+    /// Creates the request. No single parameter is required.
     pub fn new() -> Self {
         Self {
             accept_language: None,
