@@ -22,7 +22,7 @@ pub(crate) fn check_media_type(media_type: &str, ranges: &[&str]) -> Result<()> 
 
 /// Whether a media type is in a range (RFC 9110, 12.5.1), or is the range itself.
 fn is_within(essence: &str, range: &str) -> bool {
-    let range = range.to_ascii_lowercase();
+    let range = self::essence(range);
     match range.split_once('*') {
         None => essence == range,
         Some(("", _)) => true,

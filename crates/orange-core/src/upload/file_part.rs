@@ -393,6 +393,7 @@ mod tests {
         assert!(send("application/pdf", &["image/*", "application/pdf"]).is_ok());
         assert!(send("application/vnd.a+json", &["application/*+json"]).is_ok());
         assert!(send("text/anything", &["*/*"]).is_ok());
+        assert!(send("application/json", &["application/json; charset=utf-8"]).is_ok());
         let error = send("image/*", &["image/*"]).unwrap_err().to_string();
         assert!(error.contains("must name one media type, not the range image/*"), "{error}");
         for (media_type, ranges) in [

@@ -37,7 +37,7 @@ type StateFn<'a, T, R> = Box<dyn FnMut(&T) -> R + Send + 'a>;
 /// # Errors
 ///
 /// - A [timeout](Error::is_timeout) that names the last state, if the [`timeout`](Self::timeout) has passed.
-/// - [`ErrorKind::FinalState`](crate::ErrorKind::FinalState), if the state is [final](Self::final_if) and the predicate does
+/// - [`ErrorKind::FinalState`], if the state is [final](Self::final_if) and the predicate does
 ///   not hold.
 /// - The error of a read that is not retryable, such as 404.
 ///

@@ -63,21 +63,23 @@ fn number(text: &str) -> Option<Number> {
     text.parse().ok()
 }
 
-/// Compares two numbers, integers exactly.
+/// Compares two numbers exactly, so that the order is total.
 pub(super) fn compare_numbers(left: &Number, right: &Number) -> Ordering {
-    fn whole(number: &Number) -> Option<i128> {
-        number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from))
-    }
-    match (whole(left), whole(right)) {
-        (Some(left), Some(right)) => left.cmp(&right),
-        // JSON has no NaN, so the total order of floats is the order of numbers. Adding zero makes the two zeros
-        // equal.
-        _ => float(left).total_cmp(&float(right)),
-    }
+    let ((left_whole, left_rest), (right_whole, right_rest)) = (split(left), split(right));
+    left_whole.cmp(&right_whole).then(left_rest.total_cmp(&right_rest))
 }
 
-fn float(number: &Number) -> f64 {
-    number.as_f64().unwrap_or(f64::MAX) + 0.0
+/// Returns the largest integer that is not greater than the number, and the difference. The integer is the limit of its type
+/// for numbers beyond it.
+fn split(number: &Number) -> (i128, f64) {
+    if let Some(whole) = number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from)) {
+        return (whole, 0.0);
+    }
+    // JSON has no NaN. The conversion from a float saturates.
+    let float = number.as_f64().unwrap_or(f64::MAX);
+    let whole = float.floor() as i128;
+    // Adding zero makes the two zeros equal.
+    (whole, float - whole as f64 + 0.0)
 }
 
 #[cfg(test)]

@@ -89,3 +89,25 @@ impl SortValue {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn integers_and_floats_have_a_total_order() {
+        let order = |left: Value, right: Value| {
+            let key = |value: &Value| SortValue::from_json(value).expect("a number");
+            key(&left).order(&key(&right))
+        };
+        let (integer, next) = (9_007_199_254_740_992_u64, 9_007_199_254_740_993_u64);
+        let float = integer as f64;
+        assert_eq!(order(json!(integer), json!(float)), Ordering::Equal);
+        assert_eq!(order(json!(integer), json!(next)), Ordering::Less);
+        assert_eq!(order(json!(float), json!(next)), Ordering::Less);
+        assert_eq!(order(json!(-1.5), json!(-1)), Ordering::Less);
+        assert_eq!(order(json!(1e300), json!(u64::MAX)), Ordering::Greater);
+    }
+}

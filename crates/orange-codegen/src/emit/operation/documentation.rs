@@ -39,9 +39,13 @@ fn security(context: &Context<'_>, alternatives: &[Vec<(String, Vec<String>)>]) 
             let scopes: Vec<String> = alternative.iter().flat_map(|(_, scopes)| codes(scopes)).collect();
             or_none(scopes.join(" and "))
         };
-        let mut scopes: Vec<String> = alternatives.iter().map(scopes).collect();
-        scopes.dedup();
-        return match &scopes[..] {
+        let mut unique: Vec<String> = Vec::new();
+        for scopes in alternatives.iter().map(scopes) {
+            if !unique.contains(&scopes) {
+                unique.push(scopes);
+            }
+        }
+        return match &unique[..] {
             [] => String::new(),
             [only] if only == "none" => String::new(),
             scopes => format!(" Scopes: {}.", scopes.join(", or ")),
