@@ -27,7 +27,7 @@ struct Photos {
 
 impl Photos {
     fn new() -> Self {
-        let mut megabyte = vec![0x5A; MEGABYTE];
+        let mut megabyte: Vec<u8> = (0..MEGABYTE).map(|index| index as u8).collect();
         // The first bytes of a JPEG file, which the SDK verifies.
         megabyte[..4].copy_from_slice(&[0xFF, 0xD8, 0xFF, 0xE0]);
         Self { megabyte: megabyte.into() }
