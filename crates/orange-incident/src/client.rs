@@ -71,7 +71,7 @@ orange_core::api_handle!(Incidents, API, language: Language);
 impl Incidents {
     /// Lists incidents. Add filters and sorting, then call `send` (one page), `pages`, `items` or `count`.
     ///
-    /// The only filter operator of this API is equality (`eq`). Typed fields have no others.
+    /// The only filter operator of this API is equality (`eq`). Generated field paths have no others.
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
@@ -100,12 +100,16 @@ impl Incidents {
     /// orange_incident::incident::is_escalated().eq("yes");
     /// ```
     ///
+    /// A date is a string of RFC 3339:
+    ///
     /// ```
     /// orange_incident::incident::created_at().eq("2025-06-01T08:30:00Z");
     /// ```
     ///
+    /// Other operators than `eq` do not compile:
+    ///
     /// ```compile_fail,E0277
-    /// orange_incident::incident::created_at().gte("2025-06-01T08:30:00Z"); // only `eq`
+    /// orange_incident::incident::created_at().gte("2025-06-01T08:30:00Z");
     /// ```
     ///
     /// For fields without a generated path, use [`field("x.y")`](orange_core::query::field). Other operators on such a field

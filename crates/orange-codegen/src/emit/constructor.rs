@@ -186,7 +186,7 @@ impl Constructor<'_> {
         if !has_members {
             format!("Creates the {noun}.")
         } else if required.is_empty() {
-            format!("Creates the {noun}. No single {} is required.", members.trim_end_matches('s'))
+            format!("Creates the {noun} without {members}.")
         } else if descriptions.is_empty() {
             format!("{first_words} its required {members}.")
         } else {

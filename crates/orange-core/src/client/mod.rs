@@ -32,7 +32,7 @@
 //! | [`with_retry`](Service::with_retry) | retry policy |
 //! | [`with_language`](Service::with_language) | `Accept-Language` |
 //! | [`with_header`](Service::with_header) | another header |
-//! | [`with_correlation_id`](Service::with_correlation_id) | id of the caller in spans and errors |
+//! | [`with_correlation_id`](Service::with_correlation_id) | correlation id of the requests, in spans, errors and the configured header |
 //!
 //! # Cancellation
 //!
@@ -48,7 +48,7 @@
 //! async fn read(service: &Service, request: &Raw, cancelled: oneshot::Receiver<()>) -> orange_core::Result<bool> {
 //!     tokio::select! {
 //!         response = service.send(request) => response.map(|_| true),
-//!         _ = cancelled => Ok(false),
+//!         Ok(()) = cancelled => Ok(false),
 //!     }
 //! }
 //! ```
@@ -122,11 +122,11 @@ impl Client {
         Arc::clone(&self.pipeline().clock)
     }
 
-    /// Ends all backoff, so that the next call is sent at once.
+    /// Ends the backoff of token requests, closes the [breakers](crate::breaker) and ends the delays of the
+    /// [throttle](crate::throttle), so that these do not delay the next call.
     ///
-    /// This ends the backoff of token requests, closes the [breakers](crate::breaker) and ends the delays of the
-    /// [throttle](crate::throttle). Configured rates and limits remain. Call it when the cause of failures is removed,
-    /// for example after the contract was signed.
+    /// Configured rates and limits remain. Call it when the cause of failures is removed, for example after the contract
+    /// was signed.
     ///
     /// ```
     /// fn access_was_granted(client: &orange_core::Client) {

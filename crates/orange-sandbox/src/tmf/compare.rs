@@ -14,18 +14,19 @@ pub(super) struct Comparand {
     text: String,
     number: Option<Number>,
     date: Option<OffsetDateTime>,
-    /// `None` with the typed search `num`, which compares with numbers only.
+    /// How to compare if the filter has no typed search; `None` for one such as `duration[gt,num]=9`, which matches numbers
+    /// only.
     untyped: Option<UntypedValue>,
 }
 
 impl Comparand {
-    /// Parses a value with the typed search `num`.
+    /// Parses the value of a filter with the typed search `num`, such as `duration[gt,num]=9`.
     pub(super) fn numeric(text: &str) -> Option<Self> {
         let number = Some(number(text)?);
         Some(Self { text: text.to_owned(), number, date: None, untyped: None })
     }
 
-    /// Parses a value without typed search.
+    /// Parses the value of a filter without typed search, such as `duration[gt]=9`.
     pub(super) fn untyped(text: &str, untyped: UntypedValue) -> Self {
         let (number, date) = (number(text), parse_date(text));
         Self { text: text.to_owned(), number, date, untyped: Some(untyped) }

@@ -91,7 +91,7 @@ orange_core::__validate!(
 );
 
 impl AddressCreate {
-    /// Creates the value. No single field is required.
+    /// Creates the value without fields.
     pub fn new() -> Self {
         Self::default()
     }

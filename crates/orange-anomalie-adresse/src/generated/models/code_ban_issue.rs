@@ -33,7 +33,7 @@ orange_core::__model! {
 }
 
 impl CodeBanIssue {
-    /// Creates the value. No single field is required.
+    /// Creates the value without fields.
     pub fn new() -> Self {
         Self::default()
     }

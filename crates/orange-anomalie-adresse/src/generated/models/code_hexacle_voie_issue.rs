@@ -35,7 +35,7 @@ orange_core::__model! {
 }
 
 impl CodeHexacleVoieIssue {
-    /// Creates the value. No single field is required.
+    /// Creates the value without fields.
     pub fn new() -> Self {
         Self::default()
     }

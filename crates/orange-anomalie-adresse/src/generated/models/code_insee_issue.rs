@@ -28,7 +28,7 @@ orange_core::__model! {
 }
 
 impl CodeInseeIssue {
-    /// Creates the value. No single field is required.
+    /// Creates the value without fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -55,7 +55,7 @@ impl NestedRules for Company {
 }
 
 impl CompanyCreate {
-    /// Creates the value. No single field is required.
+    /// Creates the value without fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -31,7 +31,7 @@ orange_core::__model! {
 }
 
 impl GeographicLocationsIssue {
-    /// Creates the value. No single field is required.
+    /// Creates the value without fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -93,7 +93,7 @@ orange_core::__model! {
 }
 
 impl ModificationIssues {
-    /// Creates the value. No single field is required.
+    /// Creates the value without fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -32,7 +32,7 @@ orange_core::__model! {
 }
 
 impl NameIssue {
-    /// Creates the value. No single field is required.
+    /// Creates the value without fields.
     pub fn new() -> Self {
         Self::default()
     }

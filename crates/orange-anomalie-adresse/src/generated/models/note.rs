@@ -81,7 +81,7 @@ orange_core::__model! {
 orange_core::__validate!(Note, Request, "#/components/schemas/Note", DEFINITIONS);
 
 impl NoteCreate {
-    /// Creates the value. No single field is required.
+    /// Creates the value without fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -71,7 +71,7 @@ orange_core::__model! {
 }
 
 impl StatusChange {
-    /// Creates the value. No single field is required.
+    /// Creates the value without fields.
     pub fn new() -> Self {
         Self::default()
     }

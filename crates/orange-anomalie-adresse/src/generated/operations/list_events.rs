@@ -48,7 +48,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ListEvents {
-    /// Creates the request. No single parameter is required.
+    /// Creates the request without parameters.
     pub fn new() -> Self {
         Self { query: Query::new() }
     }

@@ -47,7 +47,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ListAccounts {
-    /// Creates the request. No single parameter is required.
+    /// Creates the request without parameters.
     pub fn new() -> Self {
         Self { query: Query::new() }
     }

@@ -45,7 +45,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ListServicePoints {
-    /// Creates the request. No single parameter is required.
+    /// Creates the request without parameters.
     pub fn new() -> Self {
         Self { query: Query::new() }
     }

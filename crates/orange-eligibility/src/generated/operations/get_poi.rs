@@ -55,7 +55,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetPoi {
-    /// Creates the request. No single parameter is required.
+    /// Creates the request without parameters.
     pub fn new() -> Self {
         Self {
             full_text_address: None,

@@ -25,7 +25,7 @@ orange_core::__model! {
 }
 
 impl Address {
-    /// Creates the value. No single field is required.
+    /// Creates the value without fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -87,7 +87,7 @@ orange_core::__validate!(
 );
 
 impl IncidentCreate {
-    /// Creates the value. No single field is required.
+    /// Creates the value without fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -56,7 +56,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ListIncidents {
-    /// Creates the request. No single parameter is required.
+    /// Creates the request without parameters.
     pub fn new() -> Self {
         Self {
             accept_language: None,
