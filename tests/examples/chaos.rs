@@ -35,28 +35,30 @@ fn main() -> ExitCode {
 fn config(mut arguments: impl Iterator<Item = String>) -> Result<ChaosConfig, String> {
     let mut config = ChaosConfig::default();
     while let Some(argument) = arguments.next() {
-        match argument.as_str() {
-            "--limits" => config.limits = true,
-            "--http2" => config.protocol = Protocol::Http2,
-            "--in-memory" => config.protocol = Protocol::InMemory,
-            _ => {}
-        }
-        if matches!(argument.as_str(), "--limits" | "--http2" | "--in-memory") {
-            continue;
-        }
-        if !matches!(argument.as_str(), "--operations" | "--tasks" | "--percent" | "--seed") {
-            return Err(format!("unknown option {argument}"));
-        }
+        let set: fn(&mut ChaosConfig, u32) = match argument.as_str() {
+            "--limits" => {
+                config.limits = true;
+                continue;
+            }
+            "--http2" => {
+                config.protocol = Protocol::Http2;
+                continue;
+            }
+            "--in-memory" => {
+                config.protocol = Protocol::InMemory;
+                continue;
+            }
+            "--operations" => |config, number| config.operations = number,
+            "--tasks" => |config, number| config.tasks = number.max(1),
+            "--percent" => |config, number| config.percent = u8::try_from(number.min(100)).unwrap_or(100),
+            "--seed" => |config, number| config.seed = number.into(),
+            _ => return Err(format!("unknown option {argument}")),
+        };
         let number: u32 = arguments
             .next()
             .and_then(|number| number.replace('_', "").parse().ok())
             .ok_or_else(|| format!("{argument} needs a number"))?;
-        match argument.as_str() {
-            "--operations" => config.operations = number,
-            "--tasks" => config.tasks = number.max(1),
-            "--percent" => config.percent = u8::try_from(number.min(100)).unwrap_or(100),
-            _ => config.seed = number.into(),
-        }
+        set(&mut config, number);
     }
     Ok(config)
 }

@@ -163,7 +163,7 @@ pub(super) struct AttemptState {
     waiting_for: Option<WaitingFor>,
 }
 
-/// What the next request waits for.
+/// The token or permit that the next request waits for.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum WaitingFor {
     AccessToken,

@@ -35,7 +35,7 @@ pub struct SchemaRef {
     pub definitions: &'static [Definition],
     /// The pointer of the definition.
     pub pointer: &'static str,
-    /// What the value is for.
+    /// The purpose of the value.
     pub purpose: Purpose,
 }
 

@@ -25,7 +25,7 @@ impl Profile {
     }
 }
 
-/// What a build cost.
+/// The cost of a build.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Cost {
     /// Processor time in user mode of cargo, the compilers and build scripts, in seconds.

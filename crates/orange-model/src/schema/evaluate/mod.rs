@@ -18,7 +18,7 @@ use super::keywords::{Reference, Schema};
 use super::tree::{Tree, Value};
 use crate::validate::{Violation, ViolationKind};
 
-/// What a value is for, which decides the properties that it requires.
+/// The purpose of a value, which determines the properties that it requires.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Purpose {
