@@ -19,11 +19,13 @@ use crate::server::Server;
 
 const CONCURRENCY: [usize; 3] = [1, 16, 64];
 const BASELINE: &str = "reqwest, derive";
+const NO_TIME_LIMIT: &str = "reqwest without a time limit, derive";
 
 /// Both clients, connected to the same server.
 struct Clients {
     runtime: Runtime,
     hand_written: TicketClient,
+    without_time_limit: TicketClient,
     sdk: AnomalieAdresses,
 }
 
@@ -39,7 +41,12 @@ impl Clients {
             .base_url(&url)
             .transport(transport)
             .build()?;
-        Ok(Self { runtime, hand_written: TicketClient::new(&url), sdk: AnomalieAdresses::new(&client) })
+        Ok(Self {
+            runtime,
+            hand_written: TicketClient::new(&url)?,
+            without_time_limit: TicketClient::without_time_limit(&url),
+            sdk: AnomalieAdresses::new(&client),
+        })
     }
 
     /// Sends `requests` requests, `concurrency` at a time.
@@ -59,10 +66,13 @@ pub(crate) fn list(rounds: usize) -> Result<Vec<Figure>> {
         };
         let hand_written =
             async || drop(black_box(clients.hand_written.list(PAGE_SIZE).await.expect("a page")));
+        let without_time_limit =
+            async || drop(black_box(clients.without_time_limit.list(PAGE_SIZE).await.expect("a page")));
         let work = format!("list 100 tickets over HTTP, {concurrency} at a time");
         let comparison = Comparison::new(work, || clients.send(REQUESTS, concurrency, sdk))
             .goal(0.85)
-            .against(BASELINE, || clients.send(REQUESTS, concurrency, hand_written));
+            .against(BASELINE, || clients.send(REQUESTS, concurrency, hand_written))
+            .against(NO_TIME_LIMIT, || clients.send(REQUESTS, concurrency, without_time_limit));
         figures.extend(comparison.run(rounds));
     }
     Ok(figures)
@@ -75,10 +85,13 @@ pub(crate) fn get(rounds: usize) -> Result<Vec<Figure>> {
     for concurrency in CONCURRENCY {
         let sdk = async || drop(black_box(clients.sdk.get("T1").await.expect("a ticket")));
         let hand_written = async || drop(black_box(clients.hand_written.get("T1").await.expect("a ticket")));
+        let without_time_limit =
+            async || drop(black_box(clients.without_time_limit.get("T1").await.expect("a ticket")));
         let work = format!("get a ticket over HTTP, {concurrency} at a time");
         let comparison = Comparison::new(&work, || clients.send(REQUESTS, concurrency, sdk))
             .goal(1.02)
-            .against(BASELINE, || clients.send(REQUESTS, concurrency, hand_written));
+            .against(BASELINE, || clients.send(REQUESTS, concurrency, hand_written))
+            .against(NO_TIME_LIMIT, || clients.send(REQUESTS, concurrency, without_time_limit));
         figures.extend(comparison.run(rounds));
 
         let comparison = Comparison::new(format!("{work}, subscriber at info"), || {

@@ -51,7 +51,7 @@ impl Clients {
             .transport(ReqwestTransport::builder().connection_thread(false).build()?)
             .base_url(&url)
             .build()?;
-        Ok(Self { runtime, hand_written: TicketClient::new(&url), sdk: Eligibility::new(&client) })
+        Ok(Self { runtime, hand_written: TicketClient::new(&url)?, sdk: Eligibility::new(&client) })
     }
 
     fn with_sdk(&self, count: usize) {

@@ -32,7 +32,14 @@ struct TokenResponse {
 }
 
 impl TicketClient {
-    pub(crate) fn new(url: &str) -> Self {
+    /// Creates a client whose requests, bodies included, take at most 30 s. The default of reqwest is no limit.
+    pub(crate) fn new(url: &str) -> Result<Self> {
+        let http = reqwest::Client::builder().timeout(Duration::from_secs(30)).build()?;
+        Ok(Self { http, url: url.to_owned(), token: Mutex::default() })
+    }
+
+    /// Creates a client that waits for a response without a limit.
+    pub(crate) fn without_time_limit(url: &str) -> Self {
         Self { http: reqwest::Client::new(), url: url.to_owned(), token: Mutex::default() }
     }
 
