@@ -36,7 +36,8 @@ fn tickets(builder: orange_core::ClientBuilder) -> Result<AnomalieAdresses> {
 /// busy consumer if that is slower. The latency is that of a request whose response is not decoded, so that the timer of
 /// the server counts and decoding does not.
 pub(crate) fn read_ahead(rounds: usize) -> Result<Vec<Figure>> {
-    let runtime = runtime()?;
+    // As in most programs: pages are decoded by one thread while the other sends requests.
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     let list = TicketList::new(runtime.block_on(pages::tickets())?)?;
     let url = Server { list, pages: PAGES, latency: LATENCY }.start()?;
     let tickets = tickets(Client::builder().base_url(&url))?;

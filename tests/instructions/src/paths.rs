@@ -4,7 +4,7 @@
 
 use std::hint::black_box;
 use std::sync::Arc;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use futures_util::FutureExt;
@@ -14,7 +14,8 @@ use orange_anomalie_adresse::operations::ListTickets;
 use orange_anomalie_adresse::{AnomalieAdresses, Ticket, TicketStatus};
 use orange_core::operation::{ApiResponse, Operation, OperationInfo};
 use orange_core::query::{Dialect, Query};
-use orange_core::time::{BoxFuture, Clock, Random};
+use orange_core::test_util::StoppedClock;
+use orange_core::time::Random;
 use orange_core::token::{ClientCredentials, TokenEndpoint, TokenProvider};
 use orange_core::transport::{Body, Transport, TransportError};
 use orange_core::{Client, Credentials};
@@ -114,7 +115,7 @@ fn query() {
 fn token() -> Result<Work> {
     let endpoint = TokenEndpoint::new("https://api.orange.com/oauth/v3/token")?;
     let tokens = ClientCredentials::builder(endpoint, Credentials::new("id", "secret")?, Arc::new(InMemory))
-        .clock(Arc::new(StoppedClock::new()))
+        .clock(Arc::new(stopped_clock()))
         .random(Arc::new(Constant))
         .build()?;
     runtime()?.block_on(tokens.token())?;
@@ -130,7 +131,7 @@ fn tickets() -> Result<AnomalieAdresses> {
     let client = Client::builder()
         .credentials(Credentials::new("id", "secret")?)
         .transport(InMemory)
-        .clock(StoppedClock::new())
+        .clock(stopped_clock())
         .random(Constant)
         .build()?;
     let tickets = AnomalieAdresses::new(&client);
@@ -162,30 +163,8 @@ impl Transport for InMemory {
     }
 }
 
-/// A clock that stands still. No timer fires.
-#[derive(Debug)]
-struct StoppedClock {
-    now: Instant,
-}
-
-impl StoppedClock {
-    fn new() -> Self {
-        Self { now: Instant::now() }
-    }
-}
-
-impl Clock for StoppedClock {
-    fn now(&self) -> Instant {
-        self.now
-    }
-
-    fn wall(&self) -> SystemTime {
-        SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000)
-    }
-
-    fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(std::future::pending())
-    }
+fn stopped_clock() -> StoppedClock {
+    StoppedClock::at(SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000))
 }
 
 #[derive(Debug)]

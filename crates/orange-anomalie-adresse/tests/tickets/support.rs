@@ -3,6 +3,7 @@
 use httpmock::prelude::*;
 use orange_anomalie_adresse::AnomalieAdresses;
 use orange_core::operation::Operation;
+use orange_core::test_util::StoppedClock;
 use orange_core::{Client, Credentials};
 use serde_json::{Value, json};
 
@@ -66,6 +67,7 @@ pub(crate) async fn start() -> (MockServer, AnomalieAdresses) {
     let client = Client::builder()
         .credentials(Credentials::new("id", "secret").unwrap())
         .base_url(server.base_url())
+        .clock(StoppedClock::default())
         .token_url(server.url("/token"))
         .build()
         .unwrap();

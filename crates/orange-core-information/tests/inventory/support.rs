@@ -3,6 +3,7 @@
 use httpmock::prelude::*;
 use orange_core::operation::Operation;
 use orange_core::retry::RetryPolicy;
+use orange_core::test_util::StoppedClock;
 use orange_core::{Client, Credentials};
 use orange_core_information::CoreInformation;
 use serde_json::json;
@@ -33,6 +34,7 @@ pub(crate) async fn start() -> (MockServer, CoreInformation) {
     let client = Client::builder()
         .credentials(credentials)
         .base_url(server.base_url())
+        .clock(StoppedClock::default())
         .retry(RetryPolicy::none())
         .build()
         .unwrap();

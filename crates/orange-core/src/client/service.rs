@@ -12,7 +12,7 @@ use super::headers::header;
 use super::server::Route;
 use super::{Client, ItemStream, StreamingResponse};
 use crate::error::{Error, Result};
-use crate::operation::{Api, ApiRequest, Method, Operation, Raw, StreamOperation};
+use crate::operation::{Api, ApiRequest, ApiResponse, Method, Operation, Raw, StreamOperation};
 use crate::pipeline::{Accounting, CallOptions, missing_api_key};
 use crate::retry::Idempotency;
 
@@ -109,9 +109,19 @@ impl Service {
     /// Returns an error if the request is invalid (before any I/O), no token or connection is available, a time limit
     /// passes, the status is not a success, or the response cannot be decoded.
     pub async fn send<O: Operation>(&self, operation: &O) -> Result<O::Output> {
+        let response = self.receive(operation).await?;
+        self.decode(operation, response)
+    }
+
+    /// Sends an operation and returns its complete response.
+    pub(crate) async fn receive<O: Operation>(&self, operation: &O) -> Result<ApiResponse> {
         let route = self.route(operation.info())?;
         let request = self.build_request(operation, &route)?;
-        let response = self.client.pipeline().execute(request, &route.base, &route.options).await?;
+        self.client.pipeline().execute(request, &route.base, &route.options).await
+    }
+
+    /// Decodes the response to an operation.
+    pub(crate) fn decode<O: Operation>(&self, operation: &O, response: ApiResponse) -> Result<O::Output> {
         let history = response.history().clone();
         operation.decode(response).map_err(|error| {
             let error = error.for_operation(operation.info()).with_history(&history);

@@ -1,5 +1,9 @@
 //! [`PageRequest`]: the request of one page.
 
+use std::sync::Arc;
+
+use tokio::sync::Semaphore;
+
 use super::Page;
 use crate::client::Service;
 use crate::error::Result;
@@ -13,8 +17,32 @@ pub(super) struct PageRequest<T> {
 }
 
 impl<T> PageRequest<T> {
-    pub(super) fn new<L: ListOperation<Item = T>>(service: Service, mut operation: L, offset: u64) -> Self {
-        operation.query_mut().set_offset(offset);
+    pub(super) fn new<L: ListOperation<Item = T>>(service: Service, operation: L, offset: u64) -> Self {
+        let operation = at(operation, offset);
         Self { offset, response: Box::pin(async move { service.send(&operation).await }) }
     }
+
+    /// Creates a request that is sent when `slots` has a permit.
+    pub(super) fn ahead<L: ListOperation<Item = T>>(
+        service: Service,
+        operation: L,
+        offset: u64,
+        slots: Arc<Semaphore>,
+    ) -> Self {
+        let operation = at(operation, offset);
+        let response = async move {
+            let slot = slots.acquire().await;
+            let response = service.receive(&operation).await?;
+            drop(slot);
+            // The next request is sent before this response is decoded, so that its latency covers the decoding.
+            tokio::task::yield_now().await;
+            service.decode(&operation, response)
+        };
+        Self { offset, response: Box::pin(response) }
+    }
+}
+
+fn at<L: ListOperation>(mut operation: L, offset: u64) -> L {
+    operation.query_mut().set_offset(offset);
+    operation
 }

@@ -3,11 +3,13 @@
 use std::collections::VecDeque;
 use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 use futures_util::StreamExt;
 use tokio::runtime::Handle;
+use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
 use super::element_keys::ElementKeys;
@@ -32,6 +34,8 @@ pub struct Pages<L: ListOperation> {
     operation: L,
     state: PaginationState,
     read_ahead: usize,
+    /// One permit per request that may be under way.
+    slots: Arc<Semaphore>,
     /// Pending requests, by ascending offset. The first one is at the offset of `state`.
     pending: VecDeque<PageRequest<L::Item>>,
     /// The number of elements of a full page, if known. Reading ahead requires it.
@@ -53,6 +57,7 @@ impl<L: ListOperation> Pages<L> {
             service,
             state: PaginationState::new(offset, limit, query.selected_fields().is_empty()),
             read_ahead: 0,
+            slots: Arc::new(Semaphore::new(1)),
             pending: VecDeque::new(),
             page_size: limit,
             ended: false,
@@ -69,13 +74,15 @@ impl<L: ListOperation> Pages<L> {
         Ok(Self::at(self.service, self.operation, cursor.offset()).read_ahead(self.read_ahead))
     }
 
-    /// Requests up to `pages` pages ahead. Default: none.
+    /// Sends `pages` requests beside that of the next page. Default: none.
     ///
-    /// The order is preserved, and memory is bounded by `pages + 1` pages. The requests run as tasks of the tokio
-    /// runtime that polls the stream, and are cancelled with it. While a list changes, concurrent requests may miss
-    /// or repeat more elements than sequential ones.
+    /// Each received page is followed by another request until as many pages wait for the caller, so memory is bounded
+    /// by `2 * (pages + 1)` pages. The order is preserved. The requests run as tasks of the tokio runtime that polls the
+    /// stream, and are cancelled with it. While a list changes, concurrent requests may miss or repeat more elements than
+    /// sequential ones.
     pub fn read_ahead(mut self, pages: usize) -> Self {
         self.read_ahead = pages;
+        self.slots = Arc::new(Semaphore::new(pages.saturating_add(1).min(Semaphore::MAX_PERMITS)));
         self
     }
 
@@ -115,7 +122,9 @@ impl<L: ListOperation> Pages<L> {
         let Ok(runtime) = Handle::try_current() else { return self.request(offset) };
         // Dropping the set aborts the task.
         let mut task = JoinSet::new();
-        task.spawn_on(self.request(offset).response, &runtime);
+        let (service, operation) = (self.service.clone(), self.operation.clone());
+        let request = PageRequest::ahead(service, operation, offset, Arc::clone(&self.slots));
+        task.spawn_on(request.response, &runtime);
         let response = async move {
             let joined = task.join_next().await.and_then(Result::ok);
             joined.unwrap_or_else(|| Err(Error::cancelled("the tokio runtime was shut down")))
@@ -131,7 +140,11 @@ impl<L: ListOperation> Pages<L> {
             self.pending.push_back(request);
         }
         let Some(size) = self.page_size.filter(|size| *size > 0) else { return };
-        while self.pending.len() <= self.read_ahead {
+        let requested = match self.read_ahead {
+            0 => 1,
+            ahead => ahead.saturating_add(1).saturating_mul(2),
+        };
+        while self.pending.len() < requested {
             let ahead = self.pending.len() as u64;
             let offset = offset.saturating_add(ahead.saturating_mul(size));
             if total.is_none_or(|total| offset >= total) {

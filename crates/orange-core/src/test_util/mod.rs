@@ -3,6 +3,7 @@
 //! - [`FakeTransport`]: prepared responses by request, or by operation with its own types. It needs no server and
 //!   verifies what was sent.
 //! - [`recording`]: real traffic, recorded without secrets and replayed in tests.
+//! - [`StoppedClock`]: a clock that stands still, for tests over sockets.
 //!
 //! The sandbox (crate `orange-sandbox`) remains the first choice for tests of behaviour: it follows the rules of the
 //! APIs. A fake is the choice for a single response, for one that the sandbox does not give, and for the exact request.
@@ -63,9 +64,11 @@ mod credentials;
 mod fake;
 mod received_request;
 pub mod recording;
+mod stopped_clock;
 mod token;
 
 pub use self::fake::{FakeOutput, FakeResponse, FakeTransport, OperationRule, RuleBuilder, VerifyOnDrop};
 pub use self::received_request::ReceivedRequest;
 #[doc(no_inline)]
 pub use self::recording::{Recorder, Recording, Replay};
+pub use self::stopped_clock::StoppedClock;

@@ -186,6 +186,17 @@ async fn read_ahead_runs_while_the_caller_works_and_is_bounded() {
     assert!(begin.elapsed() < Duration::from_millis(300), "{:?}", begin.elapsed());
 }
 
+#[tokio::test(start_paused = true)]
+async fn received_pages_are_followed_by_requests_while_the_caller_is_busy() {
+    let numbers = Numbers { delay: Duration::from_millis(20), ..Numbers::new(400) };
+    let mut pages = numbers.service().list(ListThings(Query::new().limit(10))).pages().read_ahead(3);
+    pages.next().await.unwrap().unwrap();
+    tokio::time::sleep(Duration::from_secs(60)).await;
+    // The first page, and two for each of the four concurrent requests.
+    assert_eq!(numbers.offsets().len(), 9);
+    assert_eq!(numbers.max_in_flight.load(Ordering::SeqCst), 4);
+}
+
 #[tokio::test]
 async fn read_ahead_over_short_pages_loses_and_repeats_nothing() {
     // The server caps the limit, so every page read ahead starts at the wrong offset.

@@ -1,6 +1,7 @@
 //! The client over real sockets. `tests/transport` tests the transport alone.
 
 use orange_core::retry::RetryPolicy;
+use orange_core::test_util::StoppedClock;
 use orange_core::{Client, Credentials, ErrorKind};
 
 use crate::support::*;
@@ -31,6 +32,7 @@ async fn a_redirect_is_an_error_and_is_not_followed() {
         .credentials(Credentials::new("id", "secret").unwrap())
         .api_key("key-0123456789")
         .base_url(server.base_url())
+        .clock(StoppedClock::default())
         .build()
         .unwrap();
     let error = client.service(&KEYED_API).send(&GetKeyed).await.unwrap_err();
@@ -52,6 +54,7 @@ async fn a_custom_reqwest_client_is_used() {
     let client = Client::builder()
         .credentials(Credentials::new("id", "secret").unwrap())
         .base_url(server.base_url())
+        .clock(StoppedClock::default())
         .reqwest_client(custom)
         .user_agent("mine/1.0")
         .retry(RetryPolicy::none())

@@ -7,6 +7,7 @@ use futures_util::StreamExt as _;
 use futures_util::stream;
 use orange_core::operation::{ApiRequest, ApiResponse, Operation, OperationInfo, StreamOperation};
 use orange_core::streams::{ServerSentEvent, StreamFormat};
+use orange_core::test_util::StoppedClock;
 use orange_core::transport::{Body, TransportError, TransportErrorKind};
 use orange_core::{Client, Credentials, ErrorKind, ItemStream, Result};
 
@@ -203,6 +204,7 @@ async fn events_are_read_over_a_socket() {
     let client = Client::builder()
         .credentials(Credentials::new("id", "secret").unwrap())
         .base_url(server.base_url())
+        .clock(StoppedClock::default())
         .build()
         .unwrap();
     let events = client.service(&API).stream(&Watch).await.unwrap();

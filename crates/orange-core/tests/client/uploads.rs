@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use futures_util::stream;
 use httpmock::prelude::*;
+use orange_core::test_util::StoppedClock;
 use orange_core::upload::FilePart;
 use orange_core::{Client, Credentials, Result};
 
@@ -21,7 +22,12 @@ async fn server() -> (MockServer, Client) {
         })
         .await;
     let credentials = Credentials::new("client-id", "client-secret-0123").unwrap();
-    let client = Client::builder().credentials(credentials).base_url(server.base_url()).build().unwrap();
+    let client = Client::builder()
+        .credentials(credentials)
+        .base_url(server.base_url())
+        .clock(StoppedClock::default())
+        .build()
+        .unwrap();
     (server, client)
 }
 

@@ -5,6 +5,7 @@ use std::io::Write;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use orange_core::operation::{ApiRequest, ApiResponse, Operation, OperationInfo};
+use orange_core::test_util::StoppedClock;
 use orange_core::transport::{Transport, TransportErrorKind};
 use orange_core::{Client, Credentials, Error, Result};
 use tokio::io::AsyncWriteExt;
@@ -50,6 +51,7 @@ async fn response_error(head: &str, body: Vec<u8>) -> Error {
     let client = Client::builder()
         .credentials(Credentials::new("id", "secret").unwrap())
         .base_url(format!("http://{address}"))
+        .clock(StoppedClock::default())
         .retry(orange_core::retry::RetryPolicy::none())
         .max_body(1024 * 1024)
         .build()
@@ -92,6 +94,7 @@ async fn a_gzip_bomb_as_token_response_is_an_error() {
     let client = Client::builder()
         .credentials(Credentials::new("id", "secret").unwrap())
         .base_url(format!("http://{address}"))
+        .clock(StoppedClock::default())
         .retry(orange_core::retry::RetryPolicy::none())
         .build()
         .unwrap();

@@ -50,7 +50,7 @@ async fn exchange(
         response.into_body().try_collect::<Vec<_>>().await.map(drop)
     };
     // So that a blocked exchange fails the test instead of blocking it.
-    tokio::time::timeout(Duration::from_secs(60), exchange).await.expect("the exchange is not blocked")
+    tokio::time::timeout(Duration::from_secs(600), exchange).await.expect("the exchange is not blocked")
 }
 
 fn multi_thread() -> Runtime {

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use orange_core::operation::{Api, Method};
 use orange_core::retry::RetryPolicy;
+use orange_core::test_util::StoppedClock;
 use orange_core::transport::{Body, Transport, TransportErrorKind};
 use orange_core::{Client, Credentials, ErrorKind};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -164,6 +165,7 @@ async fn a_body_without_a_length_requires_a_tls_close_notify() {
         let client = Client::builder()
             .credentials(Credentials::new("id", "secret-0123").unwrap())
             .base_url(format!("https://localhost:{}", address.port()))
+            .clock(StoppedClock::default())
             .transport(tls_transport(|client| client))
             .retry(RetryPolicy::none())
             .build()

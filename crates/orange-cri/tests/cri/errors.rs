@@ -3,6 +3,7 @@
 use httpmock::prelude::*;
 use orange_core::error::OrangeCode;
 use orange_core::operation;
+use orange_core::test_util::StoppedClock;
 use orange_core::{Client, Credentials, Error, ErrorKind};
 use orange_cri::Cri;
 use orange_cri::models::ErrorBody;
@@ -82,6 +83,7 @@ async fn a_throttled_token_request_is_a_token_error() {
     let client = Client::builder()
         .credentials(Credentials::new("id", "secret-0123").unwrap())
         .base_url(server.base_url())
+        .clock(StoppedClock::default())
         .retry(orange_core::retry::RetryPolicy::none())
         .build()
         .unwrap();

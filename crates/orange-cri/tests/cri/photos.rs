@@ -4,6 +4,7 @@ use httpmock::prelude::*;
 use orange_core::download::MediaCheck;
 use orange_core::operation;
 use orange_core::retry::RetryPolicy;
+use orange_core::test_util::StoppedClock;
 use orange_core::{Client, Credentials, ErrorKind};
 use orange_cri::Cri;
 
@@ -193,6 +194,7 @@ async fn a_partial_download_is_resumed() {
     let client = Client::builder()
         .credentials(Credentials::new("id", "secret-0123").unwrap())
         .base_url(url)
+        .clock(StoppedClock::default())
         .retry(RetryPolicy::none())
         .build()
         .unwrap();

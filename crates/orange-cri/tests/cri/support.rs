@@ -2,6 +2,7 @@
 
 use httpmock::prelude::*;
 use orange_core::retry::RetryPolicy;
+use orange_core::test_util::StoppedClock;
 use orange_core::{Client, Credentials};
 use orange_cri::Cri;
 use serde_json::json;
@@ -23,6 +24,7 @@ pub(crate) async fn client() -> (MockServer, Client) {
     let client = Client::builder()
         .credentials(Credentials::new("id", "secret-0123").unwrap())
         .base_url(server.base_url())
+        .clock(StoppedClock::default())
         .retry(RetryPolicy::none())
         .build()
         .unwrap();

@@ -2,6 +2,7 @@
 
 use httpmock::prelude::*;
 use orange_core::retry::RetryPolicy;
+use orange_core::test_util::StoppedClock;
 use orange_core::{Client, Credentials};
 use orange_eligibility::Eligibility;
 use serde_json::json;
@@ -19,6 +20,7 @@ pub(crate) async fn start() -> (MockServer, Eligibility) {
     let client = Client::builder()
         .credentials(credentials)
         .base_url(server.base_url())
+        .clock(StoppedClock::default())
         .retry(RetryPolicy::none())
         .build()
         .unwrap();

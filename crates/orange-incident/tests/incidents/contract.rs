@@ -4,6 +4,7 @@ use httpmock::prelude::*;
 use httpmock::{Mock, Then, When};
 use orange_core::model::Tagged;
 use orange_core::retry::RetryPolicy;
+use orange_core::test_util::StoppedClock;
 use orange_core::upload::FilePart;
 use orange_core::{Client, Credentials, Error};
 use orange_incident::{
@@ -30,6 +31,7 @@ async fn start() -> (MockServer, Incidents) {
         .credentials(Credentials::new("id", "secret").unwrap())
         .api_key("k")
         .base_url(server.base_url())
+        .clock(StoppedClock::default())
         .token_url(server.url("/token"))
         .retry(RetryPolicy::none())
         .build()
@@ -418,6 +420,7 @@ async fn a_missing_api_key_is_an_error_before_sending() {
     let client = Client::builder()
         .credentials(Credentials::new("id", "secret").unwrap())
         .base_url(server.base_url())
+        .clock(StoppedClock::default())
         .token_url(server.url("/token"))
         .build()
         .unwrap();
