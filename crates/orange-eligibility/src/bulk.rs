@@ -1,6 +1,7 @@
 //! Eligibility of many places, with a limited number of concurrent requests.
 
 use std::borrow::Borrow;
+use std::sync::Arc;
 
 use orange_core::bulk::Bulk;
 
@@ -40,10 +41,10 @@ impl Eligibility {
         &self,
         places: impl IntoIterator<Item = P, IntoIter: Send + 'a>,
     ) -> Bulk<'a, P, Vec<PointOfInterest>> {
-        let eligibility = self.clone();
+        let service = Arc::new(self.service().clone());
         Bulk::new(places, move |place| {
-            let (eligibility, place) = (eligibility.clone(), place.borrow().clone());
-            async move { eligibility.check(&place).await }
+            let (service, operation) = (Arc::clone(&service), place.borrow().to_operation());
+            async move { service.send(&operation?).await }
         })
     }
 }
