@@ -6,7 +6,7 @@ use super::count::Check;
 use super::report::{BODIES, EVENTS, HEADERS, OPERATIONS, PARAMETERS, RESPONSES};
 use crate::emit::Item;
 use crate::ir::{ParameterLocation, ResponseStatus};
-use crate::lower::{SpecVersion, methods};
+use crate::lower::{SpecVersion, operations_by_method};
 use crate::resolve::Node;
 
 impl<'a> Check<'a, '_> {
@@ -19,7 +19,7 @@ impl<'a> Check<'a, '_> {
             }
             let target = item.reference().and_then(|_| self.follow(item.clone()));
             for item in std::iter::once(item).chain(target) {
-                for (method, node) in methods(&item) {
+                for (method, node) in operations_by_method(&item) {
                     self.operation(path, method, &item, &node);
                 }
             }
@@ -35,7 +35,7 @@ impl<'a> Check<'a, '_> {
 
     /// Counts the events of a path item.
     fn events(&mut self, item: &Node<'a>) {
-        for (_, node) in methods(item) {
+        for (_, node) in operations_by_method(item) {
             let index = self.output.events.get(&self.sources.pointer(&node.id)).copied();
             self.count(EVENTS, index.is_some(), &node);
             self.operation_parts(index, item, &node);

@@ -66,7 +66,7 @@ impl FieldArgument {
     ) -> Self {
         let argument = types::argument(context, source, ty, projection, &field);
         Self {
-            stored: types::rust(context, source, ty, projection),
+            stored: types::rust_type(context, source, ty, projection),
             argument: argument.ty,
             convert: argument.convert,
             accepts: accepted_kinds(context, ty, projection),
@@ -85,10 +85,10 @@ pub(super) struct Constructor<'a> {
     pub required: Vec<FieldArgument>,
     /// The noun for the constructed value in the documentation, such as `request`.
     pub noun: &'static str,
-    /// The noun for the required fields in the documentation, such as `parameters`.
-    pub members: &'static str,
-    /// Whether there is any member, required or optional.
-    pub has_members: bool,
+    /// The noun for the fields in the documentation, such as `parameters`.
+    pub fields_noun: &'static str,
+    /// Whether there is any field, required or optional.
+    pub has_fields: bool,
 }
 
 /// Returns the name of the builder of an operation or a form. `taken` has the names of other types.
@@ -174,23 +174,24 @@ impl Constructor<'_> {
         None
     }
 
-    /// Returns the documentation of the function, which starts with `first_words` and ends with the required fields.
+    /// Returns the documentation of the function. If there are required fields, it starts with `first_words` and ends with
+    /// their descriptions.
     fn documentation(&self, first_words: &str) -> String {
-        let Self { required, noun, members, has_members, .. } = self;
+        let Self { required, noun, fields_noun, has_fields, .. } = self;
         let descriptions: Vec<String> = required
             .iter()
             .filter_map(|argument| {
                 Some(list_item(&argument.field.to_string(), argument.description.as_deref()?))
             })
             .collect();
-        if !has_members {
+        if !has_fields {
             format!("Creates the {noun}.")
         } else if required.is_empty() {
-            format!("Creates the {noun} without {members}.")
+            format!("Creates the {noun} without {fields_noun}.")
         } else if descriptions.is_empty() {
-            format!("{first_words} its required {members}.")
+            format!("{first_words} its required {fields_noun}.")
         } else {
-            format!("{first_words} its required {members}:\n\n{}", descriptions.join("\n"))
+            format!("{first_words} its required {fields_noun}:\n\n{}", descriptions.join("\n"))
         }
     }
 }
@@ -327,11 +328,11 @@ fn add_kinds(context: &Context<'_>, ty: &TypeRef, projection: Projection, kinds:
             kinds.extend(inner.into_iter().map(|kind| format!("list of {kind}")));
         }
         TypeRef::Map(inner, _) => {
-            let inner = types::rust(context, &mut Source::new(""), inner, projection.of_elements());
+            let inner = types::rust_type(context, &mut Source::new(""), inner, projection.of_elements());
             kinds.insert(format!("map of {inner}"));
         }
         TypeRef::Nullable(inner) => {
-            let inner = types::rust(context, &mut Source::new(""), inner, projection);
+            let inner = types::rust_type(context, &mut Source::new(""), inner, projection);
             kinds.insert(format!("optional {inner}"));
         }
         TypeRef::Named(id) => {
@@ -372,7 +373,7 @@ mod tests {
     }
 
     #[test]
-    fn four_arguments_that_differ_are_positional() {
+    fn up_to_four_arguments_that_differ_are_positional() {
         let four = kinds(&[&["text"], &["number"], &["boolean"], &["Address"]]);
         assert!(!needs_builder(&four));
         assert!(!needs_builder(&[]));
@@ -385,6 +386,7 @@ mod tests {
         // At any position, combined with any other accepted type.
         assert!(needs_builder(&kinds(&[&["text"], &["number"], &["text"]])));
         assert!(needs_builder(&kinds(&[&["text"], &["MediumType", "text"]])));
+        // A list of a kind is a kind of its own.
         assert!(!needs_builder(&kinds(&[&["list of text"], &["text"]])));
     }
 

@@ -109,7 +109,7 @@ fn model<'a>(
                 let tagged_type = tagged.as_ref().and_then(|tagged| tagged.enums.get(&index));
                 let ty = match tagged_type {
                     Some(name) => quote! { #name },
-                    None => types::rust(context, source, &property.ty, projection),
+                    None => types::rust_type(context, source, &property.ty, projection),
                 };
                 let boxed = match projection {
                     Projection::Whole | Projection::Create => context.plan.is_boxed(id, index),
@@ -224,9 +224,9 @@ fn add_constructor(context: &Context<'_>, source: &mut Source, id: TypeId, shape
         required.push(argument);
     }
     let builder = ident(&context.plan.free_name(&format!("{name}Builder")));
-    let has_members = !fields.is_empty();
+    let has_fields = !fields.is_empty();
     let constructor =
-        Constructor { name, builder: &builder, required, noun: "value", members: "fields", has_members };
+        Constructor { name, builder: &builder, required, noun: "value", fields_noun: "fields", has_fields };
     let has_default_setter = fields.iter().any(|field| field.name == "default");
     let literal = |name: &TokenStream, values_of_fields: &[TokenStream]| {
         // A setter `default` hides the function of the trait.

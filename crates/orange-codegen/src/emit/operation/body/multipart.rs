@@ -255,8 +255,8 @@ pub(super) fn multipart(
         builder: &constructor::builder_name(name, taken),
         required: required.iter().map(|part| part.argument.clone()).collect(),
         noun: "form",
-        members: "parts",
-        has_members: !parts.is_empty(),
+        fields_noun: "parts",
+        has_fields: !parts.is_empty(),
     };
     let new = constructor.emit(source, &built, &converted);
     let docs = docs::of(&context.document.ty(id).docs, "The parts of the form.", None, 0);

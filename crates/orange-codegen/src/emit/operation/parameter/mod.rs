@@ -15,7 +15,7 @@ pub(super) use self::encoding::style;
 use self::encoding::styled_step;
 pub(super) use self::input::Input;
 pub(super) use self::samples::{exact_sample, sample_argument};
-use super::path::path_text;
+use super::path::encoded_path_value;
 use super::response::ResponseDecoder;
 use crate::emit::constructor::{self, FieldArgument};
 use crate::emit::context::Context;
@@ -180,7 +180,7 @@ fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter, 
         step,
         only_value,
         sample: value.as_ref().map(|value| sample_argument(context, &parameter.ty, value, Projection::Whole)),
-        path_sample: value.map(|value| (parameter.wire.clone(), path_text(parameter, &value))),
+        path_sample: value.map(|value| (parameter.wire.clone(), encoded_path_value(parameter, &value))),
         ..input
     }
 }
