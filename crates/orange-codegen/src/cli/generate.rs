@@ -60,7 +60,8 @@ fn generate(api: &Api, arguments: &Generate, program: &Program) -> Result<bool> 
         }
         return Ok(changes.is_empty() && is_acceptable);
     }
-    let (old, new) = (changes.iter().filter_map(StaleFile::before), changes.iter().filter_map(StaleFile::after));
+    let (old, new) =
+        (changes.iter().filter_map(StaleFile::before), changes.iter().filter_map(StaleFile::after));
     let removed = PublicItems::of(old).without(&PublicItems::of(new));
     if !removed.is_empty() && !arguments.allow_loss {
         errln!("  refused, nothing is written: the crate would lose {removed}");

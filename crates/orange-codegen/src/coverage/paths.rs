@@ -159,7 +159,10 @@ impl<'a> CoverageCheck<'a, '_> {
         let found = operation.and_then(|operation| {
             let responses = &self.emitted_items.operation(operation)?.responses;
             let index = responses.iter().position(|response| same_status(response.status, status))?;
-            self.emitted_items.coverage.contains(&Item::Response(operation, index)).then_some((operation, index))
+            self.emitted_items
+                .coverage
+                .contains(&Item::Response(operation, index))
+                .then_some((operation, index))
         });
         self.count(RESPONSES, found.is_some(), &entry);
         let Some(response) = self.follow(entry) else { return };

@@ -30,8 +30,8 @@ impl<'a> CoverageCheck<'a, '_> {
             if !self.properties.insert(pointer.clone()) {
                 continue;
             }
-            let emitted =
-                self.emitted_items.properties.contains(&pointer) || self.emitted_items.overridden.contains(&pointer);
+            let emitted = self.emitted_items.properties.contains(&pointer)
+                || self.emitted_items.overridden.contains(&pointer);
             self.count(PROPERTIES, emitted, &property);
             self.schema_properties(Some(property));
         }

@@ -20,8 +20,7 @@ use crate::lower::are_declared;
 use crate::parallel;
 
 /// Comment above a table of functions.
-const FUNCTIONS_SYNTAX: &str =
-    "// Rows: function, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.\n";
+const FUNCTIONS_SYNTAX: &str = "// Rows: function, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.\n";
 
 /// Comment above a table of methods.
 const METHODS_SYNTAX: &str = "\

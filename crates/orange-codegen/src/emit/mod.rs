@@ -25,6 +25,7 @@ mod merged_union;
 mod model;
 mod names;
 mod object;
+mod only_value;
 mod open_enum;
 mod operation;
 mod optional;

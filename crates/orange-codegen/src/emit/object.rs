@@ -3,9 +3,10 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::constructor::{self, Constructor, FieldArgument};
+use super::constructor::{Constructor, FieldArgument};
 use super::context::{Context, SourceFile};
 use super::model::{Model, ModelStruct};
+use super::only_value::only_value;
 use super::projection::Projection;
 use super::shared_fields::SharedFields;
 use super::source::Source;
@@ -201,7 +202,7 @@ fn add_constructor(context: &Context<'_>, source: &mut Source, id: TypeId, shape
         if !is_required {
             continue;
         }
-        if let Some(value) = constructor::only_value(context, &property.ty, &property.rules) {
+        if let Some(value) = only_value(context, &property.ty, &property.rules) {
             values.push(&quote! { #name: Some(#value) });
             continue;
         }

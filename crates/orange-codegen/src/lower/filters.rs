@@ -187,7 +187,9 @@ fn compared_type(document: &Document, ty: &TypeRef) -> Option<ComparedType> {
             Shape::Enum(_) => ComparedType::Number,
             _ => return None,
         },
-        TypeRef::Nullable(inner) if !matches!(**inner, TypeRef::Nullable(_)) => compared_type(document, inner)?,
+        TypeRef::Nullable(inner) if !matches!(**inner, TypeRef::Nullable(_)) => {
+            compared_type(document, inner)?
+        }
         TypeRef::Array(items, _)
             if !matches!(filter_paths::unaliased(document, items), TypeRef::Array(..)) =>
         {

@@ -22,7 +22,9 @@ impl<'a> Lowerer<'a> {
         let Some(paths) = self.sources.root().get("paths") else { return };
         for (path, item) in paths.entries() {
             let target = super::index::final_target(self.sources, &item);
-            for (method, node) in std::iter::once(item).chain(target).flat_map(|item| operations_by_method(&item)) {
+            for (method, node) in
+                std::iter::once(item).chain(target).flat_map(|item| operations_by_method(&item))
+            {
                 let name = node.text("operationId").unwrap_or_else(|| operation_name(method, path));
                 self.operation_names.entry((path.to_owned(), method.to_owned())).or_insert(name);
             }
@@ -62,8 +64,7 @@ impl<'a> Lowerer<'a> {
                         self.lower_listener(path, method, &item, &node)?;
                         continue;
                     }
-                    operations
-                        .push(self.name_and_lower(path, method, &item, &node, &mut taken, &mut ids)?);
+                    operations.push(self.name_and_lower(path, method, &item, &node, &mut taken, &mut ids)?);
                 }
             }
         }

@@ -107,7 +107,9 @@ impl Action {
     /// Applies the action to `root` and returns the changed pointers.
     fn apply(&self, root: &mut Value) -> Result<Vec<String>, String> {
         let pointers = match &self.target {
-            ActionTarget::Pointer(path) => pointer::get(root, path).map(|_| path.clone()).into_iter().collect(),
+            ActionTarget::Pointer(path) => {
+                pointer::get(root, path).map(|_| path.clone()).into_iter().collect()
+            }
             ActionTarget::Path(path) => path.select(root),
         };
         if pointers.is_empty() {

@@ -46,7 +46,10 @@ pub(super) fn compare(published: &InterfaceFile, ours: &InterfaceFile) -> Vec<Lo
             found.insert((kind, (*name).to_owned()), vec![format!("{file}: {description}")]);
         }
     }
-    found.into_iter().map(|((kind, location), changes)| LocationDifference { kind, location, changes }).collect()
+    found
+        .into_iter()
+        .map(|((kind, location), changes)| LocationDifference { kind, location, changes })
+        .collect()
 }
 
 /// Returns the descriptions of the named schemas of a file, by name.

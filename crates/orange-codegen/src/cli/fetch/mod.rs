@@ -58,7 +58,12 @@ pub(super) fn fetch_new(folder: &Path, name: &str, program: &Program) -> Result<
     target.fetch(&arguments, &Client::new(Limits::default()), program).map(|_| ())
 }
 
-fn fetch_all(targets: &[PublishedCrate], arguments: &Fetch, client: &Client, program: &Program) -> Result<bool> {
+fn fetch_all(
+    targets: &[PublishedCrate],
+    arguments: &Fetch,
+    client: &Client,
+    program: &Program,
+) -> Result<bool> {
     if targets.is_empty() {
         errln!("no API crate has a published file in its {}", spec_config::FILE);
     }

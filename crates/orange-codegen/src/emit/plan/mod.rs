@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use self::components::Components;
 pub(super) use self::containment::max_nesting;
-use self::containment::{boxed_properties, endless_aliases, contained_type, patch_components};
+use self::containment::{boxed_properties, contained_type, endless_aliases, patch_components};
 pub(super) use self::names::RESERVED;
 use self::names::{free_type_name, modules};
 use self::references::{types_with, types_with_create_projection};

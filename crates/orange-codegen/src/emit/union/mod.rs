@@ -206,8 +206,9 @@ fn scalar_conversions(
         _ => return,
     };
     let ty = types::rust_type(context, source, &variant.ty, *projection).to_string();
-    let is_same =
-        |other: &&EnumVariant<'_>| types::rust_type(context, source, &other.ty, *projection).to_string() == ty;
+    let is_same = |other: &&EnumVariant<'_>| {
+        types::rust_type(context, source, &other.ty, *projection).to_string() == ty
+    };
     if variants.iter().filter(is_same).count() > 1 {
         return;
     }

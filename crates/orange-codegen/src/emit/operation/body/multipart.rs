@@ -8,6 +8,7 @@ use quote::{ToTokens as _, quote};
 use crate::emit::constructor::{self, Constructor, FieldArgument};
 use crate::emit::context::Context;
 use crate::emit::coverage::Item;
+use crate::emit::only_value::only_value;
 use crate::emit::operation::media::{self, essence};
 use crate::emit::operation::parameter::sample_argument;
 use crate::emit::projection::Projection;
@@ -92,7 +93,7 @@ impl<'a> Part<'a> {
             _ => Self::value(context, source, content, property, &target),
         };
         if property.required {
-            part.only_value = constructor::only_value(context, &property.ty, &property.rules);
+            part.only_value = only_value(context, &property.ty, &property.rules);
         }
         let (field, wire) = (&part.argument.field, &property.wire);
         let presence = property.required.then(|| quote! { violations.required(#wire, &value.#field); });
