@@ -1,4 +1,4 @@
-//! Generates the modules from the corpus of orange-codegen.
+//! Generates the modules from the corpus of orange-codegen, and a list of their types and those of the API crates.
 
 use std::path::{Path, PathBuf};
 use std::{env, error, fs};
@@ -14,7 +14,7 @@ fn main() -> Result<(), Box<dyn error::Error>> {
         fs::create_dir_all(path.parent().unwrap_or(&out))?;
         fs::write(path, file.text)?;
     }
-    // Watches the folder of each API, not all of `crates`.
+    // Watches the interface file of each API, not all of `crates`.
     println!("cargo::rerun-if-changed={}", interfaces.display());
     for (_, api) in corpus::interface_files(&crates)? {
         println!("cargo::rerun-if-changed={}", api.display());

@@ -1,4 +1,4 @@
-//! JSON pointers (RFC 6901) and their form as URI fragments.
+//! JSON pointers (RFC 6901) and their representation as URI fragments.
 
 use std::borrow::Cow;
 

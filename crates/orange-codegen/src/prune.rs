@@ -47,7 +47,7 @@ fn renumber(document: &mut Document, new_id: &dyn Fn(TypeId) -> Option<TypeId>) 
                 if let Additional::Typed(ty) = &mut object.additional {
                     renumber_reference(ty, new_id);
                 }
-                // Bases are used for docs only, so unused ones are dropped.
+                // Bases are used for names only, so unused ones are dropped.
                 object.bases = object.bases.iter().filter_map(|base| new_id(*base)).collect();
             }
             Shape::Union(union) => {

@@ -14,7 +14,7 @@ impl HandWrittenRules for Even {
     }
 }
 
-/// A code other than the one for tests.
+/// A code other than `ZZ`.
 impl HandWrittenRules for Code {
     fn check_rules(&self, violations: &mut Violations) {
         if self.as_str() == "ZZ" {
@@ -23,7 +23,7 @@ impl HandWrittenRules for Code {
     }
 }
 
-/// A range that ends after its start.
+/// A range that does not end before its start.
 impl HandWrittenRules for RangeCreate {
     fn check_rules(&self, violations: &mut Violations) {
         if self.from.zip(self.to).is_some_and(|(from, to)| to < from) {
@@ -38,10 +38,14 @@ mod tests {
     use crate::hand_written_rules::models::Range;
 
     #[test]
-    fn hand_written_rules_are_checked_for_creations() {
+    fn hand_written_rules_are_checked_beside_those_of_the_schema() {
         assert_eq!(Even::from("12").validate(), Ok(()));
         let violations = Even::from("1a").validate().unwrap_err().to_string();
         assert_eq!(violations, "must match ^[0-9]+$; must be even");
+    }
+
+    #[test]
+    fn hand_written_rules_are_checked_for_creations_and_not_for_received_values() {
         let range = RangeCreate::builder().with_from(7).to(3).build().step(Even::from("5"));
         let violations = range.validate().unwrap_err().to_string();
         assert_eq!(violations, "step: must be even; to: must not be before `from`");

@@ -1,4 +1,4 @@
-//! Incomplete uses of generated constructors, which do not compile. Each follows a valid example that differs in one line.
+//! Uses of generated constructors that do not compile. Each follows a valid example that differs in one line.
 //!
 //! # Missing field of an operation
 //!
@@ -31,6 +31,12 @@
 //! ```
 //!
 //! # Several identifiers by position
+//!
+//! ```
+//! use generator_corpus::constructors::operations::GetNote;
+//!
+//! let note = GetNote::builder().ticket_id("t").note_id("n").build();
+//! ```
 //!
 //! ```compile_fail,E0599
 //! use generator_corpus::constructors::operations::GetNote;

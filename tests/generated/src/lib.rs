@@ -6,8 +6,8 @@ pub mod incomplete;
 mod instances;
 #[cfg(test)]
 mod mutations;
-pub mod test_support;
 #[cfg(test)]
-mod valid;
+mod random_values;
+pub mod test_support;
 
 include!(concat!(env!("OUT_DIR"), "/modules.rs"));

@@ -1,4 +1,6 @@
-//! Decodes, encodes and compares every example of the corpus, unchanged and with each possible mutation.
+//! Decodes, encodes and compares a value, unchanged and with each of its [`mutations`].
+//!
+//! The generated tests of examples call [`round_trip`] for every example of the corpus.
 
 use orange_core::__private::serde::Serialize;
 use orange_core::__private::serde::de::DeserializeOwned;
@@ -15,17 +17,19 @@ pub(crate) fn round_trip<T: DeserializeOwned + Serialize>(preserves_fields: bool
     }
 }
 
-/// Asserts that a value decoded as `T`, from text and from a [`Value`], is encoded unchanged.
-pub(crate) fn assert_unchanged<T: DeserializeOwned + Serialize>(pointer: &str, value: &Value) {
+/// Asserts that a value decoded as `T`, from text and from a [`Value`], is encoded unchanged. `source` is the pointer of the
+/// example or the name of the type.
+pub(crate) fn assert_unchanged<T: DeserializeOwned + Serialize>(source: &str, value: &Value) {
     let text = value.to_string();
-    let typed: T = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{pointer}: {error}: {text}"));
+    let typed: T = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{source}: {error}: {text}"));
     let encoded: Value = serde_json::from_str(&serde_json::to_string(&typed).unwrap()).unwrap();
-    assert_eq!(encoded, *value, "{pointer}");
-    let typed: T = serde_json::from_value(value.clone()).unwrap_or_else(|error| panic!("{pointer}: {error}"));
-    assert_eq!(serde_json::to_value(&typed).unwrap(), *value, "{pointer}, from a value");
+    assert_eq!(encoded, *value, "{source}");
+    let typed: T = serde_json::from_value(value.clone()).unwrap_or_else(|error| panic!("{source}: {error}"));
+    assert_eq!(serde_json::to_value(&typed).unwrap(), *value, "{source}, from a value");
 }
 
-/// Mutations of a value below its root: a field that is missing, null, of another type, unknown, or in a list.
+/// Mutations of a value below its root: an unknown field, a field that is missing, null, of another type, in a list, or the
+/// only element of its list, and an element that is null or of another type.
 pub(crate) fn mutations(value: &Value) -> Vec<Value> {
     let replacements = [
         Value::Null,

@@ -1,4 +1,4 @@
-//! Unions without discriminator, and validation of preserved values.
+//! Unions without discriminator, validation of preserved values, and hostile names.
 
 use generator_corpus::{by_schema, hostile_characters, json_schema};
 use serde_json::{Value, json};
@@ -31,7 +31,7 @@ macro_rules! assert_variant {
 }
 
 #[test]
-fn the_only_variant_that_validates_is_chosen() {
+fn one_of_chooses_the_only_variant_that_validates() {
     assert_variant!({"text": {"t": "blue"}}, text, CrateText::Blue(_));
     assert_variant!({"text": {"t": "red", "x": "a"}}, text, CrateText::Red(_));
     assert_variant!({"number": {"t": 2}}, number, CrateNumber::Second(_));
@@ -43,14 +43,18 @@ fn the_only_variant_that_validates_is_chosen() {
     assert_variant!({"items": {"v": ["a", "b"]}}, items, CrateItems::Names(_));
     assert_variant!({"absent": {"v": null}}, absent, CrateAbsent::Nothing(_));
     assert_variant!({"date": {"v": "soon"}}, date, CrateDate::Label(_));
+}
+
+#[test]
+fn any_of_chooses_the_first_variant_that_validates() {
     assert_variant!({"first": {"v": "2020-01-31"}}, first, CrateFirst::Day(_));
     assert_variant!({"first": {"v": "soon"}}, first, CrateFirst::Label(_));
 }
 
 #[test]
-fn no_or_several_matching_variants_preserve_the_value() {
+fn one_of_with_no_or_several_matching_variants_preserves_the_value() {
     assert_variant!({"text": {"t": "green", "x": "a"}}, text, CrateText::Other(_));
-    // The only list with two elements of different types.
+    // One element of each of the two variants.
     assert_variant!({"items": {"v": [1, "a"]}}, items, CrateItems::Other(_));
     // A date is also a string.
     assert_variant!({"date": {"v": "2020-01-31"}}, date, CrateDate::Other(_));
@@ -60,7 +64,7 @@ fn no_or_several_matching_variants_preserve_the_value() {
 }
 
 #[test]
-fn schema_violations_are_found_in_preserved_values() {
+fn violations_are_reported_for_values_that_are_preserved() {
     for (value, expected) in [
         (json!({"text": {"t": "green"}}), "text.t: must be \"red\""),
         (json!({"date": {"v": "2020-01-31"}}), "date: must match one of 2 schemas, and matches 2"),
@@ -84,7 +88,7 @@ fn a_rule_behind_several_aliases_is_checked_once() {
 }
 
 #[test]
-fn a_base_that_maps_itself_is_decoded_as_the_base() {
+fn a_base_that_maps_itself_is_one_struct_when_read_and_a_variant_when_sent() {
     let permit: Permit = read(&json!({"@type": "Permit", "id": "1", "more": true}));
     assert_eq!((permit.id(), permit.at_type.as_deref()), ("1", Some("Permit")));
     let night: Permit = read(&json!({"@type": "Night", "until": "6"}));
@@ -128,7 +132,7 @@ fn an_unresolved_reference_is_reported_as_unchecked() {
 }
 
 #[test]
-fn reserved_file_and_module_names_are_types_and_fields() {
+fn reserved_names_are_types_fields_and_operations() {
     let value =
         json!({"gen": "fn", "aux": {"con": "\r"}, "名前": {"名前": 1}, "*/ /* ``` {} {0} # \"#": "*/"});
     let read: hostile_characters::models::Names = read(&value);

@@ -39,7 +39,7 @@ fn a_value_with_many_fields_is_built_by_name() {
     fn ticket() -> models::TicketCreateBuilder<String, String, i64, Option<bool>, Vec<String>, models::Address>
     {
         let builder = models::TicketCreate::builder();
-        // In a different order than in the file.
+        // In a different order than in the specification.
         let builder = builder.severity(1).with_default(["a", "b"]).code_oc("oc").code_oi("oi");
         builder.urgent(None).address(address())
     }

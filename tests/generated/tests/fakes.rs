@@ -1,4 +1,4 @@
-//! Rules of a fake transport by operations as the generator writes them.
+//! `FakeTransport` with rules for generated operations.
 
 use generator_corpus::overview::operations::{CreateTicket, ListTickets, PatchTicket};
 use generator_corpus::overview::{API, models};
@@ -7,7 +7,8 @@ use orange_core::test_util::{FakeResponse, FakeTransport};
 use serde_json::json;
 
 #[tokio::test]
-async fn generated_operations_receive_outputs_of_their_types() {
+async fn rules_for_generated_operations_respond_with_their_output_types() {
+    // `tomorrow` is a field that the schema does not have.
     let json = json!({ "id": "t-1", "title": "No light", "code": "AB", "building": { "city": "Lyon" }, "tomorrow": [1] });
     let ticket: models::Ticket = serde_json::from_value(json.clone()).unwrap();
     let patch = || PatchTicket::new("t-1", models::TicketPatch::new());

@@ -57,7 +57,7 @@ fn alternative_spellings_round_trip() {
     }
 }
 
-/// Does not compile if the dialect `D` has the operator `O`, because the method is then ambiguous.
+/// A call of `lacks` does not compile if a field with the operators `D` has the operator `O`: `Proof` is then ambiguous.
 trait Lacks<O, Proof> {
     fn lacks() {}
 }

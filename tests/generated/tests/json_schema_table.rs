@@ -18,7 +18,7 @@ fn document() -> Value {
         .unwrap()
 }
 
-/// Values of the table: row, value and validity.
+/// Values of the table: row, value, and whether it is valid.
 fn values(document: &Value) -> Vec<(&str, &Value, bool)> {
     let mut values = Vec::new();
     for (row, values_by_validity) in document["x-rows"].as_object().unwrap() {
@@ -36,7 +36,7 @@ fn read(row: &str, value: &Value) -> Rows {
 }
 
 #[test]
-fn every_row_has_a_schema_and_every_keyword_has_rows() {
+fn every_row_has_a_schema_and_at_least_45_keywords_have_rows() {
     let document = document();
     let schemas = document["components"]["schemas"]["Rows"]["properties"].as_object().unwrap();
     let rows = document["x-rows"].as_object().unwrap();
@@ -95,7 +95,7 @@ fn schema(document: &Value, row: &str) -> Value {
 #[test]
 fn an_independent_validator_agrees_with_the_table() {
     let mut document = document();
-    // References inside values are data, and are renamed as well.
+    // References inside values are data that rows compare with their schemas, in which `schema` renames them.
     let text = document["x-rows"].to_string().replace("#/components/schemas/", "#/$defs/");
     document["x-rows"] = serde_json::from_str(&text).unwrap();
     let options = jsonschema::options().with_draft(jsonschema::Draft::Draft202012);

@@ -52,13 +52,25 @@ fn an_unsigned_64_bit_value_is_decoded_exactly() {
         from_str(r#"{"u64":18446744073709551615,"list":[0,18446744073709551615],"map":{"a":255}}"#).unwrap();
     assert_eq!(value.u64, Some(u64::MAX));
     assert_eq!(value.list, Some(vec![0, u64::MAX]));
+}
+
+#[test]
+fn values_of_lists_and_maps_are_checked_at_the_bounds_of_their_format() {
     assert_eq!(violations!(Counts, r#"{"map":{"a":256}}"#), "map.a: must be at most 255");
     assert_eq!(violations!(Counts, r#"{"list":[1,-1]}"#), "list.1: must be at least 0");
+}
+
+#[test]
+fn numbers_longer_than_64_bits_keep_their_digits() {
     assert_eq!(
         violations!(Counts, r#"{"any":12345678901234567890123,"dec":0.1000000000000000000000000000001}"#),
         ""
     );
-    assert_eq!(violations!(Counts, r#"{"u8":1.0}"#), "", "1.0 is an integer");
+}
+
+#[test]
+fn a_number_with_a_fraction_of_zero_is_an_integer() {
+    assert_eq!(violations!(Counts, r#"{"u8":1.0}"#), "");
     assert_eq!(violations!(Counts, r#"{"u8":1.5}"#), "u8: must be an integer");
 }
 
@@ -79,7 +91,7 @@ fn parameters_carry_all_digits_and_are_checked_by_their_bounds() {
 }
 
 #[test]
-fn a_tuple_may_be_shorter_and_a_closed_tuple_not_longer() {
+fn a_tuple_is_checked_by_position_and_length() {
     for (value, expected) in [
         (r#"{"closed":[]}"#, ""),
         (r#"{"closed":[1]}"#, ""),
@@ -107,7 +119,7 @@ fn a_tuple_may_be_shorter_and_a_closed_tuple_not_longer() {
 }
 
 #[test]
-fn a_value_of_several_types_has_one_of_them() {
+fn a_value_of_several_types_has_one_of_them_and_follows_its_rules() {
     for (value, expected) in [
         (r#"{"idOrCode":7}"#, ""),
         (r#"{"idOrCode":"x"}"#, ""),

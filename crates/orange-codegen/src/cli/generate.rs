@@ -7,7 +7,7 @@ use super::files::file_name;
 use super::program::Program;
 use super::public_items::PublicItems;
 use super::report;
-use super::stale::{Change, stale_files};
+use super::stale::{StaleFile, stale_files};
 use super::workspace::{Api, Membership, PREFIX, Workspace};
 use crate::emit::GenerateOptions;
 use crate::error::{Error, Result};
@@ -60,7 +60,8 @@ fn generate(api: &Api, arguments: &Generate, program: &Program) -> Result<bool> 
         }
         return Ok(changes.is_empty() && is_acceptable);
     }
-    let (old, new) = (changes.iter().filter_map(Change::before), changes.iter().filter_map(Change::after));
+    let (old, new) =
+        (changes.iter().filter_map(StaleFile::before), changes.iter().filter_map(StaleFile::after));
     let removed = PublicItems::of(old).without(&PublicItems::of(new));
     if !removed.is_empty() && !arguments.allow_loss {
         errln!("  refused, nothing is written: the crate would lose {removed}");

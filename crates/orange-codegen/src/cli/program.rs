@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn invalid_diff_arguments_have_their_own_status() {
+    fn diff_is_recognized_on_the_command_line() {
         let program = Program { diff: "spec diff", ..Program::default() };
         let is_diff = |text: &str| program.is_diff(text.split(' ').map(str::to_owned));
         assert!(is_diff("spec diff a b --wrong"));

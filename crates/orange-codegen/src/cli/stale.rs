@@ -12,7 +12,7 @@ use crate::error::{Error, Result};
 
 /// The difference between a stale file and its expected text.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Change {
+pub(super) struct StaleFile {
     /// Relative to the compared folder.
     path: String,
     /// The current text; `None` if the file does not exist.
@@ -21,7 +21,7 @@ pub(super) struct Change {
     new: Option<String>,
 }
 
-impl Change {
+impl StaleFile {
     /// Returns path and current text.
     pub(super) fn before(&self) -> Option<(&str, &str)> {
         Some((&self.path, self.old.as_deref()?))
@@ -67,7 +67,7 @@ impl Change {
 /// # Errors
 ///
 /// Returns an error if the folder cannot be read.
-pub(super) fn stale_files(folder: &Path, files: &[SourceFile]) -> Result<Vec<Change>> {
+pub(super) fn stale_files(folder: &Path, files: &[SourceFile]) -> Result<Vec<StaleFile>> {
     let mut changes = Vec::new();
     for file in files {
         changes.extend(stale_file(folder, file)?);
@@ -79,7 +79,7 @@ pub(super) fn stale_files(folder: &Path, files: &[SourceFile]) -> Result<Vec<Cha
             relative.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
         let name = name.join("/");
         if !expected.contains(name.as_str()) {
-            changes.push(Change { old: read(&path)?, path: name, new: None });
+            changes.push(StaleFile { old: read(&path)?, path: name, new: None });
         }
     }
     changes.sort_by(|left, right| left.path.cmp(&right.path));
@@ -91,11 +91,11 @@ pub(super) fn stale_files(folder: &Path, files: &[SourceFile]) -> Result<Vec<Cha
 /// # Errors
 ///
 /// Returns an error if the file cannot be read.
-pub(super) fn stale_file(folder: &Path, file: &SourceFile) -> Result<Option<Change>> {
+pub(super) fn stale_file(folder: &Path, file: &SourceFile) -> Result<Option<StaleFile>> {
     let new = file.text.replace("\r\n", "\n");
     let old = read(&folder.join(&file.path))?;
     let is_stale = old.as_ref().is_none_or(|old| old.replace("\r\n", "\n") != new);
-    Ok(is_stale.then(|| Change { path: file.path.clone(), old, new: Some(new) }))
+    Ok(is_stale.then(|| StaleFile { path: file.path.clone(), old, new: Some(new) }))
 }
 
 /// Returns the text of a file; `None` if it does not exist.
@@ -151,7 +151,7 @@ mod tests {
 
     #[test]
     fn a_diff_names_the_file_and_the_lines() {
-        let change = Change {
+        let change = StaleFile {
             path: "mod.rs".to_owned(),
             old: Some("a\nb\n".to_owned()),
             new: Some("a\nc\n".to_owned()),

@@ -114,7 +114,7 @@ impl Api {
         })
     }
 
-    /// Returns the variables that no response sets, with the values of `spec.yaml` or the examples of parameters.
+    /// Returns the variables that no response sets, with their values from `spec.yaml` or without a value.
     fn free_variables(&self, values: &BTreeMap<String, String>) -> BTreeMap<String, String> {
         let captured: Vec<&str> = self
             .requests
@@ -266,7 +266,7 @@ fn expected(operation: &Operation, values: Option<&RequestValues>) -> Result<Exp
     Ok(Expected { status, media_types: response.map(media_types).unwrap_or_default() })
 }
 
-/// Returns the header `Accept`. An operation without a body may still return an error in JSON.
+/// Returns the header `Accept`. Without a response body it accepts JSON, for the body of an error.
 fn accept(expected: &Expected) -> String {
     match &expected.media_types[..] {
         [] => "application/json".to_owned(),

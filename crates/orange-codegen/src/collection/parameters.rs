@@ -22,7 +22,8 @@ pub(super) struct Parameters<'a> {
 }
 
 impl<'a> Parameters<'a> {
-    /// `operations` are all operations of the file. `values` replace the examples of query parameters.
+    /// Creates the parameters of `operation`. `operations` are all operations of the file. `values` replace the examples of
+    /// query parameters.
     ///
     /// # Errors
     ///
@@ -122,7 +123,8 @@ impl<'a> Parameters<'a> {
         value.cloned().unwrap_or_default()
     }
 
-    /// Returns the part of an example that the list_item_type items have. Lists share parameters, and so their examples.
+    /// Returns the part of an example that names properties of the listed items. List operations share parameters, and so
+    /// their examples.
     fn fitting(&self, parameter: &Parameter, example: &Value) -> Option<Value> {
         let has = |path: &str| {
             let path = path.trim_start_matches('-').split('[').next().unwrap_or_default();

@@ -111,7 +111,7 @@ fn parts_of_a_form_are_files() {
 }
 
 #[test]
-fn spec_config_replaces_values_and_the_expected_status() {
+fn spec_config_replaces_values() {
     let config = "collection:
   variables: {lot: A 1, place: B}
   requests:
@@ -124,6 +124,10 @@ fn spec_config_replaces_values_and_the_expected_status() {
     let variables = collection(BOOKINGS, config).unwrap().hurl();
     let variables = variables.iter().find(|file| file.path == "sandbox.env").unwrap();
     assert!(variables.text.contains("\nlot=A 1\nplace=B\n"), "{}", variables.text);
+}
+
+#[test]
+fn unknown_operations_parameters_and_statuses_in_spec_config_are_errors() {
     for (wrong, message) in [
         ("{changeBookings: {}}", "there is no operation `changeBookings`"),
         ("{listBookings: {query: {colour: red}}}", "listBookings has no query parameter `colour`"),

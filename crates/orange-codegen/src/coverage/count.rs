@@ -2,17 +2,17 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::output::Output;
+use super::emitted_items::EmittedItems;
 use super::report::{CoverageReport, KINDS};
 use crate::ir::Pointer;
 use crate::lower::SpecVersion;
 use crate::resolve::{MAX_CHAIN, Node, NodeId, Sources, Target};
 
 /// A coverage check.
-pub(super) struct Check<'a, 'd> {
+pub(super) struct CoverageCheck<'a, 'd> {
     pub(super) sources: &'a Sources,
     pub(super) spec_version: SpecVersion,
-    pub(super) output: Output<'d>,
+    pub(super) emitted_items: EmittedItems<'d>,
     /// File and path of the findings that report a loss or a repair.
     pub(super) reported: HashSet<(&'d str, &'d str)>,
     /// Schemas that nothing refers to.
@@ -24,7 +24,7 @@ pub(super) struct Check<'a, 'd> {
     pub(super) visited_callbacks: HashSet<NodeId>,
 }
 
-impl<'a> Check<'a, '_> {
+impl<'a> CoverageCheck<'a, '_> {
     /// Counts an item. `kind` is an index of [`KINDS`].
     pub(super) fn count(&mut self, kind: usize, emitted: bool, node: &Node<'_>) {
         let pointer = self.sources.pointer(&node.id);
@@ -50,7 +50,7 @@ impl<'a> Check<'a, '_> {
         loop {
             let ancestor = Pointer { file: pointer.file.clone(), path: path.to_owned() };
             if self.reported.contains(&(pointer.file.as_str(), path))
-                || self.output.overridden.contains(&ancestor)
+                || self.emitted_items.overridden.contains(&ancestor)
             {
                 return true;
             }

@@ -4,15 +4,15 @@
 //! made there.
 
 mod count;
-mod output;
+mod emitted_items;
 mod paths;
 mod report;
 mod schemas;
 
 use std::collections::{BTreeSet, HashSet};
 
-use self::count::Check;
-use self::output::Output;
+use self::count::CoverageCheck;
+use self::emitted_items::EmittedItems;
 pub use self::report::{Count, CoverageReport};
 use crate::emit::Coverage;
 use crate::finding::{Finding, Severity};
@@ -33,10 +33,10 @@ pub(crate) fn check(
     let reports = findings.iter().filter(|finding| finding.severity > Severity::Note);
     let reported: HashSet<(&str, &str)> =
         reports.map(|finding| (finding.pointer.file.as_str(), finding.pointer.path.as_str())).collect();
-    let mut check = Check {
+    let mut check = CoverageCheck {
         sources,
         spec_version: lowered.spec_version,
-        output: Output::new(&lowered.document, coverage, &lowered.overridden),
+        emitted_items: EmittedItems::new(&lowered.document, coverage, &lowered.overridden),
         reported,
         unused: &lowered.unused,
         report: CoverageReport::default(),
@@ -45,7 +45,7 @@ pub(crate) fn check(
     };
     check.paths();
     check.schemas();
-    let Check { mut report, .. } = check;
+    let CoverageCheck { mut report, .. } = check;
     report.findings = findings;
     report
 }

@@ -2,14 +2,14 @@
 
 use std::collections::HashSet;
 
-use super::count::Check;
+use super::count::CoverageCheck;
 use super::report::{BODIES, EVENTS, HEADERS, OPERATIONS, PARAMETERS, RESPONSES};
 use crate::emit::Item;
 use crate::ir::{ParameterLocation, ResponseStatus};
-use crate::lower::{SpecVersion, methods};
+use crate::lower::{SpecVersion, operations_by_method};
 use crate::resolve::Node;
 
-impl<'a> Check<'a, '_> {
+impl<'a> CoverageCheck<'a, '_> {
     /// Counts everything below `paths` and `webhooks`.
     pub(super) fn paths(&mut self) {
         let root = self.sources.root();
@@ -19,7 +19,7 @@ impl<'a> Check<'a, '_> {
             }
             let target = item.reference().and_then(|_| self.follow(item.clone()));
             for item in std::iter::once(item).chain(target) {
-                for (method, node) in methods(&item) {
+                for (method, node) in operations_by_method(&item) {
                     self.operation(path, method, &item, &node);
                 }
             }
@@ -35,8 +35,8 @@ impl<'a> Check<'a, '_> {
 
     /// Counts the events of a path item.
     fn events(&mut self, item: &Node<'a>) {
-        for (_, node) in methods(item) {
-            let index = self.output.events.get(&self.sources.pointer(&node.id)).copied();
+        for (_, node) in operations_by_method(item) {
+            let index = self.emitted_items.events.get(&self.sources.pointer(&node.id)).copied();
             self.count(EVENTS, index.is_some(), &node);
             self.operation_parts(index, item, &node);
         }
@@ -62,9 +62,9 @@ impl<'a> Check<'a, '_> {
 
     fn operation(&mut self, path: &str, method: &str, item: &Node<'a>, node: &Node<'a>) {
         let method = method.to_ascii_uppercase();
-        let index = self.output.operations.get(&(path, method.as_str())).copied();
-        // Listener paths are called by the server.
-        let event = self.output.events.get(&self.sources.pointer(&node.id)).copied();
+        let index = self.emitted_items.operations.get(&(path, method.as_str())).copied();
+        // The server sends the requests to listener paths, so they are events.
+        let event = self.emitted_items.events.get(&self.sources.pointer(&node.id)).copied();
         let kind = if index.is_none() && event.is_some() { EVENTS } else { OPERATIONS };
         let index = index.or(event);
         self.count(kind, index.is_some(), node);
@@ -124,21 +124,21 @@ impl<'a> Check<'a, '_> {
             "header" => ParameterLocation::Header,
             _ => ParameterLocation::Cookie,
         };
-        let Some(op) = self.output.operation(operation) else { return false };
+        let Some(op) = self.emitted_items.operation(operation) else { return false };
         let found = op
             .parameters
             .iter()
             .position(|parameter| parameter.wire == name && parameter.location == location);
-        found.is_some_and(|index| self.output.coverage.contains(&Item::Parameter(operation, index)))
+        found.is_some_and(|index| self.emitted_items.coverage.contains(&Item::Parameter(operation, index)))
     }
 
     /// Whether the body is emitted with the media type, or with any if none is given.
     fn has_body(&self, operation: usize, media_type: Option<&str>) -> bool {
-        let contents = self.output.operation(operation).and_then(|op| op.body.as_ref());
+        let contents = self.emitted_items.operation(operation).and_then(|op| op.body.as_ref());
         let mut contents = contents.into_iter().flat_map(|body| body.contents.iter().enumerate());
         contents.any(|(index, content)| {
             media_type.is_none_or(|media| content.media_type == media)
-                && self.output.coverage.contains(&Item::Body(operation, index))
+                && self.emitted_items.coverage.contains(&Item::Body(operation, index))
         })
     }
 
@@ -157,19 +157,22 @@ impl<'a> Check<'a, '_> {
 
     fn response(&mut self, operation: Option<usize>, status: &str, entry: Node<'a>) {
         let found = operation.and_then(|operation| {
-            let responses = &self.output.operation(operation)?.responses;
+            let responses = &self.emitted_items.operation(operation)?.responses;
             let index = responses.iter().position(|response| same_status(response.status, status))?;
-            self.output.coverage.contains(&Item::Response(operation, index)).then_some((operation, index))
+            self.emitted_items
+                .coverage
+                .contains(&Item::Response(operation, index))
+                .then_some((operation, index))
         });
         self.count(RESPONSES, found.is_some(), &entry);
         let Some(response) = self.follow(entry) else { return };
         for (name, header) in response.get("headers").into_iter().flat_map(|headers| headers.entries()) {
             let emitted = found.is_some_and(|(operation, response)| {
-                let op = self.output.operation(operation);
+                let op = self.emitted_items.operation(operation);
                 let headers = op.and_then(|op| op.responses.get(response)).map(|response| &response.headers);
                 let index = headers.and_then(|headers| headers.iter().position(|header| header.name == name));
                 index.is_some_and(|index| {
-                    self.output.coverage.contains(&Item::Header(operation, response, index))
+                    self.emitted_items.coverage.contains(&Item::Header(operation, response, index))
                 })
             });
             self.count(HEADERS, emitted, &header);

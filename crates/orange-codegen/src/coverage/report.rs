@@ -78,6 +78,7 @@ impl fmt::Display for CoverageReport {
     }
 }
 
+// Indices of [`KINDS`].
 pub(super) const OPERATIONS: usize = 0;
 pub(super) const EVENTS: usize = 1;
 pub(super) const PARAMETERS: usize = 2;

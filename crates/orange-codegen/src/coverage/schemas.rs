@@ -2,18 +2,18 @@
 
 use serde_json::Value;
 
-use super::count::Check;
+use super::count::CoverageCheck;
 use super::report::{PROPERTIES, SCHEMAS};
 use crate::resolve::{FileId, Node};
 
-impl<'a> Check<'a, '_> {
+impl<'a> CoverageCheck<'a, '_> {
     /// Counts the named schemas.
     pub(super) fn schemas(&mut self) {
         let root = self.sources.root();
         let components = root.get("components").and_then(|components| components.get("schemas"));
         for schemas in [components, root.get("definitions")].into_iter().flatten() {
             for (_, schema) in schemas.entries() {
-                let emitted = self.output.types.contains(&self.sources.pointer(&schema.id));
+                let emitted = self.emitted_items.types.contains(&self.sources.pointer(&schema.id));
                 self.count(SCHEMAS, emitted, &schema);
                 self.schema_properties(Some(schema));
             }
@@ -30,8 +30,8 @@ impl<'a> Check<'a, '_> {
             if !self.properties.insert(pointer.clone()) {
                 continue;
             }
-            let emitted =
-                self.output.properties.contains(&pointer) || self.output.overridden.contains(&pointer);
+            let emitted = self.emitted_items.properties.contains(&pointer)
+                || self.emitted_items.overridden.contains(&pointer);
             self.count(PROPERTIES, emitted, &property);
             self.schema_properties(Some(property));
         }

@@ -102,6 +102,7 @@ fn a_finding_covers_the_items_below_it() {
     assert_eq!(report.unreported, []);
     assert_eq!(report.counts[HEADERS], Count { in_file: 1, reported: 1, ..Count::default() });
 
+    // A note, and a finding about the whole file, cover no items.
     let whole = Pointer { path: String::new(), ..location.clone() };
     for (severity, location) in [(Severity::Note, location), (Severity::Repaired, whole)] {
         let finding = Finding::new(severity, "header", location, "something else");

@@ -90,7 +90,7 @@ pub struct Change {
 pub struct Difference {
     /// Title and version of both files.
     pub(super) files: [(String, String); 2],
-    /// Sorted by rating, most severe first, then in the order of the files.
+    /// Sorted by rating, most severe first, then in the order of the comparison.
     pub(super) changes: Vec<Change>,
 }
 
@@ -102,7 +102,8 @@ impl Difference {
         Self { files: [name(old), name(new)], changes }
     }
 
-    /// Returns the changes, most severe first, then in the order of the new file.
+    /// Returns the changes, most severe first. Those with the same rating are in the order of the comparison: the
+    /// interface, its operations, events, then schemas.
     pub fn changes(&self) -> &[Change] {
         &self.changes
     }

@@ -114,7 +114,7 @@ struct UnratedChange {
     new: Option<Value>,
 }
 
-/// Name and specification of a file, for pointers that the intermediate representation does not contain.
+/// Name and specification version of a file, for pointers that the intermediate representation does not contain.
 #[derive(Clone, Debug)]
 pub(super) struct FileLayout {
     name: String,
@@ -158,8 +158,8 @@ pub(crate) struct Comparison<'a> {
 }
 
 impl<'a> Comparison<'a> {
-    /// Returns every change between two files in the order of the new file. A change in a shared part is listed
-    /// once per use.
+    /// Returns every change between two files. A change in a shared parameter or an inherited property is listed once
+    /// per use.
     pub(crate) fn run(old: &'a InterfaceFile, new: &'a InterfaceFile) -> Vec<Change> {
         let mut comparison = Comparison {
             files: (FileLayout::of(old), FileLayout::of(new)),
@@ -328,7 +328,7 @@ impl<'a> Comparison<'a> {
         rated.collect()
     }
 
-    /// Whether the change may only be due to an unresolved reference.
+    /// Whether an unresolved reference may be the only reason for the change.
     fn may_be_due_to_dangling(&self, at: &LocationPair, old: &Option<Value>, new: &Option<Value>) -> bool {
         let (dangling_old, dangling_new) = &self.dangling;
         match (old, new) {

@@ -38,7 +38,8 @@ impl DanglingReferences {
         dangling
     }
 
-    /// Whether the value at `path` is, or contains, an unresolved reference.
+    /// Whether the value at `path` is, or contains, an unresolved reference. References in [`NESTED_PARTS`] do not
+    /// count.
     pub(super) fn contains(&self, path: &str) -> bool {
         self.pointers.iter().any(|pointer| {
             below(pointer, path)
@@ -46,7 +47,8 @@ impl DanglingReferences {
         })
     }
 
-    /// Whether the value at `path` of the other file is the target of an unresolved reference, or inside it.
+    /// Whether this file may lack the value at `path` of the other file because of an unresolved reference: the target
+    /// of a reference contains the value, or a reference is at, above or below `path`.
     pub(super) fn covers(&self, file: &str, path: &str) -> bool {
         let is_target = self.targets.iter().any(|(name, target)| {
             below(path, target).is_some() && (name.is_empty() || file.ends_with(name.as_str()))

@@ -7,7 +7,8 @@ use super::operation::id_or_request_line;
 use crate::ir::{Document, Event, Origin};
 
 impl<'a> Comparison<'a> {
-    /// Compares every event, in the order of the new file.
+    /// Compares webhooks and callbacks, in the order of the new file. Listeners are compared like operations, see
+    /// [`matching`](super::matching).
     pub(super) fn compare_events(&mut self) {
         let (old_file, new_file) = (self.old, self.new);
         let is_not_listener = |event: &&'a Event| event.origin != Origin::Listener;
@@ -33,7 +34,8 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// Whether both events are webhooks or both callbacks, with the same method and URL.
+/// Whether both events are webhooks with the same method and name, or callbacks with the same method and URL
+/// expression.
 fn is_same_request(old: &Event, new: &Event) -> bool {
     std::mem::discriminant(&old.origin) == std::mem::discriminant(&new.origin)
         && (&old.operation.method, &old.operation.path) == (&new.operation.method, &new.operation.path)

@@ -1,8 +1,8 @@
 //! The kinds of changes and their ratings.
 //!
-//! Data that callers send may become wider, data that they receive may become narrower. Any other change is
-//! breaking. Exceptions are changes that every client of these interfaces must expect: unknown values,
-//! properties and subtypes, and strings longer than a rule allows.
+//! Data that callers send may become wider, data that they receive may become narrower. Any other change of data is
+//! breaking, except for changes that every client of these interfaces must expect: unknown values, properties and
+//! subtypes, and received values that break a rule.
 
 /// Effect of a change on callers, in ascending order.
 ///

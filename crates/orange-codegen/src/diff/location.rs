@@ -76,7 +76,7 @@ impl From<Subject> for Location {
 }
 
 impl Location {
-    /// Returns the location of a type: its own, or that of its inline schema.
+    /// Returns the location of a type: that of its pointer, or else its name.
     pub(super) fn of_type(ty: &TypeDef) -> Self {
         // A file that is itself a schema has no path.
         Self::of_pointer(&ty.pointer.path).unwrap_or_else(|| match &ty.source_name {
@@ -85,7 +85,7 @@ impl Location {
         })
     }
 
-    /// Returns the location of a JSON pointer. `None` for sections without a name in messages.
+    /// Returns the location of a JSON pointer. `None` outside `components`, `definitions`, `$defs` and `paths`.
     pub(super) fn of_pointer(path: &str) -> Option<Self> {
         let tokens: Vec<String> = pointer::tokens(path).map(|token| token.into_owned()).collect();
         let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();

@@ -1,6 +1,7 @@
 //! Matches the operations of two files.
 //!
-//! Operations match by method and path. The remaining ones match as moved operations: by path below a server,
+//! Operations match by method and path, first with and then without the names of path parameters. The remaining
+//! ones match as moved operations: by path below a server,
 //! for files that divide URLs differently between servers and paths; by `operationId`; or by path below another
 //! prefix. Listeners are matched like operations.
 
@@ -97,7 +98,8 @@ fn paths_below_servers(document: &Document, operation: &Operation) -> Vec<Vec<St
     std::iter::once(segments(&operation.path)).chain(servers.iter().map(below)).collect()
 }
 
-/// Returns the prefixes by which operations may have moved, most frequent first.
+/// Returns the prefixes by which operations may have moved, most frequent first. Those of a single operation are
+/// omitted unless they are [likely](Prefixes::is_likely).
 fn by_frequency(old: &[&Operation], new: &[&Operation]) -> Vec<Prefixes> {
     let mut counts: HashMap<Prefixes, usize> = HashMap::new();
     for prefixes in old.iter().flat_map(|old| new.iter().filter_map(|new| Prefixes::of(old, new))) {

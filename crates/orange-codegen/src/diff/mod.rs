@@ -1,8 +1,8 @@
 //! Changes between two interface files and their effect on callers.
 //!
 //! Both files are lowered before the comparison, so that only their meaning is compared. The order of keys, the OpenAPI version
-//! and schemas behind references make no difference. Operations match by method and path, then by `operationId`
-//! and path suffix. Schemas match by their use, which also determines whether callers send or receive them;
+//! and schemas behind references make no difference. Operations match by method and path, or as moved operations,
+//! see [`matching`]. Schemas match by their use, which also determines whether callers send or receive them;
 //! unused schemas match by name. Requests of webhooks, callbacks and listeners are rated as data that callers receive.
 //! [`kind`] has the table of ratings.
 

@@ -48,7 +48,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Returns the location of an operation or event.
+    /// Registers an operation or event, and returns its location.
     pub(super) fn add_location(&mut self, old: SourceLocation, new: SourceLocation) -> LocationPair {
         let owner = self.add_operation(new.location.subject.to_string());
         LocationPair { owner, directions: Directions::BOTH, old, new }

@@ -69,7 +69,7 @@ fn write_change(out: &mut String, change: &Change) {
     let _ = writeln!(out, "      in the {} file: {}", change.side.name(), change.pointer);
 }
 
-/// Returns the operations affected by a change, unless it is their own.
+/// Describes the operations that use the changed data. Empty if the only one is the subject of the change.
 fn used_by(change: &Change) -> String {
     if change.operations.is_empty() || change.operations == [change.subject.clone()] {
         return String::new();
@@ -132,7 +132,7 @@ impl Difference {
 
 fn change_json(change: &Change) -> Value {
     let mut directions = Vec::new();
-    // Omitted if both directions have the same rating.
+    // Empty if rating and reason do not depend on the direction.
     if change.kind.rating_of(Direction::Sent) != change.kind.rating_of(Direction::Received) {
         directions.extend(change.sent.then_some("sent"));
         directions.extend(change.received.then_some("received"));

@@ -16,7 +16,7 @@ pub(super) enum Bound {
 }
 
 impl Comparison<'_> {
-    /// Compares rules at one location. With `is_integer`, an exclusive limit is the next whole number.
+    /// Compares rules at one location. With `is_integer`, an exclusive whole limit is replaced by the next inclusive one.
     pub(super) fn compare_rules(&mut self, at: &LocationPair, old: &Rules, new: &Rules, is_integer: bool) {
         self.compare_counts(&at.part("minLength"), old.min_length, new.min_length, Bound::Least);
         self.compare_counts(&at.part("maxLength"), old.max_length, new.max_length, Bound::Most);

@@ -48,7 +48,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Matches unused named schemas by name, and lists those in only one file.
+    /// Compares schemas of the same name that no use has paired, and lists schemas in only one file.
     pub(super) fn compare_unused_schemas(&mut self) {
         // Without operations the directions are unknown, so both are assumed.
         let has_operations = !self.old.operations.is_empty() || !self.new.operations.is_empty();
@@ -65,7 +65,7 @@ impl<'a> Comparison<'a> {
             let Some(others) = by_name.get_mut(ty.source_name.as_deref().unwrap_or_default()) else {
                 continue;
             };
-            // Aliases are compared with their targets.
+            // Both are already compared with the schemas that replace them in their uses.
             others.retain(|other| !(paired_old.contains(&id) && paired_new.contains(other)));
             let has_same_pointer = |other: &TypeId| {
                 self.new.types.get(other.0).is_some_and(|other| other.pointer.path == ty.pointer.path)

@@ -1,4 +1,5 @@
-//! Tests with pairs of small files: every kind of change in each direction.
+//! Tests with the pairs of files in `tests/fixtures/diff` and with the corpus. The submodules have smaller pairs, one
+//! or more for every kind of change.
 
 mod files;
 mod kinds;
@@ -89,12 +90,16 @@ fn openapi_versions_do_not_differ_in_content() {
 }
 
 #[test]
-fn the_order_of_keys_is_ignored() {
+fn a_file_does_not_differ_from_itself() {
     for name in ["release", "inherited"] {
-        for read in [pair(name).0, pair(name).1] {
-            assert_eq!(rated_changes(&Difference::between(&read, &read)), [], "{name}");
+        for file in [pair(name).0, pair(name).1] {
+            assert_eq!(rated_changes(&Difference::between(&file, &file)), [], "{name}");
         }
     }
+}
+
+#[test]
+fn the_order_of_keys_is_ignored() {
     assert_eq!(rated_changes(&difference("order")), []);
 }
 
@@ -118,12 +123,14 @@ fn descriptions_and_examples_are_docs_only() {
 }
 
 #[test]
-fn unused_schemas_are_compared() {
-    // An unused schema beside operations breaks no caller.
+fn changes_of_unused_schemas_break_no_caller() {
     let unused = difference("unused");
     assert!(unused.changes.iter().all(|change| change.rating == Rating::Compatible), "{unused:?}");
     insta::assert_snapshot!("unused", unused.to_string());
-    // The directions of a file of schemas are unknown.
+}
+
+#[test]
+fn schemas_without_operations_are_rated_for_both_directions() {
     let fragments = difference("fragments");
     assert_eq!(
         rated_changes(&fragments),
@@ -135,7 +142,7 @@ fn unused_schemas_are_compared() {
 }
 
 #[test]
-fn read_only_properties_do_not_affect_senders() {
+fn read_only_properties_are_rated_by_direction() {
     let difference = difference("read-only");
     assert_eq!(
         rated_changes(&difference),

@@ -109,7 +109,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// Returns the JSON kind of a type.
+/// Returns the kind of a type, see [`ResolvedType::kind`].
 fn kind(document: &Document, ty: &TypeRef) -> &'static str {
     TypeUse::of(document, ty, NO_RULES).resolve().kind()
 }

@@ -166,7 +166,7 @@ impl<'a> ResolvedType<'a> {
         None
     }
 
-    /// Returns the JSON kind, for matching variants.
+    /// Returns the kind of type: a JSON type, `any`, `binary`, or `choice` for a union.
     pub(super) fn kind(&self) -> &'static str {
         match self.view {
             TypeView::Any => "any",

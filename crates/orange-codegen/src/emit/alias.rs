@@ -40,7 +40,7 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, t
     for projection in [Projection::Whole, Projection::Create] {
         if context.plan.has(id, projection) {
             let name = ident(context.plan.name(id, projection));
-            let ty = types::rust(context, source, target, projection);
+            let ty = types::rust_type(context, source, target, projection);
             source.push(quote! { #docs pub type #name = #ty; });
         }
     }

@@ -20,7 +20,8 @@ pub(super) fn expression_text(code: &TokenStream) -> String {
 /// Formats a type of names and their type arguments, such as `Vec<models::Note>` or `impl Into<Note>`. `None` for other
 /// types.
 ///
-/// Nearly all types are of this kind, and parsing them for the formatter takes most of the time of a list of fields.
+/// Nearly all types are of this kind. Parsing them for the formatter would take most of the time that a list of fields
+/// takes.
 fn named_type(ty: &TokenStream) -> Option<String> {
     let mut out = String::new();
     let mut follows_name = false;

@@ -7,9 +7,8 @@
 use std::collections::BTreeSet;
 
 use heck::ToUpperCamelCase as _;
-use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
-use quote::{ToTokens as _, format_ident, quote};
-use serde_json::Value;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{format_ident, quote};
 
 use super::code_text::{block_text, expression_text, type_text};
 use super::context::Context;
@@ -17,7 +16,7 @@ use super::projection::Projection;
 use super::source::Source;
 use super::types::{self, resolved};
 use super::{docs, names, plan, structs};
-use crate::ir::{EnumKind, Rules, Shape, StringFormat, TypeRef};
+use crate::ir::{EnumKind, Shape, StringFormat, TypeRef};
 
 /// Comment above the table of a builder.
 const SYNTAX: &str = "\
@@ -66,7 +65,7 @@ impl FieldArgument {
     ) -> Self {
         let argument = types::argument(context, source, ty, projection, &field);
         Self {
-            stored: types::rust(context, source, ty, projection),
+            stored: types::rust_type(context, source, ty, projection),
             argument: argument.ty,
             convert: argument.convert,
             accepts: accepted_kinds(context, ty, projection),
@@ -85,10 +84,10 @@ pub(super) struct Constructor<'a> {
     pub required: Vec<FieldArgument>,
     /// The noun for the constructed value in the documentation, such as `request`.
     pub noun: &'static str,
-    /// The noun for the required fields in the documentation, such as `parameters`.
-    pub members: &'static str,
-    /// Whether there is any member, required or optional.
-    pub has_members: bool,
+    /// The noun for the fields in the documentation, such as `parameters`.
+    pub fields_noun: &'static str,
+    /// Whether there is any field, required or optional.
+    pub has_fields: bool,
 }
 
 /// Returns the name of the builder of an operation or a form. `taken` has the names of other types.
@@ -174,23 +173,24 @@ impl Constructor<'_> {
         None
     }
 
-    /// Returns the documentation of the function, which starts with `first_words` and ends with the required fields.
+    /// Returns the documentation of the function. If there are required fields, it starts with `first_words` and ends with
+    /// their descriptions.
     fn documentation(&self, first_words: &str) -> String {
-        let Self { required, noun, members, has_members, .. } = self;
+        let Self { required, noun, fields_noun, has_fields, .. } = self;
         let descriptions: Vec<String> = required
             .iter()
             .filter_map(|argument| {
                 Some(list_item(&argument.field.to_string(), argument.description.as_deref()?))
             })
             .collect();
-        if !has_members {
+        if !has_fields {
             format!("Creates the {noun}.")
         } else if required.is_empty() {
-            format!("Creates the {noun} without {members}.")
+            format!("Creates the {noun} without {fields_noun}.")
         } else if descriptions.is_empty() {
-            format!("{first_words} its required {members}.")
+            format!("{first_words} its required {fields_noun}.")
         } else {
-            format!("{first_words} its required {members}:\n\n{}", descriptions.join("\n"))
+            format!("{first_words} its required {fields_noun}:\n\n{}", descriptions.join("\n"))
         }
     }
 }
@@ -242,59 +242,6 @@ fn list_item(field: &str, prose: &str) -> String {
     item
 }
 
-/// Returns the only value that a type and its rules allow, as an expression of that type. A constructor sets it without an
-/// argument. `None` if there are several values, or if the value is an object or an array.
-pub(super) fn only_value(context: &Context<'_>, ty: &TypeRef, rules: &Rules) -> Option<TokenStream> {
-    let value = rules.constant.clone().or_else(|| only_value_of_type(context, ty))?;
-    let ty = resolved(context, ty);
-    let is_integer_enum = match ty {
-        TypeRef::Named(id) => {
-            matches!(&context.document.ty(*id).shape, Shape::Enum(shape) if shape.kind == EnumKind::Integer)
-        }
-        _ => false,
-    };
-    match &value {
-        Value::String(text) if types::converts_from_text(context, ty) || *ty == TypeRef::Any => {
-            Some(quote! { #text.into() })
-        }
-        Value::Bool(value) if *ty == TypeRef::Boolean => Some(quote! { #value }),
-        Value::Bool(value) if *ty == TypeRef::Any => Some(quote! { #value.into() }),
-        Value::Number(number) if matches!(ty, TypeRef::Integer(_)) => integer(number),
-        Value::Number(number)
-            if is_integer_enum || number.is_i64() && matches!(ty, TypeRef::Number | TypeRef::Any) =>
-        {
-            let number = integer(number)?;
-            Some(quote! { i64::into(#number) })
-        }
-        _ => None,
-    }
-}
-
-/// Returns the only value that a named type allows.
-fn only_value_of_type(context: &Context<'_>, ty: &TypeRef) -> Option<Value> {
-    let mut ty = ty;
-    // A chain that is longer than the list of types is a cycle.
-    for _ in 0..=context.document.types.len() {
-        let TypeRef::Named(id) = ty else { return None };
-        match &context.document.ty(*id).shape {
-            Shape::Alias(_, Rules { constant: Some(value), .. }) => return Some(value.clone()),
-            Shape::Alias(target, _) => ty = target,
-            Shape::Enum(shape) => match &shape.values[..] {
-                [value] => return Some(value.wire.clone()),
-                _ => return None,
-            },
-            Shape::Object(_) | Shape::Union(_) => return None,
-        }
-    }
-    None
-}
-
-/// Returns a whole number as a literal.
-fn integer(number: &serde_json::Number) -> Option<TokenStream> {
-    let signed = number.as_i64().map(|number| Literal::i64_unsuffixed(number).to_token_stream());
-    signed.or_else(|| number.as_u64().map(|number| Literal::u64_unsuffixed(number).to_token_stream()))
-}
-
 /// Returns the kinds of value that an argument accepts if [`types::argument`] declares it. Two arguments with a common kind
 /// can be swapped without a compile error.
 pub(super) fn accepted_kinds(
@@ -327,11 +274,11 @@ fn add_kinds(context: &Context<'_>, ty: &TypeRef, projection: Projection, kinds:
             kinds.extend(inner.into_iter().map(|kind| format!("list of {kind}")));
         }
         TypeRef::Map(inner, _) => {
-            let inner = types::rust(context, &mut Source::new(""), inner, projection.of_elements());
+            let inner = types::rust_type(context, &mut Source::new(""), inner, projection.of_elements());
             kinds.insert(format!("map of {inner}"));
         }
         TypeRef::Nullable(inner) => {
-            let inner = types::rust(context, &mut Source::new(""), inner, projection);
+            let inner = types::rust_type(context, &mut Source::new(""), inner, projection);
             kinds.insert(format!("optional {inner}"));
         }
         TypeRef::Named(id) => {
@@ -372,7 +319,7 @@ mod tests {
     }
 
     #[test]
-    fn four_arguments_that_differ_are_positional() {
+    fn up_to_four_arguments_that_differ_are_positional() {
         let four = kinds(&[&["text"], &["number"], &["boolean"], &["Address"]]);
         assert!(!needs_builder(&four));
         assert!(!needs_builder(&[]));
@@ -385,6 +332,7 @@ mod tests {
         // At any position, combined with any other accepted type.
         assert!(needs_builder(&kinds(&[&["text"], &["number"], &["text"]])));
         assert!(needs_builder(&kinds(&[&["text"], &["MediumType", "text"]])));
+        // A list of a kind is a kind of its own.
         assert!(!needs_builder(&kinds(&[&["list of text"], &["text"]])));
     }
 

@@ -61,8 +61,8 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Maps the items on all processors, each with a context of its own, and collects the findings. The result and its
-    /// order do not depend on the number of processors.
+    /// Maps the items on all processors, each with a context of its own, and merges these contexts into this one. The
+    /// result and its order do not depend on the number of processors.
     pub(super) fn map_parallel<T, R>(
         &mut self,
         items: &[T],

@@ -26,7 +26,7 @@ pub(super) fn emit(context: &mut Context<'_>) -> Result<Option<SourceFile>> {
     let mut source = Source::new("events.rs").with_models();
     source.head(
         "Requests that the server sends: webhooks, listeners and callbacks of operations.\n\n\
-         Each has its method and its path or expression. [`from_bytes`](orange_core::model::from_bytes) decodes a body \
+         Each has its method, and its path or expression unless it is a webhook. [`from_bytes`](orange_core::model::from_bytes) decodes a body \
          as the `…Body` type of the request.",
     );
     for import in ["Event", "EventOrigin", "Provenance"] {
@@ -131,7 +131,7 @@ fn body_type(context: &Context<'_>, source: &mut Source, contents: &[Content]) -
         source.uses("orange_core::__private::bytes::Bytes");
         return Some(quote! { Bytes });
     }
-    Some(types::rust(context, source, &content.ty, Projection::Whole))
+    Some(types::rust_type(context, source, &content.ty, Projection::Whole))
 }
 
 /// Returns the documentation of an event as Markdown.

@@ -9,7 +9,8 @@ use super::options::GenerateOptions;
 use super::schemas::literal;
 use crate::ir::Document;
 
-/// Returns `example_tests.rs`, which calls the function at the path `check` for each example.
+/// Returns `example_tests.rs`, which calls the function at the path `check` for each example. The function must be named
+/// `round_trip`.
 pub(crate) fn example_tests_with(
     document: &Document,
     options: &GenerateOptions,
@@ -18,8 +19,8 @@ pub(crate) fn example_tests_with(
     emit(&Context::new(document, options), Some(check))
 }
 
-/// Writes `example_tests.rs`; `None` without examples. `check` is the path of a function to call for each example, instead of
-/// one in the module.
+/// Writes `example_tests.rs`; `None` without examples. `check` is the path of a function `round_trip` to call for each
+/// example, instead of that in the module.
 pub(super) fn emit(context: &Context<'_>, check: Option<&str>) -> Option<SourceFile> {
     let text = test_module(&examples::examples(context), check)?;
     let text = format!("{}{text}", context.options.header());
@@ -39,8 +40,7 @@ fn round_trip<T: serde::de::DeserializeOwned + serde::Serialize>(pointer: &str, 
 "#;
 
 /// Returns the text of the test module; `None` if no example has the JSON type of its schema. A comment lists the examples
-/// of another type.
-/// The function `check` also receives [`Example::is_lossless`].
+/// of another type. The function `check` also receives [`Example::is_lossless`].
 fn test_module(examples: &[Example], check: Option<&str>) -> Option<String> {
     if !examples.iter().any(|example| example.fits) {
         return None;
@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn example_of_another_type_is_reported_and_not_tested() {
+    fn example_of_another_type_is_listed_and_not_tested() {
         let pointer = Pointer { file: "a.yaml".to_owned(), path: "/x".to_owned() };
         let example =
             Example { pointer, ty: "i64".to_owned(), value: json!("text"), fits: false, is_lossless: false };

@@ -40,7 +40,7 @@ pub(super) fn examples(context: &Context<'_>) -> Vec<Example> {
             };
             out.push(Example {
                 pointer: pointer.clone(),
-                ty: code_text::type_text(&types::rust(context, &mut source, ty, projection)),
+                ty: code_text::type_text(&types::rust_type(context, &mut source, ty, projection)),
                 value: value.clone(),
                 fits: fits(context, ty, value, 0),
                 is_lossless,

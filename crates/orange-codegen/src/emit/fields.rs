@@ -1,4 +1,4 @@
-//! Typed paths for filters and sorting: a function for each property of a list_item_type type, and a type for the paths below each
+//! Typed paths for filters and sorting: a function for each property of a listed type, and a type for the paths below each
 //! object.
 
 use std::collections::BTreeSet;
@@ -19,9 +19,13 @@ use crate::ir::{EnumKind, Property, Shape, StringFormat, TypeId, TypeRef};
 use crate::lower::are_declared;
 use crate::parallel;
 
-/// Comment above a table of paths.
-const SYNTAX: &str =
-    "// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.\n";
+/// Comment above a table of functions.
+const FUNCTIONS_SYNTAX: &str = "// Rows: function, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.\n";
+
+/// Comment above a table of methods.
+const METHODS_SYNTAX: &str = "\
+// Rows: method, JSON property, `->` a value or `=>` the paths below it. See `__paths_below!` in `orange-core`.
+";
 
 /// Writes `fields/mod.rs` and a file for each type that a path can lead through. Writes nothing without a list operation.
 pub(super) fn emit(context: &Context<'_>) -> Result<Vec<SourceFile>> {
@@ -178,7 +182,7 @@ impl FieldsFile<'_, '_> {
             .filter_map(DeclaredFilter::operators_declaration)
             .for_each(|item| source.push_first(item));
         if !functions.is_empty() {
-            source.push_formatted(format!("{SYNTAX}orange_core::__paths! {{\n{functions}}}\n"));
+            source.push_formatted(format!("{FUNCTIONS_SYNTAX}orange_core::__paths! {{\n{functions}}}\n"));
         }
         if self.is_nested {
             self.add_fields_type(&mut source, &methods);
@@ -209,15 +213,14 @@ impl FieldsFile<'_, '_> {
             self.context.plan.name(self.id, Projection::Whole)
         ));
         if !methods.is_empty() {
-            let syntax = if self.is_root { "" } else { SYNTAX };
             source.push_formatted(format!(
-                "{syntax}orange_core::__paths_below! {{\n    {name} {{\n{methods}    }}\n}}\n"
+                "{METHODS_SYNTAX}orange_core::__paths_below! {{\n    {name} {{\n{methods}    }}\n}}\n"
             ));
         }
     }
 }
 
-/// Returns the functions for declared filters on paths that are no properties of the list_item_type type: nested properties, and
+/// Returns the functions for declared filters on paths that are no properties of the listed type: nested properties, and
 /// objects as values.
 fn filter_functions(
     context: &Context<'_>,

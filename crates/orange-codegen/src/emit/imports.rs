@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-/// Length of a line of formatted code.
+/// Maximum length of a line of formatted code.
 const WIDTH: usize = 89;
 
 /// Returns the import of `names` from a module.
@@ -53,7 +53,7 @@ mod tests {
             names in btree_set("[A-Z][A-Za-z]{0,50}", 1..12),
         ) {
             let text = text(&module, &names);
-            // A module may be named like a keyword.
+            // A module with the name of a keyword does not parse.
             if let Ok(formatted) = text.parse::<TokenStream>().map_err(drop).and_then(|item| formatted(item).map_err(drop)) {
                 prop_assert_eq!(text, formatted);
             }

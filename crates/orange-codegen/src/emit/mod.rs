@@ -2,7 +2,7 @@
 //!
 //! `plan` decides the Rust types of each schema and their names. `object`, `union`, `open_enum` and `alias` write the types,
 //! `constructor` their constructors, `rules` their `validate()`, `operation` the requests, `fields` the paths for filters,
-//! `events` the requests of the server, and `api` the constants of the API. `example_tests` and `operation::contract` write
+//! `events` the requests of the server, and `api` the metadata of the API. `example_tests` and `operation::contract` write
 //! the tests of a generated crate. `source` assembles and formats a file, and `docs` converts descriptions into rustdoc.
 //!
 //! The text depends on the document and the options only, not on the machine.
@@ -25,6 +25,7 @@ mod merged_union;
 mod model;
 mod names;
 mod object;
+mod only_value;
 mod open_enum;
 mod operation;
 mod optional;
@@ -221,9 +222,9 @@ fn models(context: &mut Context<'_>) -> Result<Vec<SourceFile>> {
     let mut root = Source::new("models/mod.rs");
     root.head(
         "The types of the API, one file each.\n\n\
-         A type without suffix is what the server sends and what a full replacement takes. If the server sets some \
-         properties itself, a `…Create` type without them is the body of a creation. In a `…Patch` type, the body of \
-         a partial update, every field is absent, null or set.",
+         A type without suffix has all properties: the server sends it, and a full replacement contains it. If the \
+         server sets some properties itself, a creation request contains a `…Create` type without them. A partial \
+         update contains a `…Patch` type, in which every field is absent, null or set.",
     );
     let ident = |name: &str| format_ident!("{name}");
     let macros = shared.iter().map(|(_, shared)| &*shared.name);

@@ -221,7 +221,7 @@ fn setter_argument(
     let ty = match types::resolved(context, &field.property.ty) {
         // The macro matches `Vec<…>`, so an alias of a list is written out.
         TypeRef::Array(inner, _) if !field.boxed => {
-            let element = types::rust(context, source, inner, projection.of_elements());
+            let element = types::rust_type(context, source, inner, projection.of_elements());
             quote! { Vec<#element> }
         }
         _ => field.ty.clone(),

@@ -3,9 +3,10 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::constructor::{self, Constructor, FieldArgument};
+use super::constructor::{Constructor, FieldArgument};
 use super::context::{Context, SourceFile};
 use super::model::{Model, ModelStruct};
+use super::only_value::only_value;
 use super::projection::Projection;
 use super::shared_fields::SharedFields;
 use super::source::Source;
@@ -109,7 +110,7 @@ fn model<'a>(
                 let tagged_type = tagged.as_ref().and_then(|tagged| tagged.enums.get(&index));
                 let ty = match tagged_type {
                     Some(name) => quote! { #name },
-                    None => types::rust(context, source, &property.ty, projection),
+                    None => types::rust_type(context, source, &property.ty, projection),
                 };
                 let boxed = match projection {
                     Projection::Whole | Projection::Create => context.plan.is_boxed(id, index),
@@ -201,7 +202,7 @@ fn add_constructor(context: &Context<'_>, source: &mut Source, id: TypeId, shape
         if !is_required {
             continue;
         }
-        if let Some(value) = constructor::only_value(context, &property.ty, &property.rules) {
+        if let Some(value) = only_value(context, &property.ty, &property.rules) {
             values.push(&quote! { #name: Some(#value) });
             continue;
         }
@@ -224,9 +225,9 @@ fn add_constructor(context: &Context<'_>, source: &mut Source, id: TypeId, shape
         required.push(argument);
     }
     let builder = ident(&context.plan.free_name(&format!("{name}Builder")));
-    let has_members = !fields.is_empty();
+    let has_fields = !fields.is_empty();
     let constructor =
-        Constructor { name, builder: &builder, required, noun: "value", members: "fields", has_members };
+        Constructor { name, builder: &builder, required, noun: "value", fields_noun: "fields", has_fields };
     let has_default_setter = fields.iter().any(|field| field.name == "default");
     let literal = |name: &TokenStream, values_of_fields: &[TokenStream]| {
         // A setter `default` hides the function of the trait.

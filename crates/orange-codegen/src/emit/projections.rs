@@ -207,7 +207,7 @@ components:
     }
 
     #[test]
-    fn forms_that_no_body_refers_to_are_not_generated() {
+    fn projections_that_no_body_refers_to_are_not_generated() {
         // Notes are replaced as lists, and the history is never sent.
         assert_eq!(
             declared(FILE),

@@ -68,7 +68,7 @@ mod tests {
     use crate::interface::{InterfaceFile, ReadOptions};
 
     /// Returns the sorted notes about names of a file, and the types and operations that its code declares.
-    fn run(text: &str) -> (Vec<String>, Vec<String>) {
+    fn notes_and_declared_types(text: &str) -> (Vec<String>, Vec<String>) {
         let lowered = InterfaceFile::parse(text, &ReadOptions::new()).unwrap().lowered;
         let output = emit::emit(&lowered.document, &GenerateOptions::new("x")).unwrap();
         let findings = lowered.findings.iter().chain(&output.findings);
@@ -102,7 +102,7 @@ components:
 
     #[test]
     fn operation_and_model_may_have_the_same_name() {
-        let (notes, declared) = run(SESSION);
+        let (notes, declared) = notes_and_declared_types(SESSION);
         assert_eq!(declared.iter().filter(|name| *name == "CreateSession").count(), 2, "{declared:?}");
         assert_eq!(notes, Vec::<String>::new());
     }
@@ -139,7 +139,7 @@ components:
 
     #[test]
     fn every_rename_is_reported() {
-        let (notes, _) = run(CHANGED);
+        let (notes, _) = notes_and_declared_types(CHANGED);
         insta::assert_snapshot!(notes.join("\n"), @"
         renamed-field: `2fa` is called `field_2fa` in Rust
         renamed-field: `noteText` is called `note_text_2` in Rust
@@ -178,7 +178,7 @@ components:
 
     #[test]
     fn family_has_resource_creation_and_update_types() {
-        let (notes, declared) = run(FAMILY);
+        let (notes, declared) = notes_and_declared_types(FAMILY);
         for name in ["Ticket", "TicketCreate", "TicketUpdate", "TicketStatus", "TicketCreateStatus"] {
             assert!(declared.iter().any(|declared| declared == name), "{name}: {declared:?}");
         }
@@ -191,7 +191,7 @@ components:
 
     #[test]
     fn family_keeps_suffixes_set_by_the_document() {
-        let (notes, declared) = run(&format!("{FAMILY}x-orange-suffixes: keep\n"));
+        let (notes, declared) = notes_and_declared_types(&format!("{FAMILY}x-orange-suffixes: keep\n"));
         for name in ["TicketRes", "TicketFvo", "TicketMvoPatch"] {
             assert!(declared.iter().any(|declared| declared == name), "{name}: {declared:?}");
         }

@@ -54,7 +54,7 @@ impl<'a> Struct<'a> {
 
 /// Returns the documentation of a type for creation. `whole` is the type with all properties.
 pub(super) fn create_docs(whole: &str) -> String {
-    format!("The body of a creation request: [`{whole}`] without its read-only properties.")
+    format!("[`{whole}`] in a creation request, without its read-only properties.")
 }
 
 /// Names of other methods, and of methods of traits that a method would hide or resemble.

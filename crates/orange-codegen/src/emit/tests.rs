@@ -17,7 +17,7 @@ fn generated() -> Vec<SourceFile> {
 }
 
 #[test]
-fn types_of_one_base_declare_each_shared_field_once() {
+fn types_of_one_base_share_the_declarations_of_their_fields() {
     let models = folder("..").join("orange-anomalie-adresse/src/generated/models");
     let files =
         std::fs::read_dir(models).unwrap().map(|entry| std::fs::read_to_string(entry.unwrap().path()));
@@ -25,7 +25,8 @@ fn types_of_one_base_declare_each_shared_field_once() {
     let tickets = text.matches("ticket_fields! {").count();
     let rows = |field: &str| text.lines().filter(|line| line.contains(field)).count();
     assert_eq!(tickets, 5);
-    // A read-only field is in the received ticket alone, others in the bodies that create one too.
+    // Only the received ticket has read-only fields. The five types of created tickets share one declaration of each
+    // other field.
     assert_eq!(rows(" resolution_date = \"resolutionDate\""), 1);
     assert_eq!(rows(" external_id = \"externalId\""), 2);
 }

@@ -1,4 +1,4 @@
-//! Rust types of references, and arguments for their values.
+//! Rust types of type references, and function arguments for values of these types.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
@@ -9,8 +9,8 @@ use super::source::Source;
 use crate::ir::{EnumKind, IntegerFormat, Shape, StringFormat, TypeId, TypeRef};
 use crate::lower::names;
 
-/// Returns the Rust type of a reference in a projection.
-pub(super) fn rust(
+/// Returns the Rust type of a type reference. A named type is meant in the projection.
+pub(super) fn rust_type(
     context: &Context<'_>,
     source: &mut Source,
     ty: &TypeRef,
@@ -48,16 +48,16 @@ pub(super) fn rust(
         TypeRef::Boolean => quote! { bool },
         // A patch replaces a list or a map as a whole.
         TypeRef::Array(inner, _) => {
-            let inner = rust(context, source, inner, projection.of_elements());
+            let inner = rust_type(context, source, inner, projection.of_elements());
             quote! { Vec<#inner> }
         }
         TypeRef::Map(inner, _) => {
             source.uses("std::collections::BTreeMap");
-            let inner = rust(context, source, inner, projection.of_elements());
+            let inner = rust_type(context, source, inner, projection.of_elements());
             quote! { BTreeMap<String, #inner> }
         }
         TypeRef::Nullable(inner) => {
-            let inner = rust(context, source, inner, projection);
+            let inner = rust_type(context, source, inner, projection);
             quote! { Option<#inner> }
         }
         TypeRef::Any => {
@@ -123,17 +123,17 @@ pub(super) enum Conversion {
 impl Conversion {
     /// Returns the conversion to a type that accepts the most arguments without ambiguity.
     pub(super) fn new(context: &Context<'_>, ty: &TypeRef) -> Self {
-        let is_exact = |ty: &TypeRef| {
+        let is_passed_unchanged = |ty: &TypeRef| {
             matches!(
                 resolved(context, ty),
                 TypeRef::Integer(_) | TypeRef::Boolean | TypeRef::Map(..) | TypeRef::Nullable(_)
             )
         };
         match resolved(context, ty) {
-            ty if is_exact(ty) => Self::None,
+            ty if is_passed_unchanged(ty) => Self::None,
             TypeRef::Array(inner, _) => match resolved(context, inner) {
                 TypeRef::Array(..) => Self::Elements,
-                inner if is_exact(inner) => Self::Elements,
+                inner if is_passed_unchanged(inner) => Self::Elements,
                 _ => Self::ElementsInto,
             },
             _ => Self::Into,
@@ -157,8 +157,8 @@ pub(super) fn argument(
 ) -> Argument {
     // The type of the value, or of its elements.
     let item = match resolved(context, ty) {
-        TypeRef::Array(inner, _) => rust(context, source, inner, projection.of_elements()),
-        _ => rust(context, source, ty, projection),
+        TypeRef::Array(inner, _) => rust_type(context, source, inner, projection.of_elements()),
+        _ => rust_type(context, source, ty, projection),
     };
     let (ty, convert) = match Conversion::new(context, ty) {
         Conversion::None => (item, quote! { #name }),
@@ -176,7 +176,8 @@ pub(super) fn argument(
 
 /// Converts a Rust name of the intermediate representation to an identifier.
 pub(super) fn ident(name: &str) -> Ident {
-    // `lower` escapes keywords. An invalid identifier is replaced, because a panic would lose its location.
+    // `lower` escapes keywords. If a name is still no identifier, `property_…` takes its place, because `Ident::new` would
+    // panic without naming the property.
     if names::is_plain(name) {
         return Ident::new(name, Span::call_site());
     }

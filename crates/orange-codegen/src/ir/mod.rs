@@ -47,7 +47,7 @@ pub(crate) struct Document {
     /// Every named type, including inline schemas that need a name. Indexed by `TypeId`.
     pub types: Vec<TypeDef>,
     pub operations: Vec<Operation>,
-    /// Requests that the server sends: webhooks, and callbacks of operations.
+    /// Requests that the server sends: webhooks, callbacks of operations, and listeners.
     pub events: Vec<Event>,
     /// Values of the `x-orange-…` keys of the document root.
     pub extensions: Vec<(String, Value)>,

@@ -67,7 +67,7 @@ pub(crate) struct Object {
     pub additional: Additional,
     pub min_properties: Option<u64>,
     pub max_properties: Option<u64>,
-    /// The types whose properties were inherited, nearest first. Used for docs only.
+    /// The types whose properties were inherited, nearest first. Used for names only.
     pub bases: Vec<TypeId>,
 }
 
@@ -115,7 +115,7 @@ pub(crate) enum TypeRef {
     Array(Box<TypeRef>, Rules),
     /// The rules apply to the values.
     Map(Box<TypeRef>, Rules),
-    /// The inner type or `null`, as an array item or a map value.
+    /// The inner type or `null`, where there is no `nullable` flag. See the [invariants](super).
     Nullable(Box<TypeRef>),
     /// Any JSON value.
     Any,

@@ -1,5 +1,5 @@
 //! Combines definitions of one property in a schema and its bases. The nearest definition takes precedence
-//! keyword by keyword; every override is reported.
+//! keyword by keyword. Overrides of the keywords in [`REPORTED`] are reported.
 
 use std::collections::HashSet;
 

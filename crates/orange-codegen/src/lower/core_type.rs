@@ -9,7 +9,7 @@ pub(super) const KEY: &str = "x-orange-core";
 /// The supported types.
 const TYPES: [&str; 1] = ["ErrorBody"];
 
-/// Checks that schemas with the key are only received and are not variants of a union.
+/// Checks that the key names a supported type, and that schemas with it are only received and are not variants of a union.
 ///
 /// # Errors
 ///
@@ -93,7 +93,7 @@ components:
     }
 
     #[test]
-    fn sent_schemas_and_variants_cannot_use_a_core_type() {
+    fn unknown_core_types_sent_schemas_and_variants_are_rejected() {
         let keyed = "{x-orange-core: ErrorBody, type: object, properties: {code: {type: integer}}}";
         for (schemas, rule) in [
             (

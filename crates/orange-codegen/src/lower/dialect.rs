@@ -83,7 +83,7 @@ fn declared_filters(document: &Document, is_filter: fn(&str) -> bool) -> Vec<&st
         .collect()
 }
 
-/// Whether a name has the form `changedAt.gte`.
+/// Whether a name is a path and an operator after a dot, such as `changedAt.gte`.
 pub(super) fn is_dotted_filter(wire: &str) -> bool {
     split_dotted(wire).is_some()
 }
@@ -93,7 +93,7 @@ pub(crate) fn split_dotted(wire: &str) -> Option<(&str, &str)> {
     wire.rsplit_once('.').filter(|(path, operator)| !path.is_empty() && OPERATORS.contains(operator))
 }
 
-/// Whether a name has the form `changedAt[gte]` or `rank[gt,num]`.
+/// Whether a name is a path and an operator in brackets, such as `changedAt[gte]` or `rank[gt,num]`.
 fn is_bracketed_filter(wire: &str) -> bool {
     let Some((path, rest)) = wire.strip_suffix(']').and_then(|wire| wire.rsplit_once('[')) else {
         return false;

@@ -27,8 +27,8 @@ impl Docs {
         docs
     }
 
-    /// Reads the docs of an operation. Its title is its summary. A missing source is taken from the first
-    /// node of `context` that has one. A source without a status is documented.
+    /// Reads the docs of an operation. Its title is its summary. Without a source and a status, both are taken from the
+    /// first node of `context` that has either. A source without a status is documented.
     pub(super) fn of_operation(node: &Node<'_>, context: &[&Node<'_>]) -> Docs {
         let mut docs = Docs::of([node]);
         docs.title = node.text("summary");
@@ -46,7 +46,7 @@ impl Docs {
 }
 
 impl<'a> Lowerer<'a> {
-    /// Reads `example` and `examples` of a schema, parameter or media type, and their `x-` forms in Swagger
+    /// Reads `example` and `examples` of a schema, parameter or media type, and the same keys with `x-`, as in Swagger
     /// 2.0. Removes duplicates. With `is_text`, scalars are strings with their original text.
     pub(super) fn examples(&mut self, node: &Node<'a>, is_text: bool) -> Vec<Value> {
         let mut found: Vec<Node<'a>> = Vec::new();

@@ -105,7 +105,7 @@ impl<'a> Lowerer<'a> {
         Enum { kind, values }
     }
 
-    /// Returns Rust names by value: those of `x-enum-varnames` if it has one for each.
+    /// Returns Rust names by value: from its name in `x-enum-varnames`, or else from the value itself.
     fn value_names(
         &self,
         flat: &FlattenedSchema<'a>,

@@ -5,7 +5,7 @@ use crate::ir::{Event, Operation, Origin};
 use crate::resolve::Node;
 
 use super::names::{self, UniqueNames};
-use super::operation::{methods, operation_name};
+use super::operation::{operation_name, operations_by_method};
 use super::state::{Lowerer, SpecVersion};
 
 impl<'a> Lowerer<'a> {
@@ -14,7 +14,7 @@ impl<'a> Lowerer<'a> {
         for (name, item) in webhooks(&self.sources.root()) {
             let target = super::index::final_target(self.sources, &item);
             for item in std::iter::once(item).chain(target) {
-                for (method, node) in methods(&item) {
+                for (method, node) in operations_by_method(&item) {
                     let id = event_id(name, method, &item, &node);
                     self.operation_names.entry((name.to_owned(), method.to_owned())).or_insert(id);
                 }
@@ -28,7 +28,7 @@ impl<'a> Lowerer<'a> {
             let target = if item.reference().is_some() { self.follow_or_lose(&item) } else { None };
             for item in std::iter::once(item).chain(target) {
                 self.expect_object(&item, "a path item, an object of methods")?;
-                for (method, node) in methods(&item) {
+                for (method, node) in operations_by_method(&item) {
                     let id = event_id(name, method, &item, &node);
                     self.lower_event(Origin::Webhook, id, name, method, &item, &node)?;
                 }
@@ -49,7 +49,7 @@ impl<'a> Lowerer<'a> {
                 self.expect_object(&item, "a path item, an object of methods")?;
                 // A callback may have callbacks, including itself.
                 let is_new = self.visited_callbacks.insert(item.id.clone());
-                for (method, node) in methods(&item) {
+                for (method, node) in operations_by_method(&item) {
                     let id = event_id(name, method, &item, &node);
                     let origin = Origin::Callback { operation: operation_id.to_owned() };
                     self.lower_event(origin, id.clone(), expression, method, &item, &node)?;
@@ -129,7 +129,7 @@ fn webhooks<'a>(root: &Node<'a>) -> Vec<(&'a str, Node<'a>)> {
 
 /// Returns the `operationId` of an event, or a name made from its key.
 fn event_id(name: &str, method: &str, item: &Node<'_>, node: &Node<'_>) -> String {
-    node.text("operationId").unwrap_or_else(|| match methods(item).len() {
+    node.text("operationId").unwrap_or_else(|| match operations_by_method(item).len() {
         1 => name.to_owned(),
         _ => format!("{name} {method}"),
     })

@@ -1,7 +1,7 @@
 //! Filters that a file declares as parameters with an operator: `changedAt.gte`.
 //!
-//! A list parameter becomes a typed filter if a query writes exactly the declared name and value. Otherwise it
-//! stays a plain parameter.
+//! A parameter of a list operation becomes a typed filter if a query writes exactly the declared name and value.
+//! Otherwise it stays a plain parameter.
 
 use std::collections::{HashMap, HashSet};
 
@@ -15,15 +15,15 @@ use crate::ir::{
 use super::dialect::split_dotted;
 use super::state::Lowerer;
 
-/// How a filter compares a value.
+/// The type as which a filter compares a value.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Comparison {
+enum ComparedType {
     Text,
     Date,
     Enum,
     Number,
     Flag,
-    /// As the declared type or the property says: an array property, or a comma-separated string.
+    /// Any type: the elements of an array property, or of a comma-separated string.
     Any,
 }
 
@@ -110,16 +110,16 @@ fn check_filter(document: &Document, root: TypeId, parameter: &Parameter) -> Res
     }
     let is_list = matches!(operator, "in" | "nin");
     let value = match &parameter.ty {
-        TypeRef::Array(items, _) if is_list && !parameter.explode => comparison(document, items),
+        TypeRef::Array(items, _) if is_list && !parameter.explode => compared_type(document, items),
         // A comma-separated string of any values.
-        TypeRef::String(StringFormat::Plain) if is_list => Some(Comparison::Any),
+        TypeRef::String(StringFormat::Plain) if is_list => Some(ComparedType::Any),
         TypeRef::Array(..) => return Err("repeated parameters are not supported"),
-        ty => comparison(document, ty),
+        ty => compared_type(document, ty),
     };
-    let (Some(field), Some(value)) = (comparison(document, &property.ty), value) else {
+    let (Some(field), Some(value)) = (compared_type(document, &property.ty), value) else {
         return Err("its type is not comparable");
     };
-    use Comparison::{Any, Date, Enum, Flag, Number, Text};
+    use ComparedType::{Any, Date, Enum, Flag, Number, Text};
     let has_operator = match operator {
         "gt" | "gte" | "lt" | "lte" => !matches!(field, Enum | Flag),
         "match" | "regex" | "nmatch" => matches!(field, Text | Any),
@@ -175,23 +175,25 @@ pub(crate) fn are_declared(document: &Document) -> bool {
         && !has(ParameterRole::Filters)
 }
 
-/// Returns how values of a type are compared. `None` for objects and untyped values.
-fn comparison(document: &Document, ty: &TypeRef) -> Option<Comparison> {
+/// Returns the type as which values of a type are compared. `None` for objects and untyped values.
+fn compared_type(document: &Document, ty: &TypeRef) -> Option<ComparedType> {
     Some(match filter_paths::unaliased(document, ty) {
-        TypeRef::String(StringFormat::Date | StringFormat::DateTime) => Comparison::Date,
-        TypeRef::String(_) => Comparison::Text,
-        TypeRef::Integer(_) | TypeRef::Number => Comparison::Number,
-        TypeRef::Boolean => Comparison::Flag,
+        TypeRef::String(StringFormat::Date | StringFormat::DateTime) => ComparedType::Date,
+        TypeRef::String(_) => ComparedType::Text,
+        TypeRef::Integer(_) | TypeRef::Number => ComparedType::Number,
+        TypeRef::Boolean => ComparedType::Flag,
         TypeRef::Named(id) => match &document.ty(*id).shape {
-            Shape::Enum(shape) if shape.kind == EnumKind::String => Comparison::Enum,
-            Shape::Enum(_) => Comparison::Number,
+            Shape::Enum(shape) if shape.kind == EnumKind::String => ComparedType::Enum,
+            Shape::Enum(_) => ComparedType::Number,
             _ => return None,
         },
-        TypeRef::Nullable(inner) if !matches!(**inner, TypeRef::Nullable(_)) => comparison(document, inner)?,
+        TypeRef::Nullable(inner) if !matches!(**inner, TypeRef::Nullable(_)) => {
+            compared_type(document, inner)?
+        }
         TypeRef::Array(items, _)
             if !matches!(filter_paths::unaliased(document, items), TypeRef::Array(..)) =>
         {
-            comparison(document, items).map(|_| Comparison::Any)?
+            compared_type(document, items).map(|_| ComparedType::Any)?
         }
         _ => return None,
     })

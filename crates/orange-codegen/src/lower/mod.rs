@@ -46,7 +46,7 @@ use serde_json::Value;
 pub(crate) use self::dialect::split_dotted;
 pub(crate) use self::filters::{are_declared, custom_spelling, operator_type};
 pub(crate) use self::names::{Case, camel, in_case, snake};
-pub(crate) use self::operation::methods;
+pub(crate) use self::operation::operations_by_method;
 use self::state::Lowerer;
 pub(crate) use self::state::SpecVersion;
 pub(crate) use self::suffixes::UPDATE_SUFFIX;

@@ -128,7 +128,7 @@ impl<'a> Lowerer<'a> {
 
     /// Returns the examples of the nearest node that has any.
     pub(super) fn nearest_examples(&mut self, nodes: &[Node<'a>], is_text: bool) -> Vec<Value> {
-        let keys = ["example", "examples", "x-example"];
+        let keys = ["example", "examples", "x-example", "x-examples"];
         match nodes.iter().find(|node| keys.iter().any(|key| node.has(key))) {
             Some(node) => self.examples(node, is_text),
             None => Vec::new(),
@@ -148,4 +148,22 @@ fn definitions<'a>(flat: &FlattenedSchema<'a>) -> IndexMap<&'a str, Vec<Node<'a>
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::interface::{InterfaceFile, ReadOptions};
+
+    #[test]
+    fn the_examples_of_a_type_are_read_from_each_keyword() {
+        for keyword in ["example: a", "examples: [a]", "x-example: a", "x-examples: [a]"] {
+            let text = format!(
+                "openapi: 3.1.0\ncomponents: {{schemas: {{A: {{type: string, enum: [a, b], {keyword}}}}}}}\n"
+            );
+            let document = InterfaceFile::parse(&text, &ReadOptions::new()).unwrap().lowered.document;
+            assert_eq!(document.types[0].examples, [json!("a")], "{keyword}");
+        }
+    }
 }

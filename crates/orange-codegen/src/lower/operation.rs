@@ -10,7 +10,7 @@ use super::docs::extensions;
 use super::names::{self, UniqueNames};
 use super::state::{Lowerer, SpecVersion};
 
-/// The methods of an operation, as keys of a path item.
+/// The keys of a path item that are HTTP methods.
 const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 /// Values of `x-orange-status`.
 const STATUSES: [&str; 3] = ["documented", "interop", "inferred"];
@@ -22,14 +22,16 @@ impl<'a> Lowerer<'a> {
         let Some(paths) = self.sources.root().get("paths") else { return };
         for (path, item) in paths.entries() {
             let target = super::index::final_target(self.sources, &item);
-            for (method, node) in std::iter::once(item).chain(target).flat_map(|item| methods(&item)) {
+            for (method, node) in
+                std::iter::once(item).chain(target).flat_map(|item| operations_by_method(&item))
+            {
                 let name = node.text("operationId").unwrap_or_else(|| operation_name(method, path));
                 self.operation_names.entry((path.to_owned(), method.to_owned())).or_insert(name);
             }
         }
     }
 
-    /// Lowers every operation. Listeners become events.
+    /// Lowers every operation of every path. Listeners are added to the events instead.
     pub(super) fn lower_operations(&mut self) -> Result<Vec<Operation>> {
         let root = self.sources.root();
         let Some(paths) = root.get("paths") else {
@@ -47,7 +49,7 @@ impl<'a> Lowerer<'a> {
             let target = if item.reference().is_some() { self.follow_or_lose(&item) } else { None };
             for item in std::iter::once(item).chain(target) {
                 self.expect_object(&item, "a path item, an object of methods")?;
-                for (method, node) in methods(&item) {
+                for (method, node) in operations_by_method(&item) {
                     if seen.contains(&method) {
                         self.lost(
                             "duplicate-operation",
@@ -62,15 +64,15 @@ impl<'a> Lowerer<'a> {
                         self.lower_listener(path, method, &item, &node)?;
                         continue;
                     }
-                    operations
-                        .push(self.lower_named_operation(path, method, &item, &node, &mut taken, &mut ids)?);
+                    operations.push(self.name_and_lower(path, method, &item, &node, &mut taken, &mut ids)?);
                 }
             }
         }
         Ok(operations)
     }
 
-    fn lower_named_operation(
+    /// Chooses the Rust name of an operation, and lowers the operation with its callbacks.
+    fn name_and_lower(
         &mut self,
         path: &str,
         method: &str,
@@ -152,8 +154,8 @@ impl<'a> Lowerer<'a> {
         })
     }
 
-    /// Returns the parameters of the path, without those that the operation replaces, then those of the
-    /// operation. References are resolved.
+    /// Returns the parameters of the path, each replaced by the parameter of the operation with the same location and
+    /// name if there is one, then the other parameters of the operation. References are resolved.
     fn declared_parameters(&mut self, item: &Node<'a>, node: &Node<'a>) -> Result<Vec<Node<'a>>> {
         let shared = self.parameter_nodes(item)?;
         let own = self.parameter_nodes(node)?;
@@ -202,14 +204,14 @@ impl<'a> Lowerer<'a> {
         nodes: Vec<Node<'a>>,
     ) -> Result<Vec<Parameter>> {
         let mut taken = UniqueNames::default();
-        let (mut parameters, mut has_explicit_role) = (Vec::new(), Vec::new());
+        let (mut parameters, mut explicit_roles) = (Vec::new(), Vec::new());
         for node in nodes {
             if let Some(parameter) = self.lower_parameter(path, &node, &mut taken)? {
                 parameters.push(parameter);
-                has_explicit_role.push(Self::has_query_key(&node));
+                explicit_roles.push(Self::has_explicit_role(&node));
             }
         }
-        self.correct_roles(&mut parameters, &has_explicit_role);
+        self.correct_roles(&mut parameters, &explicit_roles);
         // Braces in a callback expression are not parameters.
         let template = if path.starts_with('/') { path } else { "" };
         for name in template_names(template) {
@@ -235,7 +237,7 @@ impl<'a> Lowerer<'a> {
 }
 
 /// Returns the operations of a path item by method.
-pub(crate) fn methods<'a>(item: &Node<'a>) -> Vec<(&'a str, Node<'a>)> {
+pub(crate) fn operations_by_method<'a>(item: &Node<'a>) -> Vec<(&'a str, Node<'a>)> {
     item.entries().filter(|(key, _)| METHODS.contains(key)).collect()
 }
 

@@ -121,7 +121,7 @@ impl<'a> Lowerer<'a> {
         if own.is_empty() { self.examples_of(used) } else { own }
     }
 
-    /// Returns the style and explode setting of a parameter or form property.
+    /// Returns the style and explode setting of a parameter, header or form property.
     pub(super) fn style(
         &mut self,
         node: &Node<'a>,

@@ -87,8 +87,8 @@ impl Lowerer<'_> {
     ///
     /// `offset` and `limit` have their roles only together: an offset that is a cursor makes the limit a plain
     /// parameter. A repeated list (`explode: true`) is written comma-separated only beside TMF paging or
-    /// filters. `has_explicit_role` marks the parameters whose role `x-orange-query` sets; it does not change.
-    pub(super) fn correct_roles(&mut self, parameters: &mut [Parameter], has_explicit_role: &[bool]) {
+    /// filters. `explicit_roles` marks the parameters whose role `x-orange-query` sets; it does not change.
+    pub(super) fn correct_roles(&mut self, parameters: &mut [Parameter], explicit_roles: &[bool]) {
         let count = |role| parameters.iter().filter(|parameter| parameter.role == role).count();
         let is_window = |parameter: &Parameter| {
             parameter.location == ParameterLocation::Query
@@ -99,7 +99,7 @@ impl Lowerer<'_> {
         let all_accepted = declared == accepted;
         let has_both = all_accepted && declared == 2;
         let is_tmf = all_accepted && accepted > 0 || count(ParameterRole::Filters) > 0;
-        for (parameter, is_explicit) in parameters.iter_mut().zip(has_explicit_role) {
+        for (parameter, is_explicit) in parameters.iter_mut().zip(explicit_roles) {
             if *is_explicit {
                 continue;
             }
@@ -137,7 +137,7 @@ impl Lowerer<'_> {
     }
 
     /// Whether a parameter sets its role explicitly.
-    pub(super) fn has_query_key(node: &Node<'_>) -> bool {
+    pub(super) fn has_explicit_role(node: &Node<'_>) -> bool {
         node.has(KEY)
     }
 }
@@ -168,8 +168,8 @@ fn role_mismatch(role: ParameterRole, parameter: &Parameter) -> Option<&'static 
     if accepts_syntax { None } else { Some("its schema does not accept the TMF630 syntax") }
 }
 
-/// Whether a parameter is a count, which published files declare as an integer, number or string. A string with a
-/// non-numeric example is a cursor.
+/// Whether a parameter is a count, which published files declare as an integer, number or string. A string is a count only if
+/// it has a default or examples, all of them whole numbers. Others may be cursors.
 fn is_count(parameter: &Parameter) -> bool {
     if parameter.rules.constant.is_some() {
         return false;

@@ -171,7 +171,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Returns the scalar that a union of scalars is equal to: constants, strings with several formats, a list
-    /// of strings beside any string.
+    /// of strings beside any string, integers and numbers.
     fn scalar_union(&mut self, variants: &[Node<'a>]) -> Option<SchemaKind<'a>> {
         let is_constant = |node: &Node<'a>| {
             node.get("const")
@@ -248,7 +248,7 @@ pub(super) fn is_null(node: &Node<'_>) -> bool {
         || (node.bool("nullable") == Some(true) && !super::flattened::affects_type(node) && node.reference().is_none())
 }
 
-/// Whether a variant only lists required or forbidden properties.
+/// Whether a variant has only rules about the presence or the number of properties.
 fn has_only_rules(node: &Node<'_>) -> bool {
     let mut has_keys = false;
     node.reference().is_none()

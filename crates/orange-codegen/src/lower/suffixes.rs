@@ -98,7 +98,7 @@ mod tests {
             names(&["Note", "Note_RES", "Note_FVO", "NoteCreate", "Note_MVO"]),
             pairs(&[("Note_MVO", "NoteUpdate")])
         );
-        // `a_b` and `aB` are the same Rust name.
+        // `a_b` and `aB` are the same Rust name, `_RES` has no name without its suffix, and `Option` is reserved.
         assert_eq!(names(&["a_b_FVO", "aB_FVO", "_RES", "Option_RES"]), []);
     }
 }

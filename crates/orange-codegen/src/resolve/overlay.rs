@@ -27,20 +27,20 @@ pub(crate) struct Overlay {
 struct Action {
     /// The file of the target. `None` is the interface file.
     file: Option<String>,
-    target: Target,
+    target: ActionTarget,
     /// `target` as written, for errors.
     text: String,
-    change: Change,
+    edit: Edit,
 }
 
 #[derive(Clone, Debug)]
-enum Target {
+enum ActionTarget {
     Pointer(String),
     Path(JsonPath),
 }
 
 #[derive(Clone, Debug)]
-enum Change {
+enum Edit {
     Update(Value),
     Remove,
 }
@@ -89,39 +89,41 @@ impl Action {
         let text_of = |key: &str| value.get(key).and_then(Value::as_str).map(str::to_owned);
         let text = text_of("target").ok_or("expected `target`, a string")?;
         let (file, target) = if text.starts_with('$') {
-            (text_of("file"), Target::Path(JsonPath::parse(&text)?))
+            (text_of("file"), ActionTarget::Path(JsonPath::parse(&text)?))
         } else {
             let (file, fragment) = text.split_once('#').unwrap_or(("", &text));
             let path = pointer::from_fragment(fragment)
                 .ok_or_else(|| format!("expected a JSON pointer or a JSONPath, found `{text}`"))?;
-            (Some(file.to_owned()).filter(|file| !file.is_empty()), Target::Pointer(path))
+            (Some(file.to_owned()).filter(|file| !file.is_empty()), ActionTarget::Pointer(path))
         };
-        let change = match (value.get("update"), value.get("remove").and_then(Value::as_bool)) {
-            (_, Some(true)) => Change::Remove,
-            (Some(update), _) => Change::Update(update.clone()),
+        let edit = match (value.get("update"), value.get("remove").and_then(Value::as_bool)) {
+            (_, Some(true)) => Edit::Remove,
+            (Some(update), _) => Edit::Update(update.clone()),
             (None, _) => return Err("expected `update` or `remove: true`".to_owned()),
         };
-        Ok(Self { file, target, text, change })
+        Ok(Self { file, target, text, edit })
     }
 
     /// Applies the action to `root` and returns the changed pointers.
     fn apply(&self, root: &mut Value) -> Result<Vec<String>, String> {
         let pointers = match &self.target {
-            Target::Pointer(path) => pointer::get(root, path).map(|_| path.clone()).into_iter().collect(),
-            Target::Path(path) => path.select(root),
+            ActionTarget::Pointer(path) => {
+                pointer::get(root, path).map(|_| path.clone()).into_iter().collect()
+            }
+            ActionTarget::Path(path) => path.select(root),
         };
         if pointers.is_empty() {
             return Err(format!("`{}` matches nothing", self.text));
         }
         // Applied from last to first, so that removing an item does not shift later targets.
         for pointer in pointers.iter().rev() {
-            match &self.change {
-                Change::Update(update) => {
+            match &self.edit {
+                Edit::Update(update) => {
                     if let Some(target) = root.pointer_mut(pointer) {
                         merge(target, update);
                     }
                 }
-                Change::Remove => remove(root, pointer)?,
+                Edit::Remove => remove(root, pointer)?,
             }
         }
         Ok(pointers)

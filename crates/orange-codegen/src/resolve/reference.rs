@@ -22,7 +22,7 @@ impl Sources {
         let (target, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let file = match self.target_file(from, target) {
             Ok(file) => file,
-            // `$ref: Pet`, an old Swagger form, names a definition of this file.
+            // `$ref: Pet`, an old Swagger notation, names a definition of this file.
             Err(reason) => {
                 return self.definition_named(from.file, reference).unwrap_or(Target::Dangling(reason));
             }

@@ -16,7 +16,7 @@ fn document() -> Document {
     }
 }
 
-/// Returns three operations: one without a constructor in one line, one that reads a resource, and one that lists.
+/// Returns three operations: one whose creation cannot be shown, one that reads a resource, and one that lists.
 fn calls() -> Vec<Call> {
     let call = |name: &str, method: &str, path: &str| Call {
         name: name.to_owned(),
@@ -88,12 +88,12 @@ fn standalone_crate_has_a_complete_manifest() {
 }
 
 #[test]
-fn readme_is_valid_rustdoc() {
+fn readme_lists_the_operations_and_the_command() {
     insta::assert_snapshot!(text(OrangeCore::Workspace, "README.md"));
 }
 
 #[test]
-fn sources_are_formatted_by_rustfmt() {
+fn sources_are_valid_and_fit_the_line_width() {
     for path in ["src/lib.rs", "src/client.rs", "src/blocking.rs"] {
         let text = text(OrangeCore::Workspace, path);
         assert!(syn::parse_file(&text).is_ok(), "{text}");
@@ -150,5 +150,9 @@ fn build_script_raises_stack_for_deep_types() {
 #[test]
 fn handle_has_no_name_that_its_file_imports() {
     assert_eq!(handle(&GenerateOptions::new("client")), "ClientApi");
+}
+
+#[test]
+fn crate_name_has_the_prefix_once() {
     assert_eq!(crate_name("orange-x"), "orange-x");
 }

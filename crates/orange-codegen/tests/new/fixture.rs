@@ -61,6 +61,7 @@ impl Fixture {
     }
 }
 
+/// Returns an interface file with one operation, whose response has the schema.
 pub(crate) fn spec(schema: &str) -> String {
     format!(
         "openapi: 3.0.3\ninfo: {{title: Parking, version: '1'}}\npaths:\n  /lots:\n    get:\n      operationId: listLots\n      responses:\n        '200':\n          description: lots\n          content:\n            application/json:\n              schema: {schema}\n"

@@ -85,6 +85,11 @@ fn undecoded_body_is_reported_as_loss() {
         );
         assert_success(&home.new_api("", "api.yaml", &format!("{dir}-allowed"), &["--allow-loss"]));
     }
+}
+
+#[test]
+fn sequences_of_items_are_no_loss() {
+    let home = Fixture::new();
     for media in ["text/event-stream", "application/x-ndjson", "application/json-seq"] {
         let text =
             spec("{type: object, properties: {id: {type: string}}}").replace("application/json", media);

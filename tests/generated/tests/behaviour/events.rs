@@ -34,7 +34,7 @@ fn a_callback_names_the_operation_with_its_url() {
 }
 
 #[test]
-fn a_webhook_body_is_decoded_without_loss() {
+fn bodies_of_webhooks_and_callbacks_are_decoded_without_loss() {
     let text = r#"{"state":"paused","at":null,"origin":{"id":"a","since":1.50},"note":"new"}"#;
     let body: callbacks::StateReachedBody = from_bytes(text.as_bytes()).unwrap();
     assert_eq!(body.state.as_ref().map(ToString::to_string).as_deref(), Some("paused"));
@@ -42,6 +42,6 @@ fn a_webhook_body_is_decoded_without_loss() {
     assert_eq!(serde_json::to_string(&body).unwrap(), text);
     let pets: webhooks::AllPostBody = from_bytes(br#"[{"id": 1, "name": null}]"#).unwrap();
     assert_eq!(to_json(&pets), json!([{"id": 1, "name": null}]));
-    let error = from_bytes::<webhooks::NewPetBody>(br#"{"id": []}"#).map(|pet| to_json(&pet));
-    assert_eq!(error.unwrap(), json!({"id": []}));
+    let mistyped: webhooks::NewPetBody = from_bytes(br#"{"id": []}"#).unwrap();
+    assert_eq!(to_json(&mistyped), json!({"id": []}));
 }

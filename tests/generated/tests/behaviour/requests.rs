@@ -1,4 +1,4 @@
-//! Parameters and bodies of requests, and the response types of one operation.
+//! Parameters and bodies of requests, responses with and without a body, and names that clash with those of the prelude or of other types.
 
 use generator_corpus::clashes::models::{Base, BaseX, State};
 use generator_corpus::clashes::operations::{
@@ -72,7 +72,7 @@ fn bodies_have_the_media_type_of_the_specification() {
 }
 
 #[test]
-fn the_media_type_selects_the_decoder() {
+fn a_response_may_lack_a_body_and_keeps_its_headers() {
     let operation = responses::operations::StartJob::new();
     let headers =
         [("content-type", "application/json"), ("etag", "\"3\""), ("location", "https://api.example/jobs/1")];
@@ -83,6 +83,10 @@ fn the_media_type_selects_the_decoder() {
     let accepted = operation.decode(api_response(&operation, 202, &[("retry-after", "30")], "")).unwrap();
     assert!(accepted.is_none());
     assert_eq!(responses::operations::StartJob::retry_after_of(&accepted), Some(30));
+}
+
+#[test]
+fn the_response_to_a_head_request_is_the_required_count() {
     let count = responses::operations::CountJobs::new();
     assert_eq!(count.decode(api_response(&count, 200, &[("x-total-count", "12")], "")).unwrap(), 12);
     assert!(count.decode(api_response(&count, 200, &[], "")).is_err());
@@ -101,8 +105,13 @@ fn each_multipart_body_has_its_own_media_type() {
 }
 
 #[test]
-fn enum_values_can_be_rust_keywords() {
+fn an_enum_value_can_have_the_name_of_a_variant_of_result() {
     assert_eq!("ERR".parse::<State>().unwrap(), State::Err);
+}
+
+/// The property `x` is of another type in each of two variants. Its union has the names of these variants.
+#[test]
+fn a_property_of_two_types_is_a_union() {
     let base: Base = from_json(&json!({"kind": "BaseParts", "x": 1}));
     assert!(matches!(base.x, Some(BaseX::BaseParts(1))), "{base:?}");
 }

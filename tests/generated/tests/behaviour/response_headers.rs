@@ -10,7 +10,7 @@ use orange_core::model::ETag;
 use orange_core::operation::Operation as _;
 
 #[test]
-fn a_response_with_several_statuses_has_its_headers() {
+fn the_response_for_each_status_has_its_headers() {
     let operation = BuildCrane::new();
     let headers = [("location", "/cranes/1"), ("etag", "\"1\"")];
     let created = operation.decode(api_response(&operation, 201, &headers, r#"{"name":"Titan"}"#)).unwrap();
@@ -33,6 +33,11 @@ fn a_response_with_several_statuses_has_its_headers() {
     assert_eq!(BuildCrane::x_parts_of(&accepted), ["jib", "hook"]);
     assert_eq!(BuildCrane::x_parts_2_of(&accepted), Some(true));
     assert_eq!(BuildCrane::header_1st_of(&accepted), Some("x"));
+}
+
+#[test]
+fn a_header_of_another_type_is_none_and_can_be_read_as_text() {
+    let operation = BuildCrane::new();
     let response = operation.decode(api_response(&operation, 202, &[("retry-after", "soon")], "{}")).unwrap();
     assert_eq!(BuildCrane::retry_after_of(&response), None);
     assert_eq!(response.headers()["retry-after"], "soon");
@@ -67,6 +72,15 @@ fn pages_and_counts_have_their_headers() {
     assert_eq!(ListCranes::link_of(&page), Some("</cranes?offset=1>"));
     assert_eq!(ListCranes::x_quota_left_of(&page), Some(0.5));
 
+    let operation = CountCranes::new();
+    let headers = [("x-total-count", "2"), ("etag", "\"7\""), ("x-quota-left", "3")];
+    let count = operation.decode(api_response(&operation, 200, &headers, "")).unwrap();
+    assert_eq!((*count, count.etag().map(ETag::as_str)), (2, Some("\"7\"")));
+    assert_eq!(CountCranes::x_quota_left_of(&count), Some(3.0));
+}
+
+#[test]
+fn a_list_in_a_header_is_split_at_its_declared_separator() {
     use generator_corpus::swagger20::operations::ListShips;
     let operation = ListShips::new();
     let headers = [
@@ -80,10 +94,4 @@ fn pages_and_counts_have_their_headers() {
     assert_eq!(ListShips::x_ports_of(&page), ["Brest, west", "Lorient"]);
     assert_eq!(ListShips::x_words_of(&page), ["a,", "b"]);
     assert_eq!(ListShips::x_parts_of(&page), ["mast", "great sail"]);
-
-    let operation = CountCranes::new();
-    let headers = [("x-total-count", "2"), ("etag", "\"7\""), ("x-quota-left", "3")];
-    let count = operation.decode(api_response(&operation, 200, &headers, "")).unwrap();
-    assert_eq!((*count, count.etag().map(ETag::as_str)), (2, Some("\"7\"")));
-    assert_eq!(CountCranes::x_quota_left_of(&count), Some(3.0));
 }

@@ -1,4 +1,4 @@
-//! Rules of schemas, checked before a value is sent.
+//! Rules of schemas, checked by `validate` and before a request is sent.
 
 use generator_corpus::test_support::*;
 use generator_corpus::{media_types, rules};

@@ -1,4 +1,4 @@
-//! Variants chosen by their properties, and values that no variant or enum has.
+//! Variants chosen by properties or type, and values, enum values and fields that the schema does not have.
 
 use generator_corpus::enums::models::WindState;
 use generator_corpus::one_of::models::{Cargo, CargoAny, CargoListed, CargoScalars, Load};
@@ -8,7 +8,7 @@ use orange_core::model::Json;
 use serde_json::json;
 
 #[test]
-fn properties_select_the_variant_without_a_tag() {
+fn properties_or_the_type_select_the_variant_without_a_tag() {
     let cargo: Cargo = from_json(&json!({
         "load": {"staves": 20, "extra": 1},
         "any": {"height": 2},

@@ -1,4 +1,4 @@
-//! Exact bytes of requests: request line, headers, body.
+//! Request line, headers and body of requests, byte by byte, the servers of operations, and redirects.
 //!
 //! The expected values are written by hand from OpenAPI, RFC 6570 and RFC 9110.
 

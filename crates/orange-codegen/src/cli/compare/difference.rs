@@ -15,14 +15,14 @@ use crate::ir::{Document, TypeId};
 
 /// One difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Difference {
+pub(super) struct LocationDifference {
     pub(super) kind: Kind,
     pub(super) location: String,
     /// Descriptions of the changes at this location.
     pub(super) changes: Vec<String>,
 }
 
-impl fmt::Display for Difference {
+impl fmt::Display for LocationDifference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.kind, self.location)?;
         self.changes.iter().try_for_each(|change| write!(f, "\n    {change}"))
@@ -31,7 +31,7 @@ impl fmt::Display for Difference {
 
 /// Returns every difference: operations and types in the order of our file, then the named schemas of only one file.
 /// Descriptions, servers, security and extension keys may differ.
-pub(super) fn compare(published: &InterfaceFile, ours: &InterfaceFile) -> Vec<Difference> {
+pub(super) fn compare(published: &InterfaceFile, ours: &InterfaceFile) -> Vec<LocationDifference> {
     let mut found: IndexMap<(Kind, String), Vec<String>> = IndexMap::new();
     for change in Comparison::run(published, ours).iter().filter(|change| is_compared(change)) {
         let (kind, location, description) = describe(change);
@@ -46,7 +46,10 @@ pub(super) fn compare(published: &InterfaceFile, ours: &InterfaceFile) -> Vec<Di
             found.insert((kind, (*name).to_owned()), vec![format!("{file}: {description}")]);
         }
     }
-    found.into_iter().map(|((kind, location), changes)| Difference { kind, location, changes }).collect()
+    found
+        .into_iter()
+        .map(|((kind, location), changes)| LocationDifference { kind, location, changes })
+        .collect()
 }
 
 /// Returns the descriptions of the named schemas of a file, by name.

@@ -7,7 +7,7 @@ mod reasons;
 
 use std::time::Instant;
 
-use self::difference::Difference;
+use self::difference::LocationDifference;
 use self::reasons::{IntendedDifferences, LocationPattern};
 use super::arguments::Compare;
 use crate::error::Result;
@@ -53,17 +53,17 @@ pub(super) fn run(arguments: &Compare) -> Result<bool> {
     Ok(outcome.unexplained.is_empty() && outcome.stale.is_empty())
 }
 
-/// IntendedDifferences matched with their reasons.
+/// Differences matched with their reasons.
 #[derive(Debug, Default)]
 struct Outcome<'f> {
-    explained: Vec<(&'f Difference, &'f str)>,
-    unexplained: Vec<&'f Difference>,
+    explained: Vec<(&'f LocationDifference, &'f str)>,
+    unexplained: Vec<&'f LocationDifference>,
     /// Kind and location of reasons without a difference.
     stale: Vec<String>,
 }
 
 /// Matches each difference with the first reason that covers it.
-fn match_reasons<'f>(found: &'f [Difference], reasons: &'f IntendedDifferences) -> Outcome<'f> {
+fn match_reasons<'f>(found: &'f [LocationDifference], reasons: &'f IntendedDifferences) -> Outcome<'f> {
     let mut outcome = Outcome::default();
     let mut used = vec![false; reasons.entries.len()];
     for difference in found {

@@ -47,7 +47,7 @@ components:
     State: {type: string, enum: [A, B, C]}
 ";
 
-fn found() -> Vec<Difference> {
+fn found() -> Vec<LocationDifference> {
     difference::compare(&read(PUBLISHED), &read(OURS))
 }
 

@@ -40,8 +40,8 @@ const FILE: &str = "openapi.yaml";
 /// Returns an error if a file cannot be fetched, lowered or written. Other crates are still fetched.
 pub(super) fn run(arguments: &Fetch, program: &Program) -> Result<bool> {
     let targets = match (&arguments.dir, Api::here(program)?) {
-        (Some(dir), _) => vec![Target::standalone(dir)?],
-        (None, Some(api)) if arguments.apis.is_empty() => vec![Target::standalone(&api.folder)?],
+        (Some(dir), _) => vec![PublishedCrate::standalone(dir)?],
+        (None, Some(api)) if arguments.apis.is_empty() => vec![PublishedCrate::standalone(&api.folder)?],
         _ => targets(&Workspace::of(program)?.crates(), &arguments.apis)?,
     };
     fetch_all(&targets, arguments, &Client::new(Limits::default()), program)
@@ -53,12 +53,17 @@ pub(super) fn run(arguments: &Fetch, program: &Program) -> Result<bool> {
 ///
 /// See [`run`]. Returns an error if the folder has no spec config with a published file.
 pub(super) fn fetch_new(folder: &Path, name: &str, program: &Program) -> Result<()> {
-    let target = Target::expect(folder, name, Membership::Standalone, &folder.display().to_string())?;
+    let target = PublishedCrate::expect(folder, name, Membership::Standalone, &folder.display().to_string())?;
     let arguments = Fetch { apis: Vec::new(), dir: None, accept: true, strict: false };
     target.fetch(&arguments, &Client::new(Limits::default()), program).map(|_| ())
 }
 
-fn fetch_all(targets: &[Target], arguments: &Fetch, client: &Client, program: &Program) -> Result<bool> {
+fn fetch_all(
+    targets: &[PublishedCrate],
+    arguments: &Fetch,
+    client: &Client,
+    program: &Program,
+) -> Result<bool> {
     if targets.is_empty() {
         errln!("no API crate has a published file in its {}", spec_config::FILE);
     }
@@ -84,7 +89,7 @@ fn fetch_all(targets: &[Target], arguments: &Fetch, client: &Client, program: &P
 }
 
 /// A crate with a published file.
-struct Target {
+struct PublishedCrate {
     /// The name without prefix.
     name: String,
     folder: PathBuf,
@@ -111,7 +116,7 @@ enum Outcome {
 }
 
 /// Returns the workspace crates with a published file: those with these names, or all.
-fn targets(crates: &Path, names: &[String]) -> Result<Vec<Target>> {
+fn targets(crates: &Path, names: &[String]) -> Result<Vec<PublishedCrate>> {
     let folder = |name: &str| crates.join(format!("{PREFIX}{name}"));
     if names.is_empty() {
         let listing =
@@ -120,17 +125,17 @@ fn targets(crates: &Path, names: &[String]) -> Result<Vec<Target>> {
             .filter_map(|entry| entry.ok()?.file_name().to_str()?.strip_prefix(PREFIX).map(str::to_owned))
             .collect();
         all.sort();
-        let targets = all.iter().map(|name| Target::find(&folder(name), name, Membership::Workspace));
+        let targets = all.iter().map(|name| PublishedCrate::find(&folder(name), name, Membership::Workspace));
         return targets.filter_map(Result::transpose).collect();
     }
     let named = names.iter().map(|name| {
         let name = name.strip_prefix(PREFIX).unwrap_or(name);
-        Target::expect(&folder(name), name, Membership::Workspace, &format!("crates/{PREFIX}{name}"))
+        PublishedCrate::expect(&folder(name), name, Membership::Workspace, &format!("crates/{PREFIX}{name}"))
     });
     named.collect()
 }
 
-impl Target {
+impl PublishedCrate {
     /// Returns the crate in a folder, if its spec config has a published file.
     fn find(folder: &Path, name: &str, membership: Membership) -> Result<Option<Self>> {
         let config = SpecConfig::beside(folder).map_err(|error| error.with_context(name))?;

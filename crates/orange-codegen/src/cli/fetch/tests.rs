@@ -19,7 +19,7 @@ use crate::error::Result as CodegenResult;
 const SPEC: &str = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n";
 const LIMITS: Limits = Limits { bytes: 64 * 1024, redirects: 3, timeout: Duration::from_secs(20) };
 
-/// A folder `crates` with the crate `orange-thing`.
+/// A temporary folder with the crate `orange-thing`, in place of `crates` of a workspace.
 struct Crates(TempDir);
 
 impl Crates {
@@ -297,6 +297,7 @@ fn file_url_is_read_from_disk() {
     let path = elsewhere.path().join("a b.yaml");
     let url = url::Url::from_file_path(&path).unwrap().to_string();
     let crates = Crates::with_url(&url);
+    // A missing file is reported with the status of a missing page.
     assert!(crates.fetch_error().contains("404 Not Found"));
     fs::write(&path, SPEC).unwrap();
     assert_eq!(crates.fetch_written(), ["openapi.yaml", "spec.yaml"]);
@@ -309,7 +310,7 @@ fn file_url_is_read_from_disk() {
 }
 
 #[test]
-fn edited_or_unknown_file_is_not_overwritten() {
+fn edited_or_unknown_file_is_refused_until_accepted() {
     let server = Server::start();
     server.ok("/openapi.yaml", SPEC);
     let crates = Crates::fetched(&server.url("/openapi.yaml"), SPEC);

@@ -153,7 +153,8 @@ const RESERVED: [&str; 10] = [
     "vendored",
 ];
 
-/// Returns the path of a referenced file in the crate: unchanged below the interface file, otherwise below `vendored`.
+/// Returns the path of a referenced file in the crate: unchanged below the folder of the interface file, otherwise below
+/// `vendored`.
 fn copied_path(location: &Location) -> String {
     let path = match location {
         Location::Remote(url) => {

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use self::bundle::Input;
-use self::paths::{Target, shell_quoted};
+use self::paths::{CrateFolder, shell_quoted};
 use super::arguments::{CoreArgument, New};
 use super::files::{cannot_write, draft_path, write_draft};
 use super::generate::command;
@@ -40,7 +40,7 @@ pub(super) fn run(arguments: &New, program: &Program) -> Result<bool> {
     let draft = draft_path(folder);
     fs::create_dir_all(&draft).map_err(|error| cannot_write(&draft, &error))?;
     let written = write_crate(arguments, &name, &draft, &destination, program).and_then(|written| {
-        // `rename` replaces no folder, not even an empty one on Windows.
+        // `rename` does not replace a folder, on Windows not even an empty one.
         let _ = fs::remove_dir(folder);
         fs::rename(&draft, folder).map_err(|error| {
             Error::io(format!("cannot move the new crate to {}", folder.display()), &error)
@@ -96,11 +96,11 @@ impl Destination {
     /// `--orange-core` is set for a crate of the workspace, or if `orange-core` is not found.
     fn new(name: &str, arguments: &New, program: &Program) -> Result<Self> {
         let workspace = Workspace::find(program);
-        let crates = workspace.map(|workspace| Target::resolve(&workspace.crates())).transpose()?;
+        let crates = workspace.map(|workspace| CrateFolder::resolve(&workspace.crates())).transpose()?;
         let crates = crates.map(|crates| crates.folder);
         let crate_name = PathBuf::from(scaffold::crate_name(name));
         let default = crates.as_ref().map_or_else(|| crate_name.clone(), |crates| crates.join(&crate_name));
-        let target = Target::resolve(arguments.dir.as_deref().unwrap_or(&default))?;
+        let target = CrateFolder::resolve(arguments.dir.as_deref().unwrap_or(&default))?;
         if let Some(crates) = &crates {
             if target.folder == default {
                 return match arguments.orange_core {

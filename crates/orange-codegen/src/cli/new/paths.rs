@@ -9,14 +9,14 @@ use crate::resolve::normalized;
 
 /// The folder of a new crate.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Target {
+pub(super) struct CrateFolder {
     /// Absolute, without `.`, `..` and symbolic links.
     pub folder: PathBuf,
     /// Whether the path on the command line contains a symbolic link.
     pub is_symlinked: bool,
 }
 
-impl Target {
+impl CrateFolder {
     /// Resolves a folder of the command line, which need not exist.
     ///
     /// # Errors
@@ -107,8 +107,8 @@ mod tests {
         for path in
             ["sdk/../parking", "sdk/./crates/../../parking", "none/../parking", "parking/.", "parking/"]
         {
-            let target = Target::resolve(&home.join(path)).unwrap();
-            assert_eq!(target, Target { folder: home.join("parking"), is_symlinked: false }, "{path}");
+            let target = CrateFolder::resolve(&home.join(path)).unwrap();
+            assert_eq!(target, CrateFolder { folder: home.join("parking"), is_symlinked: false }, "{path}");
             assert_eq!(target.path_to(&core).unwrap(), "../sdk/crates/orange-core", "{path}");
         }
     }
@@ -122,11 +122,11 @@ mod tests {
         fs::create_dir_all(&core).unwrap();
         fs::create_dir_all(home.join("deep/er/real")).unwrap();
         std::os::unix::fs::symlink(home.join("deep/er/real"), home.join("link")).unwrap();
-        let target = Target::resolve(&home.join("link/parking")).unwrap();
-        assert_eq!(target, Target { folder: home.join("deep/er/real/parking"), is_symlinked: true });
+        let target = CrateFolder::resolve(&home.join("link/parking")).unwrap();
+        assert_eq!(target, CrateFolder { folder: home.join("deep/er/real/parking"), is_symlinked: true });
         assert_eq!(Path::new(&target.path_to(&core).unwrap()), core);
         // The parent of a link is the parent of its target.
-        let target = Target::resolve(&home.join("link/../parking")).unwrap();
+        let target = CrateFolder::resolve(&home.join("link/../parking")).unwrap();
         assert_eq!(target.folder, home.join("deep/er/parking"));
     }
 

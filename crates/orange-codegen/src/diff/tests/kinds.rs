@@ -19,12 +19,14 @@ fn sorted<T: Ord>(mut list: Vec<T>) -> Vec<T> {
     list
 }
 
+/// Returns a file in which callers send the schema.
 fn sent(schema: &str) -> String {
     format!(
         "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n  /things:\n    post:\n      requestBody:\n        content: {{application/json: {{schema: {{$ref: '#/components/schemas/Thing'}}}}}}\n      responses: {{'204': {{description: done}}}}\ncomponents:\n  schemas:{HELPERS}    Thing: {schema}\n"
     )
 }
 
+/// Returns a file in which callers receive the schema.
 fn received(schema: &str) -> String {
     format!(
         "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n  /things:\n    get:\n      responses:\n        '200':\n          description: it\n          content: {{application/json: {{schema: {{$ref: '#/components/schemas/Thing'}}}}}}\ncomponents:\n  schemas:{HELPERS}    Thing: {schema}\n"
@@ -53,6 +55,10 @@ fn operations_are_rated_part_by_part() {
     for (old, new, expected) in FILES {
         assert_eq!(kinds_of(&file(old), &file(new)), *expected, "{old}\n→ {new}");
     }
+}
+
+#[test]
+fn a_new_version_is_docs_only() {
     let version =
         |version: &str| format!("openapi: 3.0.3\ninfo: {{title: T, version: '{version}'}}\npaths: {{}}\n");
     assert_eq!(kinds_of(&version("1.0"), &version("1.10")), [("version-changed", DocsOnly)]);

@@ -1,4 +1,4 @@
-//! Tests of moved operations, events, unresolved references and the summary.
+//! Tests with files of several parts: moved operations, events, unresolved references, the summary.
 
 use std::path::Path;
 
@@ -116,12 +116,12 @@ fn a_type_matches_the_most_similar_variant() {
     assert_eq!(changes(&both, &one), expected([("alternative-removed", Compatible, "schema Own")]));
 }
 
-const LIMIT: &str = "components: {parameters: {Limit: {name: limit, in: query, schema: {type: integer}}}, responses: {Good: {description: '', headers: {ETag: {schema: {type: string}}}}}, schemas: {Base: {type: object, required: [a], properties: {a: {type: string}}}, State: {type: string, enum: [x]}}}";
+const COMPONENTS: &str = "components: {parameters: {Limit: {name: limit, in: query, schema: {type: integer}}}, responses: {Good: {description: '', headers: {ETag: {schema: {type: string}}}}}, schemas: {Base: {type: object, required: [a], properties: {a: {type: string}}}, State: {type: string, enum: [x]}}}";
 const USES: &str = "paths: {/a: {get: {parameters: [{$ref: '#/components/parameters/Limit'}], responses: {'200': {description: '', content: {application/json: {schema: {type: object, allOf: [{$ref: '#/components/schemas/Base'}], properties: {state: {$ref: '#/components/schemas/State'}, b: {type: string}}}}}}, '201': {$ref: '#/components/responses/Good'}}}}}";
 
 #[test]
 fn changes_by_unresolved_references_are_unknown() {
-    let (whole, dangling) = (format!("{USES}\n{LIMIT}"), format!("{USES}\ncomponents: {{}}"));
+    let (whole, dangling) = (format!("{USES}\n{COMPONENTS}"), format!("{USES}\ncomponents: {{}}"));
     let found = changes(&whole, &dangling);
     let unknown: Vec<&str> =
         found.iter().filter(|(_, rating, _)| *rating == Unknown).map(|(kind, ..)| *kind).collect();
@@ -130,8 +130,13 @@ fn changes_by_unresolved_references_are_unknown() {
     assert_eq!(between(&whole, &dangling).rating().map(Rating::exit_code), Some(4));
     // Unknown in the other direction too.
     assert!(!changes(&dangling, &whole).iter().any(|(_, rating, _)| *rating == Breaking));
-    // References unresolved in both files are no difference, and other breaking changes stay breaking.
+    // References unresolved in both files are no difference.
     assert_eq!(changes(&dangling, &dangling), []);
+}
+
+#[test]
+fn other_changes_beside_unresolved_references_stay_breaking() {
+    let (whole, dangling) = (format!("{USES}\n{COMPONENTS}"), format!("{USES}\ncomponents: {{}}"));
     let beside = dangling.replace("b: {type: string}", "b: {type: integer}");
     assert!(
         changes(&whole, &beside)
@@ -159,9 +164,10 @@ fn descriptive_formats_may_be_removed() {
     }
 }
 
-/// Returns a request body and a response. With `extra`, the body has a required property and the response has none.
-fn exchange(extra: bool) -> String {
-    let (request, response) = match extra {
+/// Returns a request body with the property `a`, and a response with the property `r`. If `is_changed`, `a` is
+/// required and `r` is absent.
+fn exchange(is_changed: bool) -> String {
+    let (request, response) = match is_changed {
         true => ("required: [a], properties: {a: {type: string}}", "properties: {}"),
         false => ("properties: {a: {type: string}}", "properties: {r: {type: string}}"),
     };
@@ -171,7 +177,7 @@ fn exchange(extra: bool) -> String {
 }
 
 #[test]
-fn events_are_rated_from_the_sender() {
+fn requests_of_events_are_rated_as_received() {
     let callback = |x: &str| {
         format!(
             "paths: {{/s: {{post: {{callbacks: {{c: {{'{{$request.body#/url}}': {{post: {{{x}}}}}}}}}, OK}}}}}}"
@@ -180,19 +186,19 @@ fn events_are_rated_from_the_sender() {
     let webhook = |x: &str| format!("webhooks: {{new: {{post: {{{x}}}}}}}");
     let listener = |x: &str| format!("paths: {{/listener/ticketCreateEvent: {{post: {{{x}}}}}}}");
     let role = |x: &str| format!("paths: {{/event: {{post: {{x-orange-role: OC, {x}}}}}}}");
-    let call = |x: &str| format!("paths: {{/event: {{post: {{{x}}}}}}}");
-    let rating = |file: &dyn Fn(&str) -> String| {
+    let operation = |x: &str| format!("paths: {{/event: {{post: {{{x}}}}}}}");
+    let ratings = |file: &dyn Fn(&str) -> String| {
         let found = changes(&file(&exchange(false)), &file(&exchange(true)));
         found.iter().map(|(kind, rating, _)| (*kind, *rating)).collect::<Vec<_>>()
     };
-    // The server always sends one more property and accepts one less in the response.
+    // The server now always sends `a`, and no longer accepts `r` in the response.
     let sent_by_server = [("property-removed", Breaking), ("property-required", Compatible)];
     for event in [&callback as &dyn Fn(&str) -> String, &webhook, &listener, &role] {
-        let mut found = rating(event);
+        let mut found = ratings(event);
         found.sort();
         assert_eq!(found, sent_by_server, "{}", event("x: y"));
     }
-    let mut found = rating(&call);
+    let mut found = ratings(&operation);
     found.sort();
     assert_eq!(found, [("property-removed", Breaking), ("property-required", Breaking)]);
 }
@@ -217,9 +223,16 @@ fn events_are_added_and_removed() {
 fn operations_without_id_have_method_and_path() {
     let added = between("paths: {/a: {get: {OK}}}", "paths: {/a: {get: {OK}}, '/a/{x}': {get: {OK}}}");
     assert_eq!(added.changes[0].new, Some(Value::from("GET /a/{x}")));
-    // A missing `operationId` is no rename.
+}
+
+#[test]
+fn operations_without_id_do_not_change_their_id() {
     let renamed = changes("paths: {'/a/{x}': {get: {OK}}}", "paths: {'/a/{y}': {get: {OK}}}");
     assert_eq!(renamed.iter().map(|(kind, ..)| *kind).collect::<Vec<_>>(), ["path-parameter-renamed"]);
+}
+
+#[test]
+fn an_added_operation_id_has_no_old_value() {
     let named = between("paths: {/a: {get: {OK}}}", "paths: {/a: {get: {operationId: x, OK}}}");
     assert_eq!(named.changes[0].old, Some(Value::Null));
 }

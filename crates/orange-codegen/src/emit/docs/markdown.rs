@@ -124,7 +124,8 @@ fn item_text(line: &str) -> Option<&str> {
     (1..=3).contains(&digit_count).then(|| rest.trim())
 }
 
-/// Escapes links, tags and addresses outside of code spans.
+/// Converts the text of a block: code spans, web links and web addresses are kept, and other markup that rustdoc would
+/// interpret is escaped.
 pub(super) fn inline(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut rest = text;

@@ -1,7 +1,7 @@
 //! Conversion of descriptions to documentation that rustdoc accepts without a warning.
 //!
 //! Descriptions are CommonMark, or text that resembles it. They are split into paragraphs, list items and preformatted text;
-//! links, tags and code that rustdoc would interpret are escaped, and lines are wrap_lines.
+//! links, tags and code that rustdoc would interpret are escaped, and lines are wrapped.
 
 mod markdown;
 mod wrap;
@@ -25,7 +25,7 @@ pub(super) fn title(document: &Document) -> String {
     inline(&title.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-/// Returns the first paragraph of a description as Markdown, wrap_lines.
+/// Returns the first paragraph of a description as wrapped Markdown.
 pub(crate) fn first_paragraph(text: &str) -> String {
     let prose = prose(text);
     wrap_lines(prose.split("\n\n").next().unwrap_or_default(), WIDTH).join("\n")
@@ -144,7 +144,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn description_without_letters_uses_the_fallback() {
+    fn description_without_text_uses_the_fallback() {
         for text in ["---", "```", "``` `a` ``b", "\u{202E}", " \n"] {
             let docs = Docs { description: Some(text.to_owned()), ..Docs::default() };
             assert_eq!(text_of(&docs, "The property `a`.", None), "The property `a`.", "{text}");

@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 
-/// Whether a character is a control, or changes the direction of text.
+/// Whether a character is a control other than a tab, or changes the direction of text.
 pub(super) fn is_forbidden(c: char) -> bool {
     (c.is_control() && c != '\t') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Escapes characters that end a line or change the direction of text.
+/// Escapes tabs, controls and line separators except line feeds, and characters that change the direction of text.
 pub(crate) fn printable(text: &str) -> Cow<'_, str> {
     let is_escaped = |c: char| c != '\n' && (is_forbidden(c) || matches!(c, '\t' | '\u{2028}' | '\u{2029}'));
     if !text.contains(is_escaped) {
@@ -108,7 +108,7 @@ fn words(line: &str) -> impl Iterator<Item = &str> {
     words.into_iter()
 }
 
-/// Whether a word at the start of a line would begin a list, a heading, a quote or a rule.
+/// Whether a word at the start of a line would begin a list, a heading, a quote, a table, a fence or a rule.
 fn starts_block(word: &str) -> bool {
     let after_digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
     word.starts_with('#')
@@ -124,7 +124,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn line_separators_in_comments_are_escaped() {
+    fn control_characters_in_comments_are_escaped() {
         let hostile = "`\ta\rb`\u{2028}\u{202E}\0 c\r\nd";
         assert_eq!(wrap_lines(hostile, 100), [r"`\ta\rb`\u{2028}\u{202e}\u{0} c", "d"]);
     }

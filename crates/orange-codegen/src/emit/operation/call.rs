@@ -16,7 +16,7 @@ pub(crate) struct Call {
     pub path: String,
     /// First paragraph of its title or else of its description, as Markdown in one line.
     pub summary: Option<String>,
-    /// The expression that creates it, or `None` if it does not fit into one line.
+    /// The expression that creates it, or `None` if an argument is no literal.
     pub constructor: Option<String>,
     /// Whether it returns pages.
     pub is_page: bool,

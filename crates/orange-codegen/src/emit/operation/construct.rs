@@ -49,9 +49,9 @@ pub(super) fn constructor_and_setters(
             }
         }
     });
-    let has_members = !inputs.is_empty();
+    let has_fields = !inputs.is_empty();
     let constructor =
-        Constructor { name, builder, required, noun: "request", members: "parameters", has_members };
+        Constructor { name, builder, required, noun: "request", fields_noun: "parameters", has_fields };
     let new =
         constructor.emit(source, &quote! { #name { #(#values),* } }, &quote! { Self { #(#converted),* } });
     let setters = inputs.iter().filter(|input| !input.is_argument()).map(|input| {

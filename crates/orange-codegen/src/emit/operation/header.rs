@@ -52,7 +52,8 @@ pub(super) fn location() -> Header {
     }
 }
 
-/// Implements a function for each header. The function returns `None` for a value that it cannot parse.
+/// Implements a function for each header. A function for a single value returns `None` if the header is absent or cannot be
+/// parsed.
 pub(super) fn functions(
     context: &Context<'_>,
     source: &mut Source,
@@ -116,12 +117,12 @@ fn value(
     let parsed =
         |ty: TokenStream| (quote! { Option<#ty> }, quote! { .get(#key)?.to_str().ok()?.trim().parse().ok() });
     match types::resolved(context, ty) {
-        TypeRef::Integer(_) => parsed(types::rust(context, source, ty, Projection::Whole)),
+        TypeRef::Integer(_) => parsed(types::rust_type(context, source, ty, Projection::Whole)),
         TypeRef::Number => parsed(quote! { f64 }),
         TypeRef::Boolean => parsed(quote! { bool }),
         TypeRef::Named(id) if matches!(&context.document.ty(*id).shape, Shape::Enum(shape) if shape.kind == EnumKind::String) =>
         {
-            let ty = types::rust(context, source, ty, Projection::Whole);
+            let ty = types::rust_type(context, source, ty, Projection::Whole);
             (quote! { Option<#ty> }, quote! { .get(#key)?.to_str().ok().map(Into::into) })
         }
         TypeRef::Array(..) => {

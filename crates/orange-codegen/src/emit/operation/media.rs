@@ -42,7 +42,7 @@ fn is_plain_json(media_type: &str) -> bool {
 }
 
 /// Returns the normalized name of a media type, which equivalent media types share. It is `application/json` for
-/// `text/json`, ranges that contain JSON, and JSON with a charset.
+/// `text/json`, ranges that contain JSON, and plain JSON with a charset.
 pub(super) fn class(media_type: &str) -> String {
     if is_plain_json(media_type) {
         return "application/json".to_owned();
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn range_is_sent_as_plain_json() {
+    fn only_a_range_is_sent_as_plain_json() {
         for (declared, sent) in [
             ("application/json;version=2", "application/json;version=2"),
             (" application/vnd.acme.v2+json ", "application/vnd.acme.v2+json"),

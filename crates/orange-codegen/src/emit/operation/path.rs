@@ -24,6 +24,7 @@ pub(crate) fn template(operation: &Operation) -> String {
         })
     };
     let query: Vec<&str> = query.split('&').filter(|pair| !pair.is_empty()).filter(is_undeclared).collect();
+    // The root path is the URL of the API itself, without a trailing slash. Before a query the slash stays.
     let path = if path == "/" && query.is_empty() { "" } else { path };
     let mut encoded = encode_template(path);
     if !query.is_empty() {
@@ -33,7 +34,7 @@ pub(crate) fn template(operation: &Operation) -> String {
     encoded
 }
 
-/// Encodes a template except the names in braces.
+/// Encodes a template except the names in braces. A missing closing brace is added.
 fn encode_template(template: &str) -> String {
     let mut out = String::new();
     let mut rest = template;
@@ -50,7 +51,7 @@ fn encode_template(template: &str) -> String {
 }
 
 /// Returns the encoded value of a path parameter.
-pub(super) fn path_text(parameter: &Parameter, value: &Value) -> String {
+pub(super) fn encoded_path_value(parameter: &Parameter, value: &Value) -> String {
     let encode = |text: &str| utf8_percent_encode(text, ENCODED_IN_VALUES).to_string();
     let scalar = |value: &Value| encode(&value.as_str().map_or_else(|| value.to_string(), str::to_owned));
     if parameter.media_type.is_some() {

@@ -7,10 +7,10 @@ use super::references::{named_types, referenced_types};
 use crate::emit::merged_union::MergedUnion;
 use crate::ir::{Document, Object, Shape, TypeId, TypeRef};
 
-/// Returns the named type of a value that is not in a list or map.
-pub(super) fn optional_type(ty: &TypeRef) -> Option<TypeId> {
+/// Returns the named type that a value contains directly, not in a list or map.
+pub(super) fn contained_type(ty: &TypeRef) -> Option<TypeId> {
     match ty {
-        TypeRef::Nullable(inner) => optional_type(inner),
+        TypeRef::Nullable(inner) => contained_type(inner),
         TypeRef::Named(id) => Some(*id),
         _ => None,
     }
@@ -27,7 +27,7 @@ pub(super) fn boxed_properties(
     };
     // The type that a value contains without a list, map or box. Unions box their variants.
     let inline = |ty: &TypeRef| {
-        let id = optional_type(ty)?;
+        let id = contained_type(ty)?;
         (object(id).is_some() || matches!(document.ty(id).shape, Shape::Alias(..))).then_some(id)
     };
     let contained: Vec<Vec<TypeId>> = document
@@ -56,7 +56,7 @@ pub(super) fn boxed_properties(
 /// Finds the cycles between types as if all of them were patches. The patch of a union has the fields of every variant.
 pub(super) fn patch_components(document: &Document) -> Components {
     let properties = |object: &Object| -> Vec<TypeId> {
-        object.properties.iter().filter_map(|property| optional_type(&property.ty)).collect()
+        object.properties.iter().filter_map(|property| contained_type(&property.ty)).collect()
     };
     Components::new(&edges(document, |shape| match shape {
         Shape::Object(object) => properties(object),

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use self::components::Components;
 pub(super) use self::containment::max_nesting;
-use self::containment::{boxed_properties, endless_aliases, optional_type, patch_components};
+use self::containment::{boxed_properties, contained_type, endless_aliases, patch_components};
 pub(super) use self::names::RESERVED;
 use self::names::{free_type_name, modules};
 use self::references::{types_with, types_with_create_projection};
@@ -170,7 +170,7 @@ impl Plan {
 
     /// Whether the patch of `id` would contain itself through a property of the type `ty`.
     pub(super) fn is_boxed_in_patch(&self, id: TypeId, ty: &TypeRef) -> bool {
-        optional_type(ty).is_some_and(|target| {
+        contained_type(ty).is_some_and(|target| {
             self.has(target, Projection::Patch) && self.patch_components.are_same(target, id)
         })
     }

@@ -61,11 +61,11 @@ fn declare_enum(
     let mut taken = BTreeSet::from(["Other".to_owned()]);
     let (mut rows, mut arms) = (String::new(), Vec::new());
     for TaggedType { ty, variant, tags } in &tagged.types {
-        let wanted = match ty {
+        let preferred = match ty {
             TypeRef::Named(id) => context.plan.name(*id, Projection::Whole),
             _ => variant,
         };
-        let variant = first_free(&[wanted], "", |name| !taken.contains(name));
+        let variant = first_free(&[preferred], "", |name| !taken.contains(name));
         taken.insert(variant.clone());
         let hand_written_rules = rules::hand_written_of_value(context, source, ty);
         if !hand_written_rules.is_empty() {
@@ -75,7 +75,7 @@ fn declare_enum(
         let values: Vec<String> = tags.iter().map(|tag| Literal::string(tag).to_string()).collect();
         docs::comment(&mut rows, &format!("With {discriminator} {}.", quoted_list(tags)), 8);
         let is_named = matches!(ty, TypeRef::Named(_));
-        let ty = code_text::type_text(&types::rust(context, source, ty, Projection::Whole));
+        let ty = code_text::type_text(&types::rust_type(context, source, ty, Projection::Whole));
         let stored = if is_named { format!("Box<{ty}>) from {ty}") } else { format!("{ty})") };
         rows.push_str(&format!("        {variant}({stored} = {};\n", values.join(" | ")));
     }
@@ -108,7 +108,7 @@ fn declare_enum(
     name
 }
 
-/// Returns tags as a list: "`a`, `b` or `c`".
+/// Returns tags as a list: "`a`, `b` or `c`". Without tags, returns "any other value".
 fn quoted_list(tags: &[String]) -> String {
     let quoted: Vec<String> = tags.iter().map(|tag| docs::code(tag)).collect();
     match &quoted[..] {

@@ -154,7 +154,7 @@ fn conversions(context: &Context<'_>, source: &mut Source, shape: &UnionEnum<'_,
         if variants.iter().filter(|other| other.ty == variant.ty).count() > 1 {
             continue;
         }
-        let ty = types::rust(context, source, &variant.ty, *projection);
+        let ty = types::rust_type(context, source, &variant.ty, *projection);
         // A union that lists itself as a variant needs no conversion.
         if *name == ty.to_string() {
             continue;
@@ -201,13 +201,14 @@ fn scalar_conversions(
     let inputs = match &variant.ty {
         TypeRef::String(StringFormat::Date | StringFormat::DateTime | StringFormat::Password) => return,
         TypeRef::String(_) => vec![quote! { String }, quote! { &str }],
-        TypeRef::Integer(_) => vec![types::rust(context, source, &variant.ty, *projection)],
+        TypeRef::Integer(_) => vec![types::rust_type(context, source, &variant.ty, *projection)],
         TypeRef::Boolean => vec![quote! { bool }],
         _ => return,
     };
-    let ty = types::rust(context, source, &variant.ty, *projection).to_string();
-    let is_same =
-        |other: &&EnumVariant<'_>| types::rust(context, source, &other.ty, *projection).to_string() == ty;
+    let ty = types::rust_type(context, source, &variant.ty, *projection).to_string();
+    let is_same = |other: &&EnumVariant<'_>| {
+        types::rust_type(context, source, &other.ty, *projection).to_string() == ty
+    };
     if variants.iter().filter(is_same).count() > 1 {
         return;
     }

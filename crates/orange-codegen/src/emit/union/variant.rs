@@ -44,7 +44,7 @@ pub(super) fn variant_type(
     variant: &EnumVariant<'_>,
     projection: Projection,
 ) -> TokenStream {
-    let ty = types::rust(context, source, &variant.ty, projection);
+    let ty = types::rust_type(context, source, &variant.ty, projection);
     // Boxed, because it may be large or contain the union.
     match &variant.ty {
         TypeRef::Named(id) if !matches!(context.document.ty(*id).shape, Shape::Enum(_)) => {

@@ -38,7 +38,7 @@ const COUNTS: &[&str] = &[
 ];
 
 impl<'a> Lowerer<'a> {
-    /// Converts a schema. `owner` has the layers of the schema that contains it.
+    /// Converts a schema. `owner` has the layers of the schema whose `allOf` contains it, if there is one.
     pub(super) fn convert_schema(&mut self, node: &Node<'a>, owner: Option<&FlattenedSchema<'a>>) -> Value {
         if let Value::Bool(allowed) = node.value {
             return Value::Bool(*allowed);

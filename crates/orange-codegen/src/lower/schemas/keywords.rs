@@ -42,7 +42,7 @@ impl<'a> Lowerer<'a> {
 
     pub(super) fn convert_nullable(&self, node: &Node<'a>, out: &mut Map<String, Value>) {
         let declared = node.bool("nullable").or_else(|| node.bool("x-nullable"));
-        // Before 3.1, `null` in a list of values allowed `null`.
+        // Before 3.1, a schema whose `enum` lists `null` is nullable.
         let listed = || {
             !self.is_31()
                 && node.get("enum").is_some_and(|list| list.items().any(|item| item.value.is_null()))
@@ -243,12 +243,12 @@ fn limit(limit: Limit) -> Value {
     }
 }
 
-/// Whether a value is a schema.
+/// Whether a value has the JSON type of a schema.
 pub(super) fn is_schema(value: &Value) -> bool {
     value.is_object() || value.is_boolean()
 }
 
-/// Returns a format that is validated.
+/// Returns the standard name of a format. `None` for a format that `validate()` does not check.
 pub(super) fn checked_format(format: &str) -> Option<&str> {
     match format {
         "date" | "uuid" => Some(format),

@@ -154,8 +154,8 @@ pub(crate) fn property_name(discriminator: &Node<'_>) -> Option<String> {
     }
 }
 
-/// Returns the length of the common prefix of all tags up to a separator, such as `AnomalieAdresse.`. Zero if a
-/// tag would be empty without it.
+/// Returns the length of the common prefix of all tags up to a separator, such as `AnomalieAdresse.`. Zero for a single
+/// tag, or if a tag would be empty without the prefix.
 fn common_prefix_length(tags: &[String]) -> usize {
     let [first, others @ ..] = tags else { return 0 };
     if others.is_empty() {

@@ -125,11 +125,11 @@ fn single_variant(variant: &BodyVariant, required: bool) -> Input {
     }
 }
 
-/// Declares the enum of a body with several media types. Large variants are boxed.
+/// Declares the enum of a body with several media types.
 fn declare(choice: &Ident, variants: &[BodyVariant]) -> TokenStream {
-    let variants = variants.iter().map(|BodyVariant { name, argument, docs, is_object, .. }| {
+    let variants = variants.iter().map(|BodyVariant { name, argument, docs, is_boxed, .. }| {
         let (docs, ty) = (docs::lines(docs, 4), &argument.stored);
-        match is_object {
+        match is_boxed {
             true => quote! { #docs #name(Box<#ty>), },
             false => quote! { #docs #name(#ty), },
         }
@@ -169,9 +169,9 @@ fn several_variants(choice: &Ident, variants: &[BodyVariant], required: bool) ->
         } else {
             optional_step(&field, &quote! { match body { #requests } })
         },
-        sample: variants.iter().find_map(|BodyVariant { name, sample, is_object, .. }| {
+        sample: variants.iter().find_map(|BodyVariant { name, sample, is_boxed, .. }| {
             let exact = &sample.as_ref()?.exact;
-            Some(match is_object {
+            Some(match is_boxed {
                 true => quote! { operations::#choice::#name(Box::new(#exact)) },
                 false => quote! { operations::#choice::#name(#exact) },
             })

@@ -8,6 +8,7 @@ use quote::{ToTokens as _, quote};
 use crate::emit::constructor::{self, Constructor, FieldArgument};
 use crate::emit::context::Context;
 use crate::emit::coverage::Item;
+use crate::emit::only_value::only_value;
 use crate::emit::operation::media::{self, essence};
 use crate::emit::operation::parameter::sample_argument;
 use crate::emit::projection::Projection;
@@ -92,7 +93,7 @@ impl<'a> Part<'a> {
             _ => Self::value(context, source, content, property, &target),
         };
         if property.required {
-            part.only_value = constructor::only_value(context, &property.ty, &property.rules);
+            part.only_value = only_value(context, &property.ty, &property.rules);
         }
         let (field, wire) = (&part.argument.field, &property.wire);
         let presence = property.required.then(|| quote! { violations.required(#wire, &value.#field); });
@@ -255,8 +256,8 @@ pub(super) fn multipart(
         builder: &constructor::builder_name(name, taken),
         required: required.iter().map(|part| part.argument.clone()).collect(),
         noun: "form",
-        members: "parts",
-        has_members: !parts.is_empty(),
+        fields_noun: "parts",
+        has_fields: !parts.is_empty(),
     };
     let new = constructor.emit(source, &built, &converted);
     let docs = docs::of(&context.document.ty(id).docs, "The parts of the form.", None, 0);

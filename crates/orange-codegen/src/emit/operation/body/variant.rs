@@ -31,8 +31,8 @@ pub(super) struct BodyVariant {
     pub(super) class: String,
     /// A value for tests; `None` if no valid one exists.
     pub(super) sample: Option<BodySample>,
-    /// Whether the body is an object, which may be large.
-    pub(super) is_object: bool,
+    /// Whether the enum variant holds the body in a box, because its type may be large.
+    pub(super) is_boxed: bool,
 }
 
 /// A body for tests.
@@ -153,7 +153,7 @@ pub(super) fn variant(
                 encoding: BodyEncoding::Multipart,
                 class: essence,
                 sample: sample.map(BodySample::exact),
-                is_object: true,
+                is_boxed: true,
             };
         }
         let message = "the schema has no parts; the caller passes the encoded form";
@@ -206,7 +206,7 @@ fn file_body(source: &mut Source, range: String) -> BodyVariant {
         sample: Some(BodySample::exact(file_sample(&range))),
         encoding: BodyEncoding::File(vec![range]),
         class: "file".to_owned(),
-        is_object: false,
+        is_boxed: false,
     }
 }
 
@@ -232,7 +232,7 @@ fn bytes_body(source: &mut Source, media_type: &str) -> BodyVariant {
             argument: quote! { &b"sample"[..] },
             exact: quote! { (&b"sample"[..]).into() },
         }),
-        is_object: false,
+        is_boxed: false,
     }
 }
 
@@ -329,6 +329,6 @@ fn typed_body(
         encoding,
         class: if is_json(media_type) { media::class(media_type) } else { media_type.clone() },
         sample,
-        is_object: matches!(types::resolved(context, &content.ty), TypeRef::Named(_)),
+        is_boxed: matches!(types::resolved(context, &content.ty), TypeRef::Named(_)),
     }
 }

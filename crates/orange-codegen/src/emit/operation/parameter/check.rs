@@ -45,7 +45,7 @@ pub(super) fn filter_check(
     if checks.is_empty() {
         return checks;
     }
-    let (wire, rust) = (&parameter.wire, types::rust(context, source, &ty, Projection::Whole));
+    let (wire, rust) = (&parameter.wire, types::rust_type(context, source, &ty, Projection::Whole));
     quote! {
         for value in &self.query.filter_values::<#rust>(API.dialect, #wire, &mut violations) {
             let violations = &mut violations.enter(#wire);

@@ -15,11 +15,12 @@ pub(super) use self::encoding::style;
 use self::encoding::styled_step;
 pub(super) use self::input::Input;
 pub(super) use self::samples::{exact_sample, sample_argument};
-use super::path::path_text;
+use super::path::encoded_path_value;
 use super::response::ResponseDecoder;
-use crate::emit::constructor::{self, FieldArgument};
+use crate::emit::constructor::FieldArgument;
 use crate::emit::context::Context;
 use crate::emit::coverage::Item;
+use crate::emit::only_value::only_value;
 use crate::emit::projection::Projection;
 use crate::emit::source::Source;
 use crate::emit::{docs, renames, rules, sample, types};
@@ -164,8 +165,7 @@ fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter, 
     }
     let field = &input.argument.field;
     let step = step(context, source, parameter, field);
-    let only_value =
-        if required { constructor::only_value(context, &parameter.ty, &parameter.rules) } else { None };
+    let only_value = if required { only_value(context, &parameter.ty, &parameter.rules) } else { None };
     let value =
         required.then(|| sample::of(context, &parameter.ty, &parameter.rules, Projection::Whole)).flatten();
     if !is_path {
@@ -180,7 +180,7 @@ fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter, 
         step,
         only_value,
         sample: value.as_ref().map(|value| sample_argument(context, &parameter.ty, value, Projection::Whole)),
-        path_sample: value.map(|value| (parameter.wire.clone(), path_text(parameter, &value))),
+        path_sample: value.map(|value| (parameter.wire.clone(), encoded_path_value(parameter, &value))),
         ..input
     }
 }

@@ -37,7 +37,7 @@ pub(crate) fn exact_sample(
     projection: Projection,
 ) -> TokenStream {
     // The imports of this source are dropped: the file with the tests has its own.
-    let ty = types::rust(context, &mut Source::new("tests").with_models(), ty, projection);
+    let ty = types::rust_type(context, &mut Source::new("tests").with_models(), ty, projection);
     let json = value.to_string();
     quote! { sample::<#ty>(#json) }
 }

@@ -18,7 +18,7 @@ pub(super) enum BodyType {
 
 impl BodyType {
     /// Returns the Rust type.
-    pub(super) fn rust(&self) -> TokenStream {
+    pub(super) fn rust_type(&self) -> TokenStream {
         match self {
             Self::Empty => quote! { () },
             Self::Json(ty) | Self::Resource(ty) => ty.clone(),
@@ -46,7 +46,7 @@ impl BodyType {
             Self::Items(items) => Some(items.format.clone()),
             _ => None,
         };
-        self.rust().to_string() == other.rust().to_string() && format(self) == format(other)
+        self.rust_type().to_string() == other.rust_type().to_string() && format(self) == format(other)
     }
 }
 

@@ -79,7 +79,8 @@ impl Variant {
                 (format_ident!("Status{code}"), format!("Status {code}"), quote! { #pattern }, false)
             }
             ResponseStatus::Range(class) => {
-                let text = format!("A {class}xx status without a variant of its own, and the response");
+                let with_body = if matches!(body, BodyType::Empty) { "" } else { ", with the body" };
+                let text = format!("A {class}xx status without a variant of its own{with_body}");
                 (format_ident!("Status{class}xx"), text, range_pattern(class, listed), true)
             }
             ResponseStatus::Default => return None,
@@ -89,7 +90,7 @@ impl Variant {
             None => format!("{text}."),
         };
         let docs = docs::lines(&text, 4);
-        let (ty, value) = (body.rust(), body.decode());
+        let (ty, value) = (body.rust_type(), body.decode());
         // Values are boxed, because one variant may be much larger than another.
         let (ty, value) = match body {
             BodyType::Empty => (None, value),

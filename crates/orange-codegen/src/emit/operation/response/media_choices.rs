@@ -1,4 +1,4 @@
-//! The media types of a response in the order of preference.
+//! The media types of a response: their order of preference, and those that an operation requests.
 
 use std::collections::BTreeSet;
 
@@ -31,14 +31,15 @@ pub(super) fn choices<'a>(context: &Context<'_>, response: &'a Response) -> Vec<
     contents
 }
 
-/// The media type class that an operation requests by default. `None` if it accepts all of several types of files.
+/// Returns the class (see [`media::class`]) that is requested by default for a response with these choices. `None` without
+/// choices, or with several that are all files, because all are then accepted.
 pub(super) fn default_class(choices: &[&Content]) -> Option<String> {
     let first = choices.first()?;
     let is_bytes = !media::is_json(&first.media_type) && first.sequence.is_none();
     (choices.len() == 1 || !is_bytes).then(|| media::class(&first.media_type))
 }
 
-/// Whether a response is a JSON list.
+/// Whether the first JSON content of a response is a list.
 pub(super) fn is_list(context: &Context<'_>, response: &Response) -> bool {
     json_contents(context, response)
         .next()
@@ -53,7 +54,7 @@ pub(super) fn other_classes(context: &Context<'_>, responses: &[&Response]) -> V
     for choices in &choices {
         for content in choices.iter().skip(usize::from(default_class(choices).is_some())) {
             let class = media::class(&content.media_type);
-            // A default that all responses share needs no alternative.
+            // A class that all responses request by default needs no operation of its own.
             let is_default = defaults.len() == 1 && defaults.contains(&class);
             if !is_default && !others.iter().any(|(known, _)| *known == class) {
                 others.push((class, content.media_type.trim().to_owned()));

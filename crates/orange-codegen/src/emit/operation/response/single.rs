@@ -9,7 +9,7 @@ use crate::emit::source::Source;
 
 /// Decodes a body that every response has.
 pub(super) fn single(source: &mut Source, body: &BodyType, is_tagged: bool) -> ResponseDecoder {
-    let (ty, decode) = (body.rust(), body.decode());
+    let (ty, decode) = (body.rust_type(), body.decode());
     match body {
         // A resource is always `Tagged`, so that an update can send the ETag of the response as a precondition.
         BodyType::Resource(_) => {
@@ -36,7 +36,7 @@ pub(super) fn optional(
     is_tagged: bool,
 ) -> ResponseDecoder {
     let is_tagged = is_tagged || matches!(body, BodyType::Resource(_));
-    let (ty, value) = (body.rust(), body.decode());
+    let (ty, value) = (body.rust_type(), body.decode());
     let (output, absent, present) = if is_tagged {
         let absent = ResponseDecoder::tagged(source, &quote! { Option<#ty> }, &quote! { None });
         let present = match body {

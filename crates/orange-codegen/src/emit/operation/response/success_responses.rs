@@ -144,9 +144,11 @@ impl<'a> SuccessResponses<'a> {
             self.report_equivalent_types(context, &choices);
         }
         if json_contents(context, response).any(|json| std::ptr::eq(json, *content)) {
-            let ty = types::rust(context, source, &content.ty, Projection::Whole);
+            let ty = types::rust_type(context, source, &content.ty, Projection::Whole);
             let element = match types::resolved(context, &content.ty).clone() {
-                TypeRef::Array(inner, _) => Some(types::rust(context, source, &inner, Projection::Whole)),
+                TypeRef::Array(inner, _) => {
+                    Some(types::rust_type(context, source, &inner, Projection::Whole))
+                }
                 _ => None,
             };
             let is_resource = is_resource(context, &content.ty, self.is_paged);
@@ -159,7 +161,8 @@ impl<'a> SuccessResponses<'a> {
         }
         let media_type = |content: &&Content| content.media_type.trim().to_owned();
         if let Some(sequence) = content.sequence {
-            let items = Items::new(types::rust(context, source, &content.ty, Projection::Whole), sequence);
+            let items =
+                Items::new(types::rust_type(context, source, &content.ty, Projection::Whole), sequence);
             let media_types = vec![media_type(content)];
             return RequestedResponse { body: BodyType::Items(items), element: None, media_types };
         }

@@ -6,7 +6,7 @@ use crate::emit::{Coverage, Item};
 use crate::ir::{Document, Operation, Pointer, Shape, TypeId};
 
 /// An index of the emitted items.
-pub(super) struct Output<'d> {
+pub(super) struct EmittedItems<'d> {
     /// By path and method.
     pub(super) operations: HashMap<(&'d str, &'d str), usize>,
     /// By pointer. The index of an event follows those of the operations.
@@ -19,7 +19,7 @@ pub(super) struct Output<'d> {
     pub(super) overridden: HashSet<&'d Pointer>,
 }
 
-impl<'d> Output<'d> {
+impl<'d> EmittedItems<'d> {
     pub(super) fn new(
         document: &'d Document,
         coverage: &'d Coverage,
@@ -27,7 +27,7 @@ impl<'d> Output<'d> {
     ) -> Self {
         let operations = document.operations.iter().enumerate();
         let operations = operations.filter(|(index, _)| coverage.contains(&Item::Operation(*index)));
-        let mut output = Self {
+        let mut items = Self {
             operations: operations
                 .map(|(index, op)| ((op.path.as_str(), op.method.as_str()), index))
                 .collect(),
@@ -41,27 +41,27 @@ impl<'d> Output<'d> {
         for (index, event) in document.events.iter().enumerate() {
             let index = document.operations.len() + index;
             if coverage.contains(&Item::Operation(index)) {
-                output.events.insert(&event.operation.pointer, index);
+                items.events.insert(&event.operation.pointer, index);
             }
         }
         for (index, ty) in document.types.iter().enumerate() {
             let id = TypeId(index);
             if coverage.contains(&Item::Type(id)) {
-                output.types.insert(&ty.pointer);
+                items.types.insert(&ty.pointer);
             }
             if let Shape::Object(object) = &ty.shape {
                 let properties = object.properties.iter().enumerate();
                 let emitted = properties.filter(|(index, _)| coverage.contains(&Item::Property(id, *index)));
-                output.properties.extend(emitted.map(|(_, property)| &property.pointer));
+                items.properties.extend(emitted.map(|(_, property)| &property.pointer));
                 // A property that another schema overrides still belongs to its own schema.
-                object.properties.iter().for_each(|property| _ = output.overridden.remove(&property.pointer));
+                object.properties.iter().for_each(|property| _ = items.overridden.remove(&property.pointer));
             }
         }
-        output
+        items
     }
 }
 
-impl Output<'_> {
+impl EmittedItems<'_> {
     /// Returns an operation, or an event by an index after those of the operations.
     pub(super) fn operation(&self, index: usize) -> Option<&Operation> {
         let events = || self.document.events.get(index.checked_sub(self.document.operations.len())?);

@@ -1,7 +1,7 @@
-//! Random values from the schema of every type are decoded and encoded without a change, with all digits of numbers.
+//! Random values from the JSON Schema of every type are decoded and encoded without a change, with all digits of numbers.
 //!
 //! Most values are valid; some have unknown fields or an altered value.
-//! `PROPTEST_CASES=1000 cargo test -p generator-corpus valid` runs more cases.
+//! `PROPTEST_CASES=1000 cargo test -p generator-corpus random_values` runs more cases.
 
 use fastrand::Rng;
 use orange_core::__private::serde_json::{self, Map, Value, json};
@@ -10,14 +10,14 @@ use orange_core::model::schema::{Definition, Purpose, SchemaRef};
 use proptest::strategy::{Strategy as _, ValueTree as _};
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 
-use crate::instances::Model;
+use crate::instances::{Model, preserves_fields};
 use crate::instances_of::FILES;
 use crate::mutations::mutations;
 
 /// Maximum depth of optional values.
 const MAX_OPTIONAL_DEPTH: usize = 4;
 
-/// Maximum depth of recursive required fields.
+/// Maximum depth of required fields, which may be recursive. Every value below it is an empty object.
 const MAX_REQUIRED_DEPTH: usize = 24;
 
 struct Schemas {
@@ -105,7 +105,7 @@ impl Schemas {
         }
     }
 
-    /// A JSON type that all layers allow, or `any`.
+    /// A JSON type that all layers allow or, if no layer names one, that a keyword of a layer is for. Otherwise `any`.
     fn kind(&mut self, layers: &[&Map<String, Value>]) -> String {
         let mut allowed: Option<Vec<&str>> = None;
         for layer in layers {
@@ -296,32 +296,28 @@ fn leak(text: &str) -> &'static str {
     Box::leak(text.to_owned().into_boxed_str())
 }
 
-/// Whether a type preserves all fields of an object, so that it can be tested with mutations.
-fn preserves_all_fields(ty: &Value) -> bool {
-    ty.get("object").is_some() || ty.get("union").is_some_and(|_| !ty["tag"].is_null())
-}
-
 /// The values of an enum.
-fn listed(ty: &Value) -> &[Value] {
-    ty["enum"].as_array().map_or(&[], Vec::as_slice)
+fn listed(shape: &Value) -> &[Value] {
+    shape["enum"].as_array().map_or(&[], Vec::as_slice)
 }
 
-/// Whether a value can be decoded as the type alone. Values of contradictory schemas and null cannot.
-fn can_decode(ty: &Value, value: &Value) -> bool {
-    match ty.as_object().and_then(|shape| shape.keys().next()).map(String::as_str) {
+/// Whether a value can be decoded as the type itself. Null and the values of contradictory schemas cannot, unlike in a field,
+/// which preserves them.
+fn can_decode(shape: &Value, value: &Value) -> bool {
+    match shape.as_object().and_then(|shape| shape.keys().next()).map(String::as_str) {
         Some("object" | "map") => value.is_object(),
-        Some("union") if !ty["tag"].is_null() => value.is_object(),
+        Some("union") if !shape["tag"].is_null() => value.is_object(),
         Some("string") => value.is_string(),
         Some("integer") => value.is_i64(),
         Some("number") => value.is_number(),
         Some("boolean") => value.is_boolean(),
-        // A list alone is decoded strictly, whatever its schema says about later items.
+        // A list outside a field is decoded strictly, whatever its schema says about later items.
         Some("array") => value.as_array().is_some_and(|items| {
             let alike = |item: &Value| std::mem::discriminant(item) == std::mem::discriminant(&items[0]);
             items.iter().all(|item| !item.is_null() && alike(item))
         }),
         // An integer beyond `i64` is preserved, but is not a value of an enum.
-        Some("enum") => (value.is_string() || value.is_i64()) && listed(ty).contains(value),
+        Some("enum") => (value.is_string() || value.is_i64()) && listed(shape).contains(value),
         _ => !value.is_null(),
     }
 }
@@ -333,7 +329,7 @@ struct Counts {
     valid: usize,
 }
 
-/// Decodes and encodes values of a type.
+/// Decodes and encodes values of a type, and counts them.
 fn check(
     schemas: &mut Schemas,
     table: &'static [Definition],
@@ -351,7 +347,7 @@ fn check(
         counts.values += 1;
         counts.valid += usize::from(is_valid(table, model.definition, &value));
         (model.check)(model.name, &value);
-        if value.is_object() && preserves_all_fields(shape) && schemas.rng.u8(0..8) == 0 {
+        if value.is_object() && preserves_fields(shape) && schemas.rng.u8(0..8) == 0 {
             let changed = mutations(&value);
             (model.check)(model.name, &changed[schemas.rng.usize(0..changed.len())]);
         }
@@ -360,7 +356,7 @@ fn check(
 }
 
 #[test]
-fn valid_values_of_every_schema_are_encoded_unchanged() {
+fn random_values_of_every_schema_are_encoded_unchanged_and_most_are_valid() {
     let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(8);
     let (mut models, mut total) = (0, Counts::default());
     for file in FILES {
@@ -373,9 +369,9 @@ fn valid_values_of_every_schema_are_encoded_unchanged() {
         let table: &'static [Definition] = Box::leak(table.into_boxed_slice());
         let config = Config { rng_seed: RngSeed::Fixed(13), failure_persistence: None, ..Config::default() };
         let mut schemas = Schemas { definitions, rng: Rng::with_seed(13), texts: TestRunner::new(config) };
-        let type_schemas: Vec<Value> = serde_json::from_str(file.schemas).unwrap();
+        let shapes: Vec<Value> = serde_json::from_str(file.shapes).unwrap();
         for model in file.models {
-            let counts = check(&mut schemas, table, model, &type_schemas[model.index], cases);
+            let counts = check(&mut schemas, table, model, &shapes[model.index], cases);
             models += 1;
             total.values += counts.values;
             total.valid += counts.valid;
@@ -383,6 +379,7 @@ fn valid_values_of_every_schema_are_encoded_unchanged() {
     }
     let Counts { values, valid } = total;
     println!("{models} types, {values} values, {valid} of them valid");
+    // Without types, nothing would be tested.
     assert!(models > 400, "{models} types");
     assert!(valid * 10 > values * 8, "{valid} of {values} values are valid");
 }
