@@ -4,8 +4,8 @@
 //!
 //! Incidents on services of Orange Business, with their notes and attachments.
 //!
-//! Incidents created or updated through the API are visible in real time. Those created or updated by
-//! Orange are visible within about 3 minutes. A list may lack the changes that Orange made in the last
+//! Incidents created or updated through the API are visible at once. Those created or updated by Orange
+//! are visible within about 3 minutes. A list may lack the changes that Orange made in the last
 //! minutes.
 //!
 //! Texts are in English, or in French with `Accept-Language: fr`.

@@ -11,18 +11,18 @@ orange_core::fields_type! {
     pub struct CompanyFields;
 }
 
-// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
+// Rows: method, JSON property, `->` a value or `=>` the paths below it. See `__paths_below!` in `orange-core`.
 orange_core::__paths_below! {
     CompanyFields {
         /// `name`: The name of the company.
         name "name" -> Field<Text>;
-        /// `address`: An address in its parts.
+        /// `address`: The address of the company.
         address "address" => AddressFields<Object>;
         /// `contactMedium`: Email addresses and phone numbers of the company.
         contact_medium "contactMedium" => ContactMediumFields<List>;
-        /// `siret`: The number of one site of a French company, its SIREN and five more digits.
+        /// `siret`: The SIRET of the company's site, fourteen digits.
         siret "siret" -> Field<Text>;
-        /// `siren`: A French company's number, nine digits.
+        /// `siren`: The SIREN of the company, nine digits.
         siren "siren" -> Field<Text>;
     }
 }

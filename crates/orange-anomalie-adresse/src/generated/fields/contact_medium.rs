@@ -11,7 +11,7 @@ orange_core::fields_type! {
     pub struct ContactMediumFields;
 }
 
-// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
+// Rows: method, JSON property, `->` a value or `=>` the paths below it. See `__paths_below!` in `orange-core`.
 orange_core::__paths_below! {
     ContactMediumFields {
         /// `mediumType`: The kind of contact.

@@ -16,7 +16,7 @@ orange_core::fields_type! {
     pub struct CreationBuildingFields;
 }
 
-// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
+// Rows: method, JSON property, `->` a value or `=>` the paths below it. See `__paths_below!` in `orange-core`.
 orange_core::__paths_below! {
     CreationBuildingFields {
         /// `@type`: The kind of entity.
@@ -33,7 +33,7 @@ orange_core::__paths_below! {
         /// `@version`: The entity's version, the same as its ETag. Sent in `If-Match` if the
         /// response had no ETag header.
         at_version "@version" -> Field<Text>;
-        /// `address`: An address in its parts.
+        /// `address`: The address of the building.
         address "address" => AddressFields<Object>;
         /// `geographicLocation`: The location of the building. The IPE address file has the
         /// projection, X and Y in three columns.
@@ -45,16 +45,15 @@ orange_core::__paths_below! {
         /// `housingsNumber`: The number of housing units. `NombreLogementsAdresseIPE` in the IPE
         /// address file.
         housings_number "housingsNumber" -> Field<Number>;
-        /// `pm`: A concentration point (point de mutualisation): where an operator gives others
-        /// access to the lines of the buildings behind it.
+        /// `pm`: The concentration point of the building.
         pm "pm" => PmFields<Object>;
         /// `pbos`: The optical connection points of the building.
         pbos "pbos" => PboFields<List>;
-        /// `neighbor`: A building of a ticket.
+        /// `neighbor`: A known building next to this one.
         neighbor "neighbor" => RelatedBuildingFields<Object>;
-        /// `realEstateDeveloper`: A company that owns or develops a building.
+        /// `realEstateDeveloper`: The company that develops the building.
         real_estate_developer "realEstateDeveloper" => CompanyFields<Object>;
-        /// `realEstateLessor`: A company that owns or develops a building.
+        /// `realEstateLessor`: The company that lets the building.
         real_estate_lessor "realEstateLessor" => CompanyFields<Object>;
         /// `plot`: The plot in the land register, capital letters and digits.
         plot "plot" -> Field<Text>;

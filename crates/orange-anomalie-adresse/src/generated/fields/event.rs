@@ -6,7 +6,7 @@ use orange_core::query::{Date, Field, Object, Text};
 
 use super::TicketFields;
 
-// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
+// Rows: function, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths! {
     /// `specversion`: The version of CloudEvents.
     specversion "specversion" -> Field<Text>;

@@ -11,7 +11,7 @@ orange_core::fields_type! {
     pub struct GeographicPointFields;
 }
 
-// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
+// Rows: method, JSON property, `->` a value or `=>` the paths below it. See `__paths_below!` in `orange-core`.
 orange_core::__paths_below! {
     GeographicPointFields {
         /// `x`: First coordinate: easting in metres. With WGS84, the published text is
@@ -22,7 +22,7 @@ orange_core::__paths_below! {
         y "y" -> Field<Number>;
         /// `z`: Height.
         z "z" -> Field<Number>;
-        /// `type`: The coordinate systems in use in France.
+        /// `type`: The coordinate system of the point.
         type_ "type" -> Field<Enum<models::CoordinateSystem>>;
     }
 }

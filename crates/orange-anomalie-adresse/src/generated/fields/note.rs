@@ -6,7 +6,7 @@ use orange_core::query::{Date, Field, List, Text};
 
 use super::{RelatedEntityFields, RelatedTicketFields};
 
-// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
+// Rows: function, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths! {
     /// `@type`: The kind of entity.
     at_type "@type" -> Field<Text>;

@@ -11,12 +11,12 @@ orange_core::fields_type! {
     pub struct PboFields;
 }
 
-// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
+// Rows: method, JSON property, `->` a value or `=>` the paths below it. See `__paths_below!` in `orange-core`.
 orange_core::__paths_below! {
     PboFields {
         /// `id`: The identifier of the optical connection point.
         id "id" -> Field<Text>;
-        /// `address`: An address in its parts.
+        /// `address`: The address of the optical connection point.
         address "address" => AddressFields<Object>;
         /// `geographicLocation`: The location of the optical connection point.
         geographic_location "geographicLocation" => GeographicPointFields<List>;

@@ -12,12 +12,12 @@ orange_core::fields_type! {
     pub struct PmFields;
 }
 
-// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
+// Rows: method, JSON property, `->` a value or `=>` the paths below it. See `__paths_below!` in `orange-core`.
 orange_core::__paths_below! {
     PmFields {
         /// `id`: The identifier of the concentration point.
         id "id" -> Field<Text>;
-        /// `address`: An address in its parts.
+        /// `address`: The address of the concentration point.
         address "address" => AddressFields<Object>;
         /// `geographicLocation`: The location of the concentration point.
         geographic_location "geographicLocation" => GeographicPointFields<List>;

@@ -9,7 +9,7 @@ orange_core::fields_type! {
     pub struct StreetTypeIssueFields;
 }
 
-// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
+// Rows: method, JSON property, `->` a value or `=>` the paths below it. See `__paths_below!` in `orange-core`.
 orange_core::__paths_below! {
     StreetTypeIssueFields {
         /// `value`: The corrected value.

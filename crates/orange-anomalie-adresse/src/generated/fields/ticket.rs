@@ -11,7 +11,7 @@ use super::{
 
 use super::super::models;
 
-// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
+// Rows: function, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths! {
     /// `@type`: The kind of ticket, set by the OC at creation.
     at_type "@type" -> Field<Text>;
@@ -120,6 +120,7 @@ orange_core::fields_type! {
     pub struct TicketFields;
 }
 
+// Rows: method, JSON property, `->` a value or `=>` the paths below it. See `__paths_below!` in `orange-core`.
 orange_core::__paths_below! {
     TicketFields {
         /// `@type`: The kind of ticket, set by the OC at creation.

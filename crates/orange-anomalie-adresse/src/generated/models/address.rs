@@ -14,7 +14,7 @@ orange_core::__model! {
         /// Defined in `openapi.yaml#/components/schemas/GeographicAddress`.
         #[non_exhaustive]
         pub struct Address { mode: read, extras_field: extras }
-        /// The body of a creation request: [`Address`] without its read-only properties.
+        /// [`Address`] in a creation request, without its read-only properties.
         #[must_use]
         pub struct AddressCreate { mode: create, extras_field: pub extras }
     }

@@ -22,7 +22,7 @@ orange_core::__model! {
         /// Defined in `openapi.yaml#/components/schemas/Attachment`.
         #[non_exhaustive]
         pub struct Attachment { mode: read, extras_field: extras }
-        /// The body of a creation request: [`Attachment`] without its read-only properties.
+        /// [`Attachment`] in a creation request, without its read-only properties.
         #[must_use]
         pub struct AttachmentCreate { mode: create, extras_field: pub extras }
     }

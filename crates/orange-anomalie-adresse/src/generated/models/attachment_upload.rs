@@ -16,7 +16,7 @@ orange_core::__model! {
         ///
         /// Defined in `openapi.yaml#/components/schemas/AttachmentFormData`.
         pub struct AttachmentUpload { mode: read, extras_field: pub extras }
-        /// The body of a creation request: [`AttachmentUpload`] without its read-only properties.
+        /// [`AttachmentUpload`] in a creation request, without its read-only properties.
         #[must_use]
         pub struct AttachmentUploadCreate { mode: create, extras_field: pub extras }
     }

@@ -10,29 +10,29 @@ use super::super::schemas::DEFINITIONS;
 // The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
-        /// A company that owns or develops a building.
+        /// A company that develops or lets a building.
         ///
         /// *Published by the interop group*: before-interop/common Company.
         ///
         /// Defined in `openapi.yaml#/components/schemas/Company`.
         #[non_exhaustive]
         pub struct Company { mode: read, extras_field: extras }
-        /// The body of a creation request: [`Company`] without its read-only properties.
+        /// [`Company`] in a creation request, without its read-only properties.
         #[must_use]
         pub struct CompanyCreate { mode: create, extras_field: pub extras }
     }
     fields {
         /// The name of the company.
         0: name = "name", read: String, write: into(String);
-        /// An address in its parts.
+        /// The address of the company.
         1: address = "address", read: Address, write: into(AddressCreate);
         /// Email addresses and phone numbers of the company.
         ///
         /// JSON property `contactMedium`.
         2: contact_medium = "contactMedium", read: Vec<ContactMedium>, write: collect_into(Vec<ContactMedium>);
-        /// The number of one site of a French company, its SIREN and five more digits.
+        /// The SIRET of the company's site, fourteen digits.
         3: siret = "siret", read: Siret, write: into(Siret);
-        /// A French company's number, nine digits.
+        /// The SIREN of the company, nine digits.
         4: siren = "siren", read: Siren, write: into(Siren);
     }
 }

@@ -22,7 +22,7 @@ orange_core::__model! {
         /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseCreationBuilding`.
         #[non_exhaustive]
         pub struct CreationBuilding { mode: read, extras_field: extras }
-        /// The body of a creation request: [`CreationBuilding`] without its read-only properties.
+        /// [`CreationBuilding`] in a creation request, without its read-only properties.
         #[must_use]
         pub struct CreationBuildingCreate { mode: create, extras_field: pub extras }
     }
@@ -59,7 +59,7 @@ orange_core::__model! {
         5: at_version = "@version", read: String;
     }
     fields {
-        /// An address in its parts.
+        /// The address of the building.
         ///
         /// Required.
         6: address = "address", read: Address, write: into(AddressCreate);
@@ -78,18 +78,17 @@ orange_core::__model! {
         ///
         /// JSON property `housingsNumber`.
         10: housings_number = "housingsNumber", read: i64, write: value(i64);
-        /// A concentration point (point de mutualisation): where an operator gives others access to
-        /// the lines of the buildings behind it.
+        /// The concentration point of the building.
         11: pm = "pm", read: Pm, write: into(PmCreate);
         /// The optical connection points of the building.
         12: pbos = "pbos", read: Vec<Pbo>, write: collect_into(Vec<PboCreate>);
-        /// A building of a ticket.
+        /// A known building next to this one.
         13: neighbor = "neighbor", read: RelatedBuilding, write: into(RelatedBuildingCreate);
-        /// A company that owns or develops a building.
+        /// The company that develops the building.
         ///
         /// JSON property `realEstateDeveloper`.
         14: real_estate_developer = "realEstateDeveloper", read: Company, write: into(CompanyCreate);
-        /// A company that owns or develops a building.
+        /// The company that lets the building.
         ///
         /// JSON property `realEstateLessor`.
         15: real_estate_lessor = "realEstateLessor", read: Company, write: into(CompanyCreate);

@@ -20,7 +20,7 @@ ticket_fields! {
         /// Where possible, it has one of these identifications: the Rivoli group (`code_rivoli`,
         /// `code_insee`, `streetNr`, `streetNrSuffix`), `code_hexacle`, `code_ban`, or the address
         /// as text (`postcode`, `city`, `streetType`, `streetName`, `streetNr`). A new building may
-        /// also have its owner and developer. The OI sets `building.id` at resolution.
+        /// also have its developer and lessor. The OI sets `building.id` at resolution.
         ///
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// AnomalieAdresseCreation; developer.orange.com, Anomalie Adresse OC RIP 1.0, Types of

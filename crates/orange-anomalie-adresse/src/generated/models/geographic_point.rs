@@ -32,7 +32,7 @@ orange_core::__model! {
         1: y = "y", write: into(Number);
         /// Height.
         2: z = "z", write: into(Number);
-        /// The coordinate systems in use in France.
+        /// The coordinate system of the point.
         ///
         /// JSON property `type`. Required.
         3: type_ = "type", write: into(CoordinateSystem);

@@ -2,9 +2,9 @@
 
 //! The types of the API, one file each.
 //!
-//! A type without suffix is what the server sends and what a full replacement takes. If the server sets
-//! some properties itself, a `…Create` type without them is the body of a creation. In a `…Patch` type,
-//! the body of a partial update, every field is absent, null or set.
+//! A type without suffix has all properties: the server sends it, and a full replacement contains it.
+//! If the server sets some properties itself, a creation request contains a `…Create` type without
+//! them. A partial update contains a `…Patch` type, in which every field is absent, null or set.
 
 mod address;
 mod attachment;

@@ -18,7 +18,7 @@ orange_core::__model! {
         /// Defined in `openapi.yaml#/components/schemas/Note`.
         #[non_exhaustive]
         pub struct Note { mode: read, extras_field: extras }
-        /// The body of a creation request: [`Note`] without its read-only properties.
+        /// [`Note`] in a creation request, without its read-only properties.
         #[must_use]
         pub struct NoteCreate { mode: create, extras_field: pub extras }
     }

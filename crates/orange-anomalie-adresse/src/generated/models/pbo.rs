@@ -18,7 +18,7 @@ orange_core::__model! {
         /// Defined in `openapi.yaml#/components/schemas/PBO`.
         #[non_exhaustive]
         pub struct Pbo { mode: read, extras_field: extras }
-        /// The body of a creation request: [`Pbo`] without its read-only properties.
+        /// [`Pbo`] in a creation request, without its read-only properties.
         #[must_use]
         pub struct PboCreate { mode: create, extras_field: pub extras }
     }
@@ -27,7 +27,7 @@ orange_core::__model! {
         ///
         /// Required.
         0: id = "id", read: String, write: into(String);
-        /// An address in its parts.
+        /// The address of the optical connection point.
         1: address = "address", read: Address, write: into(AddressCreate);
         /// The location of the optical connection point.
         ///

@@ -18,7 +18,7 @@ orange_core::__model! {
         /// Defined in `openapi.yaml#/components/schemas/PM`.
         #[non_exhaustive]
         pub struct Pm { mode: read, extras_field: extras }
-        /// The body of a creation request: [`Pm`] without its read-only properties.
+        /// [`Pm`] in a creation request, without its read-only properties.
         #[must_use]
         pub struct PmCreate { mode: create, extras_field: pub extras }
     }
@@ -27,7 +27,7 @@ orange_core::__model! {
         ///
         /// Required. At most 20 characters.
         0: id = "id", read: String, write: into(String);
-        /// An address in its parts.
+        /// The address of the concentration point.
         1: address = "address", read: Address, write: into(AddressCreate);
         /// The location of the concentration point.
         ///

@@ -7,7 +7,7 @@ use super::super::schemas::DEFINITIONS;
 // The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
-        /// A building of a ticket.
+        /// A reference to a building.
         ///
         /// *Documented by Orange*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// RelatedBuilding; developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
@@ -15,7 +15,7 @@ orange_core::__model! {
         /// Defined in `openapi.yaml#/components/schemas/RelatedBuilding`.
         #[non_exhaustive]
         pub struct RelatedBuilding { mode: read, extras_field: extras }
-        /// The body of a creation request: [`RelatedBuilding`] without its read-only properties.
+        /// [`RelatedBuilding`] in a creation request, without its read-only properties.
         #[must_use]
         pub struct RelatedBuildingCreate { mode: create, extras_field: pub extras }
     }

@@ -15,7 +15,7 @@ orange_core::__model! {
         /// Defined in `openapi.yaml#/components/schemas/RelatedEntity`.
         #[non_exhaustive]
         pub struct RelatedEntity { mode: read, extras_field: extras }
-        /// The body of a creation request: [`RelatedEntity`] without its read-only properties.
+        /// [`RelatedEntity`] in a creation request, without its read-only properties.
         #[must_use]
         pub struct RelatedEntityCreate { mode: create, extras_field: pub extras }
     }

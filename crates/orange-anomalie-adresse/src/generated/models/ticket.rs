@@ -332,7 +332,7 @@ orange_core::__model! {
     }
 }
 
-/// The body of a creation request: [`Ticket`] without its read-only properties.
+/// [`Ticket`] in a creation request, without its read-only properties.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TicketCreate {

@@ -4,7 +4,7 @@
 
 use orange_core::query::{EqualityOnly, Field, Text};
 
-// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
+// Rows: function, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths! {
     /// `id`: The identifier of the account.
     id "id" -> Field<Text, EqualityOnly>;

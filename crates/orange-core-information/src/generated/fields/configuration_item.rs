@@ -6,14 +6,14 @@ use orange_core::query::{EqualityOnly, Field, Object, Text};
 
 use super::ReferenceFields;
 
-// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
+// Rows: function, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths! {
     /// `id`: The identifier of the configuration item.
     id "id" -> Field<Text, EqualityOnly>;
     /// `name`: The name of the configuration item.
     name "name" -> Field<Text, EqualityOnly>;
-    /// `servicePoint`: A reference to another resource.
+    /// `servicePoint`: The service point of the configuration item.
     service_point "servicePoint" => ReferenceFields<Object>;
-    /// `location`: A reference to another resource.
+    /// `location`: The location of the configuration item.
     location "location" => ReferenceFields<Object>;
 }

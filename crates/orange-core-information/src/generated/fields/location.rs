@@ -6,14 +6,14 @@ use orange_core::query::{EqualityOnly, Field, Object, Text};
 
 use super::{AddressFields, ReferenceFields};
 
-// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
+// Rows: function, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths! {
     /// `id`: The identifier of the location.
     id "id" -> Field<Text, EqualityOnly>;
     /// `name`: The name of the location.
     name "name" -> Field<Text, EqualityOnly>;
-    /// `address`: A postal address. Only `country` is published, as a filter on the Incident page.
+    /// `address`: The postal address of the location.
     address "address" => AddressFields<Object>;
-    /// `account`: A reference to another resource.
+    /// `account`: The account of the location.
     account "account" => ReferenceFields<Object>;
 }

@@ -6,14 +6,14 @@ use orange_core::query::{EqualityOnly, Field, Object, Text};
 
 use super::ReferenceFields;
 
-// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
+// Rows: function, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths! {
     /// `id`: The identifier of the service point.
     id "id" -> Field<Text, EqualityOnly>;
     /// `name`: The name of the service point.
     name "name" -> Field<Text, EqualityOnly>;
-    /// `location`: A reference to another resource.
+    /// `location`: The location of the service point.
     location "location" => ReferenceFields<Object>;
-    /// `account`: A reference to another resource.
+    /// `account`: The account of the service point.
     account "account" => ReferenceFields<Object>;
 }

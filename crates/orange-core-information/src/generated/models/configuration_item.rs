@@ -22,11 +22,11 @@ orange_core::__model! {
         0: id = "id", read: String;
         /// The name of the configuration item.
         1: name = "name", read: String;
-        /// A reference to another resource.
+        /// The service point of the configuration item.
         ///
         /// JSON property `servicePoint`.
         2: service_point = "servicePoint", read: Reference;
-        /// A reference to another resource.
+        /// The location of the configuration item.
         3: location = "location", read: Reference;
     }
 }

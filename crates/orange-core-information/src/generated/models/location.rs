@@ -21,9 +21,9 @@ orange_core::__model! {
         0: id = "id", read: String;
         /// The name of the location.
         1: name = "name", read: String;
-        /// A postal address. Only `country` is published, as a filter on the Incident page.
+        /// The postal address of the location.
         2: address = "address", read: Address;
-        /// A reference to another resource.
+        /// The account of the location.
         3: account = "account", read: Reference;
     }
 }

@@ -21,9 +21,9 @@ orange_core::__model! {
         0: id = "id", read: String;
         /// The name of the service point.
         1: name = "name", read: String;
-        /// A reference to another resource.
+        /// The location of the service point.
         2: location = "location", read: Reference;
-        /// A reference to another resource.
+        /// The account of the service point.
         3: account = "account", read: Reference;
     }
 }

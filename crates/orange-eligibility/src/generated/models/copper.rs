@@ -18,9 +18,9 @@ orange_core::__model! {
         ///
         /// JSON property `commercialClosureDate`.
         0: commercial_closure_date = "commercialClosureDate", read: String;
-        /// Asymmetric (ADSL) or symmetric (SDSL) lines.
+        /// Asymmetric lines (ADSL).
         1: adsl = "adsl", read: CopperSupport;
-        /// Asymmetric (ADSL) or symmetric (SDSL) lines.
+        /// Symmetric lines (SDSL).
         2: sdsl = "sdsl", read: CopperSupport;
     }
 }

@@ -4,7 +4,7 @@
 
 use orange_core::query::{EqualityOnly, Field, Number};
 
-// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
+// Rows: function, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths! {
     /// `count`: The number of incidents.
     count "count" -> Field<Number, EqualityOnly>;

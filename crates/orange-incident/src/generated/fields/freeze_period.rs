@@ -4,7 +4,7 @@
 
 use orange_core::query::{Date, EqualityOnly, Field};
 
-// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
+// Rows: function, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths! {
     /// `startedAt`: The start, as received.
     started_at "startedAt" -> Field<Date, EqualityOnly>;

@@ -7,7 +7,7 @@ use orange_core::query::{Date, Enum, EqualityOnly, Field, Flag, Object, Text};
 use super::LocationFields;
 use super::super::models;
 
-// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
+// Rows: function, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths! {
     /// `id`: Assigned by Orange, such as `1805N42320`.
     id "id" -> Field<Text, EqualityOnly>;

@@ -4,7 +4,7 @@
 
 use orange_core::query::{Date, EqualityOnly, Field, Text};
 
-// Rows: name, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
+// Rows: function, JSON path, `->` a value or `=>` the paths below it. See `__paths!` in `orange-core`.
 orange_core::__paths! {
     /// `id`: Assigned by Orange.
     id "id" -> Field<Text, EqualityOnly>;

@@ -7,7 +7,7 @@ use super::super::schemas::DEFINITIONS;
 // The docs of `__model!` in `orange-model` describe the structs and the rows.
 orange_core::__model! {
     types {
-        /// The part of an upload.
+        /// The only part of an upload.
         ///
         /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which
         /// says that a file can be uploaded; the form and the name of its part are inferred from

@@ -22,7 +22,7 @@ orange_core::__model! {
         /// Defined in `openapi.yaml#/components/schemas/Incident`.
         #[non_exhaustive]
         pub struct Incident { mode: read, extras_field: extras }
-        /// The body of a creation request: [`Incident`] without its read-only properties.
+        /// [`Incident`] in a creation request, without its read-only properties.
         #[must_use]
         pub struct IncidentCreate { mode: create, extras_field: pub extras }
         /// A partial update of [`Incident`]: fields that are not set stay unchanged.

@@ -16,11 +16,11 @@ use super::super::{API, models};
 
 /// Counts incidents, grouped by the values of properties.
 ///
-/// The filters are those of the list. Changes by Orange are counted within about 3 minutes.
+/// The filters are those of `GET /incidents`. Changes by Orange are counted within about 3 minutes.
 ///
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which names the
 /// resource `aggregation`: counters grouped by attribute values; path, parameters and response are
-/// inferred from the list.
+/// inferred from `GET /incidents`.
 ///
 /// Defined in `openapi.yaml#/paths/~1aggregation/get`.
 ///

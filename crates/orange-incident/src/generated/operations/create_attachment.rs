@@ -114,7 +114,7 @@ impl Operation for CreateAttachment {
     }
 }
 
-/// The part of an upload.
+/// The only part of an upload.
 ///
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which says that a
 /// file can be uploaded; the form and the name of its part are inferred from the interop'fibre

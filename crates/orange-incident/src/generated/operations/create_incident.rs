@@ -15,11 +15,12 @@ use super::super::{API, models};
 
 /// Creates an incident.
 ///
-/// The incident is visible in real time. The request is not retried, because neither an idempotency
-/// key nor a property for the customer's reference is documented.
+/// The incident is visible at once. The request is not retried once the server may have processed
+/// it, because neither an idempotency key nor a property for the customer's reference is
+/// documented.
 ///
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which says that
-/// an incident can be created; method, path, body and response are inferred from the list.
+/// an incident can be created; method, path, body and response are inferred from `GET /incidents`.
 ///
 /// Defined in `openapi.yaml#/paths/~1incidents/post`.
 ///

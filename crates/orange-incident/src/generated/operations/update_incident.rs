@@ -15,7 +15,7 @@ use super::super::{API, models};
 
 /// Changes some properties of an incident.
 ///
-/// Only the changed properties are sent. The change is visible in real time. No protection against
+/// Only the changed properties are sent. The change is visible at once. No protection against
 /// concurrent changes is documented.
 ///
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which says that
