@@ -201,7 +201,6 @@ async fn checking_a_stalled_stream_ends_at_the_operation_timeout() {
     let error = service.checked(part, &["application/pdf"]).await.unwrap_err();
     assert!(error.is_timeout() && error.never_sent(), "{error}");
     assert_eq!(start.elapsed().as_secs(), 60);
-
 }
 
 #[tokio::test(start_paused = true)]

@@ -19,6 +19,7 @@ enum Event {
     /// Waits for a number of milliseconds.
     Wait(u64),
     GetToken,
+    /// Gets a token for 20 concurrent callers.
     GetTokens,
     /// An API rejects the last returned token, or an earlier one.
     Rejects {
@@ -130,7 +131,7 @@ impl Transport for Server {
                 _ => None,
             };
             record.requests.push(Instant::now());
-            record.ends.push(expires_in);
+            record.ends.push(expires_at);
             record.in_flight += 1;
             assert_eq!(record.in_flight, 1, "concurrent token requests");
             (record.requests.len(), record.behavior)

@@ -1,4 +1,4 @@
-//! Fetches without a runtime, after the shutdown of their runtime, and with panicking code.
+//! Token fetches without a runtime, on a runtime that stops, and with a transport that panics.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
