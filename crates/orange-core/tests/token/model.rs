@@ -126,7 +126,7 @@ impl Transport for Server {
     async fn send(&self, _: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
         let (number, behavior) = {
             let mut record = self.0.lock().unwrap();
-            let expires_in = match record.behavior {
+            let expires_at = match record.behavior {
                 Behavior::Grants { expires_in } => Some(Instant::now() + seconds(expires_in)),
                 _ => None,
             };
