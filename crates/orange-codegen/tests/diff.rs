@@ -31,7 +31,7 @@ fn exit_status_is_the_rating() {
 }
 
 #[test]
-fn only_file_urls_are_accepted() {
+fn only_local_urls_are_accepted() {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/diff/release");
     let url = |name: &str| format!("file://{}", fixtures.join(name).display());
     assert_eq!(status(&[&url("old.yaml"), &url("new.yaml")]), Some(2));

@@ -27,8 +27,8 @@ use crate::token::{ExpiresIn, TokenProfile};
 use crate::token_server::{TokenServer, TokenSettings};
 use crate::webhooks::{EventSubscription, Webhooks};
 
-/// Builds a [`Sandbox`]. Every setting has a default. The same settings give the same sandbox, including ids, tokens
-/// and dates, unless the clock is [`SandboxClock::system`].
+/// Builds a [`Sandbox`]. Every setting has a default. The same settings give the same generated data with its dates, the
+/// same ids and the same tokens, unless the clock is [`SandboxClock::system`].
 ///
 /// ```
 /// use std::time::Duration;

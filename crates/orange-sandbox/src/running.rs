@@ -138,7 +138,7 @@ impl RunningSandbox {
         &self.host_names
     }
 
-    /// Returns the URL of the v3 token endpoint, which Orange documents for most APIs.
+    /// Returns the URL of the v3 token endpoint, which Orange documents for every API except Anomalie Adresse.
     pub fn token_url(&self) -> String {
         self.token_url_for(TokenVersion::V3)
     }

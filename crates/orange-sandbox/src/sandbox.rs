@@ -165,7 +165,8 @@ impl Sandbox {
         Some(format!("{number} {street}, {} {}", commune.postcode, commune.name))
     }
 
-    /// Returns the name by which Eligibility finds a building at its address. Most buildings have none.
+    /// Returns the name by which Eligibility finds a building at its address, or `None` if the code is unknown or the
+    /// building is the only one at its address.
     pub fn building_name(&self, code: &str) -> Option<String> {
         self.state.eligibility.register.by_code(code)?.name.clone()
     }

@@ -14,7 +14,7 @@ use crate::problem::{ErrorKind, Problem};
 pub enum TokenVersion {
     /// `/oauth/v2/token`, which Orange documents for Anomalie Adresse.
     V2,
-    /// `/oauth/v3/token`, which Orange documents for every other API.
+    /// `/oauth/v3/token`, which Orange documents for every API except Anomalie Adresse.
     V3,
 }
 
@@ -157,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn tokens_are_unique() {
+    fn tokens_are_unique_and_have_the_length_of_their_profile() {
         let clock = SandboxClock::frozen();
         let mut tokens = Tokens::new(1);
         let token = tokens.issue(&clock, TokenProfile::V3, "");

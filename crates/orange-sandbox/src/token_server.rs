@@ -1,9 +1,10 @@
 //! The token endpoints: OAuth 2.0 client credentials, as recorded from the real host.
 //!
-//! The checks, in order: `Accept` (406), rate limit (429), content type (400), client credentials (401), grant type
-//! (400), scope (400). Errors have the OAuth format, except that of `Accept`, which comes from the gateway, and those
-//! of a body that is too large or does not arrive in time. [`Quirks::token_quota`](crate::Quirks::token_quota) selects
-//! the format of the 429 response, of which there is no recording.
+//! The checks, in order: `Accept` (406), rate limit (429), content type (400), repeated parameters (400), client
+//! credentials (401), grant type (400), scope (400). Errors have the OAuth format, except that of `Accept`, which comes
+//! from the gateway, and those of a body that is too large or does not arrive in time.
+//! [`Quirks::token_quota`](crate::Quirks::token_quota) selects the format of the 429 response, of which there is no
+//! recording.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};

@@ -18,7 +18,7 @@ use crate::measure::Comparison;
 use crate::pages;
 use crate::server::{self, Respond, Response};
 
-/// Look-ups of both programs in all rounds together.
+/// Look-ups of each program in all rounds together.
 const LOOK_UPS: usize = 100_000;
 const CONCURRENCY: usize = 16;
 const CODE: &str = "IMB/59350/S/8XV0";

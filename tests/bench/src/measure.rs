@@ -3,7 +3,7 @@
 use crate::cpu_time::{client_time, thread_time};
 use crate::figure::{Figure, Goal};
 
-/// Processor time of one sample in seconds, long against the resolution of the clock.
+/// Least processor time of one sample in seconds, long against the resolution of the clock.
 const SAMPLE: f64 = 0.01;
 
 type Program<'a> = Box<dyn FnMut() + 'a>;
@@ -63,7 +63,7 @@ impl<'a> Comparison<'a> {
         self
     }
 
-    /// Measures in `rounds` rounds. In each round every program runs once, in rotating order.
+    /// Measures in `rounds` rounds. In each round every program is measured once, in rotating order.
     pub(crate) fn run(mut self, rounds: usize) -> Vec<Figure> {
         let mut programs: Vec<&mut dyn FnMut()> = vec![&mut *self.sdk];
         programs.extend(self.baselines.iter_mut().map(|(_, program)| &mut **program as &mut dyn FnMut()));
@@ -90,7 +90,7 @@ impl<'a> Comparison<'a> {
             let times = times[0].iter().zip(&times[index]).map(|(sdk, baseline)| sdk / baseline).collect();
             let goal = self.goal.filter(|_| is_first);
             figures.push(Figure::new(&self.work, "CPU time", times, goal).against(name));
-            // The other baselines have the same models, and a ratio to no allocation is none.
+            // The other baselines allocate the same models, and without allocations there is no ratio.
             if self.has_threads || !is_first || memory[index].count_total == 0 {
                 continue;
             }

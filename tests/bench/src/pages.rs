@@ -44,7 +44,7 @@ pub(crate) fn with_unknown_ticket_parts(mut tickets: Vec<Value>) -> Vec<Value> {
         ticket["closure"] =
             json!({"author": "OI", "reasons": ["DUPLICATE", "OUT_OF_SCOPE"], "confirmed": true});
         ticket["status"] = json!("AWAITING_SURVEY");
-        ticket["severity"] = json!("Cosmetic");
+        ticket["priority"] = json!("Cosmetic");
     }
     tickets
 }

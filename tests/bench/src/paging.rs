@@ -80,7 +80,7 @@ async fn walk_pages(tickets: &AnomalieAdresses, pause: Duration) -> Result<Durat
     if count == PAGES { Ok(paused) } else { Err(format!("{count} pages instead of {PAGES}").into()) }
 }
 
-/// Returns the shortest of ten sequential requests.
+/// Returns the duration of the shortest of ten sequential requests.
 async fn latency(url: &str) -> Result<Duration> {
     let client = reqwest::Client::new();
     let mut shortest = Duration::MAX;

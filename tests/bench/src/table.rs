@@ -47,7 +47,7 @@ fn row(figure: &Figure) -> [String; 7] {
     ]
 }
 
-/// Two decimals for ratios, one for large values.
+/// Formats a value of 10 and more with one decimal, an integer from 1 to 9 with none, others with two.
 fn number(value: f64) -> String {
     if value.fract() == 0.0 && value.abs() >= 1.0 && value.abs() < 10.0 {
         format!("{value}")

@@ -32,8 +32,9 @@ impl OperationKind {
             Self::FindOrCreate => 5,
             // Reads the ticket, changes it, and reads it again if the outcome is unknown.
             Self::Patch => 3,
-            // Two pages, and a third if the list changes. A file and its resumptions.
+            // Two pages, and a third if the list changes.
             Self::ListAll => 3,
+            // A file and its three resumptions.
             Self::Download => 4,
             _ => 1,
         }

@@ -119,8 +119,8 @@ impl ChaosConfig {
                     continue;
                 };
                 let duration = start.elapsed();
-                // A request that the client rejected states when the next one may be sent. Without the pause, the task would
-                // let all its operations be rejected at once.
+                // The error of a request that the client rejected states when the next one may be sent. Without the
+                // pause, the task would let all its operations be rejected at once.
                 let wait = result.as_ref().err().filter(|error| error.never_sent());
                 let wait =
                     wait.map(|error| error.retry_after().unwrap_or(ATTEMPT_TIMEOUT).min(ATTEMPT_TIMEOUT));

@@ -28,7 +28,7 @@ pub struct Cell {
     pub attempts: usize,
     /// Number of effects on the server, or of handled events.
     pub effects: usize,
-    /// Number of secrets found in logs, errors and delivery records.
+    /// Number of secrets found in logs, errors and the records of the sandbox.
     pub secrets: usize,
     /// Outcome of the next operation of the same client, or of the next event, without faults.
     pub after: Outcome,

@@ -47,7 +47,7 @@ impl EventReceiver {
         self.0.all().values().sum()
     }
 
-    /// Changes the new ticket and waits until the event is delivered or given up.
+    /// Changes the new ticket and waits until the event is delivered, refused or given up.
     pub(super) async fn change_ticket(&self, sandbox: &Sandbox, ticket: &str) -> Outcome {
         let before = self.handled();
         sandbox
@@ -98,7 +98,7 @@ pub(super) fn secrets() -> [String; 2] {
     [PASSWORD.to_owned(), STANDARD.encode(format!("{USER}:{PASSWORD}"))]
 }
 
-/// Debug output of all delivery records.
+/// Debug output of the deliveries, requests and events that the sandbox recorded.
 pub(super) fn debug_output(sandbox: &Sandbox) -> String {
     format!("{:?}\n{:?}\n{:?}", sandbox.event_deliveries(), sandbox.requests(), sandbox.events())
 }

@@ -23,7 +23,7 @@ const SECRET: &str = "TheSecretOfBothSides-0123456789";
 pub struct EventRow {
     /// Name of the delivery.
     pub name: &'static str,
-    /// Status of the response, or `-`.
+    /// Statuses of the responses, or `-` if there is none.
     pub response: String,
     /// Status of the response to the following valid delivery.
     pub redelivered: String,

@@ -66,7 +66,7 @@ pub fn run(occurrence: Occurrence, part: &str) -> Matrix {
     Matrix { occurrence, rows: matrix }
 }
 
-/// Returns the results of `run` for all cases, which several threads run.
+/// Runs all cases in several threads. Returns the results in the order in which the cases end.
 fn in_threads<P: Copy + Sync, T: Send>(cases: &[P], run: impl Fn(usize, P) -> T + Sync) -> Vec<T> {
     let next = AtomicUsize::new(0);
     let results = Mutex::new(Vec::with_capacity(cases.len()));

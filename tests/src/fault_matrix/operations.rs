@@ -160,12 +160,12 @@ impl Operation {
         }
     }
 
-    /// Whether the operation changes something on the server.
+    /// Whether the operation changes something on the server, or calls the handler of the receiver.
     pub fn writes(self) -> bool {
         matches!(self, Self::Create | Self::Patch | Self::Upload | Self::Event)
     }
 
-    /// Prepares the token, ticket or file that the operation uses.
+    /// Prepares the token, ticket, file or photo that the operation uses.
     pub(super) async fn prepare(self, fixture: &Fixture) -> Result<Subject> {
         let tickets = &fixture.tickets;
         let mut subject = Subject::default();

@@ -83,8 +83,9 @@ pub(crate) async fn add_messages(messages: &mut Messages) {
         Client::builder().credentials_provider(FailingProvider).transport(Endpoint::Refuses).build().unwrap();
     messages.failed(call(&without_credentials).await);
 
-    static KEYED: Api = Api { name: "incident", base_path: "/incident", needs_api_key: true, ..Api::DEFAULT };
-    let service = StubTransport::responding(200, &[], "1").client().build().unwrap().service(&KEYED);
+    static WITH_API_KEY: Api =
+        Api { name: "incident", base_path: "/incident", needs_api_key: true, ..Api::DEFAULT };
+    let service = StubTransport::responding(200, &[], "1").client().build().unwrap().service(&WITH_API_KEY);
     messages.failed(service.send(&service.raw(Method::GET, "/1")).await);
 
     // No API accepts the tokens.

@@ -24,13 +24,13 @@ const LIMIT: Duration = Duration::from_secs(7);
 
 /// Transport that never responds, or responds 502. Records the language of each request.
 #[derive(Clone, Debug, Default)]
-struct Gateway {
+struct FailingTransport {
     responds: bool,
     languages: Arc<Mutex<Vec<Option<String>>>>,
 }
 
 #[async_trait::async_trait]
-impl Transport for Gateway {
+impl Transport for FailingTransport {
     async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
         let language = request.headers().get("accept-language").map(|it| it.to_str().unwrap().to_owned());
         self.languages.lock().unwrap().push(language);
@@ -43,7 +43,7 @@ impl Transport for Gateway {
     }
 }
 
-impl Gateway {
+impl FailingTransport {
     fn client(&self) -> Client {
         let credentials = Credentials::new("id", "secret").unwrap().with_api_key("key").unwrap();
         let builder = Client::builder().credentials(credentials).token_provider(Token);
@@ -113,8 +113,8 @@ struct FailedCall {
 }
 
 /// Sends each kind of request with an option.
-async fn calls(gateway: &Gateway, option: RequestOption) -> Vec<FailedCall> {
-    let client = gateway.client();
+async fn calls(transport: &FailingTransport, option: RequestOption) -> Vec<FailedCall> {
+    let client = transport.client();
     let place = Place::building("IMB/09122/X/00A7");
     let file = || FilePart::new("plan.pdf", "application/pdf", "%PDF-1.7");
     let (tickets, incidents) = (AnomalieAdresses::new(&client), Incidents::new(&client));
@@ -170,7 +170,7 @@ async fn first_outcome(mut bulk: Bulk<'_, Place, Vec<PointOfInterest>>) -> Resul
 #[tokio::test(start_paused = true)]
 async fn every_operation_accepts_a_time_limit() {
     for FailedCall { name, error, elapsed, .. } in
-        calls(&Gateway::default(), RequestOption::Timeout(LIMIT)).await
+        calls(&FailingTransport::default(), RequestOption::Timeout(LIMIT)).await
     {
         assert!(
             error.is_timeout() && error.to_string().contains("the operation took longer than 7s"),
@@ -179,7 +179,7 @@ async fn every_operation_accepts_a_time_limit() {
         assert_eq!(elapsed, LIMIT, "{name}");
     }
     for FailedCall { name, error, elapsed, .. } in
-        calls(&Gateway::default(), RequestOption::AttemptTimeout(LIMIT)).await
+        calls(&FailingTransport::default(), RequestOption::AttemptTimeout(LIMIT)).await
     {
         assert!(
             error.is_timeout() && error.to_string().contains("the attempt took longer than 7s"),
@@ -191,9 +191,9 @@ async fn every_operation_accepts_a_time_limit() {
 
 #[tokio::test(start_paused = true)]
 async fn every_operation_accepts_a_retry_policy() {
-    let gateway = Gateway { responds: true, ..Gateway::default() };
+    let transport = FailingTransport { responds: true, ..FailingTransport::default() };
     for FailedCall { name, is_idempotent, error, .. } in
-        calls(&gateway, RequestOption::Retry(RetryPolicy::new().max_attempts(4))).await
+        calls(&transport, RequestOption::Retry(RetryPolicy::new().max_attempts(4))).await
     {
         assert_eq!(error.attempts(), if is_idempotent { 4 } else { 1 }, "{name}: {error}");
     }
@@ -201,7 +201,7 @@ async fn every_operation_accepts_a_retry_policy() {
 
 #[tokio::test(start_paused = true)]
 async fn the_time_limit_covers_all_attempts() {
-    let client = Gateway::default().client();
+    let client = FailingTransport::default().client();
     let without_backoff = RetryPolicy::new().max_attempts(4).transient_backoff(Duration::ZERO);
     let incidents = Incidents::new(&client).with_attempt_timeout(Duration::from_secs(3));
     let start = Instant::now();
@@ -211,17 +211,17 @@ async fn the_time_limit_covers_all_attempts() {
 
 #[tokio::test(start_paused = true)]
 async fn every_operation_accepts_a_language() {
-    let gateway = Gateway { responds: true, ..Gateway::default() };
+    let transport = FailingTransport { responds: true, ..FailingTransport::default() };
     for (option, language) in [(RequestOption::Language("fr"), "fr"), (RequestOption::None, "de")] {
-        let number_of_calls = calls(&gateway, option).await.len();
-        assert_eq!(gateway.languages(), vec![Some(language.to_owned()); number_of_calls]);
+        let number_of_calls = calls(&transport, option).await.len();
+        assert_eq!(transport.languages(), vec![Some(language.to_owned()); number_of_calls]);
     }
-    let german = Incidents::new(&gateway.client());
+    let german = Incidents::new(&transport.client());
     let french = german.with_language(orange_incident::Language::French);
     for (incidents, language) in [(french, "fr"), (german, "de")] {
         incidents.get("i1").await.unwrap_err();
         assert_eq!(
-            gateway.languages(),
+            transport.languages(),
             [Some(language.to_owned())],
             "the handle it is made from is unchanged"
         );
@@ -230,7 +230,7 @@ async fn every_operation_accepts_a_language() {
 
 #[tokio::test(start_paused = true)]
 async fn an_invalid_option_fails_before_any_request() {
-    let gateway = Gateway::default();
+    let transport = FailingTransport::default();
     for (option, kind, field) in [
         (RequestOption::Timeout(Duration::ZERO), ErrorKind::Configuration, "operation_timeout"),
         (RequestOption::AttemptTimeout(Duration::ZERO), ErrorKind::Configuration, "attempt_timeout"),
@@ -238,18 +238,18 @@ async fn an_invalid_option_fails_before_any_request() {
         (RequestOption::Header("Authorization", "Bearer stolen"), ErrorKind::InvalidRequest, "Authorization"),
         (RequestOption::CorrelationId(""), ErrorKind::Configuration, "with_correlation_id"),
     ] {
-        for FailedCall { name, error, elapsed, .. } in calls(&gateway, option).await {
+        for FailedCall { name, error, elapsed, .. } in calls(&transport, option).await {
             assert_eq!((error.kind(), error.field()), (kind, Some(field)), "{name}: {error}");
             assert_eq!(elapsed, Duration::ZERO, "{name}");
         }
     }
-    assert!(gateway.languages().is_empty());
+    assert!(transport.languages().is_empty());
 }
 
 #[tokio::test(start_paused = true)]
 async fn every_operation_accepts_a_deadline() {
     for FailedCall { name, error, elapsed, .. } in
-        calls(&Gateway::default(), RequestOption::Deadline(LIMIT)).await
+        calls(&FailingTransport::default(), RequestOption::Deadline(LIMIT)).await
     {
         assert!(error.is_timeout(), "{name}: {error}");
         assert_eq!(elapsed, LIMIT, "{name}");
@@ -258,10 +258,10 @@ async fn every_operation_accepts_a_deadline() {
 
 #[tokio::test(start_paused = true)]
 async fn every_operation_accepts_a_header_and_a_correlation_id() {
-    let gateway = Gateway { responds: true, ..Gateway::default() };
-    let number_of_calls = calls(&gateway, RequestOption::Header("Accept-Language", "it")).await.len();
-    assert_eq!(gateway.languages(), vec![Some("it".to_owned()); number_of_calls]);
-    for FailedCall { name, error, .. } in calls(&gateway, RequestOption::CorrelationId("job-7")).await {
+    let transport = FailingTransport { responds: true, ..FailingTransport::default() };
+    let number_of_calls = calls(&transport, RequestOption::Header("Accept-Language", "it")).await.len();
+    assert_eq!(transport.languages(), vec![Some("it".to_owned()); number_of_calls]);
+    for FailedCall { name, error, .. } in calls(&transport, RequestOption::CorrelationId("job-7")).await {
         assert_eq!(error.correlation_id(), Some("job-7"), "{name}: {error}");
     }
 }
@@ -277,7 +277,7 @@ fn slow_file() -> FilePart {
 
 #[tokio::test(start_paused = true)]
 async fn one_time_limit_covers_inspection_and_upload() {
-    let client = Gateway::default().client();
+    let client = FailingTransport::default().client();
     let (ticket, incident) =
         (AnomalieAdresses::new(&client).attachments("t1"), Incidents::new(&client).attachments("i1"));
     let note = Incidents::new(&client).notes("i1").attachments("n1");

@@ -271,6 +271,11 @@ async fn a_missing_ticket_is_none_or_not_found() {
     let error = tickets.get(unknown).await.unwrap_err();
     assert!(error.is_not_found());
     assert!(error.request_id().is_some());
+}
+
+#[tokio::test]
+async fn a_wrong_base_path_is_in_the_error() {
+    let sandbox = sandbox_with(3);
     let wrong_path = api(&sandbox).with_base_path("/anomalie").unwrap();
     let error = wrong_path.list().send().await.unwrap_err();
     assert!(error.is_not_found(), "{error}");

@@ -56,7 +56,7 @@ async fn filters_and_sorting_match_the_items() {
 }
 
 #[tokio::test]
-async fn the_gateway_requires_an_api_key_and_a_scope() {
+async fn an_api_key_and_a_scope_are_required() {
     let sandbox = sandbox();
     let without_key = orange_core::Credentials::new(
         sandbox.credentials().client_id(),

@@ -17,7 +17,7 @@ use serde_json::Value;
 
 const PHOTOS: &str = "/interventions/{id}/photos";
 
-/// Sends raw requests, because the specification has no operation; for [`crate::coverage`].
+/// Sends raw requests, because the specification has no operation. [`crate::coverage`] calls this function.
 pub(crate) async fn every_operation(sandbox: &Sandbox, client: &Client) {
     let cri = Cri::new(client);
     let id = sandbox.intervention_ids().remove(0);
@@ -38,7 +38,7 @@ fn text(value: &Value, name: &str) -> String {
 }
 
 #[tokio::test]
-async fn buildings_of_interventions_exist_in_the_other_apis() {
+async fn buildings_of_interventions_exist_in_eligibility() {
     let sandbox = sandbox();
     let client = sandbox.client().unwrap().build().unwrap();
     let (cri, eligibility) = (Cri::new(&client), Eligibility::new(&client));
@@ -111,16 +111,21 @@ async fn an_expired_token_is_replaced() {
     photos(&cri, "SANDBOX-0002").await;
     sandbox.expire_tokens();
     photos(&cri, "SANDBOX-0002").await;
+}
+
+#[tokio::test]
+async fn an_unsupported_method_is_refused_with_the_allowed_ones() {
+    let cri = Cri::new(&sandbox().client().unwrap().build().unwrap());
     let delete = cri.raw(Method::DELETE, "/interventions/SANDBOX-0002");
     let error = cri.send(&delete).await.unwrap_err();
     assert_eq!(error.headers().unwrap()["allow"], "GET,HEAD");
 }
 
-/// Sandbox over a connection that breaks in the middle of the first photos.
+/// Sandbox over a connection that breaks in the middle of the first responses with a photo.
 #[derive(Clone, Debug)]
 struct InterruptingTransport {
     sandbox: Sandbox,
-    /// Number of photos that are still interrupted.
+    /// Number of responses that are yet to be interrupted.
     remaining: Arc<AtomicUsize>,
 }
 

@@ -1,4 +1,5 @@
-//! Misleading responses of every API: error bodies with a success status, and lists that the server did not filter.
+//! Misleading responses: error bodies with a success status in every API with operations, and lists that the server did not
+//! filter in every API with lists.
 
 use orange_anomalie_adresse::{AnomalieAdresses, TicketStatus, fields::ticket};
 use orange_core::error::OrangeCode;

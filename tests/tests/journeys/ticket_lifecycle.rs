@@ -27,7 +27,7 @@ async fn create_ticket(sandbox: &Sandbox) -> Tagged<Ticket> {
     api(sandbox).create(ticket).await.unwrap()
 }
 
-/// Creates a ticket that the operator has moved to `status`.
+/// Creates a ticket and moves it to `status`.
 async fn ticket_with_status(sandbox: &Sandbox, status: &TicketStatus) -> Tagged<Ticket> {
     let created = create_ticket(sandbox).await;
     let (id, operator) = (created.id(), sandbox.infrastructure_operator());
@@ -140,7 +140,7 @@ async fn a_resolved_ticket_is_canceled_if_the_operator_allows_it() {
 }
 
 #[tokio::test]
-async fn the_four_transitions_of_the_oc_carry_their_reasons() {
+async fn the_oc_cancels_answers_refuses_and_accepts() {
     let sandbox = sandbox();
     let tickets = api(&sandbox);
     let canceled = tickets
@@ -242,6 +242,7 @@ async fn files_of_the_data_set_match_their_checksums() {
     for ticket in tickets.list().items().collect_up_to(100).await.unwrap() {
         let files = tickets.attachments(ticket.id());
         for file in files.list().items().collect_up_to(100).await.unwrap() {
+            // `download` compares the checksums of the attachment.
             let (content, report) = files.download(&file).to_memory().await.unwrap();
             assert_eq!(file.size, i64::try_from(content.len()).ok());
             assert_eq!(file.mime_type.as_ref().map(|media_type| media_type.as_str()), report.sniffed());
@@ -262,6 +263,11 @@ async fn buildings_of_tickets_exist_in_eligibility() {
         buildings += 1;
     }
     assert!(buildings > 30, "{buildings} buildings");
+}
+
+#[tokio::test]
+async fn a_ticket_is_found_by_its_external_id() {
+    let sandbox = sandbox();
     let tickets = api(&sandbox).by_external_id("OC-9").await.unwrap();
     assert!(tickets.is_empty());
     let created = create_ticket(&sandbox).await;

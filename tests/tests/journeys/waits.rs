@@ -69,7 +69,7 @@ async fn a_ticket_is_awaited_by_polling_and_by_events() {
 }
 
 #[tokio::test]
-async fn a_wait_for_a_closed_ticket_ends_at_once() {
+async fn a_wait_that_cannot_succeed_ends_at_once() {
     let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).tickets(0).build();
     let (tickets, id) = new_ticket(&sandbox).await;
     let operator = sandbox.infrastructure_operator();

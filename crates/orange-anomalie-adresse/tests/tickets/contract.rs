@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use crate::support::{sample_response, sample_ticket, small_ticket, start};
 
 const ID: &str = "0d9a5a52-1c0e-4d0e-8a67-5f3f1b1f8c10";
-const FILE: &str = "2d2c1a0f-3b58-4e5d-8f0e-6d0a4a0f9e77";
+const ATTACHMENT_ID: &str = "2d2c1a0f-3b58-4e5d-8f0e-6d0a4a0f9e77";
 
 /// Mocks a request below the base path with the common headers.
 async fn mock_request<'a>(
@@ -236,7 +236,8 @@ async fn create_note() {
 async fn list_attachments() {
     let (server, tickets) = start().await;
     let with_query = |when: When| when.query_param("status", "VALIDATED");
-    let response = page_of(json!({"id": FILE, "name": "plan.pdf", "mimeType": "application/pdf", "size": 8}));
+    let response =
+        page_of(json!({"id": ATTACHMENT_ID, "name": "plan.pdf", "mimeType": "application/pdf", "size": 8}));
     let mock = mock_request(&server, GET, &format!("/{ID}/attachment"), with_query, response).await;
     let list = tickets.attachments(ID).list().filter(attachment::status().eq(AttachmentStatus::Validated));
     assert_eq!(list.send().await.unwrap().items()[0].size, Some(8));
@@ -263,7 +264,7 @@ async fn create_attachment() {
             .body_includes("\"name\":\"plan.pdf\"")
     };
     let mock = mock_request(&server, POST, &format!("/{ID}/attachment"), two_parts, |then| {
-        then.status(201).header("ETag", "\"1\"").json_body(json!({"id": FILE, "status": "PENDING"}))
+        then.status(201).header("ETag", "\"1\"").json_body(json!({"id": ATTACHMENT_ID, "status": "PENDING"}))
     })
     .await;
     let files = tickets.attachments(ID);
@@ -285,7 +286,7 @@ async fn create_attachment() {
 #[tokio::test]
 async fn download_attachment() {
     let (server, tickets) = start().await;
-    let path = format!("/{ID}/attachment/{FILE}/content");
+    let path = format!("/{ID}/attachment/{ATTACHMENT_ID}/content");
     let bytes =
         |when: When| when.header("accept", "application/octet-stream").header("accept-encoding", "identity");
     let mock = mock_request(&server, GET, &path, bytes, |then| {
@@ -293,7 +294,8 @@ async fn download_attachment() {
     })
     .await;
     let attachment_with = |sha256: &str| -> Attachment {
-        serde_json::from_value(json!({"id": FILE, "sha256": sha256, "md5": null, "sha1": ""})).unwrap()
+        serde_json::from_value(json!({"id": ATTACHMENT_ID, "sha256": sha256, "md5": null, "sha1": ""}))
+            .unwrap()
     };
     let files = tickets.attachments(ID);
     let with_wrong_sum = attachment_with("e0ec17a3b5d2a1f7f3a0f3a2b9d3b1c5e5f1e5d0a0b0c0d0e0f000102030405a");
@@ -301,16 +303,17 @@ async fn download_attachment() {
     let actual_sum = error.to_string().split("is ").nth(1).unwrap()[..64].to_owned();
     let (content, report) = files.download(&attachment_with(&actual_sum)).to_memory().await.unwrap();
     assert_eq!((&content[..], report.length()), (&b"%PDF-1.7"[..], 8));
-    assert_eq!(files.download_by_id(FILE).to_memory().await.unwrap().0, content);
+    assert_eq!(files.download_by_id(ATTACHMENT_ID).to_memory().await.unwrap().0, content);
     let sha256 = Checksum::Sha256(actual_sum);
-    files.download_by_id(FILE).checksum(sha256).to_memory().await.unwrap();
+    files.download_by_id(ATTACHMENT_ID).checksum(sha256).to_memory().await.unwrap();
     mock.assert_calls_async(4).await;
     // A checksum in an unknown notation is ignored: a text, too few digits, and the Base64 of `short`.
     let in_other_notations =
-        json!({"id": FILE, "md5": "see the note", "sha1": "sha256:0", "sha256": "sha256:c2hvcnQ="});
+        json!({"id": ATTACHMENT_ID, "md5": "see the note", "sha1": "sha256:0", "sha256": "sha256:c2hvcnQ="});
     files.download(&serde_json::from_value(in_other_notations).unwrap()).to_memory().await.unwrap();
     // The Base64 of the SHA-256 of `abc`, which is not the file.
-    let in_base64 = json!({"id": FILE, "sha256": "SHA-256:ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="});
+    let in_base64 =
+        json!({"id": ATTACHMENT_ID, "sha256": "SHA-256:ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="});
     let result = files.download(&serde_json::from_value(in_base64).unwrap()).to_memory().await;
     assert!(result.unwrap_err().to_string().contains("the sha256 of the file is"));
     mock.assert_calls_async(6).await;

@@ -107,10 +107,10 @@ fn every_alias_of_a_type_selects_the_type_of_its_properties() {
 }
 
 #[test]
-fn an_unknown_kind_is_preserved_with_common_fields() {
-    for kind in [json!("AnomalieAdresse.demolition"), json!(null), json!(7)] {
+fn an_unknown_type_is_preserved_with_common_fields() {
+    for unknown_type in [json!("AnomalieAdresse.demolition"), json!(null), json!(7)] {
         let mut value = sample_ticket();
-        value["@type"] = kind;
+        value["@type"] = unknown_type;
         let ticket = decode(&value);
         assert!(matches!(ticket.issues, Some(TicketIssues::Other(_))), "{ticket:?}");
         assert_eq!(ticket.status, Some(TicketStatus::Acknowledged));

@@ -1,6 +1,6 @@
-//! Cancellation: drops every public operation after each number of polls until it completes, then checks
-//! that the next request succeeds. No token, permit, lock or claim leaks, no partial file remains and the circuit
-//! breaker does not stay open. Time is paused, and each step of a request or body is pending at least once.
+//! Cancellation: drops each kind of request, download, event delivery and wait after each number of polls until it
+//! completes, then checks that the next one succeeds. No token, permit, lock or claim leaks, no partial file remains and
+//! the circuit breaker does not stay open. Time is paused, and each step of a request or body is pending at least once.
 
 mod requests;
 mod server;

@@ -81,8 +81,8 @@ const REQUESTS: &[(&str, Request)] = &[
     ("link", |service| async move { service.follow("/things/1").await.map(drop) }.boxed()),
 ];
 
-/// Asserts that concurrent and later requests succeed, with at most one token request.
-async fn assert_other_requests_succeed(
+/// Asserts that concurrent and later requests succeed, one at a time and with at most one token request.
+async fn assert_others_succeed_within_the_limits(
     name: &str,
     server: &SlowServer,
     service: &Service,
@@ -105,14 +105,14 @@ fn a_dropped_request_does_not_block_the_next_one() {
             server.state().truncations = u32::from(name.starts_with("download to"));
             let service = server.service();
             let cancelled = poll_up_to(polls, request(service.clone()));
-            // Waits for the token and the permit after the first request.
+            // Queued behind the first request for the token and the concurrency permit.
             let queued = service.clone();
             let waiting = tokio::spawn(async move { queued.send(&GetThing("1")).await.map(drop) });
             let output = cancelled.await;
             server.state().truncations = 0;
-            assert_other_requests_succeed(name, &server, &service, waiting).await;
+            assert_others_succeed_within_the_limits(name, &server, &service, waiting).await;
             let created = server.state().created;
-            // `assert_other_requests_succeed` creates one, a cancelled creating request at most one more.
+            // `assert_others_succeed_within_the_limits` creates one, a cancelled creating request at most one more.
             let creates = u32::from(name.contains("create") || *name == "upload");
             assert!(created <= 1 + creates, "{created} were created");
             output.map(Result::unwrap).is_some()
@@ -121,7 +121,7 @@ fn a_dropped_request_does_not_block_the_next_one() {
 }
 
 #[test]
-fn a_request_dropped_between_attempts_leaks_nothing() {
+fn a_request_dropped_between_attempts_does_not_block_the_next_one() {
     const EXPIRED: (u16, &str) = (401, r#"{"code":42,"message":"Expired credentials"}"#);
     const UNAVAILABLE: (u16, &str) = (503, r#"{"code":5,"message":"away"}"#);
     cancel_at_every_poll("get after failures", |polls| async move {
@@ -137,7 +137,7 @@ fn a_request_dropped_between_attempts_leaks_nothing() {
 }
 
 #[test]
-fn a_request_dropped_before_its_retry_returns_the_permit() {
+fn a_request_dropped_before_its_retry_returns_the_retry_to_the_budget() {
     const UNAVAILABLE: (u16, &str) = (503, r#"{"code":5,"message":"away"}"#);
     cancel_at_every_poll("get between attempts", |polls| async move {
         let server = SlowServer::default();

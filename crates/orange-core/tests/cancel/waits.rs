@@ -85,7 +85,7 @@ fn a_dropped_probe_releases_its_permit() {
 }
 
 #[test]
-fn a_timeout_while_waiting_for_a_permit_is_never_sent() {
+fn a_request_that_times_out_waiting_for_a_permit_was_never_sent() {
     let runtime = tokio::runtime::Builder::new_current_thread();
     let runtime = { runtime }.enable_all().start_paused(true).build().unwrap();
     runtime.block_on(async {

@@ -37,6 +37,7 @@ async fn an_incomplete_error_body_preserves_status_and_content() {
         assert!(error.is_not_found(), "{error}");
         assert_eq!(error.body(), Some(expected));
     }
+    // An error body is read for 5 s at most, so the hanging and the dripping one take 10 s together.
     assert!(start.elapsed() < Duration::from_secs(11), "{:?}", start.elapsed());
 }
 

@@ -44,6 +44,12 @@ async fn a_header_of_the_client_or_an_invalid_one_fails_before_sending() {
             "{name}"
         );
     }
+    assert_eq!((transport.token_calls(), transport.requests().len()), (0, 0));
+}
+
+#[tokio::test]
+async fn an_invalid_correlation_id_fails_before_sending() {
+    let transport = ScriptedTransport::new([]);
     for id in ["", " ", "a\nb"] {
         let error = service_over(&transport).with_correlation_id(id).send(&GetThing("1")).await.unwrap_err();
         assert_eq!(error.field(), Some("with_correlation_id"), "{id:?}");

@@ -188,9 +188,14 @@ fn an_invalid_setting_is_refused_by_name() {
         assert_eq!(error.field(), Some(&*format!("ClientBuilder::{setting}")), "{settings}: {error}");
         assert!(!settings.contains("secret"));
     }
-    assert!(base().base_url("http://127.0.0.1:8080").build().is_ok());
-    assert!(base().base_url("http://[::1]:8080/prefix/").build().is_ok());
-    assert!(base().base_url("http://localhost:8080").build().is_ok());
+}
+
+#[test]
+fn plain_http_is_allowed_on_the_loopback_interface() {
+    for url in ["http://127.0.0.1:8080", "http://[::1]:8080/prefix/", "http://localhost:8080"] {
+        let builder = Client::builder().credentials(Credentials::new("id", "secret").unwrap());
+        assert!(builder.base_url(url).build().is_ok(), "{url}");
+    }
 }
 
 #[tokio::test]

@@ -13,8 +13,9 @@ use orange_core::{ErrorKind, Result};
 use crate::support::*;
 
 pub(crate) const JPEG: &[u8] = b"\xFF\xD8\xFF\xE0\x00\x10JFIF\x00 and the rest of an image";
-/// The checksums of [`JPEG`].
+/// The MD5 of [`JPEG`].
 const MD5: &str = "4b925c3876a6ddebde93e770126edeb4";
+/// The SHA-1 of [`JPEG`].
 pub(crate) const SHA1: &str = "a930d21d8d8fc842b3f8175b9d0e736f66baf8c9";
 /// The number of bytes after which the tests interrupt [`JPEG`], which has 36.
 pub(crate) const SPLIT: usize = 20;

@@ -12,6 +12,7 @@ use orange_core::{Error, Service};
 
 use crate::support::*;
 
+/// Returns a service whose first two attempts fail and whose third gets `last`.
 fn service(last: Step) -> Service {
     let transport = ScriptedTransport::new([respond(502, ""), Step::Refuse, last]);
     client_builder(&transport).retry(RetryPolicy::new()).build().unwrap().service(&API)

@@ -45,7 +45,7 @@ fn another_host_is_refused_and_the_error_names_the_setting() {
 }
 
 #[test]
-fn a_host_is_one_exact_name() {
+fn an_invalid_host_to_allow_is_refused() {
     let transport = ScriptedTransport::new([]);
     for host in ["*", "*.example", "http://sandbox", "sandbox:8080", "", "api.orange.com", "0.0.0.0"] {
         let error = test_host_client(&transport).allow_http_to([host]).build().unwrap_err();

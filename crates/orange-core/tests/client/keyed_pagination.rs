@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use crate::changing_server::*;
 
 #[tokio::test]
-async fn an_unchanged_list_costs_at_most_a_quarter_more_requests() {
+async fn an_unchanged_list_is_complete_and_each_page_repeats_a_quarter() {
     for counts in [true, false] {
         for (count, limit) in [(0, None), (1, None), (9, None), (10, None), (11, Some(10)), (25, Some(1))] {
             let server = ChangingServer { counts, ..ChangingServer::new(count, Vec::new()) };

@@ -33,7 +33,7 @@ async fn a_link_to_the_api_origin_carries_credentials() {
     }
 }
 
-/// Links to another origin, or that some parsers resolve to another origin.
+/// Links to another origin, links that some parsers resolve to another origin, and malformed links.
 const ELSEWHERE: &[&str] = &[
     "https://evil.example/keyed/v1/7",
     "//evil.example/7",

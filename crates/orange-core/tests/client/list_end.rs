@@ -220,7 +220,8 @@ async fn equal_elements_are_complete_when_counts_confirm_them() {
     assert_eq!(server.list(10).items().collect_up_to(100).await.unwrap().len(), 40);
 }
 
-/// A list of 20 elements that responds past its end with `code` and `body`.
+/// A list of 20 elements that responds past its end with `code` and `body`. With `counts`, its pages announce 500
+/// elements.
 fn list_with_end(code: u16, body: &'static str, counts: bool) -> Server {
     Server::new(move |offset, limit, _| match offset {
         20.. => response(code, body),

@@ -338,7 +338,7 @@ proptest! {
 }
 
 #[tokio::test]
-async fn a_list_is_filtered_and_counted_by_its_headers() {
+async fn send_applies_the_page_window_and_count_reads_the_header() {
     let numbers = Numbers::new(42);
     let list = numbers.service().list(ListThings::default()).filter(field("a").eq("b")).limit(5).offset(3);
     assert_eq!(list.send().await.unwrap().items(), [3, 4, 5, 6, 7]);

@@ -217,9 +217,9 @@ async fn a_token_timeout_means_the_request_was_never_sent() {
 #[tokio::test(start_paused = true)]
 async fn the_deadline_spans_attempts_and_carries_earlier_errors() {
     let transport = ScriptedTransport::new([respond(503, UNAVAILABLE), Step::Hang]);
-    let long_timeout = service(&transport).with_timeout(Duration::from_secs(10));
+    let short_timeout = service(&transport).with_timeout(Duration::from_secs(10));
     let start = Instant::now();
-    let error = long_timeout.send(&GetThing("1")).await.unwrap_err();
+    let error = short_timeout.send(&GetThing("1")).await.unwrap_err();
     assert_eq!(
         error.to_string(),
         "getThing: GET https://api.orange.com/things/1: the operation took longer than 10s (2 attempts in 10.0 s)"

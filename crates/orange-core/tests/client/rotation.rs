@@ -31,8 +31,8 @@ struct Server {
     token_requests: Arc<Mutex<Vec<String>>>,
     /// `Authorization` and API key of the other requests.
     calls: Arc<Mutex<Vec<(String, String)>>>,
-    /// Overrides the response to every request except token requests.
-    body: Arc<Mutex<Option<(u16, String)>>>,
+    /// Status and body of the response to every request except token requests.
+    response_override: Arc<Mutex<Option<(u16, String)>>>,
 }
 
 impl std::fmt::Debug for Server {
@@ -70,7 +70,7 @@ impl Server {
 
     fn call(&self, authorization: &str, key: &str) -> (u16, String) {
         self.calls.lock().unwrap().push((authorization.to_owned(), key.to_owned()));
-        if let Some(response) = self.body.lock().unwrap().clone() {
+        if let Some(response) = self.response_override.lock().unwrap().clone() {
             return response;
         }
         let secret = *self.accepted.lock().unwrap();
@@ -229,7 +229,7 @@ async fn no_error_shows_an_old_or_a_new_secret() {
         rotating.replace(credentials("new-secret"));
         let basic = BASE64_STANDARD.encode("id:old-secret");
         let echo = format!("you are not {} nor {basic}", SECRETS.join(" or "));
-        *server.body.lock().unwrap() = Some((status, echo));
+        *server.response_override.lock().unwrap() = Some((status, echo));
         let error = call(&client).await.unwrap_err();
         let texts = format!("{error} {error:?} {:?} {client:?} {rotating:?}", error.body());
         assert!(error.body().unwrap().contains("[redacted]"), "{texts}");

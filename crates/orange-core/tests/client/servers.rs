@@ -31,13 +31,13 @@ impl Operation for Get {
 const STAGE: ServerVariable = ServerVariable { name: "stage", default: "v9", allowed: &["v9", "v10"] };
 const ZONE: ServerVariable = ServerVariable { name: "zone", default: "north", allowed: &[] };
 
-const KEYED: OperationInfo = OperationInfo { api: &KEYED_API, ..OperationInfo::DEFAULT };
+const WITH_API_KEY: OperationInfo = OperationInfo { api: &KEYED_API, ..OperationInfo::DEFAULT };
 
 static GEARS: OperationInfo = OperationInfo {
     id: "getGears",
     path: "/gears",
     server: Some(OperationServer { origin: None, path: "/gears/{stage}", variables: &[STAGE] }),
-    ..KEYED
+    ..WITH_API_KEY
 };
 static BOLTS: OperationInfo = OperationInfo {
     id: "getBolts",
@@ -47,11 +47,11 @@ static BOLTS: OperationInfo = OperationInfo {
         path: "/bolts/v3",
         variables: &[ZONE],
     }),
-    ..KEYED
+    ..WITH_API_KEY
 };
 static REDIRECTED: OperationInfo =
-    OperationInfo { id: "getRedirected", path: "/away", redirects: &[302], ..KEYED };
-static UNDECLARED: OperationInfo = OperationInfo { id: "getUndeclared", path: "/away", ..KEYED };
+    OperationInfo { id: "getRedirected", path: "/away", redirects: &[302], ..WITH_API_KEY };
+static UNDECLARED: OperationInfo = OperationInfo { id: "getUndeclared", path: "/away", ..WITH_API_KEY };
 
 fn service(transport: &ScriptedTransport) -> Service {
     client_builder(transport).api_key("key-0123456789").build().unwrap().service(&KEYED_API)

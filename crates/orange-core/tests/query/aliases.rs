@@ -29,6 +29,7 @@ const OPERATORS: [(Operator, &[&str], &[&str]); 16] = [
     (Operator::NotElementMatch, &["notmjson", "!emjson", "nemj", "!emj", "!elemmatchjson"], &[]),
 ];
 
+/// A property check, its aliases on Orange's page, and those in the interop document.
 const PROPERTY_CHECKS: [(PropertyCheck, &[&str], &[&str]); 12] = [
     (PropertyCheck::Null, &["null"], &["null"]),
     (PropertyCheck::NotNull, &["notnull", "nnull"], &["nnull"]),

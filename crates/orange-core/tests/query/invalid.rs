@@ -43,7 +43,7 @@ fn a_reserved_name_may_begin_or_end_a_longer_path() {
 }
 
 #[test]
-fn an_ambiguous_value_is_rejected() {
+fn an_invalid_value_selection_or_sort_is_rejected() {
     let queries = [
         Query::from(field("name").is_in(["Martin, Jean"])),
         Query::from(field("name").not_in(["a", "b,c"])),

@@ -10,7 +10,7 @@ use proptest::sample::select;
 
 const DIALECTS: &[Dialect] = &[Dialect::Bracket, Dialect::Dotted, Dialect::DottedOperators];
 
-/// Valid paths of one to four segments, without the reserved names.
+/// Valid paths of one to three segments, without the reserved names.
 fn path() -> impl Strategy<Value = String> {
     vec(r"[^.\[\]=&]{1,6}|[a-zA-Z@_]{1,8}", 1..4)
         .prop_map(|segments| segments.join("."))

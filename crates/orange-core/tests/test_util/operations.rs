@@ -154,7 +154,7 @@ async fn a_rule_compares_what_the_operation_sets() {
     assert!(service.send(&Delete).await.unwrap_err().is_precondition_failed());
 }
 
-/// The operation with a form.
+/// Sends a form to the server of the operation.
 struct Upload(Multipart);
 
 impl Operation for Upload {

@@ -19,6 +19,7 @@ enum Event {
     /// Waits for a number of milliseconds.
     Wait(u64),
     GetToken,
+    /// Gets a token for 20 concurrent callers.
     GetTokens,
     /// An API rejects the last returned token, or an earlier one.
     Rejects {
@@ -125,12 +126,12 @@ impl Transport for Server {
     async fn send(&self, _: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
         let (number, behavior) = {
             let mut record = self.0.lock().unwrap();
-            let expires_in = match record.behavior {
+            let expires_at = match record.behavior {
                 Behavior::Grants { expires_in } => Some(Instant::now() + seconds(expires_in)),
                 _ => None,
             };
             record.requests.push(Instant::now());
-            record.ends.push(expires_in);
+            record.ends.push(expires_at);
             record.in_flight += 1;
             assert_eq!(record.in_flight, 1, "concurrent token requests");
             (record.requests.len(), record.behavior)

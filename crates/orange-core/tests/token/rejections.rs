@@ -93,7 +93,7 @@ async fn repeated_expired_rejections_back_off() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn unused_tokens_count_as_failures_at_any_age() {
+async fn tokens_that_never_work_count_as_failures_at_any_age() {
     for age in [3, 600, 4000] {
         let endpoint = Endpoint::new([Step::Grant("7200")]);
         let provider = endpoint.provider();
@@ -195,6 +195,7 @@ async fn a_shorter_backoff_does_not_shorten_a_refusal() {
         provider.reject(&token, &unauthorized(42)).await;
     }
     let token = provider.token().await.unwrap();
+    // The refresh of a token with a lifetime of 1 s is due after 925 ms.
     advance(millis(925)).await;
     provider.token().await.unwrap();
     sleep(2 * LATENCY).await;

@@ -1,4 +1,4 @@
-//! Fetches without a runtime, after the shutdown of their runtime, and with panicking code.
+//! Token fetches without a runtime, on a runtime that stops, and with a transport that panics.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
@@ -197,6 +197,7 @@ fn waiters_get_an_error_when_the_fetching_runtime_stops() {
     drop(first);
     assert!(second.block_on(waiting).unwrap_err().is_retryable());
     let token = second.block_on(async {
+        // The pause after a failed request.
         advance(seconds(1)).await;
         provider.token().await
     });

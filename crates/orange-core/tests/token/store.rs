@@ -111,7 +111,7 @@ async fn a_stored_token_does_not_count_as_a_request() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_invalid_stored_token_is_ignored() {
+async fn only_valid_stored_tokens_are_used() {
     let now = SystemTime::now();
     let hour = seconds(3600);
     let stored = |secret: &str, issued, expires| StoredToken::new(secret.to_owned().into(), issued, expires);

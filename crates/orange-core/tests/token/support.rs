@@ -88,9 +88,9 @@ impl Transport for Endpoint {
                 *response.status_mut() = StatusCode::from_u16(status).unwrap();
                 *response.body_mut() = body.into();
             }
-            Step::RespondRetryAfter(status, seconds) => {
+            Step::RespondRetryAfter(status, retry_after) => {
                 *response.status_mut() = StatusCode::from_u16(status).unwrap();
-                response.headers_mut().insert("retry-after", seconds.parse().unwrap());
+                response.headers_mut().insert("retry-after", retry_after.parse().unwrap());
             }
             Step::RefuseConnection => {
                 return Err(TransportError::new(TransportErrorKind::Connect, true, "connection refused"));

@@ -147,7 +147,7 @@ async fn a_failed_request_body_is_not_terminated_as_complete() {
 }
 
 #[tokio::test]
-async fn a_connect_error_in_the_request_body_is_not_never_sent() {
+async fn a_connect_error_in_the_request_body_counts_as_sent() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let nobody = listener.local_addr().unwrap();
     drop(listener);

@@ -54,7 +54,7 @@ async fn error_kind(client: &Client) -> ErrorKind {
 }
 
 #[tokio::test]
-async fn the_token_rate_limit_is_shared_by_all_clients() {
+async fn all_clients_of_an_application_share_the_token_rate_limit() {
     let (base, issued) = server().await;
     let (one, other) = (builder(&base, "id").build().unwrap(), builder(&base, "id").build().unwrap());
     // The expired token and its replacement.
@@ -62,15 +62,15 @@ async fn the_token_rate_limit_is_shared_by_all_clients() {
     assert_eq!(error_kind(&other).await, ErrorKind::Token);
     assert_eq!(issued.load(Ordering::SeqCst), 2);
     // A custom HTTP client uses the same endpoint and limit.
-    let other_application = builder(&base, "id").reqwest_client(reqwest::Client::new()).build().unwrap();
-    assert_eq!(error_kind(&other_application).await, ErrorKind::Token);
+    let with_own_http_client = builder(&base, "id").reqwest_client(reqwest::Client::new()).build().unwrap();
+    assert_eq!(error_kind(&with_own_http_client).await, ErrorKind::Token);
     // Another application has its own limit, and a client with a higher limit may send further requests.
     assert_eq!(error_kind(&builder(&base, "another").build().unwrap()).await, ErrorKind::Status);
     let more = builder(&base, "id").token_calls_per_minute(4).build().unwrap();
     assert_eq!(error_kind(&more).await, ErrorKind::Status);
     assert_eq!(issued.load(Ordering::SeqCst), 6);
     // The limit outlives the clients.
-    drop((one, other, other_application, more));
+    drop((one, other, with_own_http_client, more));
     assert_eq!(error_kind(&builder(&base, "id").build().unwrap()).await, ErrorKind::Token);
     assert_eq!(issued.load(Ordering::SeqCst), 6);
 }

@@ -122,15 +122,20 @@ async fn other_media_types_can_be_allowed() {
     assert_eq!(photo.to_memory().await.unwrap().1.sniffed(), Some("application/pdf"));
 }
 
-#[tokio::test]
-async fn a_failed_download_leaves_no_file() {
-    let (server, cri) = start().await;
+/// Serves a JPEG file that is declared as PNG.
+async fn mock_mislabelled_photo(server: &MockServer) {
     server
         .mock_async(|when, then| {
             when.path("/cri_prod/v1/p");
             then.status(200).header("content-type", "image/png").body(JPEG);
         })
         .await;
+}
+
+#[tokio::test]
+async fn a_failed_download_leaves_no_file() {
+    let (server, cri) = start().await;
+    mock_mislabelled_photo(&server).await;
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("p.png");
     let error = cri.photo("/p").to_file(&path).await.unwrap_err();
@@ -143,6 +148,12 @@ async fn a_failed_download_leaves_no_file() {
         cri.photo("/p").max_bytes(10).media_check(MediaCheck::Report).to_file(&path).await.unwrap_err();
     assert!(error.to_string().contains("larger than 10 bytes"), "{error}");
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[tokio::test]
+async fn media_check_report_accepts_another_image_type() {
+    let (server, cri) = start().await;
+    mock_mislabelled_photo(&server).await;
     let (_, report) = cri.photo("/p").media_check(MediaCheck::Report).to_memory().await.unwrap();
     assert_eq!((report.media_type(), report.sniffed()), (Some("image/png"), Some("image/jpeg")));
 }

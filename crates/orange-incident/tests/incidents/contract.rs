@@ -1,71 +1,16 @@
-//! Every operation and error against a server over real HTTP.
+//! Every operation against a server over real HTTP.
 
+use httpmock::When;
 use httpmock::prelude::*;
-use httpmock::{Mock, Then, When};
 use orange_core::model::Tagged;
-use orange_core::retry::RetryPolicy;
-use orange_core::test_util::StoppedClock;
 use orange_core::upload::FilePart;
-use orange_core::{Client, Credentials, Error};
 use orange_incident::{
-    Incident, IncidentCreate, IncidentPatch, Incidents, Language, Origin, Priority, ServiceCondition,
-    incident,
+    Incident, IncidentCreate, IncidentPatch, Language, Origin, Priority, ServiceCondition, incident,
 };
 use serde_json::{Value, json};
 
+use crate::server::{ID, any, mock_request, start};
 use crate::support::sample_incident;
-
-const ID: &str = "1805N42320";
-
-/// Starts a mock server that grants tokens, with a handle of the API.
-async fn start() -> (MockServer, Incidents) {
-    let server = MockServer::start_async().await;
-    server
-        .mock_async(|when, then| {
-            when.method(POST).path("/token");
-            then.status(200)
-                .json_body(json!({"token_type": "Bearer", "access_token": "t", "expires_in": 3600}));
-        })
-        .await;
-    let client = Client::builder()
-        .credentials(Credentials::new("id", "secret").unwrap())
-        .api_key("k")
-        .base_url(server.base_url())
-        .clock(StoppedClock::default())
-        .token_url(server.url("/token"))
-        .retry(RetryPolicy::none())
-        .build()
-        .unwrap();
-    let incidents = Incidents::new(&client);
-    (server, incidents)
-}
-
-/// Mocks a request below the base path with the common headers.
-async fn mock_request<'a>(
-    server: &'a MockServer,
-    method: httpmock::Method,
-    path: &str,
-    conditions: impl FnOnce(When) -> When,
-    response: impl FnOnce(Then) -> Then,
-) -> Mock<'a> {
-    server
-        .mock_async(|when, then| {
-            let when = when
-                .method(method)
-                .path(format!("/incident/b2b/v1{path}"))
-                .header("authorization", "Bearer t")
-                .header("x-api-key", "k")
-                .header_exists("accept");
-            conditions(when);
-            response(then);
-        })
-        .await
-}
-
-/// Any query and body.
-fn any(when: When) -> When {
-    when
-}
 
 #[tokio::test]
 async fn list_incidents() {
@@ -344,88 +289,4 @@ async fn get_doc() {
     let mock = mock_request(&server, GET, "/doc", any, |then| then.status(200).json_body(doc.clone())).await;
     assert_eq!(serde_json::to_value(incidents.doc().await.unwrap()).unwrap(), doc);
     mock.assert_async().await;
-}
-
-#[tokio::test]
-async fn a_404_states_whether_its_path_is_inferred() {
-    let (server, incidents) = start().await;
-    for (method, path) in [(GET, "/incidents/1805N42320"), (POST, "/incidents/1805N42320/notes")] {
-        mock_request(&server, method, path, any, |then| {
-            then.status(404).json_body(json!({
-                "code": 60,
-                "message": "Resource not found",
-                "description": "The requested URI or the requested resource does not exist.",
-            }))
-        })
-        .await;
-    }
-    let error = incidents.get(ID).await.unwrap_err();
-    assert!(error.is_not_found(), "{error}");
-    assert!(incidents.get_opt(ID).await.unwrap().is_none());
-
-    let error = incidents.notes(ID).create("x").await.unwrap_err();
-    assert_eq!(error.operation().unwrap().provenance, orange_core::operation::Provenance::Inferred);
-    assert!(error.url().unwrap().ends_with("/incidents/1805N42320/notes"), "{error}");
-
-    let corrected_path = mock_request(&server, POST, "/incidents/1805N42320/comments", any, |then| {
-        then.status(201).json_body(json!({"id": "2"}))
-    })
-    .await;
-    let corrected = incidents.with_path("createNote", "/incidents/{incidentId}/comments");
-    assert_eq!(corrected.notes(ID).create("x").await.unwrap().id(), "2");
-    corrected_path.assert_async().await;
-}
-
-#[tokio::test]
-async fn rows_of_the_error_table_are_classified() {
-    // Status, code and message as published for all Orange Business APIs.
-    type Predicate = fn(&Error) -> bool;
-    type Row = (u16, i64, &'static str, Predicate);
-    let rows: [Row; 8] = [
-        (400, 28, "Invalid query-string parameter value", Error::is_bad_request),
-        (401, 41, "Invalid credentials", Error::is_unauthorized),
-        (403, 50, "Access denied", Error::is_forbidden),
-        (403, 53, "Too many requests", Error::is_throttled),
-        (404, 60, "Resource not found", Error::is_not_found),
-        (409, 69, "Conflict", Error::is_conflict),
-        (429, 53, "Too many requests", Error::is_throttled),
-        (503, 6, "Orange API is over capacity, retry later !", Error::is_unavailable),
-    ];
-    for (status, code, message, predicate) in rows {
-        let (server, incidents) = start().await;
-        let body = json!({"code": code, "message": message, "description": "d"});
-        mock_request(&server, GET, "/incidents/1805N42320", any, |then| then.status(status).json_body(body))
-            .await;
-        let error = incidents.get(ID).await.unwrap_err();
-        assert!(predicate(&error), "{status}/{code}: {error}");
-        assert_eq!(error.message(), Some(message));
-        assert_eq!(error.status().unwrap().as_u16(), status);
-        assert_eq!(error.code().unwrap().to_string(), code.to_string());
-    }
-}
-
-#[tokio::test]
-async fn an_error_in_invalid_json_is_classified() {
-    let (server, incidents) = start().await;
-    let body = "{\"code\": 60, \"message\": \"Resource not found\", \"description\": \"d\",\n}";
-    mock_request(&server, GET, "/incidents/1805N42320", any, |then| then.status(404).body(body)).await;
-    let error = incidents.get(ID).await.unwrap_err();
-    assert!(error.is_not_found(), "{error}");
-    assert!(error.body().unwrap().contains("Resource not found"));
-}
-
-#[tokio::test]
-async fn a_missing_api_key_is_an_error_before_sending() {
-    let (server, _) = start().await;
-    let client = Client::builder()
-        .credentials(Credentials::new("id", "secret").unwrap())
-        .base_url(server.base_url())
-        .clock(StoppedClock::default())
-        .token_url(server.url("/token"))
-        .build()
-        .unwrap();
-    let anything = mock_request(&server, GET, "/incidents", any, |then| then.status(200)).await;
-    let error = Incidents::new(&client).list().send().await.unwrap_err();
-    assert!(error.to_string().contains("api_key"), "{error}");
-    anything.assert_calls_async(0).await;
 }

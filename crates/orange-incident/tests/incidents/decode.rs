@@ -38,7 +38,7 @@ fn the_sample_of_the_page_is_decoded_and_preserved() {
 }
 
 #[test]
-fn the_sample_list_is_decoded_and_its_counts_are_ignored() {
+fn the_sample_list_is_decoded_in_spite_of_its_swapped_counts() {
     // As the page has it: the body opens with `{`, X-Result-Count is larger than X-Total-Count.
     let page = page(&[("X-Result-Count", "106"), ("X-Total-Count", "25")], &sample_incident());
     assert_eq!(page.items().len(), 1);

@@ -2,5 +2,7 @@
 
 mod contract;
 mod decode;
+mod errors;
+mod server;
 mod support;
 mod wire;

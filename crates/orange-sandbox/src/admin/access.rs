@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn local_and_configured_hosts_are_allowed() {
+    fn only_local_and_configured_hosts_are_allowed() {
         for host in [
             "localhost",
             "LocalHost:8080",

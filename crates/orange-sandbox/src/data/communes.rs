@@ -1,6 +1,7 @@
 //! Real communes with their codes, so that generated data looks plausible.
 //!
-//! They are prefectures of departments. INSEE code, main postcode and rounded coordinates are common knowledge.
+//! They are prefectures of departments. INSEE code, main postcode and rounded coordinates are common knowledge. The
+//! zones are illustrative: ARCEP's list of the very dense area may contain more of these communes.
 
 use serde::Deserialize;
 
@@ -41,7 +42,8 @@ impl Commune {
         self
     }
 
-    /// Returns the coordinate system of the territory, as named by the interop group.
+    /// Returns the name of a coordinate system that the interop group lists: the local one in French Guiana, Réunion and
+    /// Mayotte, WGS84 elsewhere. The coordinates are in degrees in all of them, unlike real ones.
     pub(crate) fn coordinate_system(&self) -> &'static str {
         match self.insee.get(..3) {
             Some("973") => "RGFG95",
@@ -62,7 +64,7 @@ const fn commune(
     Commune { insee, postcode, name, latitude, longitude, zone: Zone::LessDense }
 }
 
-/// All communes, sorted by INSEE code.
+/// The communes of generated addresses, sorted by INSEE code.
 pub(crate) const COMMUNES: &[Commune] = &[
     commune("01053", "01000", "Bourg-en-Bresse", 46.205, 5.228),
     commune("02408", "02000", "Laon", 49.564, 3.624),

@@ -15,8 +15,8 @@ use super::response_override::{ResponseOverride, RetryAfter};
 /// A fault of one request or response.
 ///
 /// In JSON, a fault is an object with a `kind` and the fields of that kind. Fields with a default can be left out,
-/// and a fault without other fields can be written as its kind alone. The header `X-Sandbox-Fault` and the admin
-/// routes take the same notation.
+/// and a fault whose fields all have defaults can be written as its kind alone. The header `X-Sandbox-Fault` and the
+/// admin routes take the same notation.
 ///
 /// Over HTTP/2, [`Delay`](Self::Delay) and [`Hang`](Self::Hang) affect only the stream of the request. The other faults
 /// of connections, lengths, chunks, headers, status lines and interim responses reset the stream in place of the

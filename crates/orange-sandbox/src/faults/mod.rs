@@ -6,8 +6,8 @@
 //! - the [`FaultPlan`], which a test sets with [`Sandbox::faults`](crate::Sandbox::faults), `/_sandbox/faults`, or
 //!   the options `--faults` and `--chaos` of the program.
 //!
-//! The journal records faults: each [`ReceivedRequest`](crate::ReceivedRequest) names its fault, and each
-//! [`Effect`](crate::Effect) shows that a request took effect.
+//! The journal records faults: each [`ReceivedRequest`](crate::ReceivedRequest) names its fault, if any, and an
+//! [`Effect`](crate::Effect) with its request id shows that it took effect.
 //!
 //! A fault that hyper cannot write takes place as follows:
 //!

@@ -276,7 +276,7 @@ mod tests {
     }
 
     #[test]
-    fn rules_that_match_no_request_are_rejected() {
+    fn invalid_rules_are_rejected() {
         for path in ["anomalie-adresse", "/a?b=c", "/a/b*", "/***", ""] {
             let rule = serde_json::json!({ "fault": "hang", "path": path });
             let error = serde_json::from_value::<FaultRule>(rule).expect_err(path).to_string();

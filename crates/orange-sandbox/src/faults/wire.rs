@@ -17,7 +17,7 @@ use super::kinds::{ChunkFault, FaultPoint, HeaderFault, LengthFault, StatusLineF
 pub(crate) struct WireFault(pub(crate) Fault);
 
 impl WireFault {
-    /// Marks an empty response: the fault occurs before a response exists.
+    /// Returns an empty marked response, for a fault that occurs before the request is handled.
     pub(super) fn without_response(fault: Fault) -> Response {
         let mut response = Response::default();
         response.extensions_mut().insert(Self(fault));

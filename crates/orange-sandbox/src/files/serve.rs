@@ -80,7 +80,7 @@ fn etag(file: &File) -> String {
 }
 
 /// Parses a `Range` header with one range. Returns `None` if a server can ignore it (another unit, several ranges,
-/// invalid syntax), and an error for a range beyond the end.
+/// invalid syntax), and an error for a range that contains no byte of the file.
 fn range(header: &str, length: usize) -> Option<Result<Range<usize>, ()>> {
     let (first, last) = header.trim().strip_prefix("bytes=")?.split_once('-')?;
     let (first, last) = (first.trim(), last.trim());

@@ -40,7 +40,8 @@ impl Socket {
         Arc::clone(self.requests.rejection())
     }
 
-    /// Reads until HTTP/2 and HTTP/1 can be distinguished. Returns an error if the connection ends first.
+    /// Returns whether the client speaks HTTP/2. Reads until HTTP/2 and HTTP/1 can be distinguished. Returns an error if
+    /// the connection ends first.
     pub(super) async fn detect_http2(&mut self) -> io::Result<bool> {
         let mut start = Vec::new();
         while start.len() < HTTP2_PREFACE.len() && HTTP2_PREFACE.starts_with(&start) {

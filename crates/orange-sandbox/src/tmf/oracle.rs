@@ -124,7 +124,7 @@ proptest! {
     }
 
     #[test]
-    fn sorted_list_is_an_ordered_permutation(
+    fn sorting_is_stable_and_puts_missing_numbers_last(
         records in proptest::collection::vec(oracle_record(), 0..30),
         descending in any::<bool>(),
     ) {
@@ -153,7 +153,7 @@ proptest! {
         value in "\\PC{0,20}|[0-9.eE+-]{1,12}|\\{\"[a-c.]{0,3}\":[0-9]\\}|[0-9]{4}-[01][0-9]-[0-3][0-9]",
         record in any_record(),
     ) {
-        // Uses the names of the record, so that many paths exist.
+        // The path consists of the letters in the names of `any_record`, so that it often exists.
         let text = format!("{path}[{operator}]={}&sort=-{path}", orange_core::query::encode_component(&value));
         if let Ok(query) = Query::parse(&text, Dialect::Bracket) {
             let limit_rules = LimitRules { default_limit: 10, max_limit: None };

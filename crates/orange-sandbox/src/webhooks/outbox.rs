@@ -294,7 +294,7 @@ mod tests {
     }
 
     #[test]
-    fn full_queue_drops_events_and_reports_it() {
+    fn full_queue_drops_events_and_reports_them() {
         use DeliveryOutcome::{Overflowed, Pending};
         let (mut outbox, mut log) = (outbox(2), EventLog::new(1));
         for _ in 0..3 {

@@ -19,7 +19,7 @@ use super::event_format::EventFormat;
 /// Replaces a secret.
 const REDACTED: &str = "[redacted]";
 
-/// Prefixes of a secret up to this length, in bytes, are not redacted.
+/// Passwords, and prefixes of a secret, up to this length in bytes are not redacted.
 const MAX_UNREDACTED_PREFIX: usize = 3;
 
 /// An invalid subscription.
@@ -376,6 +376,10 @@ mod tests {
         let subscription = subscription.bearer("s3cr3t").expect("a secret");
         assert!(!format!("{subscription:?}").contains("s3cr3t"), "{subscription:?}");
         assert!(!format!("{:?}", subscription.secret).contains("s3cr3t"));
+    }
+
+    #[test]
+    fn invalid_secrets_and_users_are_rejected() {
         let subscription = EventSubscription::to("http://localhost").expect("a target");
         assert!(subscription.clone().bearer("a\nb").is_err());
         assert!(subscription.basic("a:b", "c").is_err());

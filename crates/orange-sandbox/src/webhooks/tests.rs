@@ -129,6 +129,7 @@ async fn receiver(server: &mut JoinSet<()>) -> (String, ReceivedBodies) {
 #[tokio::test]
 async fn events_arrive_over_a_disturbed_network() {
     for (fault, arrivals, attempts) in [
+        // Before the head, within the head, and within the body, which has more than 2,000 bytes.
         (NetworkFault::DisconnectAfter(0), 1, 2),
         (NetworkFault::DisconnectAfter(20), 1, 2),
         (NetworkFault::DisconnectAfter(300), 1, 2),

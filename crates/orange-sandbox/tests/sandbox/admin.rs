@@ -18,7 +18,7 @@ async fn admin_request(sandbox: &Sandbox, method: Method, path: &str, body: &str
 }
 
 #[tokio::test]
-async fn admin_routes_process_a_ticket_to_its_end() {
+async fn admin_routes_process_and_remove_a_ticket() {
     let sandbox = builder_with_frozen_clock().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let id = client.create_ticket().await;
@@ -38,6 +38,21 @@ async fn admin_routes_process_a_ticket_to_its_end() {
     assert_eq!(act("resolve", "").await, 409, "not from here");
     assert_eq!(act("expire-validation", "{}").await, 204);
     assert_eq!(status().as_deref(), Some("CLOSED"));
+    assert_eq!(
+        admin_request(&sandbox, Method::DELETE, &format!("/anomalie-adresse/{id}"), "").await.status,
+        StatusCode::NO_CONTENT
+    );
+    assert_eq!(sandbox.ticket(&id), None);
+}
+
+#[tokio::test]
+async fn unknown_actions_tickets_and_invalid_bodies_are_rejected() {
+    let sandbox = builder_with_frozen_clock().tickets(0).build();
+    let id = TestClient::new(&sandbox).await.create_ticket().await;
+    let act = async |action: &str, body: &str| {
+        let path = format!("/anomalie-adresse/{id}/{action}");
+        admin_request(&sandbox, Method::POST, &path, body).await.status.as_u16()
+    };
     assert_eq!(act("dance", "").await, 404);
     assert_eq!(act("qualify", r#"{"complexity":"HARD"}"#).await, 400);
     assert_eq!(act("qualify", r#"{"zone":"X"}"#).await, 400);
@@ -47,11 +62,6 @@ async fn admin_routes_process_a_ticket_to_its_end() {
         admin_request(&sandbox, Method::POST, "/anomalie-adresse/x/qualify", "").await.status,
         StatusCode::NOT_FOUND
     );
-    assert_eq!(
-        admin_request(&sandbox, Method::DELETE, &format!("/anomalie-adresse/{id}"), "").await.status,
-        StatusCode::NO_CONTENT
-    );
-    assert_eq!(sandbox.ticket(&id), None);
 }
 
 #[tokio::test]
@@ -130,7 +140,7 @@ async fn admin_routes_change_clock_tokens_and_quirks() {
 }
 
 #[tokio::test]
-async fn journal_excludes_admin_requests() {
+async fn admin_routes_show_and_clear_the_journal_without_admin_requests() {
     let sandbox = builder_with_frozen_clock().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let id = client.create_ticket().await;
@@ -172,7 +182,7 @@ async fn every_listed_admin_route_is_served() {
 }
 
 #[tokio::test]
-async fn unknown_admin_routes_and_methods_are_errors() {
+async fn invalid_admin_paths_and_methods_are_errors() {
     let sandbox = builder_with_frozen_clock().build();
     let unknown = admin_request(&sandbox, Method::GET, "/nothing", "").await;
     assert_eq!(unknown.status, StatusCode::NOT_FOUND);
@@ -284,7 +294,7 @@ async fn pages_of_other_origins_are_rejected() {
 }
 
 #[tokio::test]
-async fn shared_sandbox_accepts_only_its_host_names() {
+async fn shared_sandbox_accepts_localhost_and_its_host_names_only() {
     let options = ListenOptions::new().shared_on(Ipv4Addr::UNSPECIFIED).host_name("sandbox");
     let running = builder_with_frozen_clock().build().listen(options).await.expect("a port");
     let port = running.address().port();
@@ -297,6 +307,10 @@ async fn shared_sandbox_accepts_only_its_host_names() {
     let client = running.client().expect("credentials").build().expect("a client");
     assert_eq!(client.base_url().as_str(), format!("http://127.0.0.1:{port}/"));
     running.stop().await.expect("it stops");
+}
+
+#[tokio::test]
+async fn invalid_host_names_are_rejected() {
     for name in ["", "http://sandbox", "sandbox:80", "a b"] {
         let error = builder_with_frozen_clock()
             .build()

@@ -1,4 +1,4 @@
-//! The SDK's client against the sandbox: token handling from both sides.
+//! The SDK's client against the sandbox: tokens, errors and attempts.
 
 use std::time::Duration;
 

@@ -28,9 +28,16 @@ async fn token_and_accept_are_required_but_no_api_key() {
         assert_eq!(get(&client, &list, &[("accept", "image/png")]).await.error_code(), (406, 62));
         let without_token = TestClient { token: String::new(), ..client.clone() };
         assert_eq!(without_token.get(&list).await.error_code(), (401, 40));
+    }
+}
+
+#[tokio::test]
+async fn unknown_paths_and_methods_are_rejected() {
+    let client = TestClient::new(&builder_with_frozen_clock().build()).await;
+    for base in ["/cri_prod/v1", "/cri_dev/v1"] {
         assert_eq!(client.get(&format!("{base}/photos")).await.error_code(), (404, 60));
-        let response = client.call(client.request(Method::POST, &list), Body::empty()).await;
-        assert_eq!(response.error_code(), (405, 61));
+        let post = client.request(Method::POST, &format!("{base}/interventions"));
+        assert_eq!(client.call(post, Body::empty()).await.error_code(), (405, 61));
     }
     assert_eq!(client.get("/cri_prod/v2/interventions").await.error_code(), (404, 60));
 }
@@ -48,7 +55,7 @@ async fn every_response_marks_the_resource_as_invented() {
 }
 
 #[tokio::test]
-async fn interventions_and_photos_are_paginated() {
+async fn interventions_are_paginated_and_photos_filtered() {
     let sandbox = builder_with_frozen_clock().build();
     let client = TestClient::new(&sandbox).await;
     let page = client.get("/cri_dev/v1/interventions?offset=38&limit=10").await;
@@ -58,6 +65,11 @@ async fn interventions_and_photos_are_paginated() {
     assert_eq!(ids, sandbox.intervention_ids()[38..]);
     let photos = client.get("/cri_dev/v1/interventions/SANDBOX-0001/photos?mediaType=image/png").await;
     assert_eq!(photos.json()[0]["name"], "photo-2.png");
+}
+
+#[tokio::test]
+async fn unknown_interventions_and_photos_are_not_found() {
+    let client = TestClient::new(&builder_with_frozen_clock().build()).await;
     assert_eq!(client.get("/cri_dev/v1/interventions/NONE/photos").await.error_code(), (404, 60));
     assert_eq!(client.get("/cri_dev/v1/interventions/SANDBOX-0001/photos/x").await.error_code(), (404, 60));
 }
@@ -78,10 +90,16 @@ async fn photos_support_ranges_and_conditional_requests() {
     assert_eq!(part.bytes, whole.bytes.slice(100..));
     let same = get_photo(&[("accept", "image/*"), ("if-none-match", etag)]).await;
     assert_eq!((same.status, same.bytes), (StatusCode::NOT_MODIFIED, Bytes::new()));
-    let message = get_photo(&[("accept", "application/json")]).await.json();
+}
+
+#[tokio::test]
+async fn accept_selects_a_photo_or_its_metadata() {
+    let client = TestClient::new(&builder_with_frozen_clock().build()).await;
+    let photo = get(&client, PHOTO, &[("accept", "image/jpeg")]).await;
+    let metadata = get(&client, PHOTO, &[("accept", "application/json")]).await.json();
     assert_eq!(
-        (&message["mediaType"], message["size"].as_u64()),
-        (&"image/jpeg".into(), Some(length as u64))
+        (&metadata["mediaType"], metadata["size"].as_u64()),
+        (&"image/jpeg".into(), Some(photo.bytes.len() as u64))
     );
-    assert_eq!(get_photo(&[("accept", "image/png")]).await.error_code(), (406, 62));
+    assert_eq!(get(&client, PHOTO, &[("accept", "image/png")]).await.error_code(), (406, 62));
 }

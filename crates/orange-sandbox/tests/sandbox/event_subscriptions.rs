@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::events::{start_with_ticket, subscription_to};
 use crate::receiver::Receiver;
-use crate::support::{TestClient, builder_with_long_lived_tokens, send};
+use crate::support::{TestClient, builder_with_frozen_clock, builder_with_long_lived_tokens, send};
 
 /// Sends an admin request.
 async fn admin_request(
@@ -23,10 +23,9 @@ async fn admin_request(
 }
 
 #[tokio::test]
-async fn admin_routes_manage_subscriptions_and_deliveries() {
-    let receiver = Receiver::start(&[(503, "your s3cr3t is stale")]).await;
-    let sandbox = builder_with_long_lived_tokens().tickets(0).build();
-    let id = TestClient::new(&sandbox).await.create_ticket().await;
+async fn invalid_subscriptions_are_rejected() {
+    let receiver = Receiver::start(&[]).await;
+    let sandbox = builder_with_frozen_clock().build();
     for invalid in [
         json!({}),
         json!({"url": "http://example.org/event"}),
@@ -40,6 +39,13 @@ async fn admin_routes_manage_subscriptions_and_deliveries() {
         let response = admin_request(&sandbox, Method::POST, "/subscriptions", invalid.clone()).await;
         assert_eq!(response.status, StatusCode::BAD_REQUEST, "{invalid}");
     }
+}
+
+#[tokio::test]
+async fn admin_routes_manage_subscriptions_and_deliveries() {
+    let receiver = Receiver::start(&[(503, "your s3cr3t is stale")]).await;
+    let sandbox = builder_with_long_lived_tokens().tickets(0).build();
+    let id = TestClient::new(&sandbox).await.create_ticket().await;
     let subscription = json!({
         "url": receiver.url, "format": "binary", "header": {"name": "x-webhook-key", "value": "s3cr3t"},
         "attempts": 2, "initialBackoffSeconds": 5, "maxBackoffSeconds": 5, "timeoutSeconds": 60,

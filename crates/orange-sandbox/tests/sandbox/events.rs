@@ -21,7 +21,7 @@ pub(crate) fn subscription_to(receiver: &Receiver) -> EventSubscription {
     EventSubscription::to(&receiver.url).expect("a target on this machine")
 }
 
-/// Starts a sandbox with a frozen clock and one ticket.
+/// Starts a sandbox with a frozen clock. Returns it with a client and the id of the only ticket.
 pub(crate) async fn start_with_ticket(
     subscription: EventSubscription,
 ) -> (RunningSandbox, TestClient, String) {
@@ -322,13 +322,13 @@ async fn function_receives_events_without_a_socket() {
 
 #[tokio::test]
 async fn retry_after_of_the_receiver_is_respected() {
-    let throttling = EventSubscription::handled_by(|_| async {
+    let unavailable = EventSubscription::handled_by(|_| async {
         let mut response = Response::new(Bytes::new());
         *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
         response.headers_mut().insert("retry-after", 60.into());
         response
     });
-    let sandbox = builder_with_long_lived_tokens().tickets(0).events_to(throttling).build();
+    let sandbox = builder_with_long_lived_tokens().tickets(0).events_to(unavailable).build();
     let id = TestClient::new(&sandbox).await.create_ticket().await;
     sandbox.infrastructure_operator().add_note(&id, "Merci.").expect("a ticket");
     sandbox.deliver_events().await;

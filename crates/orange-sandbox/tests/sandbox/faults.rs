@@ -102,7 +102,7 @@ async fn faults_are_the_same_over_a_socket_and_in_memory() {
 }
 
 #[tokio::test]
-async fn lost_responses_have_effects_and_errors_have_none() {
+async fn fault_determines_whether_a_request_takes_effect() {
     let sandbox = builder_with_frozen_clock().build();
     let client = TestClient::new(&sandbox).await;
     let before = sandbox.ticket_count();
@@ -194,7 +194,7 @@ async fn responses_can_be_replaced_or_modified() {
 }
 
 #[tokio::test]
-async fn token_lifetime_can_be_wrong() {
+async fn token_responses_can_have_wrong_values() {
     let sandbox = builder_with_frozen_clock().build();
     let token = async |sandbox: &Sandbox, fault: Fault| {
         let request = Request::post("http://localhost/oauth/v3/token")
@@ -211,6 +211,7 @@ async fn token_lifetime_can_be_wrong() {
     assert_eq!(token(&with_text, Fault::Skew { seconds: 300 }).await["expires_in"], "3900");
     assert_eq!(token(&sandbox, Fault::merge(json!({"expires_in": "3600"}))).await["expires_in"], "3600");
     assert_eq!(token(&sandbox, Fault::merge(json!({"expires_in": null}))).await.get("expires_in"), None);
+    // A token that no header can contain.
     let line_break = token(&sandbox, Fault::merge(json!({"access_token": "a\nb"}))).await;
     assert_eq!(line_break["access_token"], "a\nb");
 }

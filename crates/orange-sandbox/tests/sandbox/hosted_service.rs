@@ -22,7 +22,7 @@ const SECRET: &str = "TheSecretOfBothSides-0123456789";
 fn receiver(handled: Arc<AtomicUsize>) -> Router {
     let header = HeaderName::from_static("x-webhook-key");
     let webhook = events::webhook(SharedSecret::header(header, SECRET).expect("a secret"));
-    let response = async move |request: AxumRequest| {
+    let respond = async move |request: AxumRequest| {
         let (head, body) = request.into_parts();
         let handler = async |_: Event| {
             handled.fetch_add(1, Ordering::Relaxed);
@@ -30,7 +30,7 @@ fn receiver(handled: Arc<AtomicUsize>) -> Router {
         };
         webhook.handle(&head, body.into_data_stream(), handler).await.map(AxumBody::from)
     };
-    Router::new().route("/event", post(response))
+    Router::new().route("/event", post(respond))
 }
 
 #[tokio::test]

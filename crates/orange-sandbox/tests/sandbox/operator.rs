@@ -31,6 +31,15 @@ async fn qualification_sets_complexity_zone_and_date() {
         (&json!("COMPLEX"), &json!("REQUALIFIED"))
     );
     assert_eq!(ticket["expectedResolutionDate"], "2025-06-02T18:00:00.000+00:00");
+}
+
+#[tokio::test]
+async fn ticket_becomes_complex_only_once() {
+    let sandbox = builder_with_frozen_clock().tickets(0).build();
+    let id = TestClient::new(&sandbox).await.create_ticket().await;
+    let operator = sandbox.infrastructure_operator();
+    operator.qualify(&id, Qualification::simple()).expect("qualified");
+    operator.requalify(&id, "Somebody has to go there.", Qualification::complex()).expect("requalified");
     operator.requalify(&id, "Not that hard.", Qualification::simple()).expect("simple again");
     let again = operator.requalify(&id, "It is hard.", Qualification::complex()).expect_err("a second time");
     assert!(again.to_string().contains("only once"), "{again}");

@@ -15,7 +15,7 @@ fn counts(response: &TestResponse) -> (usize, usize, usize) {
 }
 
 #[tokio::test]
-async fn lists_have_ten_elements_by_default() {
+async fn offset_and_limit_select_a_page_with_ten_elements_by_default() {
     let sandbox = builder_with_frozen_clock().tickets(35).build();
     let client = TestClient::new(&sandbox).await;
     assert_eq!(counts(&client.get(LIST).await), (10, 10, 35));
@@ -176,7 +176,7 @@ async fn single_ticket_is_an_array_with_counts() {
 }
 
 #[tokio::test]
-async fn single_ticket_can_be_an_object() {
+async fn interop_quirks_change_single_tickets_and_errors() {
     let sandbox = builder_with_frozen_clock().tickets(1).quirks(Quirks::interop()).build();
     let client = TestClient::new(&sandbox).await;
     let id = client.get(LIST).await.json()[0]["id"].as_str().expect("an id").to_owned();

@@ -63,7 +63,7 @@ async fn lifetime_and_its_representation_can_be_set() {
 }
 
 #[tokio::test]
-async fn invalid_requests_get_oauth_errors() {
+async fn valid_requests_get_a_token_and_others_an_oauth_error() {
     let sandbox = builder_with_frozen_clock().scopes(["b2b:incident"]).build();
     let valid = basic_authorization(&sandbox);
     let unknown = format!("Basic {}", STANDARD.encode("somebody:else"));

@@ -188,6 +188,12 @@ async fn schema_violations_name_the_field() {
         assert!(response.description().contains(message), "{path} {value:?}: {}", response.description());
     }
     assert_eq!(sandbox.ticket_count(), 0);
+}
+
+#[tokio::test]
+async fn tickets_cannot_be_created_in_progress() {
+    let sandbox = builder_with_frozen_clock().tickets(0).build();
+    let client = TestClient::new(&sandbox).await;
     let mut in_progress = modification();
     in_progress["status"] = "IN_PROGRESS".into();
     assert_eq!(client.post(LIST, &in_progress).await.error_code(), (403, 50));
@@ -266,9 +272,8 @@ async fn patch_merges_and_put_replaces() {
     let replaced = client.write(Method::PUT, &id, &modification()).await.json();
     assert_eq!(replaced["issues"]["building.address.city"], json!({ "value": "FOIX" }));
     assert_eq!(replaced["priority"], Value::Null, "a replacement has no defaults");
-    let mut of_another_type = creation();
-    of_another_type["@type"] = "AnomalieAdresse.creation".into();
-    assert_eq!(client.write(Method::PUT, &id, &of_another_type).await.error_code(), (400, 24));
+    // `creation()` has another type.
+    assert_eq!(client.write(Method::PUT, &id, &creation()).await.error_code(), (400, 24));
 }
 
 #[tokio::test]

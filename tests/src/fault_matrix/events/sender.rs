@@ -91,6 +91,7 @@ impl RawRequest {
         self.without(name).with(format!("{name}: {value}\r\n"))
     }
 
+    /// Replaces the body. `content-length` stays.
     fn body(mut self, body: impl Into<Vec<u8>>) -> Self {
         self.body = body.into();
         self

@@ -131,8 +131,10 @@ const TRANSITIONS: &[Transition] = {
     ]
 };
 
-/// Returns whether the sandbox allows a transition of a ticket that was never qualified. Statuses and reasons are
+/// Returns whether the sandbox allows a transition without the quirk `cancelFromResolved`. Statuses and reasons are
 /// written as on the wire.
+///
+/// A rejection is checked as that of a ticket that was never qualified. The sandbox does not allow it later.
 ///
 /// ```
 /// use orange_sandbox::{Role, is_transition_allowed};
@@ -286,7 +288,7 @@ mod tests {
                 }
             }
         }
-        // 7 reasons without required details, tried with and without details, and 11 with required details.
+        // Reasons of a row: 7 without required details, tried with and without details, and 11 with required details.
         assert_eq!(allowed, 7 * 2 + 11);
     }
 

@@ -79,7 +79,7 @@ pub(crate) struct NotesAndAttachments {
     pub(crate) attachments: Vec<Attachment>,
 }
 
-/// The notes and attachments of every ticket that has been read.
+/// The notes and attachments of the tickets whose notes or attachments were read or changed.
 #[derive(Debug)]
 pub(crate) struct NotesAndAttachmentsByTicket {
     seed: u64,

@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn cache_is_bounded_and_cleared_on_change() {
+    fn cache_is_bounded_and_can_be_cleared() {
         let mut cache = QueryCache::default();
         let orange = Quirks::orange();
         for value in 0..20 {

@@ -12,7 +12,7 @@ use super::ticket::Ticket;
 /// The times after which the infrastructure operator processes tickets automatically.
 ///
 /// The script applies to tickets that are created or changed while the sandbox runs, not to generated tickets. Each
-/// step has the date on which it is due. A [running](crate::RunningSandbox) sandbox with
+/// step is dated to the time at which it is due. A [running](crate::RunningSandbox) sandbox with
 /// [event subscriptions](crate::EventSubscription) carries out a step when it is due, any other sandbox before the next
 /// request, and before a method of [`Sandbox`](crate::Sandbox) or of the operator reads or changes tickets.
 ///

@@ -1,4 +1,4 @@
-//! A ticket: the payload written by the OC, and the state set by the OI and the clock.
+//! A ticket: the payload that the OC writes, and the state that the sandbox maintains.
 
 use std::cell::OnceCell;
 use std::sync::Arc;
@@ -97,7 +97,7 @@ pub(crate) struct Change {
     pub(crate) by: Role,
 }
 
-/// The state of a ticket, which its OC can change only by a transition.
+/// The state of a ticket. A transition of the OC or the OI changes its history, each write its revision.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct TicketState {
     /// In order of time; the first entry is the creation.

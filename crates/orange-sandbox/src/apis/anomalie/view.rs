@@ -21,8 +21,8 @@ enum Writer {
     Server,
 }
 
-/// The properties of a ticket in the order of the sample on Orange's page. Properties that only the interop group has
-/// follow related ones.
+/// The properties of every ticket, in the order of the sample on Orange's page. Properties that only the interop group
+/// has follow related ones. `building` and `issues`, which depend on the type, are absent.
 const PROPERTIES: [(&str, Writer); 40] = {
     use Writer::{Client, NullableClient, Server};
     [
@@ -110,7 +110,7 @@ pub(crate) struct View<'a> {
 enum ComputedValue {
     /// None: the payload of the client has the property.
     NotComputed,
-    /// None: the ticket has no such property with these quirks.
+    /// None: the ticket has no such property, because of its type or of the quirks.
     Hidden,
     /// None yet: null or absent, depending on the quirks.
     Unset,

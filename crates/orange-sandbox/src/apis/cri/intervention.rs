@@ -165,7 +165,7 @@ mod tests {
             let value = intervention.to_value();
             assert_eq!(value, source.get(&id).unwrap().to_value());
             assert!(register.by_code(value["building"]["id"].as_str().unwrap()).is_some());
-            assert!(value["date"].as_str().unwrap() < "2023-11-14T22:13:20Z", "{value}");
+            assert!(value["date"].as_str().unwrap() < format_date(start).as_str(), "{value}");
             counts.insert(intervention.photos.len());
             for (photo, metadata) in intervention.photos.iter().zip(intervention.photo_values()) {
                 assert_eq!(intervention.photo(metadata["id"].as_str().unwrap()).unwrap().1, metadata);

@@ -145,7 +145,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn addresses_match_regardless_of_spelling() {
+    fn addresses_match_without_number_and_regardless_of_case() {
         let register = Register::new(1);
         let building = &register.buildings()[0];
         let address = &building.address;
@@ -171,16 +171,22 @@ mod tests {
         }
     }
 
+    /// Returns the value of the parameter `name` in the query of `uri`.
+    fn value(uri: &str, name: &str) -> Option<String> {
+        let parameters = Parameters::try_from_uri(&uri.parse().unwrap()).unwrap();
+        parameter(&parameters, name).map(str::to_owned)
+    }
+
     #[test]
     fn parameters_accept_raw_and_encoded_slashes() {
-        let value = |uri: &str, name: &str| {
-            let parameters = Parameters::try_from_uri(&uri.parse().unwrap()).unwrap();
-            parameter(&parameters, name).map(str::to_owned)
-        };
         let code = Some("IMB/59378/X/013S".to_owned());
         assert_eq!(value("/poi?buildingCode=IMB/59378/X/013S", "buildingCode"), code);
         assert_eq!(value("/poi?a=1&buildingCode=IMB%2F59378%2FX%2F013S", "buildingCode"), code);
         assert_eq!(value("/poi?x=a+b%2Cc", "x").as_deref(), Some("a b,c"));
+    }
+
+    #[test]
+    fn blank_parameters_count_as_absent() {
         assert_eq!(value("/poi?x=+", "x"), None);
         assert_eq!(value("/poi", "x"), None);
     }

@@ -25,7 +25,7 @@ use super::store::PendingChange;
 pub struct IncidentAdmin(pub(crate) Arc<Incidents>);
 
 impl IncidentAdmin {
-    /// Opens an incident with these fields and returns its id. `fields` must be an object.
+    /// Opens an incident with these fields and returns its id. `fields` must be an object; another value sets nothing.
     pub fn open(&self, fields: Value) -> String {
         let (fields, description) = split_description(fields);
         let fill = |incident: &mut Incident| {
@@ -35,7 +35,8 @@ impl IncidentAdmin {
         self.0.store().open_pending(self.0.environment.clock.time(), fill)
     }
 
-    /// Changes fields of an incident. Returns `false` if the incident does not exist.
+    /// Changes fields of an incident. `fields` must be an object; another value changes nothing. Returns `false` if the
+    /// incident does not exist.
     pub fn change(&self, id: &str, fields: Value) -> bool {
         let (fields, description) = split_description(fields);
         self.defer(id, |id| PendingChange::Changed { id, fields, description })

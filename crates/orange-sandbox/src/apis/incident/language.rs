@@ -55,7 +55,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn preferred_language_defaults_to_english() {
+    fn language_follows_the_header_and_defaults_to_english() {
         let preferred = |value: &str| {
             Language::preferred(&HeaderMap::from_iter([(ACCEPT_LANGUAGE, value.parse().unwrap())]))
         };

@@ -8,7 +8,8 @@ use crate::data::rng::SeededRng;
 use crate::data::sites::Sites;
 use crate::files::SampleFormat;
 
-/// The only status on Orange's page. `CLOSED` is invented, and so are all values but the first of the constants below.
+/// The only status on Orange's page; `CLOSED` is invented. Of the constants from `IMPACTS` to `TYPES`, the page has the
+/// first value only.
 pub(crate) const OPEN: &str = "VALIDATED";
 const STATUSES: [&str; 4] = [OPEN, OPEN, OPEN, "CLOSED"];
 const IMPACTS: [&str; 4] = ["S1", "S2", "S3", "S4"];

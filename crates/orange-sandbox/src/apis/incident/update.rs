@@ -1,4 +1,4 @@
-//! Changes of incidents by the customer.
+//! Incidents as the customer creates and changes them.
 
 use serde_json::{Map, Value};
 
@@ -34,7 +34,7 @@ pub(crate) fn write(incident: &mut Incident, mut fields: Map<String, Value>, sit
         None => {}
     }
     merge(&mut incident.fields, fields);
-    // The location gets its name and address from the inventory.
+    // A customer can name a location by its id alone, so the inventory determines its name and address.
     let site = incident.fields.get("location").and_then(|reference| {
         sites.locations.iter().find(|location| reference.get("id").is_some_and(|id| *id == location["id"]))
     });

@@ -12,7 +12,8 @@ use time::format_description::well_known::Rfc3339;
 use crate::options::{LimitArguments, ListenArguments, OperatorArguments, TokenArguments};
 
 /// An offline stand-in for api.orange.com. Listens on the loopback interface unless --shared is set.
-#[derive(Debug, Parser)]
+// No `Debug`: it has secrets.
+#[derive(Parser)]
 #[command(name = "orange-sandbox", version)]
 pub(crate) struct Arguments {
     #[command(flatten)]
@@ -233,16 +234,18 @@ mod tests {
     }
 
     #[test]
-    fn events_to_other_machines_are_rejected() {
-        let parse = |arguments: &[&str]| Arguments::try_parse_from([&["orange-sandbox"], arguments].concat());
+    fn events_have_one_format_and_secret_for_all_targets() {
         let to = ["--events-to", "http://localhost:9000/event", "--events-to", "http://[::1]/event"];
         let all = parse(&[&to[..], &["--events-format", "binary", "--events-bearer", "s3cr3t"]].concat());
         let arguments = all.expect("valid");
         assert_eq!((arguments.events_to.len(), arguments.events_format), (2, EventFormat::Binary));
-        assert!(!format!("{:?}", arguments.events_to).contains("s3cr3t"));
         arguments.sandbox().expect("consistent");
+    }
+
+    #[test]
+    fn events_to_other_machines_and_unknown_formats_are_rejected() {
         assert!(parse(&["--events-to", "http://example.org/event"]).is_err());
-        assert!(parse(&["--events-to", to[1], "--events-format", "xml"]).is_err());
+        assert!(parse(&["--events-to", "http://localhost:9000/event", "--events-format", "xml"]).is_err());
     }
 
     #[test]
@@ -295,11 +298,15 @@ mod tests {
     }
 
     #[test]
-    fn every_setting_of_the_library_is_on_the_command_line() {
+    fn number_of_interventions_is_set_on_the_command_line() {
         let sandbox =
             |arguments: &[&str]| parse(arguments).expect("arguments").sandbox().expect("consistent");
         assert_eq!(sandbox(&[]).intervention_ids().len(), 40);
         assert_eq!(sandbox(&["--interventions", "3"]).intervention_ids().len(), 3);
+    }
+
+    #[test]
+    fn every_limit_is_set_on_the_command_line() {
         let limits = |arguments: &[&str]| parse(arguments).expect("arguments").limits.limits();
         assert_eq!(limits(&[]), Limits::default());
         let mut all = Limits::default();
@@ -311,15 +318,18 @@ mod tests {
                     --max-recorded-requests 10 --head-timeout 11 --body-timeout 12 --idle-timeout 13 \
                     --max-recorded-effects 14";
         assert_eq!(limits(&text.split_whitespace().collect::<Vec<_>>()), all);
-        sandbox(&[
-            "--token-lifetime",
-            "5",
-            "--expires-in",
-            "missing",
-            "--scope",
-            "a",
-            "--api-key-everywhere",
-        ]);
+    }
+
+    #[test]
+    fn token_settings_are_accepted() {
+        let text = "--token-lifetime 5 --expires-in missing --scope a --api-key-everywhere";
+        let arguments = parse(&text.split_whitespace().collect::<Vec<_>>()).expect("arguments");
+        arguments.sandbox().expect("consistent");
+    }
+
+    #[test]
+    fn invalid_settings_are_rejected() {
+        // `--hold-after` requires `--operator-after`.
         for invalid in ["--hold-after=1", "--expires-in=soon", "--api-calls-per-minute=many"] {
             assert!(parse(&[invalid]).is_err(), "{invalid}");
         }
