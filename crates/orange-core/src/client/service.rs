@@ -111,12 +111,20 @@ impl Service {
     pub async fn send<O: Operation>(&self, operation: &O) -> Result<O::Output> {
         let route = self.route(operation.info())?;
         let request = self.build_request(operation, &route)?;
-        let response = self.client.pipeline().execute(request, &route.base, &route.options).await?;
+        let pipeline = self.client.pipeline();
+        let mut timer = pipeline.telemetry.operation(operation.info(), &*pipeline.clock);
+        let response = pipeline.execute(request, &route.base, &route.options).await;
+        let response = response.inspect_err(|error| timer.fail(error))?;
         let history = response.history().clone();
-        operation.decode(response).map_err(|error| {
+        let decoded = operation.decode(response).map_err(|error| {
             let error = error.for_operation(operation.info()).with_history(&history);
-            self.client.pipeline().credentials.scrub(error)
-        })
+            pipeline.credentials.scrub(error)
+        });
+        match &decoded {
+            Ok(_) => timer.succeed(history.attempts),
+            Err(error) => timer.fail(error),
+        }
+        decoded
     }
 
     /// Sends an operation and returns `None` if the resource [does not exist](Error::is_not_found): for a 404, and for an
@@ -237,7 +245,10 @@ impl Service {
         accounting: Accounting,
     ) -> Result<StreamingResponse> {
         let (info, pipeline) = (request.info(), self.client.pipeline());
-        let (response, history) = pipeline.open(request, &route.base, &route.options, accounting).await?;
+        let mut timer = pipeline.telemetry.operation(info, &*pipeline.clock);
+        let opened = pipeline.open(request, &route.base, &route.options, accounting).await;
+        let (response, history) = opened.inspect_err(|error| timer.fail(error))?;
+        timer.succeed(history.attempts);
         let stall = pipeline.timeouts.stall;
         Ok(StreamingResponse::new(info, response, pipeline.clock.clone(), stall).with_history(history))
     }

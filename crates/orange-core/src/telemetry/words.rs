@@ -1,0 +1,34 @@
+//! The words that are values of attributes.
+
+/// Limit that an attempt waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(not(feature = "opentelemetry"), allow(dead_code))]
+pub(crate) enum ThrottleWait {
+    Concurrency,
+    Rate,
+}
+
+/// Part of the client that rejected a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(not(feature = "opentelemetry"), allow(dead_code))]
+pub(crate) enum RejectedBy {
+    Breaker,
+    RateLimit,
+}
+
+/// Limit that forbids a retry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(not(feature = "opentelemetry"), allow(dead_code))]
+pub(crate) enum DeniedBy {
+    Budget,
+    Deadline,
+}
+
+/// Scope of a circuit of the breaker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(not(feature = "opentelemetry"), allow(dead_code))]
+pub(crate) enum CircuitScope {
+    Api,
+    Operation,
+    Request,
+}

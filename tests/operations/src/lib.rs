@@ -1,0 +1,1 @@
+//! Metrics of a client and their export for Prometheus.
