@@ -447,12 +447,11 @@ impl ClientBuilder {
             None if has_credentials => {
                 let endpoint = token_endpoint(self.token_url, self.scope, &base_url, &http_hosts)?;
                 let (source, telemetry) = (credentials.clone(), telemetry.clone());
-                let provider =
-                    ClientCredentials::with_source(endpoint, source, transport.clone(), telemetry)
-                        .settings(self.token_settings)
-                        .user_agent(user_agent.clone())
-                        .clock(clock.clone())
-                        .random(random.clone());
+                let provider = ClientCredentials::with_source(endpoint, source, transport.clone(), telemetry)
+                    .settings(self.token_settings)
+                    .user_agent(user_agent.clone())
+                    .clock(clock.clone())
+                    .random(random.clone());
                 let provider = if shares_rate_limit { provider.share_rate_limit() } else { provider };
                 Arc::new(provider.build()?)
             }

@@ -28,9 +28,7 @@ impl Pipeline {
         self.limiters.on_credentials_changed(self.credentials.revision());
         let (breaker, rate_limiter) = (&context.limiters.breaker, &context.limiters.rate_limiter);
         let on_rejected = |part| self.telemetry.rejected(context.info, part);
-        breaker
-            .check(context.scopes, self.clock.now())
-            .inspect_err(|_| on_rejected(RejectedBy::Breaker))?;
+        breaker.check(context.scopes, self.clock.now()).inspect_err(|_| on_rejected(RejectedBy::Breaker))?;
         let mut identity = match context.anonymous {
             true => None,
             false => Some(self.authenticate(context).await?),

@@ -56,8 +56,7 @@ impl Pipeline {
         };
         let resend = context.on_sent(no_response, &secrets);
         let target = context.state().request.clone();
-        let mut timer =
-            self.telemetry.attempt(context.info, request.uri(), &*self.clock, context.deadline);
+        let mut timer = self.telemetry.attempt(context.info, request.uri(), &*self.clock, context.deadline);
         let attempt_secrets = secrets.clone();
         let mut attempt = pin!(async {
             let response = self.send(request, context.info, identity.as_ref(), &target, resend).await?;
@@ -72,9 +71,7 @@ impl Pipeline {
                 self.credentials.scrub(error)
             });
         let error = result.as_ref().err();
-        timer.respond(
-            result.as_ref().map(|open| (open.response.status(), Some(open.response.version()))),
-        );
+        timer.respond(result.as_ref().map(|open| (open.response.status(), Some(open.response.version()))));
         if let Some(error) = error {
             context.report_timeout(error);
         }

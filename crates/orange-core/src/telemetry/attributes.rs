@@ -93,8 +93,7 @@ pub(super) fn retry_reason(error: &Error) -> KeyValue {
 }
 
 fn failure_word(error: &Error) -> Value {
-    let is_error_status =
-        |status: &StatusCode| error.kind() == ErrorKind::Status && !status.is_success();
+    let is_error_status = |status: &StatusCode| error.kind() == ErrorKind::Status && !status.is_success();
     match error.status().filter(is_error_status) {
         Some(status) => Value::from(status.as_str().to_owned()),
         None => Value::from(kind_word(error.kind())),
@@ -197,8 +196,12 @@ mod tests {
         static API: Api = Api { name: "a", base_path: "/a/v1", ..Api::DEFAULT };
         static NOTE: OperationInfo =
             OperationInfo { api: &API, id: "createNote", path: "/{id}/note", ..OperationInfo::DEFAULT };
-        static RAW: OperationInfo =
-            OperationInfo { api: &API, id: "raw GET", provenance: Provenance::Caller, ..OperationInfo::DEFAULT };
+        static RAW: OperationInfo = OperationInfo {
+            api: &API,
+            id: "raw GET",
+            provenance: Provenance::Caller,
+            ..OperationInfo::DEFAULT
+        };
         assert_eq!(texts(url_template(&NOTE).as_slice()), ["url.template=/a/v1/{id}/note"]);
         assert!(url_template(&RAW).is_none() && url_template(&OperationInfo::DEFAULT).is_none());
     }
@@ -207,10 +210,7 @@ mod tests {
     fn the_type_of_an_error_is_its_status_or_a_word() {
         let shown = |error: &Error| texts(&[error_type(error), retry_reason(error)]).join(" ");
         assert_eq!(shown(&response(404, "")), "error.type=404 orange.retry.reason=404");
-        assert_eq!(
-            shown(&response(403, r#"{"code":53}"#)),
-            "error.type=403 orange.retry.reason=throttled"
-        );
+        assert_eq!(shown(&response(403, r#"{"code":53}"#)), "error.type=403 orange.retry.reason=throttled");
         let timeout = Error::timeout("attempt", std::time::Duration::from_secs(1));
         assert_eq!(shown(&timeout), "error.type=timeout orange.retry.reason=timeout");
         let failed_token = Error::token("no access token", Some(response(401, "")));

@@ -85,12 +85,7 @@ impl Telemetry {
     pub(crate) fn throttled(&self, _: &'static OperationInfo) {}
 
     #[inline(always)]
-    pub(crate) fn throttle_wait(
-        &self,
-        _: &'static OperationInfo,
-        _: ThrottleWait,
-        _: &dyn Clock,
-    ) -> Timer {
+    pub(crate) fn throttle_wait(&self, _: &'static OperationInfo, _: ThrottleWait, _: &dyn Clock) -> Timer {
         Timer
     }
 

@@ -16,15 +16,13 @@ const OPERATION_SECONDS: [f64; 14] =
 
 /// Buckets of downloads, up to their default time limit.
 #[cfg(feature = "files")]
-const DOWNLOAD_SECONDS: [f64; 11] =
-    [0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 60.0, 300.0, 1800.0];
+const DOWNLOAD_SECONDS: [f64; 11] = [0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 60.0, 300.0, 1800.0];
 
 const ATTEMPTS: [f64; 7] = [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 10.0];
 
 const PAGES: [f64; 10] = [1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0];
 
-const ITEMS: [f64; 11] =
-    [0.0, 1.0, 10.0, 50.0, 100.0, 500.0, 1e3, 5e3, 1e4, 5e4, 1e5];
+const ITEMS: [f64; 11] = [0.0, 1.0, 10.0, 50.0, 100.0, 500.0, 1e3, 5e3, 1e4, 5e4, 1e5];
 
 /// All instruments of a meter.
 pub(super) struct Instruments {
@@ -113,11 +111,7 @@ impl Instruments {
                 .with_unit("{circuit}")
                 .with_description("Circuits of the breaker that are open")
                 .build(),
-            token_requests: counter(
-                "orange.token.requests",
-                "{request}",
-                "Requests to the token endpoint",
-            ),
+            token_requests: counter("orange.token.requests", "{request}", "Requests to the token endpoint"),
             token_fetches: counter(
                 "orange.token.fetches",
                 "{fetch}",

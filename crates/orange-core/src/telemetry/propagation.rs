@@ -24,7 +24,10 @@ impl Telemetry {
     }
 
     /// Runs a future that another task polls in the context of this one.
-    pub(crate) fn in_current_context<F: Future>(&self, future: F) -> impl Future<Output = F::Output> + use<F> {
+    pub(crate) fn in_current_context<F: Future>(
+        &self,
+        future: F,
+    ) -> impl Future<Output = F::Output> + use<F> {
         future.with_current_context()
     }
 }

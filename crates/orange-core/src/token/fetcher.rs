@@ -113,14 +113,13 @@ impl TokenFetcher {
             .await;
         // RFC 6749, section 5.1: the status of a response with a token is 200.
         timer.respond(issued_token.as_ref().map(|_| (StatusCode::OK, None)));
-        let token = issued_token
-            .map_err(|error| {
-                if error.kind() == ErrorKind::Timeout {
-                    no_response.report();
-                }
-                let elapsed = self.clock.now().saturating_duration_since(began);
-                self.credentials.scrub(error.for_request(&target).after(elapsed)).into_token_error()
-            })?;
+        let token = issued_token.map_err(|error| {
+            if error.kind() == ErrorKind::Timeout {
+                no_response.report();
+            }
+            let elapsed = self.clock.now().saturating_duration_since(began);
+            self.credentials.scrub(error.for_request(&target).after(elapsed)).into_token_error()
+        })?;
         self.save(credentials, &token, issued).await;
         Ok(token)
     }
