@@ -174,8 +174,8 @@ async fn rejections(
 /// Fails to get a token.
 async fn token(client: &impl Fn(RetryPolicy) -> Result<ClientBuilder>) -> Result<()> {
     let unknown = Credentials::new("unknown-client", "wrong-secret-4711")?;
-    let incidents = Incidents::new(&client(RetryPolicy::none())?.credentials(unknown).build()?);
-    let error = incidents.list().send().await.err();
+    let tickets = AnomalieAdresses::new(&client(RetryPolicy::none())?.credentials(unknown).build()?);
+    let error = tickets.list().send().await.err();
     ensure(error.is_some_and(|error| error.is_token_failure()), "unknown credentials get no token")
 }
 
