@@ -36,11 +36,11 @@ impl Pipeline {
         context.set_waiting_for(Some(WaitingFor::ConcurrencyPermit));
         let wait = self.telemetry.throttle_wait(context.info, ThrottleWait::Concurrency, &*self.clock);
         let concurrency_permit = rate_limiter.permit(context.body_reader).await;
-        drop(wait);
+        wait.stop();
         context.set_waiting_for(None);
         let wait = self.telemetry.throttle_wait(context.info, ThrottleWait::Rate, &*self.clock);
         let admitted = rate_limiter.admit(&*self.clock, context.deadline).await;
-        drop(wait);
+        wait.stop();
         let admitted_at = admitted.map_err(|wait| {
             on_rejected(RejectedBy::RateLimit);
             let message =

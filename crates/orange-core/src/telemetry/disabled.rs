@@ -137,6 +137,9 @@ impl Timer {
     pub(crate) fn end(&mut self, _: Result<(), &Error>) {}
 
     #[inline(always)]
+    pub(crate) fn stop(self) {}
+
+    #[inline(always)]
     pub(crate) fn respond(&mut self, _: Result<(StatusCode, Option<Version>), &Error>) {}
 }
 

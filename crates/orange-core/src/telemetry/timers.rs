@@ -210,6 +210,11 @@ pub(crate) struct WaitTimer<'a> {
     watch: Stopwatch<'a>,
 }
 
+impl WaitTimer<'_> {
+    /// Reports the wait, as dropping does.
+    pub(crate) fn stop(self) {}
+}
+
 impl Drop for WaitTimer<'_> {
     fn drop(&mut self) {
         let Some(elapsed) = self.watch.stop().filter(|elapsed| *elapsed >= SHORTEST_WAIT) else { return };

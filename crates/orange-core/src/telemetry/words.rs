@@ -2,7 +2,6 @@
 
 /// Limit that an attempt waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(not(feature = "opentelemetry"), allow(dead_code))]
 pub(crate) enum ThrottleWait {
     Concurrency,
     Rate,
@@ -10,7 +9,6 @@ pub(crate) enum ThrottleWait {
 
 /// Part of the client that rejected a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(not(feature = "opentelemetry"), allow(dead_code))]
 pub(crate) enum RejectedBy {
     Breaker,
     RateLimit,
@@ -18,7 +16,6 @@ pub(crate) enum RejectedBy {
 
 /// Limit that forbids a retry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(not(feature = "opentelemetry"), allow(dead_code))]
 pub(crate) enum DeniedBy {
     Budget,
     Deadline,
@@ -26,7 +23,6 @@ pub(crate) enum DeniedBy {
 
 /// Scope of a circuit of the breaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(not(feature = "opentelemetry"), allow(dead_code))]
 pub(crate) enum CircuitScope {
     Api,
     Operation,
