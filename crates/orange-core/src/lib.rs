@@ -51,6 +51,7 @@
 //! | `time` | yes | conversions of dates, and filters with types of the `time` crate |
 //! | `chrono` | no | the same for the `chrono` crate |
 //! | `jiff` | no | the same for the `jiff` crate |
+//! | `opentelemetry` | no | metrics, and the trace context of requests, see [below](#metrics-and-trace-context) |
 //! | `test-util` | no | the module `test_util`: fakes and recordings for the tests of applications |
 //!
 //! Features are additive. Without the reqwest transport, [`ClientBuilder::transport`] is required.
@@ -92,6 +93,23 @@
 //! No level records bodies, secrets, or headers other than the request id. URLs, in `debug` events and in errors,
 //! contain the query: the filters of the application, such as an address. [`error`](mod@error#message) describes how
 //! URLs are redacted.
+//!
+//! ## Metrics and trace context
+//!
+//! With the feature `opentelemetry`, the client reports metrics to the OpenTelemetry API: durations of operations and
+//! HTTP requests, retries, waits, token requests, lists and downloads. `docs/operations/metrics.md` in the repository
+//! lists them, with alert rules and a dashboard. Attributes are names of APIs and operations, words, status codes, and
+//! hosts with ports. They contain no id, query or secret.
+//!
+//! The client uses the global meter provider at the time of [`ClientBuilder::build`], or that of
+//! `ClientBuilder::meter_provider`. The crate depends on the API of OpenTelemetry only. The application selects SDK and
+//! exporter.
+//!
+//! Requests carry the trace context that is current when they are sent: `traceparent`, `tracestate` and `baggage`,
+//! as the global propagator writes them, or that of `ClientBuilder::propagator`. They are sent to the token endpoint and
+//! the origin of the API, but not to [other origins](Service::with_link_origin). The current context is that of
+//! `opentelemetry::Context`. The layer of `tracing-opentelemetry` makes the context of a `tracing` span current while
+//! the span is entered, so that the span `orange.attempt` is the parent on the server. Each attempt has its own.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Some methods of the client serve only downloads and uploads.
@@ -142,6 +160,7 @@ mod secret;
 mod stable_hash;
 pub mod streams;
 pub mod sync;
+mod telemetry;
 #[cfg(feature = "test-util")]
 #[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]
 pub mod test_util;
@@ -164,6 +183,11 @@ pub use error::{Error, ErrorKind, Result};
 /// [`Transport`](transport::Transport).
 #[doc(no_inline)]
 pub use http;
+/// The types of `ClientBuilder::meter_provider` and `ClientBuilder::propagator`, in the version of this crate.
+#[cfg(feature = "opentelemetry")]
+#[cfg_attr(docsrs, doc(cfg(feature = "opentelemetry")))]
+#[doc(no_inline)]
+pub use opentelemetry;
 pub use orange_model::text_type;
 #[doc(hidden)]
 pub use orange_model::{

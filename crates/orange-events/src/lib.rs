@@ -12,6 +12,20 @@
 //! [`SharedSecret`]: SharedSecret
 //!
 #![doc = include_str!("../README.md")]
+//!
+//! ## Metrics and trace context
+//!
+//! With the feature `opentelemetry`, a [`Webhook`] measures each delivery (`orange.event.duration`, by outcome and reason)
+//! and runs the handler in the trace of the sender, so that its spans and requests continue that trace. The trace context
+//! is that of the headers of the request, or else that of the distributed tracing extension of CloudEvents. If the web
+//! server has made a span current already, that one stays current. `docs/operations/metrics.md` in the repository
+//! describes the metric.
+//!
+//! ## Features
+//!
+//! | feature | default | adds |
+//! |---|---|---|
+//! | `opentelemetry` | no | metrics of deliveries, and the trace context of senders |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Untrusted input must not cause a panic, so panicking constructs are denied.
 #![cfg_attr(
@@ -36,6 +50,7 @@ mod media_type;
 mod receiver;
 mod rejection;
 mod structured;
+mod telemetry;
 mod webhook;
 
 pub use auth::{Authenticate, BasicAuth, Denied, NoAuthentication, SharedSecret};

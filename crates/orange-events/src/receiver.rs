@@ -12,6 +12,7 @@ use http::header::CONTENT_LENGTH;
 use http::request::Parts;
 
 use super::media_type::Mode;
+use super::telemetry::{EventPropagator, TraceContext};
 use super::{Authenticate, CloudEvent, EventKey, FromEvent, Rejection, RejectionKind};
 use super::{binary, structured};
 
@@ -53,13 +54,19 @@ const BODY_LIMIT: usize = 1024 * 1024;
 pub struct Receiver<E> {
     authenticate: Arc<dyn Authenticate>,
     body_limit: usize,
+    propagator: EventPropagator,
     event: PhantomData<fn() -> E>,
 }
 
 impl<E: FromEvent> Receiver<E> {
     /// Creates a receiver with the body limit of 1 MiB.
     pub fn new(authenticate: impl Authenticate) -> Self {
-        Self { authenticate: Arc::new(authenticate), body_limit: BODY_LIMIT, event: PhantomData }
+        Self {
+            authenticate: Arc::new(authenticate),
+            body_limit: BODY_LIMIT,
+            propagator: EventPropagator::default(),
+            event: PhantomData,
+        }
     }
 
     /// Sets the maximum body size in bytes. Default: 1 MiB.
@@ -69,6 +76,20 @@ impl<E: FromEvent> Receiver<E> {
     #[must_use]
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
+        self
+    }
+
+    /// Sets the propagator that reads the [trace context](Received::trace_context) of senders. Default: the global one.
+    ///
+    /// The type comes from the crate `opentelemetry`, so this method follows the versions of that crate.
+    #[cfg(feature = "opentelemetry")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "opentelemetry")))]
+    #[must_use]
+    pub fn propagator(
+        mut self,
+        propagator: impl opentelemetry::propagation::TextMapPropagator + Send + Sync + 'static,
+    ) -> Self {
+        self.propagator = EventPropagator::new(propagator);
         self
     }
 
@@ -134,7 +155,8 @@ impl<E: FromEvent> Receiver<E> {
             Mode::Structured => structured::read(body)?,
             Mode::Binary { content_type } => binary::read(&parts.headers, body, content_type)?,
         };
-        Ok(Received { key: EventKey::from(&event), event: E::from_event(event)? })
+        let trace_context = self.propagator.extract(&parts.headers, &event);
+        Ok(Received { key: EventKey::from(&event), event: E::from_event(event)?, trace_context })
     }
 
     fn too_large(&self) -> Rejection {
@@ -145,7 +167,12 @@ impl<E: FromEvent> Receiver<E> {
 
 impl<E> Clone for Receiver<E> {
     fn clone(&self) -> Self {
-        Self { authenticate: Arc::clone(&self.authenticate), ..*self }
+        Self {
+            authenticate: Arc::clone(&self.authenticate),
+            body_limit: self.body_limit,
+            propagator: self.propagator.clone(),
+            event: PhantomData,
+        }
     }
 }
 
@@ -163,6 +190,7 @@ impl<E> fmt::Debug for Receiver<E> {
 pub struct Received<E = CloudEvent> {
     event: E,
     key: EventKey,
+    trace_context: TraceContext,
 }
 
 impl<E> Received<E> {
@@ -174,6 +202,32 @@ impl<E> Received<E> {
     /// Returns the deduplication key.
     pub fn key(&self) -> &EventKey {
         &self.key
+    }
+
+    /// Returns the trace context of the sender: that of the headers of the request, or else that of the attributes
+    /// `traceparent` and `tracestate` of the event. It has no span if the sender sent neither.
+    ///
+    /// [`Webhook::handle`](crate::Webhook::handle) makes it current while the handler runs. With a [`Receiver`] alone,
+    /// make it current around the work for the event:
+    ///
+    /// ```
+    /// use orange_core::opentelemetry::context::FutureExt;
+    /// use orange_events::Received;
+    ///
+    /// async fn process(received: Received) {
+    ///     let context = received.trace_context().clone();
+    ///     async { println!("{}", received.event().id) }.with_context(context).await;
+    /// }
+    /// ```
+    #[cfg(feature = "opentelemetry")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "opentelemetry")))]
+    pub fn trace_context(&self) -> &opentelemetry::Context {
+        &self.trace_context.0
+    }
+
+    /// Converts into the event, the trace context of the sender and the deduplication key.
+    pub(crate) fn into_parts(self) -> (E, EventKey, TraceContext) {
+        (self.event, self.key, self.trace_context)
     }
 
     /// Converts into the event.

@@ -14,6 +14,7 @@ use http::request::Parts;
 use http::{HeaderValue, Response, StatusCode};
 use serde::Serialize;
 
+use super::telemetry::EventMetrics;
 use super::{
     ClaimResult, DeduplicationStore, EventKey, FromEvent, MemoryDeduplicationStore, Receiver, Rejection,
     RejectionKind, StoreError,
@@ -95,6 +96,7 @@ pub struct Webhook<E> {
     store: Arc<dyn DeduplicationStore>,
     store_timeout: Duration,
     clock: Arc<dyn Clock>,
+    metrics: EventMetrics,
 }
 
 impl<E> Clone for Webhook<E> {
@@ -104,6 +106,7 @@ impl<E> Clone for Webhook<E> {
             store: Arc::clone(&self.store),
             store_timeout: self.store_timeout,
             clock: Arc::clone(&self.clock),
+            metrics: self.metrics.clone(),
         }
     }
 }
@@ -116,6 +119,7 @@ impl<E: FromEvent> Webhook<E> {
             store: Arc::new(MemoryDeduplicationStore::new()),
             store_timeout: STORE_TIMEOUT,
             clock: Arc::new(SystemClock),
+            metrics: EventMetrics::default(),
         }
     }
 
@@ -133,7 +137,20 @@ impl<E: FromEvent> Webhook<E> {
         self
     }
 
-    /// Sets the clock. Default: the system clock on tokio's timer. Used only for stores that do not complete at once.
+    /// Sets the provider of the meter that receives the metrics of events. Default: the global one, as it is when the
+    /// webhook is created.
+    ///
+    /// The type comes from the crate `opentelemetry`, so this method follows the versions of that crate.
+    #[cfg(feature = "opentelemetry")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "opentelemetry")))]
+    #[must_use]
+    pub fn meter_provider(mut self, provider: &dyn opentelemetry::metrics::MeterProvider) -> Self {
+        self.metrics = EventMetrics::new(provider);
+        self
+    }
+
+    /// Sets the clock. Default: the system clock on tokio's timer. Used for metrics, and for stores that do not complete
+    /// at once.
     #[must_use]
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = clock;
@@ -159,18 +176,25 @@ impl<E: FromEvent> Webhook<E> {
         F: Future<Output = Result<R, Rejection>>,
         R: Into<Reply>,
     {
+        let mut timer = self.metrics.event(&*self.clock);
         let result: Result<Reply, Rejection> = async {
-            let received = self.receiver.read(parts, body).await?;
-            let key = received.key().clone();
-            let Some(claim) = self.claim(key).await? else { return Ok(Reply::no_content()) };
-            let reply = handler(received.into_event()).await?.into();
+            let (event, key, trace_context) = self.receiver.read(parts, body).await?.into_parts();
+            let Some(claim) = self.claim(key).await? else {
+                timer.duplicate();
+                return Ok(Reply::no_content());
+            };
+            let reply = trace_context.run(async { handler(event).await }).await?.into();
             self.commit(claim).await;
             Ok(reply)
         }
         .await;
         match result {
-            Ok(reply) => reply.into_response(),
+            Ok(reply) => {
+                timer.handled();
+                reply.into_response()
+            }
             Err(rejection) => {
+                timer.rejected(rejection.kind());
                 tracing::debug!(
                     http.response.status_code = rejection.status().as_u16(),
                     code = rejection.kind().code(),

@@ -46,6 +46,7 @@ pub(crate) use state::AttemptSignal;
 use std::time::Duration;
 
 use crate::error::{Error, Result};
+use crate::telemetry::CircuitScope;
 
 /// Requests that an open circuit blocks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +57,16 @@ enum Scope {
     Operation,
     /// One method and path.
     Request,
+}
+
+impl From<Scope> for CircuitScope {
+    fn from(scope: Scope) -> Self {
+        match scope {
+            Scope::Api => Self::Api,
+            Scope::Operation => Self::Operation,
+            Scope::Request => Self::Request,
+        }
+    }
 }
 
 /// Thresholds and times of the circuit breaker. See the [module](self).

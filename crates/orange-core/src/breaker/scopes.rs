@@ -10,6 +10,7 @@ use http::Method;
 use super::state::{Circuit, ProbePermit, is_refusal};
 use super::{AttemptSignal, BreakerPolicy, Scope};
 use crate::error::{Error, Result};
+use crate::telemetry::ApiTelemetry;
 
 /// Maximum number of circuits of operations and requests. Beyond it, closed circuits are removed.
 const MAX_CIRCUITS: usize = 1024;
@@ -18,6 +19,7 @@ const MAX_CIRCUITS: usize = 1024;
 #[derive(Debug)]
 pub(crate) struct Breaker {
     policy: BreakerPolicy,
+    telemetry: ApiTelemetry,
     api: Arc<Circuit>,
     /// Circuits of refused operations and requests, by hash.
     scoped: Mutex<HashMap<u64, Arc<Circuit>>>,
@@ -53,9 +55,9 @@ pub(crate) struct ProbePermits<'a> {
 }
 
 impl Breaker {
-    pub(crate) fn new(policy: BreakerPolicy) -> Self {
-        let api = Arc::new(Circuit::new(policy.clone(), Scope::Api));
-        Self { policy, api, scoped: Mutex::default() }
+    pub(crate) fn new(policy: BreakerPolicy, telemetry: ApiTelemetry) -> Self {
+        let api = Arc::new(Circuit::new(policy.clone(), Scope::Api, telemetry.clone()));
+        Self { policy, telemetry, api, scoped: Mutex::default() }
     }
 
     fn scoped(&self) -> MutexGuard<'_, HashMap<u64, Arc<Circuit>>> {
@@ -104,7 +106,7 @@ impl Breaker {
                 return None;
             }
         }
-        let new = || Arc::new(Circuit::new(self.policy.clone(), scope));
+        let new = || Arc::new(Circuit::new(self.policy.clone(), scope, self.telemetry.clone()));
         Some(Arc::clone(scoped.entry(hash).or_insert_with(new)))
     }
 }
@@ -136,6 +138,10 @@ mod tests {
     use super::*;
     use crate::time::SystemClock;
 
+    fn breaker(policy: BreakerPolicy) -> Breaker {
+        Breaker::new(policy, ApiTelemetry::default())
+    }
+
     fn refusal(status: u16, body: &str) -> Error {
         let status = StatusCode::from_u16(status).unwrap();
         Error::from_response(status, &HeaderMap::new(), body.as_bytes(), &SystemClock)
@@ -154,7 +160,7 @@ mod tests {
 
     #[test]
     fn refused_request_opens_only_its_own_circuit() {
-        let (breaker, now) = (Breaker::new(BreakerPolicy::new()), Instant::now());
+        let (breaker, now) = (breaker(BreakerPolicy::new()), Instant::now());
         let ticket = |id: &str| scopes(Method::GET, "/{id}", &format!("/{id}"));
         let refused = refusal(401, "");
         for _ in 0..3 {
@@ -169,7 +175,7 @@ mod tests {
 
     #[test]
     fn operation_opens_after_refusals_of_several_resources() {
-        let (breaker, now) = (Breaker::new(BreakerPolicy::new()), Instant::now());
+        let (breaker, now) = (breaker(BreakerPolicy::new()), Instant::now());
         let patch = |id: u32| scopes(Method::PATCH, "/{id}", &format!("/{id}"));
         let read = scopes(Method::GET, "/{id}", "/1");
         for id in 0..3 {
@@ -184,7 +190,7 @@ mod tests {
 
     #[test]
     fn api_opens_after_refusals_of_several_operations() {
-        let (breaker, now) = (Breaker::new(BreakerPolicy::new()), Instant::now());
+        let (breaker, now) = (breaker(BreakerPolicy::new()), Instant::now());
         for path in ["/a", "/b", "/c"] {
             assert!(try_request(&breaker, now, scopes(Method::GET, path, path), Some(&refusal(401, ""))));
         }
@@ -196,7 +202,7 @@ mod tests {
 
     #[test]
     fn number_of_circuits_is_bounded() {
-        let (breaker, now) = (Breaker::new(BreakerPolicy::new().refusal_threshold(u32::MAX)), Instant::now());
+        let (breaker, now) = (breaker(BreakerPolicy::new().refusal_threshold(u32::MAX)), Instant::now());
         for id in 0..10 * MAX_CIRCUITS {
             let path = format!("/{id}");
             assert!(try_request(&breaker, now, scopes(Method::GET, &path, &path), Some(&refusal(401, ""))));

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use super::{BreakerPolicy, Scope};
 use crate::error::{Error, ErrorKind, Result};
+use crate::telemetry::{ApiTelemetry, OpenCircuit};
 use crate::time::after;
 
 /// Circuit of one scope, shared by all clones of a client.
@@ -12,6 +13,7 @@ use crate::time::after;
 pub(super) struct Circuit {
     policy: BreakerPolicy,
     scope: Scope,
+    telemetry: ApiTelemetry,
     state: Mutex<State>,
 }
 
@@ -36,6 +38,8 @@ enum Phase {
         reason: Arc<str>,
         /// Number of the probe in progress.
         probe: Option<u64>,
+        /// Counts the circuit until it is closed or dropped.
+        _open_circuit: OpenCircuit,
     },
 }
 
@@ -94,8 +98,8 @@ fn outcome(scope: Scope, error: Option<&Error>, signal: AttemptSignal) -> Outcom
 }
 
 impl Circuit {
-    pub(super) fn new(policy: BreakerPolicy, scope: Scope) -> Self {
-        Self { policy, scope, state: Mutex::new(State { phase: CLOSED, probes: 0 }) }
+    pub(super) fn new(policy: BreakerPolicy, scope: Scope, telemetry: ApiTelemetry) -> Self {
+        Self { policy, scope, telemetry, state: Mutex::new(State { phase: CLOSED, probes: 0 }) }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -154,6 +158,19 @@ impl Circuit {
         Ok(permit)
     }
 
+    /// The open phase, after a failed attempt.
+    fn open(&self, now: Instant, pause: Duration, error: Option<&Error>) -> Phase {
+        let (scope, reason) = (self.scope, error.map(ToString::to_string).unwrap_or_default());
+        tracing::warn!(?scope, ?pause, %reason, "circuit breaker opened");
+        Phase::Open {
+            until: after(now, pause),
+            pause,
+            reason: reason.into(),
+            probe: None,
+            _open_circuit: self.telemetry.circuit_opened(scope.into()),
+        }
+    }
+
     /// The number of consecutive refusals that open the circuit: at least two for a scope of several requests.
     fn refusal_threshold(&self) -> u32 {
         match self.scope {
@@ -186,13 +203,13 @@ impl ProbePermit {
                     }
                     (*refused_request, *unreachable) = (Some(request), 0);
                     if *refusals >= circuit.refusal_threshold() {
-                        state.phase = open(now, policy.cool_down, error, scope);
+                        state.phase = circuit.open(now, policy.cool_down, error);
                     }
                 }
                 Outcome::Unreachable => {
                     *unreachable = unreachable.saturating_add(1);
                     if *unreachable >= policy.unreachable {
-                        state.phase = open(now, policy.cool_down, error, scope);
+                        state.phase = circuit.open(now, policy.cool_down, error);
                     }
                 }
                 Outcome::Unknown => {}
@@ -205,7 +222,7 @@ impl ProbePermit {
                 Outcome::Response => close(&mut state.phase, scope),
                 Outcome::Refused | Outcome::Unreachable => {
                     let pause = pause.saturating_mul(2).min(policy.max_cool_down);
-                    state.phase = open(now, pause, error, scope);
+                    state.phase = circuit.open(now, pause, error);
                 }
                 // The next attempt is the probe.
                 Outcome::Unknown => *probe = None,
@@ -223,12 +240,6 @@ impl Drop for ProbePermit {
             *probe = None;
         }
     }
-}
-
-fn open(now: Instant, pause: Duration, error: Option<&Error>, scope: Scope) -> Phase {
-    let reason: Arc<str> = error.map(ToString::to_string).unwrap_or_default().into();
-    tracing::warn!(?scope, ?pause, %reason, "circuit breaker opened");
-    Phase::Open { until: after(now, pause), pause, reason, probe: None }
 }
 
 fn close(phase: &mut Phase, scope: Scope) {
@@ -262,7 +273,7 @@ mod tests {
     }
 
     fn circuit(policy: BreakerPolicy, scope: Scope) -> Arc<Circuit> {
-        Arc::new(Circuit::new(policy, scope))
+        Arc::new(Circuit::new(policy, scope, ApiTelemetry::default()))
     }
 
     fn try_request(circuit: &Arc<Circuit>, now: Instant, request: u64, error: Option<&Error>) -> bool {

@@ -17,6 +17,7 @@ use crate::error::{Error, Result};
 use crate::http_hosts::{HttpHosts, shown_url};
 use crate::pipeline::{LimiterRegistry, Pipeline, Timeouts};
 use crate::retry::{RetryBudget, RetryPolicy};
+use crate::telemetry::TelemetrySettings;
 use crate::throttle::ThrottlePolicy;
 use crate::time::{Clock, Random, SystemClock, SystemRandom};
 use crate::token::{ClientCredentials, TokenEndpoint, TokenProvider, TokenSettings, TokenStore};
@@ -96,6 +97,7 @@ pub struct ClientBuilder {
     retry_budget: RetryBudget,
     throttle: ThrottlePolicy,
     breaker: BreakerPolicy,
+    pub(super) telemetry: TelemetrySettings,
 }
 
 /// A value and its name: the method that set it, or the environment variable it comes from.
@@ -438,17 +440,18 @@ impl ClientBuilder {
             Some(provider) => CredentialsSource::new(provider, client_key),
             None => CredentialsSource::fixed(self.credentials, client_key)?,
         });
+        let telemetry = self.telemetry.build();
         let user_agent = header("user_agent", self.user_agent.as_deref().unwrap_or(USER_AGENT))?;
         let tokens: Arc<dyn TokenProvider> = match self.token_provider {
             Some(provider) => provider,
             None if has_credentials => {
                 let endpoint = token_endpoint(self.token_url, self.scope, &base_url, &http_hosts)?;
-                let provider =
-                    ClientCredentials::with_source(endpoint, credentials.clone(), transport.clone())
-                        .settings(self.token_settings)
-                        .user_agent(user_agent.clone())
-                        .clock(clock.clone())
-                        .random(random.clone());
+                let (source, telemetry) = (credentials.clone(), telemetry.clone());
+                let provider = ClientCredentials::with_source(endpoint, source, transport.clone(), telemetry)
+                    .settings(self.token_settings)
+                    .user_agent(user_agent.clone())
+                    .clock(clock.clone())
+                    .random(random.clone());
                 let provider = if shares_rate_limit { provider.share_rate_limit() } else { provider };
                 Arc::new(provider.build()?)
             }
@@ -473,7 +476,8 @@ impl ClientBuilder {
                     random,
                     retry: self.retry,
                     retry_budget: self.retry_budget,
-                    limiters: LimiterRegistry::new(self.throttle, self.breaker),
+                    limiters: LimiterRegistry::new(self.throttle, self.breaker, telemetry.clone()),
+                    telemetry,
                 },
             }),
         })

@@ -63,6 +63,8 @@ mod origin;
 mod server;
 mod service;
 mod streaming_response;
+#[cfg(feature = "opentelemetry")]
+mod telemetry;
 
 pub use self::builder::ClientBuilder;
 pub use self::item_stream::ItemStream;
@@ -81,6 +83,7 @@ use url::Url;
 use crate::http_hosts::HttpHosts;
 use crate::pipeline::Pipeline;
 use crate::retry::RetryPermit;
+use crate::telemetry::Telemetry;
 use crate::time::Clock;
 
 /// A client for api.orange.com or a server in its place. See the [module](self).
@@ -115,6 +118,11 @@ impl Client {
     /// The clock of this client.
     pub(crate) fn clock(&self) -> &dyn Clock {
         &*self.pipeline().clock
+    }
+
+    /// The telemetry of this client.
+    pub(crate) fn telemetry(&self) -> &Telemetry {
+        &self.pipeline().telemetry
     }
 
     /// The clock of this client, shared.

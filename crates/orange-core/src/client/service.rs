@@ -15,6 +15,7 @@ use crate::error::{Error, Result};
 use crate::operation::{Api, ApiRequest, ApiResponse, Method, Operation, Raw, StreamOperation};
 use crate::pipeline::{Accounting, CallOptions, missing_api_key};
 use crate::retry::Idempotency;
+use crate::telemetry::OperationTimer;
 
 /// Client for one API. Cheap to clone; the API crates wrap it.
 #[derive(Clone, Debug)]
@@ -30,6 +31,13 @@ pub struct Service {
     pub(super) link_origins: Arc<Vec<String>>,
     /// Values of variables in the servers of single operations.
     pub(super) server_variables: Arc<BTreeMap<String, String>>,
+}
+
+/// The response to an operation before it is decoded.
+pub(crate) struct Received<'a> {
+    response: ApiResponse,
+    /// Ends when the response is decoded.
+    timer: OperationTimer<'a>,
 }
 
 impl Client {
@@ -109,24 +117,34 @@ impl Service {
     /// Returns an error if the request is invalid (before any I/O), no token or connection is available, a time limit
     /// passes, the status is not a success, or the response cannot be decoded.
     pub async fn send<O: Operation>(&self, operation: &O) -> Result<O::Output> {
-        let response = self.receive(operation).await?;
-        self.decode(operation, response)
+        let received = self.receive(operation).await?;
+        self.decode(operation, received)
     }
 
-    /// Sends an operation and returns its complete response.
-    pub(crate) async fn receive<O: Operation>(&self, operation: &O) -> Result<ApiResponse> {
+    /// Sends an operation and receives its complete response.
+    pub(crate) async fn receive<O: Operation>(&self, operation: &O) -> Result<Received<'_>> {
         let route = self.route(operation.info())?;
         let request = self.build_request(operation, &route)?;
-        self.client.pipeline().execute(request, &route.base, &route.options).await
+        let pipeline = self.client.pipeline();
+        let mut timer = pipeline.telemetry.operation(operation.info(), &*pipeline.clock);
+        let response = pipeline.execute(request, &route.base, &route.options).await;
+        let response = response.inspect_err(|error| timer.fail(error))?;
+        Ok(Received { response, timer })
     }
 
     /// Decodes the response to an operation.
-    pub(crate) fn decode<O: Operation>(&self, operation: &O, response: ApiResponse) -> Result<O::Output> {
+    pub(crate) fn decode<O: Operation>(&self, operation: &O, received: Received<'_>) -> Result<O::Output> {
+        let Received { response, mut timer } = received;
         let history = response.history().clone();
-        operation.decode(response).map_err(|error| {
+        let decoded = operation.decode(response).map_err(|error| {
             let error = error.for_operation(operation.info()).with_history(&history);
             self.client.pipeline().credentials.scrub(error)
-        })
+        });
+        match &decoded {
+            Ok(_) => timer.succeed(history.attempts),
+            Err(error) => timer.fail(error),
+        }
+        decoded
     }
 
     /// Sends an operation and returns `None` if the resource [does not exist](Error::is_not_found): for a 404, and for an
@@ -247,7 +265,10 @@ impl Service {
         accounting: Accounting,
     ) -> Result<StreamingResponse> {
         let (info, pipeline) = (request.info(), self.client.pipeline());
-        let (response, history) = pipeline.open(request, &route.base, &route.options, accounting).await?;
+        let mut timer = pipeline.telemetry.operation(info, &*pipeline.clock);
+        let opened = pipeline.open(request, &route.base, &route.options, accounting).await;
+        let (response, history) = opened.inspect_err(|error| timer.fail(error))?;
+        timer.succeed(history.attempts);
         let stall = pipeline.timeouts.stall;
         Ok(StreamingResponse::new(info, response, pipeline.clock.clone(), stall).with_history(history))
     }

@@ -40,8 +40,10 @@ impl<O: Operation> Download<O> {
         let (info, began) = (self.operation.info(), client.clock().now());
         // Outside of the future, so that it survives a timeout.
         let history = Mutex::new(CallHistory::default());
+        let mut timer = client.telemetry().download(info, client.clock());
         let work = pin!(self.receive_all(sink, received, version, &history));
         let result = with_timeout(client.clock(), limit, "download", work).await;
+        timer.end(result.as_ref().map(|_| ()));
         let history = lock(&history).clone();
         match result {
             Ok(report) => Ok((report, history)),
@@ -113,6 +115,7 @@ impl<O: Operation> Download<O> {
                 return Err(interruption);
             };
             next_accounting = Accounting::Continuation(Some(permit));
+            self.service.client().telemetry().resumption(self.operation.info());
             lock(history).extend(0, std::slice::from_ref(&interruption));
             let pause = self.service.pause_before_resuming(resumed);
             tracing::info!(orange.operation = self.operation.info().id, offset = received.offset, ?pause, error = %interruption, "resuming download");
@@ -191,7 +194,10 @@ impl<O: Operation> Download<O> {
         let mut unchecked = Vec::new();
         let interruption = loop {
             let piece = match response.chunk().await {
-                Ok(Some(piece)) => piece,
+                Ok(Some(piece)) => {
+                    self.service.client().telemetry().downloaded(self.operation.info(), piece.len());
+                    piece
+                }
                 Ok(None) => break self.truncation(received.offset, end.max(size)),
                 Err(error) => break Some(error),
             };

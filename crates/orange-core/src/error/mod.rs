@@ -135,6 +135,8 @@ pub enum ErrorKind {
     /// The [rate limiter](crate::throttle) or the [circuit breaker](crate::breaker) of the client rejected the call.
     /// Nothing was sent.
     RejectedLocally,
+    /// A store outside of the process, such as Redis, could not be reached or refused a command.
+    Store,
     /// A [wait](crate::wait) cannot succeed, because the state of the resource is final.
     FinalState,
 }
@@ -280,6 +282,23 @@ impl Error {
             inner.never_sent = true;
             inner.source = cause.map(|cause| Arc::new(cause) as _);
         })
+    }
+
+    /// Creates an error for a store outside of the process that could not be reached or refused a command. `source` is
+    /// the error of its client.
+    ///
+    /// ```
+    /// use orange_core::{Error, ErrorKind};
+    ///
+    /// let refused = std::io::Error::from(std::io::ErrorKind::ConnectionRefused);
+    /// let error = Error::store("Redis at localhost:6379: connection refused", refused);
+    /// assert_eq!(error.kind(), ErrorKind::Store);
+    /// ```
+    pub fn store(
+        message: impl Into<Cow<'static, str>>,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        Self::new(ErrorKind::Store, message).with(|inner| inner.source = Some(Arc::from(source.into())))
     }
 
     /// Creates an error for work that took longer than `limit`, such as an `attempt` or a `token request`.

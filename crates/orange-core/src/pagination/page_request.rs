@@ -32,11 +32,11 @@ impl<T> PageRequest<T> {
         let operation = at(operation, offset);
         let response = async move {
             let slot = slots.acquire().await;
-            let response = service.receive(&operation).await?;
+            let received = service.receive(&operation).await?;
             drop(slot);
             // The next request is sent before this response is decoded, so that its latency covers the decoding.
             tokio::task::yield_now().await;
-            service.decode(&operation, response)
+            service.decode(&operation, received)
         };
         Self { offset, response: Box::pin(response) }
     }

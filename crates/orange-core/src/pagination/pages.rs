@@ -20,6 +20,7 @@ use super::{Cursor, Items, Page};
 use crate::client::Service;
 use crate::error::{Error, Result};
 use crate::operation::ListOperation;
+use crate::telemetry::ListMeter;
 
 /// Pages of a list, in order.
 ///
@@ -41,6 +42,7 @@ pub struct Pages<L: ListOperation> {
     /// The number of elements of a full page, if known. Reading ahead requires it.
     page_size: Option<u64>,
     ended: bool,
+    meter: ListMeter,
 }
 
 impl<L: ListOperation> Pages<L> {
@@ -54,13 +56,14 @@ impl<L: ListOperation> Pages<L> {
         let query = operation.query();
         let limit = query.window_limit();
         Self {
-            service,
             state: PaginationState::new(offset, limit, query.selected_fields().is_empty()),
             read_ahead: 0,
             slots: Arc::new(Semaphore::new(1)),
             pending: VecDeque::new(),
             page_size: limit,
             ended: false,
+            meter: service.client().telemetry().list(operation.info()),
+            service,
             operation,
         }
     }
@@ -124,7 +127,9 @@ impl<L: ListOperation> Pages<L> {
         let mut task = JoinSet::new();
         let (service, operation) = (self.service.clone(), self.operation.clone());
         let request = PageRequest::ahead(service, operation, offset, Arc::clone(&self.slots));
-        task.spawn_on(request.response, &runtime);
+        // The requests belong to the trace of the reader.
+        let response = self.service.client().telemetry().in_current_context(request.response);
+        task.spawn_on(response, &runtime);
         let response = async move {
             let joined = task.join_next().await.and_then(Result::ok);
             joined.unwrap_or_else(|| Err(Error::cancelled("the tokio runtime was shut down")))
@@ -163,6 +168,7 @@ impl<L: ListOperation> Pages<L> {
     /// Returns the error of the page at the current offset, and drops the pages that were read ahead.
     fn fail(&mut self, error: Error) -> Result<Page<L::Item>> {
         self.pending.clear();
+        self.meter.fail();
         Err(error.for_operation(self.operation.info()))
     }
 }
@@ -183,13 +189,17 @@ impl<L: ListOperation> Stream for Pages<L> {
         let result = ready!(first.response.as_mut().poll(context));
         this.pending.pop_front();
         let page = match result {
-            Ok(page) => page,
+            Ok(page) => {
+                this.meter.page();
+                page
+            }
             Err(error) => match end_status(&error).filter(|status| this.state.ends_with(*status)) {
                 Some(status) => Page::past_the_end(status),
                 None => return Poll::Ready(Some(this.fail(error))),
             },
         };
         let (offset, received) = (this.state.offset(), page.received() as u64);
+        this.meter.items(received);
         match this.state.advance(received, page.counts(), || ElementKeys::from_body(page.body())) {
             Advance::Next(next) => {
                 this.page_size = Some(received);
@@ -204,6 +214,7 @@ impl<L: ListOperation> Stream for Pages<L> {
             Advance::End => {
                 this.pending.clear();
                 this.ended = true;
+                this.meter.end();
                 if received == 0 {
                     return Poll::Ready(None);
                 }

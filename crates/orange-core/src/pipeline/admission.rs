@@ -7,6 +7,7 @@ use super::authentication::Identity;
 use super::context::{CallContext, WaitingFor};
 use crate::breaker::ProbePermits;
 use crate::error::{Error, Result};
+use crate::telemetry::{RejectedBy, ThrottleWait};
 use crate::throttle::Permit;
 
 /// Credentials and permits of one admitted attempt.
@@ -26,15 +27,22 @@ impl Pipeline {
         // Refusals of replaced credentials do not concern the new ones.
         self.limiters.on_credentials_changed(self.credentials.revision());
         let (breaker, rate_limiter) = (&context.limiters.breaker, &context.limiters.rate_limiter);
-        breaker.check(context.scopes, self.clock.now())?;
+        let on_rejected = |part| self.telemetry.rejected(context.info, part);
+        breaker.check(context.scopes, self.clock.now()).inspect_err(|_| on_rejected(RejectedBy::Breaker))?;
         let mut identity = match context.anonymous {
             true => None,
             false => Some(self.authenticate(context).await?),
         };
         context.set_waiting_for(Some(WaitingFor::ConcurrencyPermit));
+        let wait = self.telemetry.throttle_wait(context.info, ThrottleWait::Concurrency, &*self.clock);
         let concurrency_permit = rate_limiter.permit(context.body_reader).await;
+        wait.stop();
         context.set_waiting_for(None);
-        let admitted_at = rate_limiter.admit(&*self.clock, context.deadline).await.map_err(|wait| {
+        let wait = self.telemetry.throttle_wait(context.info, ThrottleWait::Rate, &*self.clock);
+        let admitted = rate_limiter.admit(&*self.clock, context.deadline).await;
+        wait.stop();
+        let admitted_at = admitted.map_err(|wait| {
+            on_rejected(RejectedBy::RateLimit);
             let message =
                 "not sent: the rate limiter grants no request within the time limit (`throttle`)".to_owned();
             Error::rejected_locally(message, wait)
@@ -43,7 +51,9 @@ impl Pipeline {
             // The credentials were replaced while the attempt waited.
             identity = Some(self.authenticate(context).await?);
         }
-        let probe_permits = breaker.enter(context.scopes, self.clock.now())?;
+        let probe_permits = breaker
+            .enter(context.scopes, self.clock.now())
+            .inspect_err(|_| on_rejected(RejectedBy::Breaker))?;
         Ok(Admission { identity, concurrency_permit, probe_permits, admitted_at })
     }
 }

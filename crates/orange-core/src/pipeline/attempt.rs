@@ -56,6 +56,7 @@ impl Pipeline {
         };
         let resend = context.on_sent(no_response, &secrets);
         let target = context.state().request.clone();
+        let mut timer = self.telemetry.attempt(context.info, request.uri(), &*self.clock, context.deadline);
         let attempt_secrets = secrets.clone();
         let mut attempt = pin!(async {
             let response = self.send(request, context.info, identity.as_ref(), &target, resend).await?;
@@ -70,6 +71,7 @@ impl Pipeline {
                 self.credentials.scrub(error)
             });
         let error = result.as_ref().err();
+        timer.respond(result.as_ref().map(|open| (open.response.status(), Some(open.response.version()))));
         if let Some(error) = error {
             context.report_timeout(error);
         }
@@ -94,6 +96,7 @@ impl Pipeline {
                 retry_after_s = error.retry_after().map(|wait| wait.as_secs()),
                 "throttled by the server"
             );
+            self.telemetry.throttled(context.info);
             context.limiters.rate_limiter.on_throttled(admitted_at, self.clock.now(), error.retry_after());
         }
         let Some(Identity { token, .. }) = identity else { return };
@@ -157,7 +160,11 @@ impl Pipeline {
             LoggedRequest::sending(target.clone(), resend.saturating_add(1), request.body(), &*self.clock)
         });
         let result = async {
-            let request = request.map(|body| body.with_stall_timeout(&self.clock, self.timeouts.stall));
+            let mut request = request.map(|body| body.with_stall_timeout(&self.clock, self.timeouts.stall));
+            // The server of another origin learns nothing about the caller.
+            if identity.is_some() {
+                self.telemetry.inject(request.headers_mut());
+            }
             let response = logged.log_result(self.transport.send(request).await)?;
             let status = response.status();
             let is_declared = info.redirects.contains(&status.as_u16());

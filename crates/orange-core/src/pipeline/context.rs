@@ -185,9 +185,11 @@ impl<'a> CallContext<'a> {
         Self {
             info,
             policy: options.retry.as_ref().unwrap_or(&pipeline.retry),
-            limiters: pipeline
-                .limiters
-                .get_or_create(options.limited_as.as_deref().unwrap_or(base.as_str()), now),
+            limiters: pipeline.limiters.get_or_create(
+                options.limited_as.as_deref().unwrap_or(base.as_str()),
+                info.api.name,
+                now,
+            ),
             body_reader,
             scopes: RequestScopes::new(&info.method, info.path, request.uri().path()),
             idempotency: Idempotency::of_request(&info.method, idempotent, request.headers()),

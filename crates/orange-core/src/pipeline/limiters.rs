@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
 use crate::breaker::{Breaker, BreakerPolicy};
+use crate::telemetry::Telemetry;
 use crate::throttle::{RateLimiter, ThrottlePolicy};
 
 /// The limiters of one API.
@@ -23,11 +24,18 @@ pub(crate) struct LimiterRegistry {
     by_base: Mutex<HashMap<String, Arc<Limiters>>>,
     /// Revision of the credentials to which the state of the breakers belongs.
     credentials_revision: AtomicU64,
+    telemetry: Telemetry,
 }
 
 impl LimiterRegistry {
-    pub(crate) fn new(throttle: ThrottlePolicy, breaker: BreakerPolicy) -> Self {
-        Self { throttle, breaker, by_base: Mutex::default(), credentials_revision: AtomicU64::new(0) }
+    pub(crate) fn new(throttle: ThrottlePolicy, breaker: BreakerPolicy, telemetry: Telemetry) -> Self {
+        Self {
+            throttle,
+            breaker,
+            by_base: Mutex::default(),
+            credentials_revision: AtomicU64::new(0),
+            telemetry,
+        }
     }
 
     /// Closes the breakers if the credentials have changed.
@@ -49,15 +57,15 @@ impl LimiterRegistry {
         }
     }
 
-    /// Returns the limiters of the API at a base URL.
-    pub(super) fn get_or_create(&self, base: &str, now: Instant) -> Arc<Limiters> {
+    /// Returns the limiters of the API at a base URL. Metrics name it `api`.
+    pub(super) fn get_or_create(&self, base: &str, api: &'static str, now: Instant) -> Arc<Limiters> {
         let mut by_base = self.by_base.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(limiters) = by_base.get(base) {
             return Arc::clone(limiters);
         }
         let limiters = Arc::new(Limiters {
             rate_limiter: RateLimiter::new(&self.throttle, now),
-            breaker: Breaker::new(self.breaker.clone()),
+            breaker: Breaker::new(self.breaker.clone(), self.telemetry.api(api)),
         });
         by_base.insert(base.to_owned(), Arc::clone(&limiters));
         limiters

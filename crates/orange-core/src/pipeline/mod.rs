@@ -31,6 +31,7 @@ use http::HeaderValue;
 
 use crate::credentials::CredentialsSource;
 use crate::retry::{RetryBudget, RetryPolicy};
+use crate::telemetry::Telemetry;
 use crate::time::{Clock, Random};
 use crate::token::TokenProvider;
 use crate::transport::Transport;
@@ -50,4 +51,5 @@ pub(crate) struct Pipeline {
     pub(crate) retry: RetryPolicy,
     pub(crate) retry_budget: RetryBudget,
     pub(crate) limiters: LimiterRegistry,
+    pub(crate) telemetry: Telemetry,
 }

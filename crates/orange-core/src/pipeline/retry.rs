@@ -7,6 +7,7 @@ use super::body::OpenResponse;
 use super::context::CallContext;
 use crate::error::{Error, ErrorKind, Result};
 use crate::retry::RetryPermit;
+use crate::telemetry::DeniedBy;
 use crate::transport::Body;
 
 impl Pipeline {
@@ -33,6 +34,7 @@ impl Pipeline {
                 // The server did not process the request, and the next token is a new one.
                 has_renewed_token = true;
                 tracing::info!(orange.operation = context.info.id, "retrying with another access token");
+                self.telemetry.retry(context.info, &error);
                 context.state().previous.push(error);
                 continue;
             }
@@ -40,6 +42,7 @@ impl Pipeline {
             let Some((pause, next_permit)) = self.pause(context, &error, failures) else { return Err(error) };
             permit = Some(next_permit);
             tracing::info!(orange.operation = context.info.id, attempts = failures, ?pause, %error, "retrying");
+            self.telemetry.retry(context.info, &error);
             context.state().previous.push(error);
             self.clock.sleep(pause).await;
         }
@@ -65,11 +68,13 @@ impl Pipeline {
                 ?left,
                 "not retried: too little time is left"
             );
+            self.telemetry.retry_denied(context.info, DeniedBy::Deadline);
             return None;
         }
         let permit = self.retry_budget.reserve();
         if permit.is_none() {
             tracing::warn!(orange.operation = context.info.id, "not retried: the retry budget is spent");
+            self.telemetry.retry_denied(context.info, DeniedBy::Budget);
         }
         Some((pause, permit?))
     }

@@ -63,6 +63,7 @@ struct Validity {
     /// When the token is no longer used.
     usable_until: Option<Instant>,
     expires_at: Option<Instant>,
+    issued_at: Option<Instant>,
 }
 
 impl Validity {
@@ -70,13 +71,15 @@ impl Validity {
     ///
     /// A lifetime beyond the range of the clock counts as unknown.
     fn new(token: &IssuedToken, margin: Duration) -> Self {
-        let Some(lifetime) = token.lifetime else { return Self::default() };
+        let issued_at = Some(token.requested_at);
+        let Some(lifetime) = token.lifetime else { return Self { issued_at, ..Self::default() } };
         let before_expiry =
             |margin: Duration| token.requested_at.checked_add(lifetime.saturating_sub(margin));
         Self {
             refresh_at: before_expiry(margin),
             usable_until: before_expiry(EXPIRY_MARGIN.min(divided(lifetime, 100))),
             expires_at: before_expiry(Duration::ZERO),
+            issued_at,
         }
     }
 }
@@ -129,6 +132,11 @@ impl AccessToken {
     /// Expiry of the token; `None` if the server did not send a lifetime.
     pub fn expires(&self) -> Option<Instant> {
         self.0.validity.expires_at
+    }
+
+    /// When the token was requested; `None` for a token of [`new`](Self::new).
+    pub(super) fn issued_at(&self) -> Option<Instant> {
+        self.0.validity.issued_at
     }
 
     /// Whether `other` is this token: text and generation are equal. A provider checks this before it discards its

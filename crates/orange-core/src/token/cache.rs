@@ -131,6 +131,12 @@ impl TokenCache {
         self.latest().filter(|token| token.is_valid(now) && token.credentials_revision() == revision)
     }
 
+    /// Returns the time since the current token was issued.
+    pub(super) fn token_age(&self) -> Option<Duration> {
+        let issued_at = self.latest()?.issued_at()?;
+        Some(self.fetcher.clock.now().saturating_duration_since(issued_at))
+    }
+
     /// Returns the token of the last fetch that succeeded, unless it was invalidated.
     fn latest(&self) -> Option<AccessToken> {
         self.current.load_full().map(AccessToken)
@@ -277,6 +283,7 @@ impl TokenCache {
             Err(_) => {}
         }
         drop(state);
+        self.fetcher.telemetry.token_fetched(token.as_ref().err());
         match &token {
             Ok(token) => {
                 let lifetime = token.expires().map(|end| end.saturating_duration_since(now).as_secs());

@@ -13,6 +13,7 @@ use super::settings::TokenSettings;
 use super::{AccessToken, TokenEndpoint, TokenProvider, TokenStore};
 use crate::credentials::{CredentialsProvider, CredentialsSource};
 use crate::error::{Error, Result};
+use crate::telemetry::Telemetry;
 use crate::time::{Clock, Random, SystemClock, SystemRandom};
 use crate::transport::Transport;
 
@@ -71,6 +72,19 @@ impl ClientCredentialsBuilder {
     /// Sets all settings that a client and this builder have in common.
     pub(crate) fn settings(mut self, settings: TokenSettings) -> Self {
         self.fetcher.settings = settings;
+        self
+    }
+
+    /// Sets the provider of the meter that receives the metrics of tokens. Default: the global one, as it is when the
+    /// builder is created.
+    ///
+    /// The type comes from the crate `opentelemetry`, so this method follows the versions of that crate.
+    #[cfg(feature = "opentelemetry")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "opentelemetry")))]
+    pub fn meter_provider(mut self, provider: &dyn opentelemetry::metrics::MeterProvider) -> Self {
+        let mut settings = crate::telemetry::TelemetrySettings::default();
+        settings.set_meter_provider(provider);
+        self.fetcher.telemetry = settings.build();
         self
     }
 
@@ -143,7 +157,10 @@ impl ClientCredentialsBuilder {
                 return Err(Error::configuration(setting, "must be longer than zero"));
             }
         }
-        Ok(ClientCredentials { cache: Arc::new(TokenCache::new(self.fetcher, self.rate_limit)) })
+        let telemetry = self.fetcher.telemetry.clone();
+        let cache = Arc::new(TokenCache::new(self.fetcher, self.rate_limit));
+        telemetry.observe_token_age(&cache, TokenCache::token_age);
+        Ok(ClientCredentials { cache })
     }
 }
 
@@ -165,14 +182,15 @@ impl ClientCredentials {
         transport: Arc<dyn Transport>,
     ) -> ClientCredentialsBuilder {
         let source = CredentialsSource::new(Arc::new(credentials), None);
-        Self::with_source(endpoint, Arc::new(source), transport)
+        Self::with_source(endpoint, Arc::new(source), transport, Telemetry::default())
     }
 
-    /// Creates a builder with the credentials source of a client.
+    /// Creates a builder with the credentials source and the telemetry of a client.
     pub(crate) fn with_source(
         endpoint: TokenEndpoint,
         credentials: Arc<CredentialsSource>,
         transport: Arc<dyn Transport>,
+        telemetry: Telemetry,
     ) -> ClientCredentialsBuilder {
         ClientCredentialsBuilder {
             fetcher: TokenFetcher {
@@ -183,6 +201,7 @@ impl ClientCredentials {
                 clock: Arc::new(SystemClock),
                 random: Arc::new(SystemRandom),
                 settings: TokenSettings::default(),
+                telemetry,
             },
             rate_limit: Some(TokenRateLimit::default()),
         }

@@ -4,8 +4,8 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use http::HeaderValue;
 use http::header::USER_AGENT;
+use http::{HeaderValue, StatusCode};
 use secrecy::{ExposeSecret, SecretString};
 use tracing::Instrument;
 use zeroize::Zeroizing;
@@ -16,6 +16,7 @@ use super::{StoredToken, TokenEndpoint, TokenKey};
 use crate::credentials::{Credentials, CredentialsSource, LoadedCredentials};
 use crate::deadline::with_timeout;
 use crate::error::{Error, ErrorKind, RequestTarget, Result};
+use crate::telemetry::Telemetry;
 use crate::time::{Clock, Random};
 use crate::transport::{Body, LoggedRequest, NoResponse, Transport};
 
@@ -35,6 +36,7 @@ pub(super) struct TokenFetcher {
     pub(super) clock: Arc<dyn Clock>,
     pub(super) random: Arc<dyn Random>,
     pub(super) settings: TokenSettings,
+    pub(super) telemetry: Telemetry,
 }
 
 impl TokenFetcher {
@@ -104,17 +106,20 @@ impl TokenFetcher {
         let mut request = self.endpoint.request(credentials)?;
         let target = RequestTarget::new(&request);
         request.extensions_mut().insert(no_response.clone());
+        let mut timer = self.telemetry.token_request(request.method(), request.uri(), &*self.clock);
         let mut work = pin!(self.request_token(request, &target, credentials_revision));
-        let token = with_timeout(&*self.clock, self.settings.timeout, "token request", work.as_mut())
+        let issued_token = with_timeout(&*self.clock, self.settings.timeout, "token request", work.as_mut())
             .instrument(span)
-            .await
-            .map_err(|error| {
-                if error.kind() == ErrorKind::Timeout {
-                    no_response.report();
-                }
-                let elapsed = self.clock.now().saturating_duration_since(began);
-                self.credentials.scrub(error.for_request(&target).after(elapsed)).into_token_error()
-            })?;
+            .await;
+        // RFC 6749, section 5.1: the status of a response with a token is 200.
+        timer.respond(issued_token.as_ref().map(|_| (StatusCode::OK, None)));
+        let token = issued_token.map_err(|error| {
+            if error.kind() == ErrorKind::Timeout {
+                no_response.report();
+            }
+            let elapsed = self.clock.now().saturating_duration_since(began);
+            self.credentials.scrub(error.for_request(&target).after(elapsed)).into_token_error()
+        })?;
         self.save(credentials, &token, issued).await;
         Ok(token)
     }
@@ -130,6 +135,7 @@ impl TokenFetcher {
         if let Some(user_agent) = &self.user_agent {
             request.headers_mut().insert(USER_AGENT, user_agent.clone());
         }
+        self.telemetry.inject(request.headers_mut());
         let logged = LoggedRequest::sending(target.clone(), 1, request.body(), &*self.clock);
         let response = logged.log_result(self.transport.send(request).await)?;
         let (head, mut body) = response.into_parts();

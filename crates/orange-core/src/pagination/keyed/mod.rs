@@ -18,6 +18,7 @@ use super::{Cursor, Page};
 use crate::client::Service;
 use crate::error::Result;
 use crate::operation::ListOperation;
+use crate::telemetry::ListMeter;
 
 /// Items of a list in order, each once, even if elements are added and removed meanwhile.
 ///
@@ -51,6 +52,7 @@ pub struct KeyedItems<L: ListOperation> {
     identify: Identify<L::Item>,
     state: KeyedState<L::Item>,
     request: Option<PageRequest<L::Item>>,
+    meter: ListMeter,
 }
 
 type Identify<T> = Box<dyn Fn(&T) -> Option<Key> + Send>;
@@ -67,6 +69,7 @@ impl<L: ListOperation> KeyedItems<L> {
         query.set_limit(limit);
         let offset = query.window_offset().unwrap_or(0);
         Self {
+            meter: service.client().telemetry().list(operation.info()),
             service,
             operation,
             identify: Box::new(identify),
@@ -112,6 +115,9 @@ impl<L: ListOperation> KeyedItems<L> {
     }
 
     fn process_page(&mut self, offset: u64, page: Result<Page<L::Item>>) -> Result<()> {
+        if page.is_ok() {
+            self.meter.page();
+        }
         let page = page.or_else(|error| {
             match end_status(&error).filter(|status| self.state.ends_with(offset, *status)) {
                 Some(status) => Ok(Page::past_the_end(status)),
@@ -156,9 +162,11 @@ impl<L: ListOperation> Stream for KeyedItems<L> {
         let this = self.get_mut();
         loop {
             if let Some(item) = this.state.pop() {
+                this.meter.items(1);
                 return Poll::Ready(Some(this.with_operation(item)));
             }
             if this.state.has_ended() {
+                this.meter.end();
                 return Poll::Ready(None);
             }
             let mut request = this.request.take().unwrap_or_else(|| {
@@ -170,6 +178,7 @@ impl<L: ListOperation> Stream for KeyedItems<L> {
                 return Poll::Pending;
             };
             if let Err(error) = this.process_page(request.offset, page) {
+                this.meter.fail();
                 return Poll::Ready(Some(this.with_operation(Err(error))));
             }
         }

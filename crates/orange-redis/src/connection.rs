@@ -1,0 +1,232 @@
+//! [`Redis`]: the connection, its settings and its errors.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use orange_core::{Error, Result};
+use redis::aio::{ConnectionManager, ConnectionManagerConfig};
+use redis::{Client, Cmd, ConnectionInfo, FromRedisValue, IntoConnectionInfo, RedisError, Script};
+use secrecy::{ExposeSecret, SecretString};
+use tokio::runtime;
+
+/// Longest pause between two attempts to connect.
+const MAX_RECONNECT_DELAY: Duration = Duration::from_secs(2);
+
+/// A connection to Redis or Valkey; clones share it.
+///
+/// The first command connects. A lost connection is established again in the background. Each command ends within the
+/// [time limit](RedisBuilder::timeout); commands are not repeated.
+///
+/// ```
+/// use std::time::Duration;
+/// use orange_redis::Redis;
+///
+/// # fn main() -> orange_core::Result<()> {
+/// let redis = Redis::builder("redis://localhost")
+///     .user("orange", "my-password")
+///     .key_prefix("billing")
+///     .timeout(Duration::from_secs(2))
+///     .build()?;
+/// # let _ = redis; Ok(()) }
+/// ```
+#[derive(Clone)]
+pub struct Redis(Arc<Inner>);
+
+struct Inner {
+    client: Client,
+    address: String,
+    key_prefix: String,
+    timeout: Duration,
+    /// The connection belongs to the runtime in which it was created.
+    manager: Mutex<Option<(runtime::Id, ConnectionManager)>>,
+}
+
+/// Builder of [`Redis`].
+#[must_use]
+pub struct RedisBuilder {
+    url: SecretString,
+    user: Option<(String, SecretString)>,
+    key_prefix: String,
+    timeout: Duration,
+}
+
+impl Redis {
+    /// Creates a builder for the server at `url`: `redis://host:port/database`, or `rediss://` for TLS.
+    pub fn builder(url: impl Into<String>) -> RedisBuilder {
+        RedisBuilder {
+            url: url.into().into(),
+            user: None,
+            key_prefix: "orange".to_owned(),
+            timeout: Duration::from_secs(2),
+        }
+    }
+
+    /// The time limit of a command.
+    pub(crate) fn timeout(&self) -> Duration {
+        self.0.timeout
+    }
+
+    /// Returns a key. All keys with the same `tag` are in one slot of a cluster, so that one script can use them.
+    pub(crate) fn key(&self, tag: &str, name: &str) -> String {
+        format!("{}:{{{tag}}}:{name}", self.0.key_prefix)
+    }
+
+    /// Runs a command.
+    pub(crate) async fn run<T: FromRedisValue>(&self, command: &Cmd) -> Result<T> {
+        let mut manager = self.manager()?;
+        self.with_timeout(command.query_async(&mut manager)).await
+    }
+
+    /// Runs a script.
+    pub(crate) async fn run_script<T: FromRedisValue>(
+        &self,
+        script: &Script,
+        keys: &[String],
+        arguments: &[&[u8]],
+    ) -> Result<T> {
+        let mut manager = self.manager()?;
+        let mut invocation = script.prepare_invoke();
+        for key in keys {
+            invocation.key(key);
+        }
+        for argument in arguments {
+            invocation.arg(argument);
+        }
+        self.with_timeout(invocation.invoke_async(&mut manager)).await
+    }
+
+    async fn with_timeout<T>(&self, work: impl Future<Output = redis::RedisResult<T>>) -> Result<T> {
+        match tokio::time::timeout(self.0.timeout, work).await {
+            Ok(result) => result.map_err(|error| self.error(error)),
+            Err(_) => Err(Error::timeout("Redis command", self.0.timeout)),
+        }
+    }
+
+    /// Returns the connection of the current runtime.
+    fn manager(&self) -> Result<ConnectionManager> {
+        let runtime = runtime::Handle::try_current()
+            .map_err(|_| Error::configuration("redis", "must be used inside a tokio runtime"))?
+            .id();
+        let mut manager = self.0.manager.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, manager)) = manager.as_ref().filter(|(owner, _)| *owner == runtime) {
+            return Ok(manager.clone());
+        }
+        let config = ConnectionManagerConfig::new()
+            .set_connection_timeout(Some(self.0.timeout))
+            .set_response_timeout(Some(self.0.timeout))
+            .set_max_delay(MAX_RECONNECT_DELAY)
+            .set_number_of_retries(1);
+        let created = ConnectionManager::new_lazy_with_config(self.0.client.clone(), config)
+            .map_err(|error| self.error(error))?;
+        *manager = Some((runtime, created.clone()));
+        Ok(created)
+    }
+
+    fn error(&self, error: RedisError) -> Error {
+        if error.is_timeout() {
+            return Error::timeout("Redis command", self.0.timeout);
+        }
+        Error::store(format!("Redis at {}: {error}", self.0.address), error)
+    }
+}
+
+impl fmt::Debug for Redis {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Redis")
+            .field("address", &self.0.address)
+            .field("key_prefix", &self.0.key_prefix)
+            .field("timeout", &self.0.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+impl RedisBuilder {
+    /// Sets the user and password, which replace those of the URL.
+    pub fn user(mut self, name: impl Into<String>, password: impl Into<SecretString>) -> Self {
+        self.user = Some((name.into(), password.into()));
+        self
+    }
+
+    /// Sets the first part of all keys. Default: `orange`. Applications that share a server without sharing tokens,
+    /// limits and work use different prefixes.
+    pub fn key_prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.key_prefix = prefix.into();
+        self
+    }
+
+    /// Sets the time limit of a command, connecting included. Default: 2 s.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.timeout = limit;
+        self
+    }
+
+    /// Checks the settings. Performs no I/O.
+    ///
+    /// # Errors
+    /// Returns a configuration error if the URL is invalid, the prefix is empty or has braces, or the time limit is
+    /// zero.
+    pub fn build(self) -> Result<Redis> {
+        if self.key_prefix.is_empty() || self.key_prefix.contains(['{', '}']) {
+            return Err(Error::configuration("key_prefix", "must be a text without braces"));
+        }
+        if self.timeout.is_zero() {
+            return Err(Error::configuration("timeout", "must be longer than zero"));
+        }
+        // The error of the parser may quote the URL, which can have a password.
+        let invalid =
+            |_| Error::configuration("url", "must be redis://host:port/database, or rediss:// for TLS");
+        let mut info: ConnectionInfo = self.url.expose_secret().into_connection_info().map_err(invalid)?;
+        if let Some((name, password)) = self.user {
+            let settings = info.redis_settings().clone();
+            info =
+                info.set_redis_settings(settings.set_username(name).set_password(password.expose_secret()));
+        }
+        let address = info.addr().to_string();
+        let client = Client::open(info).map_err(invalid)?;
+        let (key_prefix, timeout) = (self.key_prefix, self.timeout);
+        Ok(Redis(Arc::new(Inner { client, address, key_prefix, timeout, manager: Mutex::default() })))
+    }
+}
+
+impl fmt::Debug for RedisBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RedisBuilder")
+            .field("key_prefix", &self.key_prefix)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_are_checked_before_any_connection() {
+        for (builder, field) in [
+            (Redis::builder("http://secret@host"), "url"),
+            (Redis::builder("redis://host").key_prefix(""), "key_prefix"),
+            (Redis::builder("redis://host").key_prefix("a{b"), "key_prefix"),
+            (Redis::builder("redis://host").timeout(Duration::ZERO), "timeout"),
+        ] {
+            let error = builder.build().unwrap_err();
+            assert_eq!(error.field(), Some(field));
+            assert!(!error.to_string().contains("secret"), "{error}");
+        }
+    }
+
+    #[test]
+    fn debug_has_no_password() {
+        let builder = Redis::builder("redis://u:hidden-1@host/0").user("user", "hidden-2");
+        let text = format!("{builder:?}");
+        let text = format!("{text}{:?}", builder.build().unwrap());
+        assert!(!text.contains("hidden"), "{text}");
+    }
+
+    #[test]
+    fn keys_of_one_tag_are_in_one_slot() {
+        let redis = Redis::builder("redis://host").key_prefix("billing").build().unwrap();
+        assert_eq!(redis.key("token", "lease"), "billing:{token}:lease");
+    }
+}

@@ -1,0 +1,23 @@
+//! Shared tokens, rate limits and work of many processes, on Redis 7 or Valkey.
+//!
+//! [`Redis`] is the connection that the other types use.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+// Nothing that a server sends may cause a panic.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::arithmetic_side_effects,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::string_slice,
+        clippy::todo,
+        clippy::unreachable,
+        clippy::unwrap_used
+    )
+)]
+
+mod connection;
+
+pub use connection::{Redis, RedisBuilder};

@@ -1,0 +1,13 @@
+//! Sets `redis_server` if the program `redis-server` is installed, so that the tests that start it are reported as
+//! ignored where it is missing.
+
+use std::process::{Command, Stdio};
+
+fn main() {
+    println!("cargo::rustc-check-cfg=cfg(redis_server)");
+    println!("cargo::rerun-if-env-changed=PATH");
+    let version = Command::new("redis-server").arg("--version").stdout(Stdio::null()).status();
+    if version.is_ok_and(|status| status.success()) {
+        println!("cargo::rustc-cfg=redis_server");
+    }
+}
