@@ -1,9 +1,12 @@
-//! A Redis server for tests, and the processes of a fleet.
+//! A Redis server for tests, a proxy that makes its commands fail, and the processes of a fleet.
 
+mod proxy;
+mod resp;
 mod server;
 mod wait;
 mod worker;
 
+pub use proxy::{Fault, FaultProxy, each_fault};
 pub use server::RedisServer;
 pub use wait::wait_until;
 pub use worker::{Worker, WorkerSettings, WorkerTokens};
