@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use http::HeaderValue;
@@ -202,6 +203,7 @@ impl ClientCredentials {
                 random: Arc::new(SystemRandom),
                 settings: TokenSettings::default(),
                 telemetry,
+                store_is_away: AtomicBool::new(false),
             },
             rate_limit: Some(TokenRateLimit::default()),
         }
