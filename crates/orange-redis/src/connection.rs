@@ -98,7 +98,13 @@ impl Redis {
 
     async fn with_timeout<T>(&self, work: impl Future<Output = redis::RedisResult<T>>) -> Result<T> {
         match tokio::time::timeout(self.0.timeout, work).await {
-            Ok(result) => result.map_err(|error| self.error(error)),
+            Ok(result) => result.map_err(|error| {
+                // The manager repeats this error for good, although the password of the server may be changed.
+                if error.kind() == redis::ErrorKind::AuthenticationFailed {
+                    *self.0.manager.lock().unwrap_or_else(PoisonError::into_inner) = None;
+                }
+                self.error(error)
+            }),
             Err(_) => Err(Error::timeout("Redis command", self.0.timeout)),
         }
     }
@@ -174,11 +180,13 @@ impl RedisBuilder {
             return Err(Error::configuration("timeout", "must be longer than zero"));
         }
         // The error of the parser may quote the URL, which can have a password.
-        let invalid = |_| Error::configuration("url", "must be redis://host:port/database, or rediss:// for TLS");
+        let invalid =
+            |_| Error::configuration("url", "must be redis://host:port/database, or rediss:// for TLS");
         let mut info: ConnectionInfo = self.url.expose_secret().into_connection_info().map_err(invalid)?;
         if let Some((name, password)) = self.user {
             let settings = info.redis_settings().clone();
-            info = info.set_redis_settings(settings.set_username(name).set_password(password.expose_secret()));
+            info =
+                info.set_redis_settings(settings.set_username(name).set_password(password.expose_secret()));
         }
         let address = info.addr().to_string();
         let client = Client::open(info).map_err(invalid)?;

@@ -1,6 +1,8 @@
 //! Shared tokens, rate limits and work of many processes, on Redis 7 or Valkey.
 //!
 //! [`Redis`] is the connection that the other types use.
+//!
+//! - [`RedisRateLimiter`]: the rate of an API and the token requests of an application.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Nothing that a server sends may cause a panic.
@@ -19,5 +21,7 @@
 )]
 
 mod connection;
+mod rate_limit;
 
 pub use connection::{Redis, RedisBuilder};
+pub use rate_limit::RedisRateLimiter;

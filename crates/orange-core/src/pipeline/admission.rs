@@ -1,13 +1,11 @@
 //! Checks before an attempt is sent: breaker, authentication, concurrency limit, rate limit.
 
-use std::time::Instant;
-
 use super::Pipeline;
 use super::authentication::Identity;
 use super::context::{CallContext, WaitingFor};
 use crate::breaker::ProbePermits;
 use crate::error::{Error, Result};
-use crate::throttle::Permit;
+use crate::throttle::{Admitted, Permit};
 
 /// Credentials and permits of one admitted attempt.
 pub(super) struct Admission<'a> {
@@ -16,8 +14,8 @@ pub(super) struct Admission<'a> {
     /// Held until the response body has been read.
     pub(super) concurrency_permit: Option<Permit>,
     pub(super) probe_permits: ProbePermits<'a>,
-    /// Instant of admission by the rate limiter.
-    pub(super) admitted_at: Instant,
+    /// Admission by the rate limiter.
+    pub(super) admitted: Admitted,
 }
 
 impl Pipeline {
@@ -34,16 +32,19 @@ impl Pipeline {
         context.set_waiting_for(Some(WaitingFor::ConcurrencyPermit));
         let concurrency_permit = rate_limiter.permit(context.body_reader).await;
         context.set_waiting_for(None);
-        let admitted_at = rate_limiter.admit(&*self.clock, context.deadline).await.map_err(|wait| {
-            let message =
-                "not sent: the rate limiter grants no request within the time limit (`throttle`)".to_owned();
-            Error::rejected_locally(message, wait)
-        })?;
+        let client_id = identity.as_ref().map_or("", Identity::client_id);
+        let admitted =
+            rate_limiter.admit(&*self.clock, context.deadline, client_id).await.map_err(|wait| {
+                let message =
+                    "not sent: the rate limiter grants no request within the time limit (`throttle`)"
+                        .to_owned();
+                Error::rejected_locally(message, wait)
+            })?;
         if identity.as_ref().is_some_and(|identity| !self.is_current(&identity.credentials)) {
             // The credentials were replaced while the attempt waited.
             identity = Some(self.authenticate(context).await?);
         }
         let probe_permits = breaker.enter(context.scopes, self.clock.now())?;
-        Ok(Admission { identity, concurrency_permit, probe_permits, admitted_at })
+        Ok(Admission { identity, concurrency_permit, probe_permits, admitted })
     }
 }

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
 use crate::breaker::{Breaker, BreakerPolicy};
-use crate::throttle::{RateLimiter, ThrottlePolicy};
+use crate::throttle::{RateLimiter, SharedLimits, ThrottlePolicy};
 
 /// The limiters of one API.
 #[derive(Debug)]
@@ -19,6 +19,8 @@ pub(super) struct Limiters {
 #[derive(Debug)]
 pub(crate) struct LimiterRegistry {
     throttle: ThrottlePolicy,
+    /// `None` if the limits are those of this client alone.
+    shared: Option<Arc<SharedLimits>>,
     breaker: BreakerPolicy,
     by_base: Mutex<HashMap<String, Arc<Limiters>>>,
     /// Revision of the credentials to which the state of the breakers belongs.
@@ -26,8 +28,12 @@ pub(crate) struct LimiterRegistry {
 }
 
 impl LimiterRegistry {
-    pub(crate) fn new(throttle: ThrottlePolicy, breaker: BreakerPolicy) -> Self {
-        Self { throttle, breaker, by_base: Mutex::default(), credentials_revision: AtomicU64::new(0) }
+    pub(crate) fn new(
+        throttle: ThrottlePolicy,
+        shared: Option<Arc<SharedLimits>>,
+        breaker: BreakerPolicy,
+    ) -> Self {
+        Self { throttle, shared, breaker, by_base: Mutex::default(), credentials_revision: AtomicU64::new(0) }
     }
 
     /// Closes the breakers if the credentials have changed.
@@ -56,7 +62,10 @@ impl LimiterRegistry {
             return Arc::clone(limiters);
         }
         let limiters = Arc::new(Limiters {
-            rate_limiter: RateLimiter::new(&self.throttle, now),
+            rate_limiter: match &self.shared {
+                Some(shared) => RateLimiter::shared(&self.throttle, shared, base, now),
+                None => RateLimiter::new(&self.throttle, now),
+            },
             breaker: Breaker::new(self.breaker.clone()),
         });
         by_base.insert(base.to_owned(), Arc::clone(&limiters));

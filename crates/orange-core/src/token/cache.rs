@@ -194,7 +194,8 @@ impl TokenCache {
                 if let Some(token) = fetcher.read_store(credentials, revision, replaced.as_ref()).await {
                     return Ok(token);
                 }
-                cache.take_permit(credentials.client_id(), fetcher.clock.now())?;
+                let limit = fetcher.request_limit(credentials).await?;
+                cache.take_permit(credentials.client_id(), limit, fetcher.clock.now())?;
                 fetcher.fetch_and_store(credentials, revision).await
             };
             // Stores, transports and clocks are user code: a panic becomes the error of this fetch.
@@ -309,10 +310,9 @@ struct WeakCache {
 }
 
 impl WeakCache {
-    /// Takes one request from the rate limit.
-    fn take_permit(&self, client_id: &str, now: Instant) -> Result<()> {
+    /// Takes one of `limit` requests per minute.
+    fn take_permit(&self, client_id: &str, limit: u32, now: Instant) -> Result<()> {
         let Some(cache) = self.cache.upgrade() else { return Ok(()) };
-        let limit = cache.fetcher.settings.calls_per_minute;
         let permit = match &cache.rate_limit {
             Some(own) => own.take(limit, now),
             None => {
