@@ -174,11 +174,13 @@ impl RedisBuilder {
             return Err(Error::configuration("timeout", "must be longer than zero"));
         }
         // The error of the parser may quote the URL, which can have a password.
-        let invalid = |_| Error::configuration("url", "must be redis://host:port/database, or rediss:// for TLS");
+        let invalid =
+            |_| Error::configuration("url", "must be redis://host:port/database, or rediss:// for TLS");
         let mut info: ConnectionInfo = self.url.expose_secret().into_connection_info().map_err(invalid)?;
         if let Some((name, password)) = self.user {
             let settings = info.redis_settings().clone();
-            info = info.set_redis_settings(settings.set_username(name).set_password(password.expose_secret()));
+            info =
+                info.set_redis_settings(settings.set_username(name).set_password(password.expose_secret()));
         }
         let address = info.addr().to_string();
         let client = Client::open(info).map_err(invalid)?;

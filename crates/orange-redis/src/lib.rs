@@ -1,6 +1,6 @@
 //! Shared tokens, rate limits and work of many processes, on Redis 7 or Valkey.
 //!
-//! [`Redis`] is the connection that the other types use.
+//! [`Redis`] is the connection that the other types use. The module [`work`] shares work on many inputs.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Nothing that a server sends may cause a panic.
@@ -19,5 +19,6 @@
 )]
 
 mod connection;
+pub mod work;
 
 pub use connection::{Redis, RedisBuilder};
