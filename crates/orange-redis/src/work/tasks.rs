@@ -7,13 +7,18 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::FutureExt;
+use futures_util::future::join_all;
 use orange_core::{Error, Result};
 use serde::Serialize;
 use tokio::task::{AbortHandle, Id, JoinSet};
+use tokio::time::timeout;
 
 use super::consumer::{Claim, Consumer, Job};
 use super::disposition::{Disposition, RetryDelay};
 use super::worker::{Classify, Handler, WorkerReport};
+
+/// Time limit for giving jobs back at a shutdown.
+const RELEASE_LIMIT: Duration = Duration::from_secs(5);
 
 /// Pause after an error that gives no time.
 const DEFAULT_PAUSE: Duration = Duration::from_secs(1);
