@@ -3,6 +3,7 @@
 //! [`Redis`] is the connection that the other types use.
 //!
 //! - [`RedisRateLimiter`]: the rate of an API and the token requests of an application.
+//! - [`work`]: work on many inputs.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Nothing that a server sends may cause a panic.
@@ -22,6 +23,7 @@
 
 mod connection;
 mod rate_limit;
+pub mod work;
 
 pub use connection::{Redis, RedisBuilder};
 pub use rate_limit::RedisRateLimiter;

@@ -2,6 +2,7 @@
 
 mod proxy;
 mod resp;
+pub mod places;
 mod server;
 
 pub use proxy::{Fault, FaultProxy, each_fault};
