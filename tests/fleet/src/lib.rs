@@ -1,8 +1,8 @@
 //! A Redis server for tests, a proxy that makes its commands fail, and the processes of a fleet.
 
+pub mod places;
 mod proxy;
 mod resp;
-pub mod places;
 mod server;
 
 pub use proxy::{Fault, FaultProxy, each_fault};

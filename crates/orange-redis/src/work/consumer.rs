@@ -317,7 +317,7 @@ mod tests {
     #[test]
     fn consumers_with_one_name_are_distinct() {
         let redis = Redis::builder("redis://host").build().unwrap();
-        let queue: WorkQueue<u32, u32> = WorkQueue::<u32, u32>::builder(&redis, "numbers").build().unwrap();
+        let queue: WorkQueue<u32, u32> = WorkQueue::builder(&redis, "numbers").build().unwrap();
         let (one, other) = (queue.consumer("import").unwrap(), queue.consumer("import").unwrap());
         assert!(one.name().starts_with("import-") && one.name() != other.name());
         for name in ["", "a b", &"x".repeat(129)] {

@@ -62,14 +62,14 @@ pub(super) struct Settings {
 }
 
 /// Builder of a [`WorkQueue`].
-#[derive(Clone, Debug)]
 #[must_use]
-pub struct WorkQueueBuilder {
+pub struct WorkQueueBuilder<I, R> {
     redis: Redis,
     settings: Settings,
+    types: PhantomData<fn(I) -> R>,
 }
 
-impl WorkQueueBuilder {
+impl<I, R> WorkQueueBuilder<I, R> {
     /// Sets the time after which the job of a process that has ended is given to another one. Workers renew their claims,
     /// so a job may take longer. Default: 60 s. Fixed when the queue is created.
     pub fn visibility(mut self, time: Duration) -> Self {
@@ -107,8 +107,8 @@ impl WorkQueueBuilder {
     ///
     /// # Errors
     /// Returns a configuration error if the name is empty or has braces, or if a setting is out of range.
-    pub fn build<I, R>(self) -> Result<WorkQueue<I, R>> {
-        let Self { redis, settings } = self;
+    pub fn build(self) -> Result<WorkQueue<I, R>> {
+        let Self { redis, settings, .. } = self;
         let rules = [
             (
                 settings.name.is_empty() || settings.name.len() > 128 || settings.name.contains(['{', '}']),
@@ -133,7 +133,7 @@ impl WorkQueueBuilder {
 
 impl<I, R> WorkQueue<I, R> {
     /// Creates a builder for the queue with this name. All processes use the same name, key prefix and settings.
-    pub fn builder(redis: &Redis, name: impl Into<String>) -> WorkQueueBuilder {
+    pub fn builder(redis: &Redis, name: impl Into<String>) -> WorkQueueBuilder<I, R> {
         let settings = Settings {
             name: name.into(),
             visibility: Duration::from_secs(60),
@@ -142,7 +142,7 @@ impl<I, R> WorkQueue<I, R> {
             outage_limit: Duration::from_secs(300),
             stall_limit: Duration::from_secs(3600),
         };
-        WorkQueueBuilder { redis: redis.clone(), settings }
+        WorkQueueBuilder { redis: redis.clone(), settings, types: PhantomData }
     }
 
     /// The name of the queue.
@@ -247,6 +247,15 @@ impl<I, R> Clone for WorkQueue<I, R> {
     }
 }
 
+impl<I, R> fmt::Debug for WorkQueueBuilder<I, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WorkQueueBuilder")
+            .field("redis", &self.redis)
+            .field("settings", &self.settings)
+            .finish_non_exhaustive()
+    }
+}
+
 impl<I, R> fmt::Debug for WorkQueue<I, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("WorkQueue")
@@ -274,9 +283,9 @@ mod tests {
             (builder("a").outage_limit(Duration::ZERO), "outage_limit"),
             (builder("a").stall_limit(Duration::ZERO), "stall_limit"),
         ] {
-            assert_eq!(builder.build::<String, bool>().unwrap_err().field(), Some(field));
+            assert_eq!(builder.build().unwrap_err().field(), Some(field));
         }
-        assert!(builder("addresses").build::<String, bool>().is_ok());
+        assert!(builder("addresses").build().is_ok());
     }
 
     #[test]

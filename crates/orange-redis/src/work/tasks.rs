@@ -150,14 +150,14 @@ where
         }
     }
 
-    /// Cancels all jobs and gives them back.
+    /// Cancels all jobs and gives them back. Those that are not given back in time wait for the visibility time.
     pub(super) async fn release_all(&mut self) {
         self.tasks.shutdown().await;
-        for (_, (claim, _)) in std::mem::take(&mut self.claims) {
-            let is_released = self.context.consumer.release(&claim).await;
-            let report = &mut self.report;
-            let counter =
-                if matches!(is_released, Ok(true)) { &mut report.released } else { &mut report.lost };
+        let claims: Vec<Claim> = self.claims.drain().map(|(_, (claim, _))| claim).collect();
+        let release = claims.iter().map(|claim| timeout(RELEASE_LIMIT, self.context.consumer.release(claim)));
+        for released in join_all(release).await {
+            let is_released = matches!(released, Ok(Ok(true)));
+            let counter = if is_released { &mut self.report.released } else { &mut self.report.lost };
             *counter = counter.saturating_add(1);
         }
     }

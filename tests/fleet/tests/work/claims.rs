@@ -50,7 +50,7 @@ async fn a_consumer_that_takes_over_its_own_job_has_a_new_claim() {
 #[cfg_attr(not(redis_server), ignore = "needs redis-server: apt-get install redis-server")]
 async fn a_job_that_outlives_its_claim_is_given_to_another_consumer() {
     let server = RedisServer::start();
-    let queue = builder(&server).visibility(Duration::from_millis(100)).build::<u32, u32>().unwrap();
+    let queue = builder(&server).visibility(Duration::from_millis(100)).build().unwrap();
     queue.enqueue(inputs(1)).await.unwrap();
     let (slow, other) = (queue.consumer("slow").unwrap(), queue.consumer("other").unwrap());
     let slow_job = slow.claim(1).await.unwrap().jobs.remove(0);
@@ -88,7 +88,7 @@ async fn consumers_with_one_name_leave_no_job_behind() {
 #[cfg_attr(not(redis_server), ignore = "needs redis-server: apt-get install redis-server")]
 async fn names_of_ended_consumers_are_removed_once_they_have_no_claims() {
     let server = RedisServer::start();
-    let queue = builder(&server).visibility(Duration::from_millis(100)).build::<u32, u32>().unwrap();
+    let queue = builder(&server).visibility(Duration::from_millis(100)).build().unwrap();
     queue.enqueue(inputs(1)).await.unwrap();
     let ended = queue.consumer("ended").unwrap();
     assert_eq!(ended.claim(1).await.unwrap().jobs.len(), 1);
@@ -122,7 +122,7 @@ async fn names_of_ended_consumers_are_removed_once_they_have_no_claims() {
 #[cfg_attr(not(redis_server), ignore = "needs redis-server: apt-get install redis-server")]
 async fn a_job_that_ends_its_processes_becomes_a_dead_letter() {
     let server = RedisServer::start();
-    let queue = builder(&server).max_attempts(3).build::<u32, u32>().unwrap();
+    let queue = builder(&server).max_attempts(3).build().unwrap();
     queue.enqueue(inputs(1)).await.unwrap();
     for attempt in 1..=3 {
         let consumer = queue.consumer("crashing").unwrap();
@@ -150,7 +150,7 @@ async fn a_job_that_ends_its_processes_becomes_a_dead_letter() {
 #[cfg_attr(not(redis_server), ignore = "needs redis-server: apt-get install redis-server")]
 async fn a_retry_waits_for_its_delay_and_ends_as_a_dead_letter() {
     let server = RedisServer::start();
-    let queue = builder(&server).max_attempts(2).build::<u32, u32>().unwrap();
+    let queue = builder(&server).max_attempts(2).build().unwrap();
     queue.enqueue(inputs(1)).await.unwrap();
     let consumer = queue.consumer("test").unwrap();
     let job = consumer.claim(1).await.unwrap().jobs.remove(0);
@@ -171,8 +171,7 @@ async fn a_retry_waits_for_its_delay_and_ends_as_a_dead_letter() {
 #[cfg_attr(not(redis_server), ignore = "needs redis-server: apt-get install redis-server")]
 async fn an_input_of_another_type_becomes_a_dead_letter() {
     let server = RedisServer::start();
-    let texts: WorkQueue<String, u32> =
-        WorkQueue::<String, u32>::builder(&connect(&server), NAME).build().unwrap();
+    let texts: WorkQueue<String, u32> = WorkQueue::builder(&connect(&server), NAME).build().unwrap();
     texts.enqueue([("a", "text".to_owned()), ("b", "17".to_owned())]).await.unwrap();
     let consumer = numbers(&server).consumer("test").unwrap();
     assert!(consumer.claim(10).await.unwrap().jobs.is_empty());

@@ -111,7 +111,7 @@ async fn work_continues_after_redis_was_away() {
 #[cfg_attr(not(redis_server), ignore = "needs redis-server: apt-get install redis-server")]
 async fn a_server_that_stays_away_ends_workers_and_enqueuing_with_its_error() {
     let mut server = RedisServer::start();
-    let queue = builder(&server).outage_limit(Duration::from_millis(300)).build::<u32, u32>().unwrap();
+    let queue = builder(&server).outage_limit(Duration::from_millis(300)).build().unwrap();
     queue.enqueue(inputs(5)).await.unwrap();
     server.kill();
     for error in
@@ -161,16 +161,16 @@ async fn a_wrong_password_and_a_missing_permission_are_errors_at_once() {
     send(&server, &["ACL", "SETUSER", "limited", "on", ">hidden-password", "~*", "+@connection"]);
     let queue = |password: &str| {
         let redis = Redis::builder(server.url()).user("limited", password).build().unwrap();
-        Numbers::builder(&redis, NAME).build::<u32, u32>().unwrap()
+        Numbers::builder(&redis, NAME).build().unwrap()
     };
-    for (password, part) in [("wrong-password", "WRONGPASS"), ("hidden-password", "NOPERM")] {
+    for (password, part) in [("wrong-password", "auth"), ("hidden-password", "noperm")] {
         for error in [
             queue(password).enqueue(inputs(1)).await.map(drop).unwrap_err(),
             doubling(&queue(password)).run().await.map(drop).unwrap_err(),
         ] {
             let text = format!("{error} {error:?}");
             assert_eq!(error.kind(), ErrorKind::Store, "{text}");
-            assert!(text.contains(part) || text.to_lowercase().contains("auth"), "{text}");
+            assert!(text.to_lowercase().contains(part), "{text}");
             assert!(!text.contains(password), "{text}");
         }
     }
@@ -219,9 +219,9 @@ async fn a_server_without_memory_or_without_a_master_stops_the_work_until_it_rec
         };
         let settling = tokio::spawn(async move { consumer.succeed(job.claim(), &0).await });
         // A single call has the error of the server.
-        let limited = builder(&server).outage_limit(Duration::from_millis(1)).build::<u32, u32>().unwrap();
+        let limited = builder(&server).outage_limit(Duration::from_millis(1)).build().unwrap();
         let error = limited.enqueue(inputs(7)).await.unwrap_err().to_string();
-        assert!(error.contains("OOM") || error.contains("READONLY"), "{error}");
+        assert!(error.contains("OOM") || error.contains("ReadOnly"), "{error}");
         assert_eq!(queue.progress().await.unwrap().total, 5, "nothing was added");
         assert!(!running.is_finished() && !adding.is_finished() && !settling.is_finished());
         send(&server, recovery);
@@ -265,7 +265,7 @@ async fn processes_with_other_settings_are_refused() {
         (builder(&server).max_attempts(3), "max_attempts", "16"),
     ];
     for (builder, field, value) in others {
-        let error = builder.build::<u32, u32>().unwrap().progress().await.unwrap_err();
+        let error = builder.build().unwrap().progress().await.unwrap_err();
         assert_eq!((error.kind(), error.field()), (ErrorKind::Configuration, Some(field)));
         assert!(error.to_string().contains(value), "{error}");
     }
@@ -278,8 +278,8 @@ async fn queues_of_other_names_and_prefixes_are_separate() {
     numbers(&server).enqueue(inputs(5)).await.unwrap();
     let other = Redis::builder(server.url()).key_prefix("other").build().unwrap();
     for queue in [
-        Numbers::builder(&other, NAME).build::<u32, u32>().unwrap(),
-        Numbers::builder(&connect(&server), "others").build::<u32, u32>().unwrap(),
+        Numbers::builder(&other, NAME).build().unwrap(),
+        Numbers::builder(&connect(&server), "others").build().unwrap(),
     ] {
         assert_eq!(queue.progress().await.unwrap().total, 0);
         queue.delete().await.unwrap();

@@ -3,6 +3,7 @@
 mod claims;
 mod enqueue;
 mod faults;
+mod interruptions;
 mod model;
 mod partitions;
 mod processes;

@@ -244,13 +244,14 @@ impl Run {
 fn each_input_has_one_result_from_the_consumer_with_the_claim() {
     let server = RedisServer::start();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let config = ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() };
+    let config = ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() };
     proptest!(config, |(commands in commands())| {
         runtime.block_on(async {
             let _: () = redis::cmd("FLUSHALL").query(&mut server.connection()).unwrap();
             let queue: Numbers = builder(&server).max_attempts(MAX_ATTEMPTS).build().unwrap();
             let consumers = (0..3).map(|_| queue.consumer("model").unwrap()).collect();
             let mut run = Run { queue, consumers, claims: Vec::new(), states: BTreeMap::new(), values: 0 };
+            run.check_progress().await;
             for command in commands {
                 run.execute(command, &server).await;
             }

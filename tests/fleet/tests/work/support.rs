@@ -17,7 +17,7 @@ pub(crate) fn connect(server: &RedisServer) -> Redis {
     Redis::builder(server.url()).timeout(Duration::from_secs(20)).build().unwrap()
 }
 
-pub(crate) fn builder(server: &RedisServer) -> WorkQueueBuilder {
+pub(crate) fn builder(server: &RedisServer) -> WorkQueueBuilder<u32, u32> {
     Numbers::builder(&connect(server), NAME)
 }
 

@@ -59,7 +59,7 @@ async fn a_worker_stores_one_result_per_input_and_ends() {
 #[cfg_attr(not(redis_server), ignore = "needs redis-server: apt-get install redis-server")]
 async fn claims_are_renewed_while_a_job_runs() {
     let server = RedisServer::start();
-    let queue = builder(&server).visibility(Duration::from_secs(20)).build::<u32, u32>().unwrap();
+    let queue = builder(&server).visibility(Duration::from_secs(20)).build().unwrap();
     queue.enqueue(inputs(1)).await.unwrap();
     queue.close().await.unwrap();
     let finish = Arc::new(Notify::new());
@@ -97,7 +97,7 @@ async fn claims_are_renewed_while_a_job_runs() {
 #[cfg_attr(not(redis_server), ignore = "needs redis-server: apt-get install redis-server")]
 async fn a_job_whose_claim_is_taken_over_is_cancelled() {
     let server = RedisServer::start();
-    let queue = builder(&server).visibility(Duration::from_millis(400)).build::<u32, u32>().unwrap();
+    let queue = builder(&server).visibility(Duration::from_millis(400)).build().unwrap();
     queue.enqueue(inputs(1)).await.unwrap();
     let (running, cancelled) = oneshot::channel::<()>();
     let running = std::sync::Mutex::new(Some(running));
