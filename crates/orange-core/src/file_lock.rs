@@ -96,9 +96,19 @@ pub(crate) fn open_to_read(path: &Path) -> io::Result<File> {
 
 /// Replaces the file or link at `path` by a new file, which is first written to the disk at `temporary`.
 pub(crate) fn replace(path: &Path, temporary: &Path, content: &[u8]) -> io::Result<()> {
+    replace_with(&mut OpenOptions::new(), path, temporary, content)
+}
+
+/// Like [`replace`], for a file that, on Unix, only its owner can read.
+#[cfg_attr(not(feature = "token-file"), allow(dead_code))]
+pub(crate) fn replace_private(path: &Path, temporary: &Path, content: &[u8]) -> io::Result<()> {
+    replace_with(system::private(&mut OpenOptions::new()), path, temporary, content)
+}
+
+fn replace_with(options: &mut OpenOptions, path: &Path, temporary: &Path, content: &[u8]) -> io::Result<()> {
     use io::Write as _;
     let _ = std::fs::remove_file(temporary);
-    let mut file = OpenOptions::new().write(true).create_new(true).open(temporary)?;
+    let mut file = options.write(true).create_new(true).open(temporary)?;
     let written = file.write_all(content).and_then(|()| file.sync_all());
     drop(file);
     written.and_then(|()| std::fs::rename(temporary, path)).inspect_err(|_| {
@@ -167,6 +177,11 @@ mod system {
         options.custom_flags(O_NOFOLLOW | O_NONBLOCK)
     }
 
+    /// Creates files that only their owner can read and write.
+    pub(super) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+        options.mode(0o600)
+    }
+
     /// Unchanged, because the lock excludes others.
     pub(super) fn exclusive(options: &mut OpenOptions) -> &mut OpenOptions {
         options
@@ -219,6 +234,11 @@ mod system {
         use std::os::windows::fs::OpenOptionsExt as _;
         const FILE_SHARE_DELETE: u32 = 4;
         options.share_mode(FILE_SHARE_DELETE)
+    }
+
+    /// Unchanged, because the folder decides who can read its files.
+    pub(super) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+        options
     }
 
     #[cfg(not(windows))]

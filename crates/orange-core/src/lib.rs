@@ -51,6 +51,8 @@
 //! | `time` | yes | conversions of dates, and filters with types of the `time` crate |
 //! | `chrono` | no | the same for the `chrono` crate |
 //! | `jiff` | no | the same for the `jiff` crate |
+//! | `token-file` | no | `token::FileTokenStore`: tokens in files, for command-line tools and scheduled jobs |
+//! | `token-encryption` | no | `token::TokenEncryption`: encryption of stored tokens; `token-file` and orange-redis enable it |
 //! | `test-util` | no | the module `test_util`: fakes and recordings for the tests of applications |
 //!
 //! Features are additive. Without the reqwest transport, [`ClientBuilder::transport`] is required.
@@ -79,7 +81,10 @@
 //! | `warn` | `shared rate limiter unavailable`: requests continue at the local share | error, local share |
 //! | `info` | `shared rate limiter available again` | none |
 //! | `warn` | `no new access token`: the token request failed | error, whether the present token is still valid |
-//! | `warn` | `token store could not be read`, `… written` | error |
+//! | `debug` | `waiting for the token request of another process` | none |
+//! | `info` | `token store is available again` | none |
+//! | `warn` | `token store could not be read`, `… locked`, `… written`: one for each outage | error |
+//! | `warn` | `stored token cannot be decrypted and counts as absent` | client id |
 //! | `warn` | `not retried: the retry budget is spent`, `not resumed: …` | operation |
 //! | `warn` | `outcome unknown`: a failed request may have taken effect | operation, error |
 //! | `warn` | `list is incomplete`: a page is truncated or repeats another one | operation, error |

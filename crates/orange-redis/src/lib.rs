@@ -3,6 +3,7 @@
 //! [`Redis`] is the connection that the other types use.
 //!
 //! - [`RedisRateLimiter`]: the rate of an API and the token requests of an application.
+//! - [`RedisTokenStore`]: access tokens.
 //! - [`work`]: work on many inputs.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -23,7 +24,9 @@
 
 mod connection;
 mod rate_limit;
+mod token;
 pub mod work;
 
 pub use connection::{Redis, RedisBuilder};
 pub use rate_limit::RedisRateLimiter;
+pub use token::RedisTokenStore;

@@ -151,7 +151,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets a store that shares tokens between processes. By default, tokens are cached in memory only.
+    /// Sets a store that shares tokens between processes: `FileTokenStore` (feature `token-file`) on one machine,
+    /// `RedisTokenStore` of the crate orange-redis on several, or your own. By default, tokens are cached in memory only.
     pub fn token_store(mut self, store: impl TokenStore) -> Self {
         self.token_settings.store = Arc::new(store);
         self

@@ -125,7 +125,8 @@ impl Client {
     /// Ends the backoff of token requests, closes the [breakers](crate::breaker) and ends the delays of the
     /// [throttle](crate::throttle), so that these do not delay the next call.
     ///
-    /// Configured rates and limits remain. Call it when the cause of failures is removed, for example after the contract
+    /// Configured rates and limits remain. A backoff that processes share through a [store](crate::token::TokenStore) ends
+    /// for this process. Call it when the cause of failures is removed, for example after the contract
     /// was signed.
     ///
     /// ```

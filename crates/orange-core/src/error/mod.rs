@@ -65,6 +65,7 @@ mod request;
 mod response;
 mod retry_after;
 mod secret_patterns;
+mod shared;
 mod success_body;
 mod transport;
 
@@ -79,6 +80,7 @@ pub(crate) use self::request::{RequestTarget, is_secret_parameter};
 pub(crate) use self::retry_after::retry_after;
 #[cfg(feature = "test-util")]
 pub(crate) use self::secret_patterns::is_secret_name;
+pub(crate) use self::shared::SharedError;
 pub use self::transport::{TransportError, TransportErrorKind};
 
 use std::borrow::Cow;

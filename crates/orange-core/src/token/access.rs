@@ -55,6 +55,13 @@ pub(super) struct IssuedToken {
     pub(super) credentials_revision: u64,
 }
 
+impl IssuedToken {
+    /// Returns an error if no header can carry the token, so that it is not stored.
+    pub(super) fn checked(self) -> Result<Self> {
+        if bearer(&self.secret).is_some() { Ok(self) } else { Err(invalid_token()) }
+    }
+}
+
 /// Instants that bound the use of a token; `None` without a lifetime from the server.
 #[derive(Clone, Copy, Debug, Default)]
 struct Validity {
@@ -102,8 +109,7 @@ impl AccessToken {
         credentials_revision: u64,
         validity: Validity,
     ) -> Result<Self> {
-        let rule = "the access token is empty or contains characters other than visible ASCII";
-        let header = bearer(&secret).ok_or_else(|| Error::token(rule, None))?;
+        let header = bearer(&secret).ok_or_else(invalid_token)?;
         Ok(Self(Arc::new(Inner {
             header,
             secret: Arc::new(secret),
@@ -186,6 +192,10 @@ impl AccessToken {
     pub(super) fn secret(&self) -> &SecretString {
         &self.0.secret
     }
+}
+
+fn invalid_token() -> Error {
+    Error::token("the access token is empty or contains characters other than visible ASCII", None)
 }
 
 /// Returns the header for `secret`, or `None` if it is empty or not visible ASCII (RFC 6750, section 2.1).

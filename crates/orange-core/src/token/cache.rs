@@ -17,6 +17,7 @@ use tokio::task::AbortHandle;
 use super::AccessToken;
 use super::access::{self, IssuedToken};
 use super::fetcher::TokenFetcher;
+use super::leased_fetch::{FetchFailure, LeasedFetch};
 use super::rate_limit::TokenRateLimit;
 use crate::error::{Error, Result};
 use crate::time::{BoxFuture, after, divided, fraction};
@@ -47,6 +48,8 @@ struct State {
     /// Returned to callers, and suppresses early refreshes, until its backoff ends.
     failure: Option<Failure>,
     consecutive_failures: u32,
+    /// Whether the next fetch ignores the failure in the store.
+    ignores_stored_failure: bool,
     /// Consecutive tokens that no API accepted.
     consecutive_unusable: u32,
     /// Number of fetches that were started.
@@ -174,9 +177,11 @@ impl TokenCache {
         }
     }
 
-    /// Clears the failures, so that the next caller starts a fetch.
+    /// Clears the failures, so that the next caller starts a fetch, which ignores the failure in the store.
     pub(super) fn reset_backoff(&self) {
-        self.lock().clear_failures();
+        let mut state = self.lock();
+        state.clear_failures();
+        state.ignores_stored_failure = true;
     }
 
     /// Starts a fetch: from the store first, then from the endpoint.
@@ -187,20 +192,31 @@ impl TokenCache {
         state.generation = state.generation.wrapping_add(1);
         let cache = WeakCache { cache: Arc::downgrade(self), generation: state.generation };
         let fetcher = self.fetcher.clone();
+        let failures = state.consecutive_failures;
+        let ignores_stored_failure = std::mem::take(&mut state.ignores_stored_failure);
         let future: BoxFuture<'static, Result<AccessToken>> = Box::pin(async move {
             let work = async {
                 let loaded = fetcher.load_credentials().await?;
-                let (credentials, revision) = (loaded.credentials()?, loaded.revision());
-                if let Some(token) = fetcher.read_store(credentials, revision, replaced.as_ref()).await {
-                    return Ok(token);
-                }
-                let limit = fetcher.request_limit(credentials).await?;
-                cache.take_permit(credentials.client_id(), limit, fetcher.clock.now())?;
-                fetcher.fetch_and_store(credentials, revision).await
+                let credentials = loaded.credentials()?;
+                let fetch = LeasedFetch {
+                    fetcher: &fetcher,
+                    key: fetcher.key(credentials),
+                    credentials,
+                    revision: loaded.revision(),
+                    replaced: replaced.as_ref(),
+                    failures,
+                    ignores_stored_failure,
+                };
+                let take_permit = async || {
+                    let limit = fetcher.request_limit(credentials).await?;
+                    cache.take_permit(credentials.client_id(), limit, fetcher.clock.now())
+                };
+                fetch.run(take_permit).await
             };
             // Stores, transports and clocks are user code: a panic becomes the error of this fetch.
             let result = AssertUnwindSafe(work).catch_unwind().await.unwrap_or_else(|_| {
-                Err(Error::cancelled("the token store, transport or clock panicked").into_token_error())
+                let reason = "the token store, transport or clock panicked";
+                Err(Error::cancelled(reason).into_token_error().into())
             });
             cache.complete_fetch(result)
         });
@@ -251,8 +267,16 @@ impl TokenCache {
     }
 
     /// Stores the result of a fetch, and returns it to the waiting callers.
-    fn complete_fetch(&self, generation: u64, result: Result<IssuedToken>) -> Result<AccessToken> {
+    fn complete_fetch(
+        &self,
+        generation: u64,
+        result: Result<IssuedToken, FetchFailure>,
+    ) -> Result<AccessToken> {
         let now = self.fetcher.clock.now();
+        let (result, backoff) = match result {
+            Ok(issued) => (Ok(issued), None),
+            Err(FetchFailure { error, backoff }) => (Err(error), backoff),
+        };
         let mut token = result.and_then(|issued| self.access_token(issued, generation));
         let mut state = self.lock();
         // A later fetch may have replaced this one.
@@ -269,9 +293,10 @@ impl TokenCache {
                 state.consecutive_failures = 0;
             }
             Err(error) if is_latest && state.credentials_revision == self.fetcher.credentials.revision() => {
-                state.consecutive_failures = state.consecutive_failures.saturating_add(1);
-                let TokenFetcher { settings, random, .. } = &*self.fetcher;
-                let pause = settings.backoff.after(error, state.consecutive_failures, &**random);
+                let backoff =
+                    backoff.unwrap_or_else(|| self.fetcher.backoff(error, state.consecutive_failures));
+                state.consecutive_failures = backoff.failures;
+                let pause = backoff.pause;
                 state.record_failure(error, after(now, pause));
                 token = Err(error.clone().with_backoff(pause));
             }
@@ -323,11 +348,13 @@ impl WeakCache {
         permit.map_err(Error::token_rate_limited)
     }
 
-    fn complete_fetch(&self, result: Result<IssuedToken>) -> Result<AccessToken> {
+    fn complete_fetch(&self, result: Result<IssuedToken, FetchFailure>) -> Result<AccessToken> {
         match self.cache.upgrade() {
             Some(cache) => cache.complete_fetch(self.generation, result),
             // The provider was dropped; remaining waiters still get the token.
-            None => result.and_then(|token| AccessToken::issued(token, self.generation, Duration::ZERO)),
+            None => result
+                .map_err(|failure| failure.error)
+                .and_then(|token| AccessToken::issued(token, self.generation, Duration::ZERO)),
         }
     }
 }

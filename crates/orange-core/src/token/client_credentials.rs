@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use http::HeaderValue;
@@ -183,6 +184,7 @@ impl ClientCredentials {
                 clock: Arc::new(SystemClock),
                 random: Arc::new(SystemRandom),
                 settings: TokenSettings::default(),
+                store_is_away: AtomicBool::new(false),
             },
             rate_limit: Some(TokenRateLimit::default()),
         }

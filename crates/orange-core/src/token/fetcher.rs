@@ -1,18 +1,19 @@
-//! Fetches a token: from the store, or from the endpoint.
+//! The parts of a fetch: credentials, token request, and access to the store.
 
 use std::pin::pin;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
 
 use http::HeaderValue;
 use http::header::USER_AGENT;
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 use tracing::Instrument;
 use zeroize::Zeroizing;
 
-use super::access::{IssuedToken, bearer};
+use super::access::IssuedToken;
 use super::settings::TokenSettings;
-use super::{StoredToken, TokenEndpoint, TokenKey, rate_limit};
+use super::{TokenEndpoint, TokenKey, rate_limit};
 use crate::credentials::{Credentials, CredentialsSource, LoadedCredentials};
 use crate::deadline::with_timeout;
 use crate::error::{Error, ErrorKind, RequestTarget, Result};
@@ -26,6 +27,9 @@ const MAX_BODY: usize = 64 * 1024;
 /// Time limit for an error body; the error has the part that arrived.
 const ERROR_BODY_TIMEOUT: Duration = Duration::from_secs(5);
 
+/// Added to the duration of a lease, for the delays of a loaded machine.
+const LEASE_MARGIN: Duration = Duration::from_secs(1);
+
 /// Dependencies and settings of a fetch.
 #[derive(Debug)]
 pub(super) struct TokenFetcher {
@@ -36,10 +40,12 @@ pub(super) struct TokenFetcher {
     pub(super) clock: Arc<dyn Clock>,
     pub(super) random: Arc<dyn Random>,
     pub(super) settings: TokenSettings,
+    /// Whether the last access to the store failed: an outage is one warning.
+    pub(super) store_is_away: AtomicBool,
 }
 
 impl TokenFetcher {
-    fn key(&self, credentials: &Credentials) -> TokenKey {
+    pub(super) fn key(&self, credentials: &Credentials) -> TokenKey {
         TokenKey::new(self.endpoint.url().as_str(), credentials.client_id(), self.endpoint.scope())
     }
 
@@ -49,17 +55,6 @@ impl TokenFetcher {
         with_timeout(&*self.clock, self.settings.timeout, "credentials load", load)
             .await
             .map_err(Error::into_token_error)
-    }
-
-    /// Longest duration of a fetch: loading the credentials, reading the store, the shared rate limit, the request, and
-    /// writing the store.
-    pub(super) fn time_limit(&self) -> Duration {
-        let shared = self.settings.shared_limits.as_ref().map_or(Duration::ZERO, |limits| limits.timeout());
-        self.settings
-            .timeout
-            .saturating_add(self.settings.store_timeout)
-            .saturating_mul(2)
-            .saturating_add(shared)
     }
 
     /// Counts a request in the limit that processes share. Returns the number of requests per minute that this process may
@@ -78,43 +73,40 @@ impl TokenFetcher {
         }
     }
 
-    /// Returns a valid token from the store, unless it is the one that is being replaced.
-    pub(super) async fn read_store(
-        &self,
-        credentials: &Credentials,
-        credentials_revision: u64,
-        replaced: Option<&SecretString>,
-    ) -> Option<IssuedToken> {
-        let key = self.key(credentials);
-        let stored = self.with_store_timeout("read", self.settings.store.load(&key)).await.flatten()?;
-        let is_replaced =
-            replaced.is_some_and(|replaced| replaced.expose_secret() == stored.secret.expose_secret());
-        if is_replaced || bearer(&stored.secret).is_none() {
-            return None;
-        }
-        let (now, wall) = (self.clock.now(), self.clock.wall());
-        let age = wall.duration_since(stored.issued).unwrap_or_default();
-        let lifetime = match stored.expires {
-            Some(expires) => {
-                Some(expires.duration_since(stored.issued).ok().filter(|lifetime| *lifetime > age)?)
-            }
-            None => None,
-        };
-        let (requested_at, lifetime) = match now.checked_sub(age) {
-            Some(requested_at) => (requested_at, lifetime),
-            // The monotonic clock may not reach back to the issue time; the remaining lifetime starts now.
-            None => (now, lifetime.map(|lifetime| lifetime.saturating_sub(age))),
-        };
-        Some(IssuedToken { secret: stored.secret, requested_at, lifetime, credentials_revision })
+    /// Duration of a lease: reading the store, the shared rate limit, the request, and writing the store.
+    pub(super) fn lease_time(&self) -> Duration {
+        let TokenSettings { timeout, store_timeout, .. } = self.settings;
+        let shared = self.settings.shared_limits.as_ref().map_or(Duration::ZERO, |limits| limits.timeout());
+        timeout
+            .saturating_add(store_timeout.saturating_mul(2))
+            .saturating_add(shared)
+            .saturating_add(LEASE_MARGIN)
     }
 
-    /// Requests a token from the endpoint and stores it.
-    pub(super) async fn fetch_and_store(
+    /// Whether a lease that was requested at `asked_at` may end before a request is completed and its token is stored. Then
+    /// this process was stopped meanwhile, or the store is slow.
+    pub(super) fn is_too_late(&self, asked_at: Instant) -> bool {
+        let elapsed = self.clock.now().saturating_duration_since(asked_at);
+        elapsed > self.settings.store_timeout.saturating_add(LEASE_MARGIN)
+    }
+
+    /// Longest wait for the token of another process. A lease ends within it, even if its holder was killed.
+    pub(super) fn wait_limit(&self) -> Duration {
+        self.lease_time().saturating_add(LEASE_MARGIN)
+    }
+
+    /// Longest duration of a fetch: loading the credentials, waiting for another process, and a fetch of its own.
+    pub(super) fn time_limit(&self) -> Duration {
+        let own_fetch = self.settings.timeout.saturating_add(self.lease_time());
+        own_fetch.saturating_add(self.wait_limit()).saturating_add(self.settings.store_timeout)
+    }
+
+    /// Requests a token from the endpoint.
+    pub(super) async fn fetch(
         &self,
         credentials: &Credentials,
         credentials_revision: u64,
     ) -> Result<IssuedToken> {
-        let issued = self.clock.wall();
         let span = tracing::info_span!(
             "orange.token",
             otel.kind = "client",
@@ -128,7 +120,7 @@ impl TokenFetcher {
         let target = RequestTarget::new(&request);
         request.extensions_mut().insert(no_response.clone());
         let mut work = pin!(self.request_token(request, &target, credentials_revision));
-        let token = with_timeout(&*self.clock, self.settings.timeout, "token request", work.as_mut())
+        with_timeout(&*self.clock, self.settings.timeout, "token request", work.as_mut())
             .instrument(span)
             .await
             .map_err(|error| {
@@ -137,9 +129,8 @@ impl TokenFetcher {
                 }
                 let elapsed = self.clock.now().saturating_duration_since(began);
                 self.credentials.scrub(error.for_request(&target).after(elapsed)).into_token_error()
-            })?;
-        self.save(credentials, &token, issued).await;
-        Ok(token)
+            })
+            .and_then(IssuedToken::checked)
     }
 
     /// Sends the request and decodes its response.
@@ -166,17 +157,6 @@ impl TokenFetcher {
         }
     }
 
-    /// Writes a token to the store.
-    async fn save(&self, credentials: &Credentials, token: &IssuedToken, issued: SystemTime) {
-        // The cache refuses a token that no header can carry, so it is not shared.
-        if bearer(&token.secret).is_none() {
-            return;
-        }
-        let expires = token.lifetime.and_then(|lifetime| issued.checked_add(lifetime));
-        let (key, stored) = (self.key(credentials), StoredToken::new(token.secret.clone(), issued, expires));
-        self.with_store_timeout("written", self.settings.store.save(&key, &stored)).await;
-    }
-
     /// Removes a rejected token from the store.
     pub(super) async fn discard(&self, secret: &SecretString) {
         let Some(loaded) = self.credentials.loaded() else { return };
@@ -186,10 +166,23 @@ impl TokenFetcher {
     }
 
     /// Runs a store operation within its time limit. Returns `None` if it fails. `action` is a participle for the log:
-    /// `read` or `written`.
-    async fn with_store_timeout<T>(&self, action: &str, work: impl Future<Output = Result<T>>) -> Option<T> {
+    /// `read`, `locked` or `written`.
+    pub(super) async fn with_store_timeout<T>(
+        &self,
+        action: &str,
+        work: impl Future<Output = Result<T>>,
+    ) -> Option<T> {
         match with_timeout(&*self.clock, self.settings.store_timeout, "token store", pin!(work)).await {
-            Ok(done) => Some(done),
+            Ok(done) => {
+                if self.store_is_away.swap(false, Ordering::Relaxed) {
+                    tracing::info!("token store is available again");
+                }
+                Some(done)
+            }
+            Err(error) if self.store_is_away.swap(true, Ordering::Relaxed) => {
+                tracing::debug!(%error, "token store could not be {action}");
+                None
+            }
             Err(error) => {
                 tracing::warn!(%error, "token store could not be {action}");
                 None

@@ -17,22 +17,41 @@
 //! - At most 50 requests per minute are sent, the limit of Orange for one application. The providers that clients
 //!   create share the limit within a process; a provider that you create has a limit of its own.
 //! - The token endpoint and the token store have time limits of their own.
+//! - Processes that share a [store](TokenStore) with leases send one token request for all of them, and a failure is
+//!   returned by all until its backoff ends. While the store cannot be reached, each process requests its own token.
+//! - A token of a store is used if more than 5 s of its lifetime are left, or a tenth of the lifetime if that is shorter:
+//!   clocks and networks differ by that much.
 
 mod access;
 mod cache;
 mod client_credentials;
+#[cfg(feature = "token-encryption")]
+mod encryption;
 mod endpoint;
 mod failure_backoff;
 mod fetcher;
+#[cfg(feature = "token-file")]
+mod file_store;
+mod lease;
+mod leased_fetch;
 mod rate_limit;
 mod settings;
 mod store;
+mod stored_failure;
 
 pub use self::access::AccessToken;
 pub use self::client_credentials::{ClientCredentials, ClientCredentialsBuilder};
+#[cfg(feature = "token-encryption")]
+#[cfg_attr(docsrs, doc(cfg(feature = "token-encryption")))]
+pub use self::encryption::{EncryptionKey, TokenEncryption};
 pub use self::endpoint::TokenEndpoint;
+#[cfg(feature = "token-file")]
+#[cfg_attr(docsrs, doc(cfg(feature = "token-file")))]
+pub use self::file_store::FileTokenStore;
+pub use self::lease::{FetchOutcome, Lease, LeaseResult};
 pub(crate) use self::settings::TokenSettings;
-pub use self::store::{MemoryStore, StoredToken, TokenKey, TokenStore};
+pub use self::store::{MemoryStore, StoredRecord, StoredToken, TokenKey, TokenStore};
+pub use self::stored_failure::StoredFailure;
 
 /// Text that is redacted in `Debug` and zeroed when dropped, and the trait that reads it.
 #[doc(no_inline)]
@@ -79,7 +98,8 @@ pub trait TokenProvider: Send + Sync + fmt::Debug + 'static {
     /// another API may still accept it.
     async fn reject(&self, token: &AccessToken, error: &Error);
 
-    /// Ends every backoff, so that the next call of [`token`](Self::token) sends a request unless it has a valid token.
+    /// Ends every backoff of this process, so that the next call of [`token`](Self::token) sends a request unless it has a
+    /// valid token.
     /// The default implementation does nothing.
     fn reset_backoff(&self) {}
 }

@@ -1,15 +1,17 @@
 //! Storage that shares tokens between clients and processes.
 //!
-//! Processes that share a [`TokenStore`] send one token request instead of one each. The default, [`MemoryStore`],
-//! shares tokens between the clients of one process that use the same instance.
+//! Processes that share a [`TokenStore`] use the same token instead of one each. A store with [leases](Lease) also ensures
+//! that only one of them requests it. The default, [`MemoryStore`], shares tokens between the clients of one process that
+//! use the same instance.
 
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use secrecy::{ExposeSecret, SecretString};
 
+use super::{FetchOutcome, Lease, LeaseResult, StoredFailure};
 use crate::error::Result;
 
 /// Key of a stored token: endpoint, client and scope.
@@ -42,12 +44,22 @@ pub struct StoredToken {
     pub issued: SystemTime,
     /// When the token expires; `None` if the server did not send a lifetime.
     pub expires: Option<SystemTime>,
+    /// Time until the token expires, if it has a lifetime. When a token is saved, it is measured by the client. A store
+    /// whose own clock measures it sets it when the token is loaded; then the clocks of the processes may differ. Without
+    /// it, the client computes it from its wall clock.
+    pub remaining: Option<Duration>,
 }
 
 impl StoredToken {
     /// Creates a stored token.
     pub fn new(secret: SecretString, issued: SystemTime, expires: Option<SystemTime>) -> Self {
-        Self { secret, issued, expires }
+        Self { secret, issued, expires, remaining: None }
+    }
+
+    /// Sets the time until the token expires.
+    #[must_use]
+    pub fn with_remaining(self, remaining: Option<Duration>) -> Self {
+        Self { remaining, ..self }
     }
 }
 
@@ -56,7 +68,25 @@ impl fmt::Debug for StoredToken {
         f.debug_struct("StoredToken")
             .field("issued", &self.issued)
             .field("expires", &self.expires)
+            .field("remaining", &self.remaining)
             .finish_non_exhaustive()
+    }
+}
+
+/// Token and failure of a key.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StoredRecord {
+    /// The token, which may have expired.
+    pub token: Option<StoredToken>,
+    /// The last failure of a token request, if no later request succeeded. Its backoff may have ended.
+    pub failure: Option<StoredFailure>,
+}
+
+impl StoredRecord {
+    /// Creates a record.
+    pub fn new(token: Option<StoredToken>, failure: Option<StoredFailure>) -> Self {
+        Self { token, failure }
     }
 }
 
@@ -64,6 +94,19 @@ impl fmt::Debug for StoredToken {
 ///
 /// A stored token grants the same access as the credentials until it expires: protect the storage accordingly. The
 /// client validates loaded tokens; the store does not need to.
+///
+/// # Leases
+///
+/// A store can also decide which process requests a token, with [`acquire_lease`](Self::acquire_lease),
+/// [`complete_fetch`](Self::complete_fetch) and [`load_record`](Self::load_record). A client that needs a token then
+///
+/// 1. loads the record, and uses a valid token, or returns a failure whose backoff has not ended;
+/// 2. acquires the lease for the time limit of a token request and a margin. If another process has it, the client loads
+///    the record again after a pause of at most 1 s, until that process has stored a token or a failure, or its lease
+///    has ended;
+/// 3. loads the record once more, sends the request, and completes the fetch.
+///
+/// The default implementations have no leases and no failures: each process requests its own token if none is stored.
 ///
 /// ```
 /// use std::collections::BTreeMap;
@@ -139,6 +182,37 @@ pub trait TokenStore: Send + Sync + fmt::Debug + 'static {
     /// # Errors
     /// Returns an error if the store cannot be written.
     async fn remove(&self, key: &TokenKey, token: &SecretString) -> Result<()>;
+
+    /// Returns the token and the failure of `key`. The default implementation calls [`load`](Self::load).
+    ///
+    /// # Errors
+    /// Returns an error if the store cannot be read.
+    async fn load_record(&self, key: &TokenKey) -> Result<StoredRecord> {
+        Ok(StoredRecord::new(self.load(key).await?, None))
+    }
+
+    /// Acquires the lease of `key`, which ends after `duration`. The default implementation returns
+    /// [`Lease::not_exclusive`].
+    ///
+    /// # Errors
+    /// Returns an error if the store cannot tell whether another process has the lease.
+    async fn acquire_lease(&self, key: &TokenKey, duration: Duration) -> Result<LeaseResult> {
+        let _ = (key, duration);
+        Ok(LeaseResult::Held(Lease::not_exclusive()))
+    }
+
+    /// Stores the outcome and releases the lease, in one step. A store whose lease has been granted to another process
+    /// since stores nothing, and returns `Ok`. The default implementation saves the token.
+    ///
+    /// # Errors
+    /// Returns an error if the store cannot be written.
+    async fn complete_fetch(&self, key: &TokenKey, lease: &Lease, outcome: FetchOutcome<'_>) -> Result<()> {
+        let _ = lease;
+        match outcome {
+            FetchOutcome::Token(token) => self.save(key, token).await,
+            FetchOutcome::Failure(_) | FetchOutcome::NotSent => Ok(()),
+        }
+    }
 }
 
 /// A token store in memory; clones share the tokens.

@@ -1,5 +1,6 @@
 //! Token caching under paused time: the number of requests to the token endpoint in each situation.
 
+mod leases;
 mod limits;
 mod model;
 mod refresh;

@@ -1,0 +1,63 @@
+//! A process of a fleet that requests tokens, for the tests of the token stores.
+//!
+//! The argument is the JSON of [`WorkerSettings`]. Each line of the standard input is a command, answered with one line of
+//! JSON: `get N` requests a token in N tasks, `reject` reports that the current token has expired.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use orange_core::time::SystemClock;
+use orange_core::token::{ClientCredentials, TokenProvider};
+use orange_core::{Error, Result};
+use orange_fleet::{WorkerSettings, WorkerTokens};
+use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader, stdin, stdout};
+use tokio::task::JoinSet;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let settings: WorkerSettings = serde_json::from_str(&std::env::args().nth(1).ok_or("no settings")?)?;
+    let provider = Arc::new(settings.provider()?);
+    let mut lines = BufReader::new(stdin()).lines();
+    while let Some(line) = lines.next_line().await? {
+        let answer = match line.split_once(' ') {
+            Some(("get", tasks)) => get(&provider, tasks.parse()?).await,
+            _ => reject(&provider).await,
+        };
+        let mut answer = serde_json::to_string(&answer)?;
+        answer.push('\n');
+        stdout().write_all(answer.as_bytes()).await?;
+        stdout().flush().await?;
+    }
+    Ok(())
+}
+
+async fn get(provider: &Arc<ClientCredentials>, tasks: u32) -> WorkerTokens {
+    let mut running = JoinSet::new();
+    for _ in 0..tasks {
+        let provider = Arc::clone(provider);
+        running.spawn(async move { provider.token().await });
+    }
+    let (mut tokens, mut errors, mut failed) = (BTreeSet::new(), BTreeSet::new(), 0);
+    for result in running.join_all().await {
+        match result {
+            Ok(token) => {
+                tokens.insert(String::from_utf8_lossy(token.header().as_bytes()).into_owned());
+            }
+            Err(error) => {
+                failed += 1;
+                errors.insert(error.to_string());
+            }
+        }
+    }
+    WorkerTokens { tokens: tokens.into_iter().collect(), failed, errors: errors.into_iter().collect() }
+}
+
+async fn reject(provider: &ClientCredentials) -> WorkerTokens {
+    let expired = br#"{"code":42,"message":"Expired credentials"}"#;
+    let error =
+        Error::from_response(http::StatusCode::UNAUTHORIZED, &http::HeaderMap::new(), expired, &SystemClock);
+    if let Some(token) = provider.current_token() {
+        provider.reject(&token, &error).await;
+    }
+    WorkerTokens::default()
+}
