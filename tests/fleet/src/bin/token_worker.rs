@@ -4,29 +4,27 @@
 //! JSON: `get N` requests a token in N tasks, `reject` reports that the current token has expired.
 
 use std::collections::BTreeSet;
+use std::io::{Write as _, stdin, stdout};
 use std::sync::Arc;
 
 use orange_core::time::SystemClock;
 use orange_core::token::{ClientCredentials, TokenProvider};
 use orange_core::{Error, Result};
 use orange_fleet::{WorkerSettings, WorkerTokens};
-use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader, stdin, stdout};
 use tokio::task::JoinSet;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let settings: WorkerSettings = serde_json::from_str(&std::env::args().nth(1).ok_or("no settings")?)?;
     let provider = Arc::new(settings.provider()?);
-    let mut lines = BufReader::new(stdin()).lines();
-    while let Some(line) = lines.next_line().await? {
+    // Blocks this thread only: the tasks run on the other threads of the runtime.
+    for line in stdin().lines() {
+        let line = line?;
         let answer = match line.split_once(' ') {
             Some(("get", tasks)) => get(&provider, tasks.parse()?).await,
             _ => reject(&provider).await,
         };
-        let mut answer = serde_json::to_string(&answer)?;
-        answer.push('\n');
-        stdout().write_all(answer.as_bytes()).await?;
-        stdout().flush().await?;
+        writeln!(stdout(), "{}", serde_json::to_string(&answer)?)?;
     }
     Ok(())
 }

@@ -52,38 +52,35 @@ fn step() -> impl Strategy<Value = Step> {
     ]
 }
 
-/// What the server must hold.
+/// What the server must hold. Leases are identified by the number of the step that granted them.
 #[derive(Debug, Default)]
 struct Model {
-    /// Number of the lease that is held.
-    holder: Option<usize>,
-    /// Number of the last lease, if nothing was removed and no data was lost since.
-    last: Option<usize>,
-    /// The stored token, and the lease under which it was stored. A token that was saved without a lease is newer than all.
-    token: Option<(u32, Option<usize>)>,
+    /// The lease that is held.
+    holder: Option<u32>,
+    /// The last lease, if no token was removed and no data was lost since.
+    last: Option<u32>,
+    /// The step that stored the token, and the lease under which it did, or that step itself without a lease.
+    token: Option<(u32, u32)>,
     has_failure: bool,
 }
 
 impl Model {
     /// Whether the outcome of a lease is stored.
-    fn accepts(&self, lease: usize) -> bool {
+    fn accepts(&self, lease: u32) -> bool {
         match self.holder {
             Some(holder) => holder == lease,
-            None => {
-                self.last == Some(lease)
-                    && self.token.is_none_or(|(_, from)| from.is_some_and(|from| from < lease))
-            }
+            None => self.last == Some(lease) && self.token.is_none_or(|(_, from)| from < lease),
         }
     }
 
-    fn complete(&mut self, lease: usize, outcome: Outcome, number: u32) {
+    fn complete(&mut self, lease: u32, outcome: Outcome, number: u32) {
         if !self.accepts(lease) {
             return;
         }
         self.holder = None;
         match outcome {
             Outcome::Token => {
-                self.token = Some((number, Some(lease)));
+                self.token = Some((number, lease));
                 self.has_failure = false;
             }
             Outcome::Failure => self.has_failure = true,
@@ -116,16 +113,17 @@ async fn check(server: &RedisServer, steps: Vec<Step>) -> Result<(), TestCaseErr
         let keys: Vec<String> = names.iter().map(|suffix| name(suffix)).collect();
         let _: i64 = redis::cmd("DEL").arg(keys).query(&mut connection).unwrap();
     };
-    let (mut model, mut leases, mut numbers) = (Model::default(), Vec::<Lease>::new(), 0..);
+    let (mut model, mut leases, mut numbers) = (Model::default(), Vec::<(u32, Lease)>::new(), 0..);
     for step in steps {
         let number = numbers.next().unwrap();
         match step {
             Step::Acquire => match (store.acquire_lease(&key, LEASE).await.unwrap(), model.holder) {
                 (LeaseResult::Held(lease), None) => {
-                    let is_higher = leases.iter().all(|other| other.fencing_token() < lease.fencing_token());
+                    let is_higher =
+                        leases.iter().all(|(_, other)| other.fencing_token() < lease.fencing_token());
                     prop_assert!(is_higher, "{:?} {:?}", leases, lease);
-                    leases.push(lease);
-                    (model.holder, model.last) = (Some(leases.len() - 1), Some(leases.len() - 1));
+                    leases.push((number, lease));
+                    (model.holder, model.last) = (Some(number), Some(number));
                 }
                 (LeaseResult::Taken { remaining }, Some(_)) => {
                     prop_assert!(remaining > Duration::ZERO && remaining <= LEASE);
@@ -137,19 +135,19 @@ async fn check(server: &RedisServer, steps: Vec<Step>) -> Result<(), TestCaseErr
                 model.holder = None;
             }
             Step::Complete { earlier, outcome } => {
-                let Some(lease) = leases.len().checked_sub(1 + earlier) else { continue };
+                let Some((granted_by, lease)) = leases.iter().rev().nth(earlier) else { continue };
                 let (token, failure) = (token(number), failure());
                 let stored = match outcome {
                     Outcome::Token => FetchOutcome::Token(&token),
                     Outcome::Failure => FetchOutcome::Failure(&failure),
                     Outcome::NotSent => FetchOutcome::NotSent,
                 };
-                store.complete_fetch(&key, &leases[lease], stored).await.unwrap();
-                model.complete(lease, outcome, number);
+                store.complete_fetch(&key, lease, stored).await.unwrap();
+                model.complete(*granted_by, outcome, number);
             }
             Step::Save => {
                 store.save(&key, &token(number)).await.unwrap();
-                (model.token, model.has_failure) = (Some((number, None)), false);
+                (model.token, model.has_failure) = (Some((number, number)), false);
             }
             Step::Remove { is_current } => {
                 let current = model.token.map(|(number, _)| number).filter(|_| is_current);
