@@ -207,11 +207,9 @@ impl TokenCache {
                     failures,
                     ignores_stored_failure,
                 };
-                let take_permit = async || {
-                    let limit = fetcher.request_limit(credentials).await?;
-                    cache.take_permit(credentials.client_id(), limit, fetcher.clock.now())
-                };
-                fetch.run(take_permit).await
+                fetch
+                    .run(|limit| cache.take_permit(credentials.client_id(), limit, fetcher.clock.now()))
+                    .await
             };
             // Stores, transports and clocks are user code: a panic becomes the error of this fetch.
             let result = AssertUnwindSafe(work).catch_unwind().await.unwrap_or_else(|_| {
