@@ -79,6 +79,8 @@
 //! | `info` | `circuit breaker closed` | scope |
 //! | `warn` | `throttled by the server`: 429, or 403 with code 53 | API, operation, `Retry-After` |
 //! | `warn` | `circuit breaker opened` | scope, pause, reason |
+//! | `warn` | `shared rate limiter unavailable`: requests continue at the local share | error, local share |
+//! | `info` | `shared rate limiter available again` | none |
 //! | `warn` | `no new access token`: the token request failed | error, whether the present token is still valid |
 //! | `debug` | `waiting for the token request of another process` | none |
 //! | `info` | `token store is available again` | none |

@@ -98,7 +98,13 @@ impl Redis {
 
     async fn with_timeout<T>(&self, work: impl Future<Output = redis::RedisResult<T>>) -> Result<T> {
         match tokio::time::timeout(self.0.timeout, work).await {
-            Ok(result) => result.map_err(|error| self.error(error)),
+            Ok(result) => result.map_err(|error| {
+                // The manager repeats this error for good, although the password of the server may be changed.
+                if error.kind() == redis::ErrorKind::AuthenticationFailed {
+                    *self.0.manager.lock().unwrap_or_else(PoisonError::into_inner) = None;
+                }
+                self.error(error)
+            }),
             Err(_) => Err(Error::timeout("Redis command", self.0.timeout)),
         }
     }

@@ -1,6 +1,10 @@
 //! Shared tokens, rate limits and work of many processes, on Redis 7 or Valkey.
 //!
-//! [`Redis`] is the connection that the other types use. [`RedisTokenStore`] shares access tokens.
+//! [`Redis`] is the connection that the other types use.
+//!
+//! - [`RedisRateLimiter`]: the rate of an API and the token requests of an application.
+//! - [`RedisTokenStore`]: access tokens.
+//! - [`work`]: work on many inputs.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Nothing that a server sends may cause a panic.
@@ -19,7 +23,10 @@
 )]
 
 mod connection;
+mod rate_limit;
 mod token;
+pub mod work;
 
 pub use connection::{Redis, RedisBuilder};
+pub use rate_limit::RedisRateLimiter;
 pub use token::RedisTokenStore;

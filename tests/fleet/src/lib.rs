@@ -1,12 +1,11 @@
-//! A Redis server for tests, a proxy that makes its commands fail, and the processes of a fleet.
+//! A Redis server for tests, a proxy that makes its commands fail, the processes of a fleet, and a simulation of a large
+//! one.
 
+pub mod places;
 mod proxy;
 mod resp;
 mod server;
-mod wait;
-mod worker;
+pub mod simulation;
 
 pub use proxy::{Fault, FaultProxy, each_fault};
 pub use server::RedisServer;
-pub use wait::wait_until;
-pub use worker::{Worker, WorkerSettings, WorkerTokens};

@@ -271,9 +271,18 @@ impl<I, T> Bulk<'_, I, T> {
     }
 }
 
-/// Whether an error affects all inputs. Includes 401 with any code, because the client has already renewed an expired
-/// token.
-fn affects_all_inputs(error: &Error) -> bool {
+/// Whether an error affects all inputs, so that further requests fail too. The default of [`Bulk::stop_if`] lists these
+/// errors.
+///
+/// ```
+/// use orange_core::Error;
+/// use orange_core::bulk::affects_all_inputs;
+///
+/// assert!(affects_all_inputs(&Error::configuration("base_url", "must be https")));
+/// assert!(!affects_all_inputs(&Error::invalid("code_oi", "must have four characters")));
+/// ```
+pub fn affects_all_inputs(error: &Error) -> bool {
+    // 401 with any code, because the client has already renewed an expired token.
     use crate::error::ErrorKind::{Configuration, RejectedLocally};
     error.is_invalid_credentials()
         || error.is_unauthorized()

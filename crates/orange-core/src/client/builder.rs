@@ -18,7 +18,7 @@ use crate::http_hosts::{HttpHosts, shown_url};
 use crate::pipeline::{LimiterRegistry, Pipeline, Timeouts};
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::telemetry::TelemetrySettings;
-use crate::throttle::ThrottlePolicy;
+use crate::throttle::{SharedLimits, SharedRateLimiter, ThrottlePolicy};
 use crate::time::{Clock, Random, SystemClock, SystemRandom};
 use crate::token::{ClientCredentials, TokenEndpoint, TokenProvider, TokenSettings, TokenStore};
 use crate::transport::{KeepAlive, Transport};
@@ -96,6 +96,7 @@ pub struct ClientBuilder {
     retry: RetryPolicy,
     retry_budget: RetryBudget,
     throttle: ThrottlePolicy,
+    shared_rate_limiter: Option<Arc<dyn SharedRateLimiter>>,
     breaker: BreakerPolicy,
     pub(super) telemetry: TelemetrySettings,
 }
@@ -294,6 +295,29 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets a rate limiter that several processes share, such as `RedisRateLimiter` of the crate `orange-redis`.
+    ///
+    /// The [rate](ThrottlePolicy::per_second) of each API and the [token
+    /// requests](Self::token_calls_per_minute) are then limits of all processes with the same client id together. All
+    /// processes must set the same limits. Throttling by the server slows all of them.
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use orange_core::throttle::{SharedRateLimiter, ThrottlePolicy};
+    /// use orange_core::{Client, ClientBuilder};
+    ///
+    /// /// Eight workers share 50 requests per second.
+    /// fn worker(limiter: impl SharedRateLimiter) -> ClientBuilder {
+    ///     Client::builder()
+    ///         .shared_rate_limiter(limiter)
+    ///         .throttle(ThrottlePolicy::new().per_second(50.0).local_share(1.0 / 8.0))
+    /// }
+    /// ```
+    pub fn shared_rate_limiter(mut self, limiter: impl SharedRateLimiter) -> Self {
+        self.shared_rate_limiter = Some(Arc::new(limiter));
+        self
+    }
+
     /// Sets when requests to an API are suspended. Default: after three consecutive refusals of the application, or ten
     /// consecutive attempts without a connection or a response. See [`breaker`](crate::breaker).
     pub fn breaker(mut self, policy: BreakerPolicy) -> Self {
@@ -342,8 +366,9 @@ impl ClientBuilder {
     /// application.
     ///
     /// Clients in one process with the same token URL and client id share the count. Clients with their own
-    /// [clock](Self::clock) or [transport](Self::transport) count separately. The count is not shared between
-    /// processes: share the token through a [token store](Self::token_store), or divide the 50 between them.
+    /// [clock](Self::clock) or [transport](Self::transport) count separately. Processes share the count through a
+    /// [shared rate limiter](Self::shared_rate_limiter). Without one, share the token through a [token
+    /// store](Self::token_store), or divide the 50 between them.
     pub fn token_calls_per_minute(mut self, calls: u32) -> Self {
         self.token_settings.calls_per_minute = calls;
         self
@@ -429,6 +454,9 @@ impl ClientBuilder {
         self.timeouts.check()?;
         self.keep_alive.check()?;
         self.throttle.check()?;
+        let shared_limits =
+            self.shared_rate_limiter.map(|limiter| SharedLimits::new(limiter, &self.throttle));
+        let shared_limits = shared_limits.transpose()?.map(Arc::new);
         self.breaker.check()?;
         let shares_rate_limit = self.clock.is_none() && !self.has_custom_transport;
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
@@ -449,7 +477,7 @@ impl ClientBuilder {
                 let endpoint = token_endpoint(self.token_url, self.scope, &base_url, &http_hosts)?;
                 let (source, telemetry) = (credentials.clone(), telemetry.clone());
                 let provider = ClientCredentials::with_source(endpoint, source, transport.clone(), telemetry)
-                    .settings(self.token_settings)
+                    .settings(TokenSettings { shared_limits: shared_limits.clone(), ..self.token_settings })
                     .user_agent(user_agent.clone())
                     .clock(clock.clone())
                     .random(random.clone());
@@ -477,7 +505,12 @@ impl ClientBuilder {
                     random,
                     retry: self.retry,
                     retry_budget: self.retry_budget,
-                    limiters: LimiterRegistry::new(self.throttle, self.breaker, telemetry.clone()),
+                    limiters: LimiterRegistry::new(
+                        self.throttle,
+                        shared_limits,
+                        self.breaker,
+                        telemetry.clone(),
+                    ),
                     telemetry,
                 },
             }),

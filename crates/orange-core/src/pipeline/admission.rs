@@ -1,14 +1,12 @@
 //! Checks before an attempt is sent: breaker, authentication, concurrency limit, rate limit.
 
-use std::time::Instant;
-
 use super::Pipeline;
 use super::authentication::Identity;
 use super::context::{CallContext, WaitingFor};
 use crate::breaker::ProbePermits;
 use crate::error::{Error, Result};
 use crate::telemetry::{RejectedBy, ThrottleWait};
-use crate::throttle::Permit;
+use crate::throttle::{Admitted, Permit};
 
 /// Credentials and permits of one admitted attempt.
 pub(super) struct Admission<'a> {
@@ -17,8 +15,8 @@ pub(super) struct Admission<'a> {
     /// Held until the response body has been read.
     pub(super) concurrency_permit: Option<Permit>,
     pub(super) probe_permits: ProbePermits<'a>,
-    /// Instant of admission by the rate limiter.
-    pub(super) admitted_at: Instant,
+    /// Admission by the rate limiter.
+    pub(super) admitted: Admitted,
 }
 
 impl Pipeline {
@@ -38,10 +36,11 @@ impl Pipeline {
         let concurrency_permit = rate_limiter.permit(context.body_reader).await;
         wait.stop();
         context.set_waiting_for(None);
+        let client_id = identity.as_ref().map_or("", Identity::client_id);
         let wait = self.telemetry.throttle_wait(context.info, ThrottleWait::Rate, &*self.clock);
-        let admitted = rate_limiter.admit(&*self.clock, context.deadline).await;
+        let admitted = rate_limiter.admit(&*self.clock, context.deadline, client_id).await;
         wait.stop();
-        let admitted_at = admitted.map_err(|wait| {
+        let admitted = admitted.map_err(|wait| {
             on_rejected(RejectedBy::RateLimit);
             let message =
                 "not sent: the rate limiter grants no request within the time limit (`throttle`)".to_owned();
@@ -54,6 +53,6 @@ impl Pipeline {
         let probe_permits = breaker
             .enter(context.scopes, self.clock.now())
             .inspect_err(|_| on_rejected(RejectedBy::Breaker))?;
-        Ok(Admission { identity, concurrency_permit, probe_permits, admitted_at })
+        Ok(Admission { identity, concurrency_permit, probe_permits, admitted })
     }
 }

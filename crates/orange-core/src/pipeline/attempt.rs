@@ -3,7 +3,7 @@
 
 use std::pin::pin;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use http::header::{ACCEPT_LANGUAGE, AUTHORIZATION, IF_MODIFIED_SINCE, IF_NONE_MATCH, USER_AGENT};
 use http::{HeaderMap, HeaderName, StatusCode};
@@ -20,6 +20,7 @@ use crate::error::{Error, RequestTarget, Result};
 use crate::metadata::OperationInfo;
 use crate::retry::RetryPermit;
 use crate::secret::SentSecrets;
+use crate::throttle::Admitted;
 use crate::time::{Clock, divided};
 use crate::transport::{Body, LoggedRequest, NoResponse};
 
@@ -40,8 +41,7 @@ impl Pipeline {
         context: &CallContext<'_>,
         permit: Option<RetryPermit>,
     ) -> Result<OpenResponse> {
-        let Admission { identity, concurrency_permit, probe_permits, admitted_at } =
-            self.admit(context).await?;
+        let Admission { identity, concurrency_permit, probe_permits, admitted } = self.admit(context).await?;
         let client_limit = self.timeouts.attempt.min(self.timeouts.operation);
         let in_memory = request.body().try_clone().is_some();
         let observer = AttemptObserver::new(probe_permits, context, &*self.clock, client_limit, in_memory);
@@ -77,7 +77,7 @@ impl Pipeline {
         }
         observer.record_outcome(error);
         context.on_end(error);
-        self.report_outcome(context, identity.as_ref(), admitted_at, error).await;
+        self.report_outcome(context, identity.as_ref(), admitted, error).await;
         result
     }
 
@@ -86,7 +86,7 @@ impl Pipeline {
         &self,
         context: &CallContext<'_>,
         identity: Option<&Identity>,
-        admitted_at: Instant,
+        admitted: Admitted,
         error: Option<&Error>,
     ) {
         if let Some(error) = error.filter(|error| error.is_throttled()) {
@@ -97,7 +97,10 @@ impl Pipeline {
                 "throttled by the server"
             );
             self.telemetry.throttled(context.info);
-            context.limiters.rate_limiter.on_throttled(admitted_at, self.clock.now(), error.retry_after());
+            let (rate_limiter, retry_after) = (&context.limiters.rate_limiter, error.retry_after());
+            rate_limiter.on_throttled(admitted, self.clock.now(), retry_after);
+            let client_id = identity.map_or("", Identity::client_id);
+            rate_limiter.share_throttling(&*self.clock, client_id, admitted, retry_after).await;
         }
         let Some(Identity { token, .. }) = identity else { return };
         match error {

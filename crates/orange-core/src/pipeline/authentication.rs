@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Pipeline;
 use super::context::{CallContext, WaitingFor};
-use crate::credentials::LoadedCredentials;
+use crate::credentials::{Credentials, LoadedCredentials};
 use crate::error::{Error, Result};
 use crate::metadata::Api;
 use crate::secret::SentSecrets;
@@ -17,6 +17,11 @@ pub(super) struct Identity {
 }
 
 impl Identity {
+    /// The client id; empty if the client has no credentials.
+    pub(super) fn client_id(&self) -> &str {
+        self.credentials.credentials().map_or("", Credentials::client_id)
+    }
+
     /// The secrets of a request with this identity.
     pub(super) fn secrets(&self) -> SentSecrets {
         SentSecrets {

@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use crate::breaker::{Breaker, BreakerPolicy};
 use crate::telemetry::Telemetry;
-use crate::throttle::{RateLimiter, ThrottlePolicy};
+use crate::throttle::{RateLimiter, SharedLimits, ThrottlePolicy};
 
 /// The limiters of one API.
 #[derive(Debug)]
@@ -20,6 +20,8 @@ pub(super) struct Limiters {
 #[derive(Debug)]
 pub(crate) struct LimiterRegistry {
     throttle: ThrottlePolicy,
+    /// `None` if the limits are those of this client alone.
+    shared: Option<Arc<SharedLimits>>,
     breaker: BreakerPolicy,
     by_base: Mutex<HashMap<String, Arc<Limiters>>>,
     /// Revision of the credentials to which the state of the breakers belongs.
@@ -28,9 +30,15 @@ pub(crate) struct LimiterRegistry {
 }
 
 impl LimiterRegistry {
-    pub(crate) fn new(throttle: ThrottlePolicy, breaker: BreakerPolicy, telemetry: Telemetry) -> Self {
+    pub(crate) fn new(
+        throttle: ThrottlePolicy,
+        shared: Option<Arc<SharedLimits>>,
+        breaker: BreakerPolicy,
+        telemetry: Telemetry,
+    ) -> Self {
         Self {
             throttle,
+            shared,
             breaker,
             by_base: Mutex::default(),
             credentials_revision: AtomicU64::new(0),
@@ -64,7 +72,10 @@ impl LimiterRegistry {
             return Arc::clone(limiters);
         }
         let limiters = Arc::new(Limiters {
-            rate_limiter: RateLimiter::new(&self.throttle, now),
+            rate_limiter: match &self.shared {
+                Some(shared) => RateLimiter::shared(&self.throttle, shared, base, now),
+                None => RateLimiter::new(&self.throttle, now),
+            },
             breaker: Breaker::new(self.breaker.clone(), self.telemetry.api(api)),
         });
         by_base.insert(base.to_owned(), Arc::clone(&limiters));

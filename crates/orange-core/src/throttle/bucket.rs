@@ -125,6 +125,11 @@ impl Bucket {
         self.refilled_at = now;
     }
 
+    /// Removes the tokens, so that the next attempt waits.
+    pub(super) fn drain(&mut self, now: Instant) {
+        (self.tokens, self.refilled_at) = (0.0, now);
+    }
+
     /// Ends all throttling.
     pub(super) fn reset(&mut self) {
         (self.reduced, self.stopped_until) = (None, None);

@@ -10,6 +10,11 @@
 //! sent. A later throttling response, or a wait for the [concurrency limit](ThrottlePolicy::concurrency_limit), can
 //! still use up the time; the error names the reason.
 //!
+//! Processes that use one application share its rate through a
+//! [`shared_rate_limiter`](crate::ClientBuilder::shared_rate_limiter). The limit of concurrent requests and the order of
+//! arrival remain those of the process. While the limiter is unavailable, each process sends its
+//! [`local_share`](ThrottlePolicy::local_share).
+//!
 //! The token endpoint has a separate limit: [`token_calls_per_minute`](crate::ClientBuilder::token_calls_per_minute).
 //!
 //! ```
@@ -37,9 +42,14 @@ mod concurrency;
 #[cfg(test)]
 mod model;
 mod rate_limiter;
+mod shared;
+mod shared_limits;
+mod shared_slots;
 
 pub(crate) use concurrency::{BodyReader, Permit};
-pub(crate) use rate_limiter::RateLimiter;
+pub(crate) use rate_limiter::{Admitted, RateLimiter};
+pub use shared::{LimitScope, SharedRate, SharedRateLimiter, Slot, SlotRequest, SlotResponse, Throttling};
+pub(crate) use shared_limits::SharedLimits;
 
 use std::time::Duration;
 
@@ -67,10 +77,15 @@ pub struct ThrottlePolicy {
     concurrency_limit: Option<usize>,
     adaptive: bool,
     max_retry_after: Duration,
+    local_share: Option<f64>,
+    shared_timeout: Duration,
 }
 
 /// Longest `Retry-After` that is respected by default.
 const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
+
+/// Default time limit of a call of the shared rate limiter.
+const SHARED_TIMEOUT: Duration = Duration::from_millis(200);
 
 impl ThrottlePolicy {
     /// Creates a policy of 64 concurrent requests, with no rate limit until the server throttles.
@@ -81,6 +96,8 @@ impl ThrottlePolicy {
             concurrency_limit: Some(DEFAULT_CONCURRENCY_LIMIT),
             adaptive: true,
             max_retry_after: MAX_RETRY_AFTER,
+            local_share: None,
+            shared_timeout: SHARED_TIMEOUT,
         }
     }
 
@@ -137,10 +154,30 @@ impl ThrottlePolicy {
         self
     }
 
+    /// Sets the part of the rate that this process uses while the [shared rate
+    /// limiter](crate::ClientBuilder::shared_rate_limiter) is unavailable: greater than 0, at most 1. Without a shared
+    /// limiter it has no effect.
+    ///
+    /// With `n` processes, `1.0 / n` keeps their sum within the rate. The part also applies to
+    /// [`token_calls_per_minute`](crate::ClientBuilder::token_calls_per_minute), rounded down to at least one request.
+    /// [`burst`](Self::burst) does not apply meanwhile.
+    pub fn local_share(mut self, part: f64) -> Self {
+        self.local_share = Some(part);
+        self
+    }
+
+    /// Sets the time limit of a call of the [shared rate limiter](crate::ClientBuilder::shared_rate_limiter), after which
+    /// the process continues with its [`local_share`](Self::local_share). Default: 200 ms.
+    pub fn shared_timeout(mut self, limit: Duration) -> Self {
+        self.shared_timeout = limit;
+        self
+    }
+
     /// Checks the settings.
     ///
     /// # Errors
-    /// Returns a configuration error if the rate is not positive and finite, or another limit is zero.
+    /// Returns a configuration error if the rate is not positive and finite, the local share is out of range, or another
+    /// limit is zero.
     pub(crate) fn check(&self) -> Result<()> {
         if self.rate.is_some_and(|rate| !rate.is_finite() || rate <= 0.0) {
             return Err(Error::configuration("throttle", "the rate must be finite and greater than zero"));
@@ -150,6 +187,13 @@ impl ThrottlePolicy {
                 "throttle",
                 "the burst and the concurrency limit must be at least 1",
             ));
+        }
+        if self.local_share.is_some_and(|part| !(part > 0.0 && part <= 1.0)) {
+            let rule = "the local share must be greater than zero and at most 1";
+            return Err(Error::configuration("throttle", rule));
+        }
+        if self.shared_timeout.is_zero() {
+            return Err(Error::configuration("throttle", "the shared timeout must be longer than zero"));
         }
         Ok(())
     }

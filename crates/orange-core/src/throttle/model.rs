@@ -9,9 +9,9 @@ use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 
-use super::ThrottlePolicy;
 use super::bucket::{Bucket, MIN_RATE};
 use super::rate_limiter::{Admission, RateLimiter};
+use super::{Admitted, ThrottlePolicy};
 use crate::time::{Clock, SystemClock};
 
 /// Multiples of 1/8 s, which are exact in binary floating point.
@@ -161,7 +161,11 @@ async fn check_order(permits: usize, events: Vec<Event>) -> Result<(), TestCaseE
             Event::Done(which) if which < attempts.admitted.len() => drop(attempts.admitted.remove(which)),
             Event::Throttled(wait) => {
                 let now = SystemClock.now();
-                limiter.on_throttled(now, now, wait.map(Duration::from_secs));
+                limiter.on_throttled(
+                    Admitted { at: now, shared_time: None },
+                    now,
+                    wait.map(Duration::from_secs),
+                );
             }
             Event::Advance(millis) => tokio::time::advance(Duration::from_millis(millis)).await,
             Event::Cancel(_) | Event::Done(_) => {}

@@ -2,14 +2,15 @@
 
 use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use futures_util::future::select;
 
-use super::ThrottlePolicy;
 use super::bucket::Bucket;
 use super::concurrency::{BodyReader, ConcurrencyLimit, Permit};
+use super::shared_slots::SharedSlots;
+use super::{SharedLimits, ThrottlePolicy};
 use crate::time::Clock;
 
 /// Limits of one API, shared by all clones of a client.
@@ -21,9 +22,19 @@ pub(crate) struct RateLimiter {
     queue: tokio::sync::Mutex<()>,
     /// Number of waiting attempts, so that a new one does not overtake them.
     waiting: AtomicUsize,
+    /// With a shared limiter, the local share of its rate.
     bucket: Mutex<Bucket>,
+    shared: Option<SharedSlots>,
     /// Wakes the next attempt when throttling is reset.
     reset: tokio::sync::Notify,
+}
+
+/// Admission of an attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Admitted {
+    pub(crate) at: Instant,
+    /// Time by the clock of the shared limiter, if that admitted the attempt.
+    pub(super) shared_time: Option<u64>,
 }
 
 /// A waiting attempt, counted until dropped.
@@ -50,7 +61,21 @@ impl RateLimiter {
             queue: tokio::sync::Mutex::default(),
             waiting: AtomicUsize::new(0),
             bucket: Mutex::new(Bucket::new(policy, now)),
+            shared: None,
             reset: tokio::sync::Notify::new(),
+        }
+    }
+
+    /// Creates the limits of the API at `base_url`, whose rate is shared with other processes.
+    pub(crate) fn shared(
+        policy: &ThrottlePolicy,
+        limits: &Arc<SharedLimits>,
+        base_url: &str,
+        now: Instant,
+    ) -> Self {
+        Self {
+            shared: Some(SharedSlots::new(Arc::clone(limits), base_url, policy)),
+            ..Self::new(&limits.local_policy(policy), now)
         }
     }
 
@@ -68,9 +93,9 @@ impl RateLimiter {
         Some(self.concurrency.as_ref()?.describe(reader))
     }
 
-    /// Waits for the rate limit and returns the instant of admission. A wait that would exceed `deadline` is not
-    /// started. A later throttling response may lengthen a wait that has started: the first attempt of the queue then
-    /// fails at once, each other one when it becomes the first.
+    /// Waits for the rate limit. A wait that would exceed `deadline` is not started. A later throttling response may
+    /// lengthen a wait that has started: the first attempt of the queue then fails at once, each other one when it becomes
+    /// the first. With a shared limiter, requests of other processes lengthen it too.
     ///
     /// # Errors
     /// Returns the length of the wait if it exceeds `deadline`.
@@ -78,26 +103,41 @@ impl RateLimiter {
         &self,
         clock: &dyn Clock,
         deadline: Option<Instant>,
-    ) -> Result<Instant, Duration> {
+        client_id: &str,
+    ) -> Result<Admitted, Duration> {
         let now = clock.now();
-        if self.waiting.load(Ordering::SeqCst) == 0 {
+        if self.shared.is_none() && self.waiting.load(Ordering::SeqCst) == 0 {
             let mut bucket = self.bucket();
             if bucket.is_open(now) && bucket.take(now).is_ok() {
-                return Ok(now);
+                return Ok(Admitted { at: now, shared_time: None });
             }
         }
         let exceeds_deadline = |now: Instant, wait| {
             deadline.is_some_and(|deadline| now.checked_add(wait).is_none_or(|then| then >= deadline))
         };
         let (_waiting, ahead) = WaitingAttempt::new(&self.waiting);
-        let wait = self.bucket().wait_behind(ahead, now);
+        let wait = match &self.shared {
+            Some(shared) if shared.is_due(now) => shared.wait_behind(ahead),
+            _ => self.bucket().wait_behind(ahead, now),
+        };
         if exceeds_deadline(now, wait) {
             return Err(wait);
         }
         let _turn = self.queue.lock().await;
+        if let Some(shared) = &self.shared {
+            // Boxed, so that clients without a shared limiter have smaller futures.
+            if let Some(result) = Box::pin(shared.take(clock, deadline, client_id, &self.reset)).await {
+                return result;
+            }
+            if shared.enter_local() {
+                self.bucket().drain(clock.now());
+            }
+        }
         loop {
             let now = clock.now();
-            let Err(wait) = self.bucket().take(now) else { return Ok(now) };
+            let Err(wait) = self.bucket().take(now) else {
+                return Ok(Admitted { at: now, shared_time: None });
+            };
             if exceeds_deadline(now, wait) {
                 return Err(wait);
             }
@@ -108,13 +148,29 @@ impl RateLimiter {
     /// Ends all throttling.
     pub(crate) fn reset(&self) {
         self.bucket().reset();
+        if let Some(shared) = &self.shared {
+            shared.reset();
+        }
         // The permit of `Notify` is stored if no attempt is waiting yet.
         self.reset.notify_one();
     }
 
-    /// Records a throttling response to an attempt that was admitted at `admitted_at`.
-    pub(crate) fn on_throttled(&self, admitted_at: Instant, now: Instant, retry_after: Option<Duration>) {
-        self.bucket().on_throttled(now, admitted_at, retry_after);
+    /// Records a throttling response to an attempt.
+    pub(crate) fn on_throttled(&self, admitted: Admitted, now: Instant, retry_after: Option<Duration>) {
+        self.bucket().on_throttled(now, admitted.at, retry_after);
+    }
+
+    /// Tells the other processes about a throttling response to an attempt.
+    pub(crate) async fn share_throttling(
+        &self,
+        clock: &dyn Clock,
+        client_id: &str,
+        admitted: Admitted,
+        retry_after: Option<Duration>,
+    ) {
+        if let Some(shared) = &self.shared {
+            Box::pin(shared.on_throttled(clock, client_id, admitted, retry_after)).await;
+        }
     }
 }
 
@@ -123,7 +179,7 @@ impl RateLimiter {
 #[derive(Debug)]
 pub(super) struct Admission {
     _permit: Option<Permit>,
-    at: Instant,
+    admitted: Admitted,
 }
 
 #[cfg(test)]
@@ -135,14 +191,12 @@ impl RateLimiter {
         deadline: Option<Instant>,
     ) -> Result<Admission, Duration> {
         let permit = self.permit(BodyReader::Client).await;
-        Ok(Admission { _permit: permit, at: self.admit(clock, deadline).await? })
+        Ok(Admission { _permit: permit, admitted: self.admit(clock, deadline, "client").await? })
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use futures_util::FutureExt as _;
 
     use super::*;
@@ -227,7 +281,7 @@ mod tests {
         let limiter = limiter(ThrottlePolicy::new());
         let admission = limiter.enter(&SystemClock, None).await.unwrap();
         let now = SystemClock.now();
-        limiter.on_throttled(admission.at, now, Some(Duration::from_secs(3)));
+        limiter.on_throttled(admission.admitted, now, Some(Duration::from_secs(3)));
         let others = (0..3).map(|_| limiter.enter(&SystemClock, None));
         futures_util::future::join_all(others).await;
         // No attempt for 3 s, then one every 2 s at an increasing rate.

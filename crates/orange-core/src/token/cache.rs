@@ -213,7 +213,9 @@ impl TokenCache {
                     failures,
                     ignores_stored_failure,
                 };
-                fetch.run(|| cache.take_permit(credentials.client_id(), fetcher.clock.now())).await
+                fetch
+                    .run(|limit| cache.take_permit(credentials.client_id(), limit, fetcher.clock.now()))
+                    .await
             };
             // Stores, transports and clocks are user code: a panic becomes the error of this fetch.
             let result = AssertUnwindSafe(work).catch_unwind().await.unwrap_or_else(|_| {
@@ -338,10 +340,9 @@ struct WeakCache {
 }
 
 impl WeakCache {
-    /// Takes one request from the rate limit.
-    fn take_permit(&self, client_id: &str, now: Instant) -> Result<()> {
+    /// Takes one of `limit` requests per minute.
+    fn take_permit(&self, client_id: &str, limit: u32, now: Instant) -> Result<()> {
         let Some(cache) = self.cache.upgrade() else { return Ok(()) };
-        let limit = cache.fetcher.settings.calls_per_minute;
         let permit = match &cache.rate_limit {
             Some(own) => own.take(limit, now),
             None => {

@@ -13,11 +13,12 @@ use zeroize::Zeroizing;
 
 use super::access::IssuedToken;
 use super::settings::TokenSettings;
-use super::{TokenEndpoint, TokenKey};
+use super::{TokenEndpoint, TokenKey, rate_limit};
 use crate::credentials::{Credentials, CredentialsSource, LoadedCredentials};
 use crate::deadline::with_timeout;
 use crate::error::{Error, ErrorKind, RequestTarget, Result};
 use crate::telemetry::Telemetry;
+use crate::throttle::LimitScope;
 use crate::time::{Clock, Random};
 use crate::transport::{Body, LoggedRequest, NoResponse, Transport};
 
@@ -58,10 +59,30 @@ impl TokenFetcher {
             .map_err(Error::into_token_error)
     }
 
-    /// Duration of a lease: reading the store, the request, and writing the store.
+    /// Counts a request in the limit that processes share. Returns the number of requests per minute that this process may
+    /// send.
+    ///
+    /// # Errors
+    /// Returns an error with the time until the shared limit admits a request.
+    pub(super) async fn request_limit(&self, credentials: &Credentials) -> Result<u32> {
+        let limit = self.settings.calls_per_minute;
+        let Some(shared) = &self.settings.shared_limits else { return Ok(limit) };
+        let scope = LimitScope::new(self.endpoint.url().as_str(), credentials.client_id());
+        match shared.count(&*self.clock, &scope, limit, rate_limit::WINDOW).await {
+            Some(Some(wait)) => Err(Error::token_rate_limited(wait)),
+            Some(None) => Ok(limit),
+            None => Ok(shared.local_part(limit)),
+        }
+    }
+
+    /// Duration of a lease: reading the store, the shared rate limit, the request, and writing the store.
     pub(super) fn lease_time(&self) -> Duration {
         let TokenSettings { timeout, store_timeout, .. } = self.settings;
-        timeout.saturating_add(store_timeout.saturating_mul(2)).saturating_add(LEASE_MARGIN)
+        let shared = self.settings.shared_limits.as_ref().map_or(Duration::ZERO, |limits| limits.timeout());
+        timeout
+            .saturating_add(store_timeout.saturating_mul(2))
+            .saturating_add(shared)
+            .saturating_add(LEASE_MARGIN)
     }
 
     /// Whether a lease that was requested at `asked_at` may end before a request is completed and its token is stored. Then

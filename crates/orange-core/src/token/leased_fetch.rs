@@ -76,10 +76,11 @@ enum Look {
 }
 
 impl LeasedFetch<'_> {
-    /// Returns a token. `take_permit` counts a token request before it is sent.
+    /// Returns a token. `take_permit` counts a token request before it is sent, in the limit of this process, which is its
+    /// argument.
     pub(super) async fn run(
         &self,
-        take_permit: impl Fn() -> Result<()>,
+        take_permit: impl Fn(u32) -> Result<()>,
     ) -> Result<IssuedToken, FetchFailure> {
         let TokenFetcher { clock, settings, .. } = self.fetcher;
         let limit = self.fetcher.wait_limit();
@@ -146,9 +147,17 @@ impl LeasedFetch<'_> {
         }
     }
 
+    /// Counts a token request, in the limit that processes share and in that of this process.
+    async fn count_request(&self, take_permit: impl Fn(u32) -> Result<()>) -> Result<()> {
+        take_permit(self.fetcher.request_limit(self.credentials).await?)
+    }
+
     /// Fetches without a lease, as without a store.
-    async fn fetch_alone(&self, take_permit: impl Fn() -> Result<()>) -> Result<IssuedToken, FetchFailure> {
-        take_permit()?;
+    async fn fetch_alone(
+        &self,
+        take_permit: impl Fn(u32) -> Result<()>,
+    ) -> Result<IssuedToken, FetchFailure> {
+        self.count_request(take_permit).await?;
         let token = self.fetcher.fetch(self.credentials, self.revision).await?;
         let stored = self.stored(&token);
         let save = self.fetcher.settings.store.save(&self.key, &stored);
@@ -161,7 +170,7 @@ impl LeasedFetch<'_> {
         &self,
         lease: &Lease,
         asked_at: Instant,
-        take_permit: impl Fn() -> Result<()>,
+        take_permit: impl Fn(u32) -> Result<()>,
     ) -> Option<Result<IssuedToken, FetchFailure>> {
         let mut failures = self.failures;
         if lease.is_exclusive() {
@@ -179,7 +188,7 @@ impl LeasedFetch<'_> {
                 return None;
             }
         }
-        if let Err(error) = take_permit() {
+        if let Err(error) = self.count_request(take_permit).await {
             self.complete(lease, FetchOutcome::NotSent).await;
             return Some(Err(error.into()));
         }

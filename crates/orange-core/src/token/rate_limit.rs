@@ -1,14 +1,15 @@
 //! Limit on the number of token requests per minute.
 //!
 //! Orange allows an application 50 requests per minute (CRI Prod and Eligibility pages) and responds 429 above that.
-//! The clients of one process therefore share the limit.
+//! The clients of one process therefore share the limit, and processes share it through a
+//! [`SharedRateLimiter`](crate::throttle::SharedRateLimiter).
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 /// One minute and a margin of one second: requests may arrive closer together than they were sent.
-const WINDOW: Duration = Duration::from_secs(61);
+pub(super) const WINDOW: Duration = Duration::from_secs(61);
 
 /// Instants of the requests in the current window.
 #[derive(Debug, Default)]

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::failure_backoff::FailureBackoff;
 use super::store::{MemoryStore, TokenStore};
+use crate::throttle::SharedLimits;
 
 /// Settings of a token provider. The methods of [`ClientCredentialsBuilder`](super::ClientCredentialsBuilder) describe
 /// them.
@@ -14,6 +15,8 @@ pub(crate) struct TokenSettings {
     pub(crate) store_timeout: Duration,
     pub(crate) timeout: Duration,
     pub(crate) calls_per_minute: u32,
+    /// `None` if the limit is that of this process alone.
+    pub(crate) shared_limits: Option<Arc<SharedLimits>>,
     pub(crate) backoff: FailureBackoff,
 }
 
@@ -24,6 +27,7 @@ impl Default for TokenSettings {
             store_timeout: Duration::from_secs(2),
             timeout: Duration::from_secs(15),
             calls_per_minute: 50,
+            shared_limits: None,
             backoff: FailureBackoff::default(),
         }
     }

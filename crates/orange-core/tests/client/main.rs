@@ -30,6 +30,7 @@ mod retry;
 mod rotation;
 mod secrets;
 mod servers;
+mod shared_limits;
 mod sockets;
 mod streams;
 mod support;

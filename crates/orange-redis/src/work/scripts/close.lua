@@ -1,0 +1,3 @@
+-- ARGV: id. Declares that all inputs have been enqueued.
+redis.call('HSET', meta, 'closed', '1')
+return 1
