@@ -1,5 +1,8 @@
-//! A Redis server for tests, and the processes of a fleet.
+//! A Redis server for tests, a proxy that makes its commands fail, and the processes of a fleet.
 
+mod proxy;
+mod resp;
 mod server;
 
+pub use proxy::{Fault, FaultProxy, each_fault};
 pub use server::RedisServer;
