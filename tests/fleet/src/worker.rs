@@ -71,7 +71,7 @@ impl WorkerSettings {
         Ok(match self.store.starts_with("redis:") {
             true => {
                 let redis = Redis::builder(&self.store).timeout(self.store_timeout).build()?;
-                Arc::new(RedisTokenStore::new(redis, self.encryption()))
+                Arc::new(RedisTokenStore::new(&redis, self.encryption()))
             }
             false => Arc::new(FileTokenStore::new(&self.store, self.encryption())?),
         })

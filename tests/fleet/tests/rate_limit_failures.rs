@@ -200,7 +200,7 @@ async fn limits_of_applications_and_prefixes_are_separate_and_keys_hold_no_secre
 #[tokio::test]
 #[cfg_attr(not(redis_server), ignore = "needs redis-server: apt-get install redis-server")]
 async fn the_documented_permissions_suffice() {
-    let page = include_str!("../../../docs/operations/parts/rate-limit.md");
+    let page = include_str!("../../../docs/operations/redis.md");
     let permissions = page.split('`').find(|code| code.starts_with("~PREFIX:*")).unwrap();
     let permissions = permissions.replace("PREFIX", "orange");
     let server = RedisServer::start();

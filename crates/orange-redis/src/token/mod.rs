@@ -45,7 +45,7 @@ const FAILURE_MEMORY: Duration = Duration::from_secs(300);
 /// let redis = Redis::builder("redis://localhost").user("orange", "my-password").build()?;
 /// let client = Client::builder()
 ///     .credentials(Credentials::new("my-client-id", "my-client-secret")?)
-///     .token_store(RedisTokenStore::new(redis, TokenEncryption::with_key(key)))
+///     .token_store(RedisTokenStore::new(&redis, TokenEncryption::with_key(key)))
 ///     .build()?;
 /// # let _ = client; Ok(()) }
 /// ```
@@ -58,8 +58,8 @@ pub struct RedisTokenStore {
 
 impl RedisTokenStore {
     /// Creates a store. Performs no I/O.
-    pub fn new(redis: Redis, encryption: TokenEncryption) -> Self {
-        Self { redis, encryption, scripts: Arc::default() }
+    pub fn new(redis: &Redis, encryption: TokenEncryption) -> Self {
+        Self { redis: redis.clone(), encryption, scripts: Arc::default() }
     }
 
     fn keys(&self, key: &TokenKey) -> Keys {
@@ -172,7 +172,7 @@ mod tests {
     fn debug_shows_no_secret() {
         let redis = Redis::builder("redis://u:hush@host").build().unwrap();
         let key = orange_core::token::EncryptionKey::new([222; 32]);
-        let text = format!("{:?}", RedisTokenStore::new(redis, TokenEncryption::with_key(key)));
+        let text = format!("{:?}", RedisTokenStore::new(&redis, TokenEncryption::with_key(key)));
         assert!(!text.contains("hush") && !text.contains("222"), "{text}");
     }
 }

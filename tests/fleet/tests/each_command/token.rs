@@ -40,7 +40,7 @@ async fn send(proxy: &FaultProxy, gateway: &Gateway) {
     let client = Client::builder()
         .credentials(Credentials::new("id", "secret").unwrap())
         .base_url("https://gateway.example")
-        .token_store(RedisTokenStore::new(connect(proxy), encryption))
+        .token_store(RedisTokenStore::new(&connect(proxy), encryption))
         .token_store_timeout(TIMEOUT)
         .transport(gateway.clone())
         .build()

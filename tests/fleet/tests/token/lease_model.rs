@@ -106,7 +106,7 @@ async fn check(server: &RedisServer, steps: Vec<Step>) -> Result<(), TestCaseErr
     let client = CLIENTS.fetch_add(1, Ordering::Relaxed);
     let key = TokenKey::new("https://api.orange.com/oauth/v3/token", client.to_string(), "");
     let redis = Redis::builder(server.url()).timeout(Duration::from_secs(120)).build().unwrap();
-    let store = RedisTokenStore::new(redis, TokenEncryption::with_key(EncryptionKey::new([1; 32])));
+    let store = RedisTokenStore::new(&redis, TokenEncryption::with_key(EncryptionKey::new([1; 32])));
     let name = |name: &str| format!("orange:{{token-{}}}:{name}", key.digest());
     let mut connection = server.connection();
     let mut delete = |names: &[&str]| {
@@ -186,7 +186,7 @@ async fn concurrent_processes_get_one_lease() {
     let server = RedisServer::start();
     let store = || {
         let redis = Redis::builder(server.url()).timeout(Duration::from_secs(120)).build().unwrap();
-        RedisTokenStore::new(redis, TokenEncryption::unencrypted())
+        RedisTokenStore::new(&redis, TokenEncryption::unencrypted())
     };
     let key = TokenKey::new("https://api.orange.com/oauth/v3/token", "id", "");
     let mut running = tokio::task::JoinSet::new();

@@ -181,7 +181,7 @@ async fn a_wrong_password_and_a_missing_permission_are_errors_at_once() {
 async fn the_documented_permissions_suffice() {
     let server = RedisServer::start();
     let text =
-        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/operations/parts/work.md"))
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/operations/redis.md"))
             .unwrap();
     let line = text.lines().find(|line| line.starts_with("ACL SETUSER orange-work ")).unwrap();
     let words: Vec<&str> = line.split_whitespace().collect();
