@@ -17,6 +17,7 @@ pub mod fault_matrix;
 pub mod fixed_random;
 pub mod gateway;
 pub mod log_buffer;
+pub mod patient;
 pub mod repository;
 pub mod tickets;
 pub mod tour;

@@ -12,6 +12,7 @@ use orange_core::pagination::Cursor;
 use orange_core::query::{PropertyCheck, field};
 use orange_core::upload::FilePart;
 use orange_core::{Client, Credentials, ErrorKind};
+use orange_journeys::patient::patient;
 use orange_journeys::tickets::missing_building_ticket;
 use orange_sandbox::{EtagHeader, ListOfOne, Qualification, Quirks, Sandbox, SandboxClock};
 use serde_json::Value;
@@ -25,10 +26,8 @@ fn api(sandbox: &Sandbox) -> AnomalieAdresses {
     let client = Client::builder()
         .credentials(credentials(sandbox))
         .base_url(sandbox.url())
-        .transport(sandbox.clone())
-        .build()
-        .unwrap();
-    AnomalieAdresses::new(&client)
+        .transport(sandbox.clone());
+    AnomalieAdresses::new(&patient(client).build().unwrap())
 }
 
 fn sandbox_with(tickets: usize) -> Sandbox {
@@ -67,8 +66,9 @@ fn ids(tickets: &[Ticket]) -> Vec<&str> {
 async fn a_ticket_is_created_refused_and_accepted_over_http() {
     let running = sandbox_with(20).start().await.unwrap();
     let sandbox = running.sandbox().clone();
-    let client =
-        Client::builder().credentials(credentials(&sandbox)).base_url(running.url()).build().unwrap();
+    let client = patient(Client::builder().credentials(credentials(&sandbox)).base_url(running.url()))
+        .build()
+        .unwrap();
     let tickets = AnomalieAdresses::new(&client);
 
     let created = tickets.create(missing_building_ticket()).await.unwrap();

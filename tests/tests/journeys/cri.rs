@@ -12,6 +12,7 @@ use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind
 use orange_core::{Client, Credentials, ErrorKind};
 use orange_cri::Cri;
 use orange_eligibility::{Eligibility, Place};
+use orange_journeys::patient::patient;
 use orange_sandbox::{BodyShape, Fault, FaultPlan, FaultRule, ResponseOverride, Sandbox, SandboxClock};
 use serde_json::Value;
 
@@ -195,7 +196,7 @@ async fn a_truncated_photo_is_resumed_with_a_frozen_clock() {
 #[tokio::test]
 async fn a_response_that_is_not_a_photo_is_an_error() {
     let running = sandbox().start().await.unwrap();
-    let cri = Cri::new(&running.client().unwrap().build().unwrap());
+    let cri = Cri::new(&patient(running.client().unwrap()).build().unwrap());
     let folder = tempfile::tempdir().unwrap();
     for (response, reason) in [
         (ResponseOverride::corrupted(BodyShape::Html), "expected image/*, received text/html"),

@@ -6,6 +6,7 @@ use orange_anomalie_adresse::models::{CityIssue, ModificationIssues};
 use orange_anomalie_adresse::{AnomalieAdresses, ModificationTicketCreate};
 use orange_core::Client;
 use orange_eligibility::{Eligibility, KnownComment, Place, PointOfInterest, ServiceCode};
+use orange_journeys::patient::patient;
 use orange_sandbox::{Quirks, Sandbox, SandboxClock};
 
 fn sandbox(quirks: Quirks) -> (Sandbox, Eligibility) {
@@ -135,7 +136,7 @@ async fn a_found_building_can_be_used_in_a_ticket() {
 #[tokio::test]
 async fn many_places_are_queried_concurrently_over_http() {
     let running = Sandbox::builder().build().start().await.unwrap();
-    let eligibility = Eligibility::new(&running.client().unwrap().build().unwrap());
+    let eligibility = Eligibility::new(&patient(running.client().unwrap()).build().unwrap());
     let places: Vec<Place> =
         running.sandbox().building_codes().into_iter().take(60).map(Place::building).collect();
     let mut bulk = eligibility.bulk(&places).concurrency(8).in_order();

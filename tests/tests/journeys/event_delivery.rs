@@ -7,6 +7,7 @@ use orange_anomalie_adresse::events::{self, Event, EventData};
 use orange_anomalie_adresse::{AnomalieAdresses, TicketStatus};
 use orange_core::upload::FilePart;
 use orange_events::Rejection;
+use orange_journeys::patient::patient;
 use orange_journeys::tickets::housings_number_ticket;
 use orange_sandbox::{
     DeliveryOutcome, EventFormat, EventSubscription, Qualification, RunningSandbox, Sandbox, SandboxClock,
@@ -29,7 +30,7 @@ async fn setup(format: EventFormat, password: &str, handler: Handler) -> Setup {
     let subscription = EventSubscription::to(&url).unwrap().basic("orange", password).unwrap().format(format);
     let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).tickets(0).events_to(subscription).build();
     let running = sandbox.start().await.unwrap();
-    let tickets = AnomalieAdresses::new(&running.client().unwrap().build().unwrap());
+    let tickets = AnomalieAdresses::new(&patient(running.client().unwrap()).build().unwrap());
     let created = tickets.create(housings_number_ticket(&sandbox.building_codes()[0])).await.unwrap();
     let ticket_id = created.id().to_owned();
     Setup { endpoint, running, tickets, ticket_id, _server: server }

@@ -14,6 +14,7 @@ use orange_incident::{
     Impact, Incident, IncidentCreate, IncidentPatch, IncidentStatus, Incidents, Language, Priority,
     ServiceCondition, incident,
 };
+use orange_journeys::patient::patient;
 use orange_sandbox::{
     Effect, ErrorShape, FaultRule, ListOfOne, Quirks, ResponseOverride, Sandbox, SandboxBuilder,
     SandboxClock, SingleResource,
@@ -77,7 +78,7 @@ pub(crate) async fn every_operation(_sandbox: &Sandbox, client: &Client) {
 async fn an_incident_is_reported_and_followed_over_http() {
     let running = sandbox_builder().incidents(3).build().start().await.unwrap();
     let sandbox = running.sandbox().clone();
-    let incidents = Incidents::new(&running.client().unwrap().build().unwrap());
+    let incidents = Incidents::new(&patient(running.client().unwrap()).build().unwrap());
 
     let report = IncidentCreate::new()
         .impact(Impact::S1)

@@ -11,6 +11,7 @@ use orange_anomalie_adresse::{AnomalieAdresses, StatusChangeReason, Ticket, Tick
 use orange_core::download::Checksum;
 use orange_core::model::Tagged;
 use orange_core::upload::FilePart;
+use orange_journeys::patient::patient;
 use orange_journeys::tickets::housings_number_ticket;
 use orange_sandbox::{Qualification, Quirks, Sandbox, SandboxClock};
 
@@ -169,7 +170,7 @@ async fn notes_and_files_are_exchanged_and_announced_by_events() {
     for quirks in [Quirks::orange(), Quirks::interop()] {
         let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).tickets(9).quirks(quirks).build();
         let running = sandbox.start().await.unwrap();
-        let tickets = AnomalieAdresses::new(&running.client().unwrap().build().unwrap());
+        let tickets = AnomalieAdresses::new(&patient(running.client().unwrap()).build().unwrap());
         let sandbox = running.sandbox().clone();
         let created = create_ticket(&sandbox).await;
         let (id, operator) = (created.id().to_owned(), sandbox.infrastructure_operator());

@@ -40,7 +40,7 @@ pub(super) struct Data {
 impl Data {
     pub(super) fn forget_tokens_and_limits(&mut self) {
         let work = std::mem::take(&mut self.work);
-        *self = Self { work };
+        *self = Self { work, ..Self::default() };
     }
 }
 
