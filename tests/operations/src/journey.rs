@@ -14,7 +14,7 @@ use orange_cri::Cri;
 use orange_events::{CloudEvent, Receiver, Rejection, SharedSecret, Webhook};
 use orange_incident::Incidents;
 use orange_sandbox::{
-    BodyShape, Fault, FaultPlan, FaultRule, ResponseOverride, RetryAfter, RunningSandbox, Sandbox,
+    BodyShape, Fault, FaultPlan, FaultPoint, FaultRule, ResponseOverride, RetryAfter, RunningSandbox, Sandbox,
 };
 
 use crate::{Metrics, Result};
@@ -50,9 +50,9 @@ pub async fn run(sandbox: &RunningSandbox, metrics: &Metrics) -> Result<Journey>
     let retry = at_once();
     let of_tickets = client(retry.clone())?.build()?;
     let mut private = tickets(sandbox, &of_tickets).await?;
-    private.extend(photos(sandbox, client(retry.clone())?).await?);
+    private.extend(photos(sandbox, client(retry)?).await?);
     failures(sandbox, &client).await?;
-    limits(sandbox, client(retry)?).await?;
+    limits(sandbox, &client).await?;
     rejections(sandbox, &client).await?;
     token(&client).await?;
     private.extend(events(metrics).await?);
@@ -139,16 +139,21 @@ async fn failures(
 }
 
 /// Waits for the limits of the client, and is throttled by the server.
-async fn limits(sandbox: &RunningSandbox, client: ClientBuilder) -> Result<()> {
+async fn limits(
+    sandbox: &RunningSandbox,
+    client: &impl Fn(RetryPolicy) -> Result<ClientBuilder>,
+) -> Result<()> {
     let throttled = ResponseOverride::error(429, 50).retry_after(RetryAfter::Seconds(0));
-    sandbox
-        .sandbox()
-        .faults()
-        .set(FaultPlan::new().rule(FaultRule::new(throttled).path("/incident/**").times(1)));
-    let policy = ThrottlePolicy::new().per_second(50.0).concurrency_limit(1);
-    let incidents = Incidents::new(&client.throttle(policy).build()?);
-    let lists = (0..4).map(|_| async { incidents.list().send().await });
-    futures_util::future::try_join_all(lists).await?;
+    let slow = Fault::Delay { at: FaultPoint::BeforeHead, milliseconds: 50 };
+    let rules = [FaultRule::new(throttled).times(1), FaultRule::new(slow)];
+    let on_incidents = |plan: FaultPlan, rule: FaultRule| plan.rule(rule.path("/incident/**"));
+    sandbox.sandbox().faults().set(rules.into_iter().fold(FaultPlan::new(), on_incidents));
+    for policy in [ThrottlePolicy::new().concurrency_limit(1), ThrottlePolicy::new().per_second(4.0)] {
+        let incidents = Incidents::new(&client(at_once())?.throttle(policy).build()?);
+        let lists = (0..3).map(|_| async { incidents.list().send().await });
+        futures_util::future::try_join_all(lists).await?;
+    }
+    sandbox.sandbox().faults().set(FaultPlan::new());
     Ok(())
 }
 
