@@ -35,6 +35,9 @@ pub struct Family {
     pub samples: Vec<Sample>,
 }
 
+/// Reads the value or number of a metric, and its sum.
+type ReadMetric = fn(&Metric) -> (f64, f64);
+
 impl Metrics {
     /// Creates a provider with a registry of its own.
     ///
@@ -63,7 +66,7 @@ impl Metrics {
     pub fn families(&self) -> BTreeMap<String, Family> {
         let own = self.registry.gather().into_iter().filter(|family| family.name() != "target_info");
         own.map(|family| {
-            let (kind, read): (_, fn(&Metric) -> (f64, f64)) = match family.get_field_type() {
+            let (kind, read): (&str, ReadMetric) = match family.get_field_type() {
                 MetricType::COUNTER => ("counter", |metric| (metric.get_counter().get_value(), 0.0)),
                 MetricType::HISTOGRAM => ("histogram", |metric| {
                     let histogram = metric.get_histogram();
