@@ -174,7 +174,7 @@ proptest! {
             .unreachable_threshold(UNREACHABLE as u32)
             .cool_down(Duration::from_secs(COOL_DOWN))
             .max_cool_down(Duration::from_secs(MAX_COOL_DOWN));
-        let circuit = Arc::new(Circuit::new(policy, Scope::Api, ApiTelemetry::default()));
+        let circuit = Arc::new(Circuit::new(policy, Scope::Api, ApiTelemetry::none()));
         let begin = Instant::now();
         let mut history = History::default();
         let (mut now, mut number) = (0_u64, 0_usize);

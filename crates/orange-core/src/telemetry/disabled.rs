@@ -15,10 +15,10 @@ use crate::time::Clock;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct TelemetrySettings;
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct Telemetry;
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct ApiTelemetry;
 
 #[derive(Debug)]
@@ -41,8 +41,18 @@ impl TelemetrySettings {
 
 impl Telemetry {
     #[inline(always)]
+<<<<<<< ours
     pub(crate) fn operation(&self, _: &'static OperationInfo, _: &dyn Clock) -> OperationTimer<'_> {
         OperationTimer(PhantomData)
+=======
+    pub(crate) fn global() -> Self {
+        Self
+    }
+
+    #[inline(always)]
+    pub(crate) fn operation(&self, _: &'static OperationInfo, _: &dyn Clock) -> Timer {
+        Timer
+>>>>>>> theirs
     }
 
     #[inline(always)]
@@ -123,6 +133,11 @@ impl Telemetry {
 }
 
 impl ApiTelemetry {
+    #[cfg(test)]
+    pub(crate) fn none() -> Self {
+        Self
+    }
+
     #[inline(always)]
     pub(crate) fn circuit_opened(&self, _: CircuitScope) -> OpenCircuit {
         OpenCircuit
