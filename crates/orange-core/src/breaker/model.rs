@@ -9,6 +9,7 @@ use proptest::prelude::*;
 use super::state::{Circuit, ProbePermit};
 use super::{AttemptSignal, BreakerPolicy, Scope};
 use crate::error::Error;
+use crate::telemetry::ApiTelemetry;
 use crate::time::SystemClock;
 use crate::transport::{TransportError, TransportErrorKind};
 

@@ -41,18 +41,13 @@ impl TelemetrySettings {
 
 impl Telemetry {
     #[inline(always)]
-<<<<<<< ours
-    pub(crate) fn operation(&self, _: &'static OperationInfo, _: &dyn Clock) -> OperationTimer<'_> {
-        OperationTimer(PhantomData)
-=======
     pub(crate) fn global() -> Self {
         Self
     }
 
     #[inline(always)]
-    pub(crate) fn operation(&self, _: &'static OperationInfo, _: &dyn Clock) -> Timer {
-        Timer
->>>>>>> theirs
+    pub(crate) fn operation(&self, _: &'static OperationInfo, _: &dyn Clock) -> OperationTimer<'_> {
+        OperationTimer(PhantomData)
     }
 
     #[inline(always)]
