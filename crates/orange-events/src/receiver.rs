@@ -64,7 +64,7 @@ impl<E: FromEvent> Receiver<E> {
         Self {
             authenticate: Arc::new(authenticate),
             body_limit: BODY_LIMIT,
-            propagator: EventPropagator::default(),
+            propagator: EventPropagator::global(),
             event: PhantomData,
         }
     }

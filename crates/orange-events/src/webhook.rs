@@ -119,7 +119,7 @@ impl<E: FromEvent> Webhook<E> {
             store: Arc::new(MemoryDeduplicationStore::new()),
             store_timeout: STORE_TIMEOUT,
             clock: Arc::new(SystemClock),
-            metrics: EventMetrics::default(),
+            metrics: EventMetrics::global(),
         }
     }
 

@@ -9,6 +9,7 @@ use proptest::prelude::*;
 use super::state::{Circuit, ProbePermit};
 use super::{AttemptSignal, BreakerPolicy, Scope};
 use crate::error::Error;
+use crate::telemetry::ApiTelemetry;
 use crate::time::SystemClock;
 use crate::transport::{TransportError, TransportErrorKind};
 
@@ -174,7 +175,7 @@ proptest! {
             .unreachable_threshold(UNREACHABLE as u32)
             .cool_down(Duration::from_secs(COOL_DOWN))
             .max_cool_down(Duration::from_secs(MAX_COOL_DOWN));
-        let circuit = Arc::new(Circuit::new(policy, Scope::Api, ApiTelemetry::default()));
+        let circuit = Arc::new(Circuit::new(policy, Scope::Api, ApiTelemetry::none()));
         let begin = Instant::now();
         let mut history = History::default();
         let (mut now, mut number) = (0_u64, 0_usize);

@@ -139,7 +139,7 @@ mod tests {
     use crate::time::SystemClock;
 
     fn breaker(policy: BreakerPolicy) -> Breaker {
-        Breaker::new(policy, ApiTelemetry::default())
+        Breaker::new(policy, ApiTelemetry::none())
     }
 
     fn refusal(status: u16, body: &str) -> Error {

@@ -273,7 +273,7 @@ mod tests {
     }
 
     fn circuit(policy: BreakerPolicy, scope: Scope) -> Arc<Circuit> {
-        Arc::new(Circuit::new(policy, scope, ApiTelemetry::default()))
+        Arc::new(Circuit::new(policy, scope, ApiTelemetry::none()))
     }
 
     fn try_request(circuit: &Arc<Circuit>, now: Instant, request: u64, error: Option<&Error>) -> bool {

@@ -14,10 +14,10 @@ use crate::time::Clock;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct TelemetrySettings;
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct Telemetry;
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct ApiTelemetry;
 
 #[derive(Debug)]
@@ -36,6 +36,11 @@ impl TelemetrySettings {
 }
 
 impl Telemetry {
+    #[inline(always)]
+    pub(crate) fn global() -> Self {
+        Self
+    }
+
     #[inline(always)]
     pub(crate) fn operation(&self, _: &'static OperationInfo, _: &dyn Clock) -> Timer {
         Timer
@@ -119,6 +124,11 @@ impl Telemetry {
 }
 
 impl ApiTelemetry {
+    #[cfg(test)]
+    pub(crate) fn none() -> Self {
+        Self
+    }
+
     #[inline(always)]
     pub(crate) fn circuit_opened(&self, _: CircuitScope) -> OpenCircuit {
         OpenCircuit

@@ -47,12 +47,6 @@ pub(crate) struct Telemetry {
     pub(super) propagator: Option<Arc<Propagator>>,
 }
 
-impl Default for Telemetry {
-    fn default() -> Self {
-        TelemetrySettings::default().build()
-    }
-}
-
 impl fmt::Debug for Telemetry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Telemetry").finish_non_exhaustive()
@@ -60,6 +54,11 @@ impl fmt::Debug for Telemetry {
 }
 
 impl Telemetry {
+    /// The telemetry of the global meter provider and propagator.
+    pub(crate) fn global() -> Self {
+        TelemetrySettings::default().build()
+    }
+
     /// Reports the end of a fetch of a token.
     pub(crate) fn token_fetched(&self, error: Option<&Error>) {
         self.instruments.token_fetches.add(1, &token_attributes(error));
@@ -140,7 +139,7 @@ pub(super) fn token_attributes(error: Option<&Error>) -> Vec<KeyValue> {
 }
 
 /// The telemetry of the breaker of one API.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub(crate) struct ApiTelemetry {
     /// `None` in tests of the breaker alone.
     instruments: Option<Arc<Instruments>>,
@@ -148,6 +147,11 @@ pub(crate) struct ApiTelemetry {
 }
 
 impl ApiTelemetry {
+    #[cfg(test)]
+    pub(crate) fn none() -> Self {
+        Self { instruments: None, api: "" }
+    }
+
     /// Counts an open circuit until the returned value is dropped.
     pub(crate) fn circuit_opened(&self, scope: CircuitScope) -> OpenCircuit {
         let circuit = OpenCircuit { api: self.clone(), scope };

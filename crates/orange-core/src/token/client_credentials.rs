@@ -182,7 +182,7 @@ impl ClientCredentials {
         transport: Arc<dyn Transport>,
     ) -> ClientCredentialsBuilder {
         let source = CredentialsSource::new(Arc::new(credentials), None);
-        Self::with_source(endpoint, Arc::new(source), transport, Telemetry::default())
+        Self::with_source(endpoint, Arc::new(source), transport, Telemetry::global())
     }
 
     /// Creates a builder with the credentials source and the telemetry of a client.

@@ -7,18 +7,23 @@ use orange_core::time::Clock;
 
 use crate::{CloudEvent, RejectionKind};
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct EventMetrics;
 
 pub(crate) struct EventTimer;
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct EventPropagator;
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct TraceContext;
 
 impl EventMetrics {
+    #[inline(always)]
+    pub(crate) fn global() -> Self {
+        Self
+    }
+
     #[inline(always)]
     pub(crate) fn event(&self, _: &dyn Clock) -> EventTimer {
         EventTimer
@@ -37,6 +42,11 @@ impl EventTimer {
 }
 
 impl EventPropagator {
+    #[inline(always)]
+    pub(crate) fn global() -> Self {
+        Self
+    }
+
     #[inline(always)]
     pub(crate) fn extract(&self, _: &HeaderMap, _: &CloudEvent) -> TraceContext {
         TraceContext

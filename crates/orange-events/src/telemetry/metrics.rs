@@ -23,6 +23,11 @@ impl EventMetrics {
         Self::with_meter(&provider.meter_with_scope(scope()))
     }
 
+    /// The metrics of the global meter provider.
+    pub(crate) fn global() -> Self {
+        Self::with_meter(&global::meter_with_scope(scope()))
+    }
+
     fn with_meter(meter: &Meter) -> Self {
         let duration = meter
             .f64_histogram("orange.event.duration")
@@ -40,12 +45,6 @@ impl EventMetrics {
 
 fn scope() -> InstrumentationScope {
     InstrumentationScope::builder("orange-events").with_version(env!("CARGO_PKG_VERSION")).build()
-}
-
-impl Default for EventMetrics {
-    fn default() -> Self {
-        Self::with_meter(&global::meter_with_scope(scope()))
-    }
 }
 
 impl fmt::Debug for EventMetrics {

@@ -20,10 +20,14 @@ use crate::CloudEvent;
 const EXTENSION: [&str; 2] = ["traceparent", "tracestate"];
 
 /// The global propagator, or one of the application.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub(crate) struct EventPropagator(Option<Arc<dyn TextMapPropagator + Send + Sync>>);
 
 impl EventPropagator {
+    pub(crate) fn global() -> Self {
+        Self(None)
+    }
+
     pub(crate) fn new(propagator: impl TextMapPropagator + Send + Sync + 'static) -> Self {
         Self(Some(Arc::new(propagator)))
     }
