@@ -5,6 +5,14 @@
 //! - [`RedisRateLimiter`]: the rate of an API and the token requests of an application.
 //! - [`RedisTokenStore`]: access tokens.
 //! - [`work`]: work on many inputs.
+//!
+//! ## Features
+//!
+//! | feature | default | adds |
+//! |---|---|---|
+//! | `tls` | yes | connections with `rediss://`, by rustls with aws-lc-rs and the certificates of the platform |
+//!
+//! `docs/operations/redis.md` in the repository lists keys, scripts and messages, and the effect of each failure of Redis.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Nothing that a server sends may cause a panic.

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use orange_core::breaker::BreakerPolicy;
 use orange_core::throttle::ThrottlePolicy;
-use orange_core::token::TokenEndpoint;
+use orange_core::token::{EncryptionKey, TokenEndpoint};
 use orange_core::transport::{KeepAlive, ReqwestTransport};
 use orange_core::{Client, ClientBuilder, Credentials};
 use orange_events::{BasicAuth, SharedSecret};
@@ -34,10 +34,13 @@ pub(crate) fn add_messages(messages: &mut Messages) {
     built(transport.client().keep_alive(KeepAlive::new().interval(Duration::ZERO)));
     built(transport.client().throttle(ThrottlePolicy::new().per_second(0.0)));
     built(transport.client().throttle(ThrottlePolicy::new().burst(0)));
+    built(transport.client().throttle(ThrottlePolicy::new().local_share(2.0)));
+    built(transport.client().throttle(ThrottlePolicy::new().shared_timeout(Duration::ZERO)));
     built(transport.client().breaker(BreakerPolicy::new().refusal_threshold(0)));
     built(transport.client().breaker(BreakerPolicy::new().cool_down(Duration::ZERO)));
     built(Client::builder().transport(transport.clone()));
 
+    messages.failed("a short key".parse::<EncryptionKey>());
     messages.failed(Credentials::new("", "secret"));
     messages.failed(Credentials::new("id", "secret "));
     messages.failed(Credentials::new("my:id", "secret"));

@@ -1,3 +1,5 @@
+//! Tests of the encryption of stored tokens.
+
 use std::time::SystemTime;
 
 use proptest::prelude::*;
