@@ -44,13 +44,13 @@ impl SharedRateLimiter for SimulatedLimiter {
             late: micros(Slot::LATE),
         };
         let redis = &self.world.redis;
-        let taken = redis.run(&self.process, |data, now| data.slots.entry(url).or_default().take(now, rate, take));
+        let taken =
+            redis.run(&self.process, |data, now| data.slots.entry(url).or_default().take(now, rate, take));
         Ok(match taken.await? {
             Taken::Admitted(time) => SlotResponse::Admitted { time },
-            Taken::Reserved { time, revision, wait } => SlotResponse::Reserved {
-                slot: Slot { time, revision },
-                wait: Duration::from_micros(wait),
-            },
+            Taken::Reserved { time, revision, wait } => {
+                SlotResponse::Reserved { slot: Slot { time, revision }, wait: Duration::from_micros(wait) }
+            }
             Taken::Refused(wait) => SlotResponse::Refused { wait: Duration::from_micros(wait) },
         })
     }
@@ -77,7 +77,7 @@ impl SharedRateLimiter for SimulatedLimiter {
 
     async fn reset(&self, scope: &LimitScope) -> Result<()> {
         let url = scope.url.clone();
-        self.world.redis.run(&self.process, |data, _| drop(data.slots.remove(&url))).await
+        self.world.redis.run(&self.process, |data, _| data.slots.remove(&url)).await.map(drop)
     }
 }
 

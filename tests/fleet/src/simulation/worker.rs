@@ -70,9 +70,8 @@ async fn run(
     consumer: u64,
 ) {
     let service = client(world, process, clock).expect("valid settings").service(&API);
-    let tasks = (0..world.scenario.concurrency).map(|_| {
-        Consumer { world, process, random, name: consumer }.run(&service)
-    });
+    let tasks = (0..world.scenario.concurrency)
+        .map(|_| Consumer { world, process, random, name: consumer }.run(&service));
     futures_util::future::join_all(tasks).await;
 }
 
@@ -126,10 +125,13 @@ impl Consumer<'_> {
         loop {
             let claim =
                 self.call(|work, now| work.claim(now, self.name, 1, VISIBILITY, MAX_ATTEMPTS, cursor)).await;
-            let jobs = claim.map_or_else(|_| Vec::new(), |claim| {
-                cursor = claim.cursor;
-                claim.jobs
-            });
+            let jobs = claim.map_or_else(
+                |_| Vec::new(),
+                |claim| {
+                    cursor = claim.cursor;
+                    claim.jobs
+                },
+            );
             if jobs.is_empty() {
                 sleep(pause).await;
                 pause = (2 * pause).min(MAX_PAUSE);
@@ -173,7 +175,8 @@ impl Consumer<'_> {
             Disposition::Pause => (Outcome::Release, Settled::Pause(retry_after.unwrap_or_default())),
             Disposition::Stop => (Outcome::Release, Settled::Stop),
             Disposition::Retry => {
-                let delay = RETRY_DELAY.saturating_mul(1 << attempt.saturating_sub(1).min(20)).min(MAX_RETRY_DELAY);
+                let delay =
+                    RETRY_DELAY.saturating_mul(1 << attempt.saturating_sub(1).min(20)).min(MAX_RETRY_DELAY);
                 let delay = delay.mul_f64(0.5 + 0.5 * self.random.fraction());
                 let delay = delay.max(retry_after.unwrap_or_default());
                 (Outcome::Retry(u64::try_from(delay.as_millis()).unwrap_or(u64::MAX)), Settled::Done)

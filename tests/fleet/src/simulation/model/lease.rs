@@ -95,7 +95,9 @@ impl<T: Clone + PartialEq, F: Clone> LeaseModel<T, F> {
                 self.token = Expiring::new((fence, value), now, time_to_live);
                 self.failure = None;
             }
-            Completion::Failure(value, time_to_live) => self.failure = Expiring::new(value, now, time_to_live),
+            Completion::Failure(value, time_to_live) => {
+                self.failure = Expiring::new(value, now, time_to_live)
+            }
             Completion::None => {}
         }
         true
