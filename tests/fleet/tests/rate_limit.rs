@@ -238,7 +238,7 @@ fn figures_at_the_sandbox() {
         let (events, arrivals) = fleet.stop();
         let times: Vec<_> =
             arrivals.iter().map(|at| at.duration_since(arrivals[0]).as_micros() as u64).collect();
-        let total = arrivals.iter().filter(|at| (first..last).contains(at)).count();
+        let total = arrivals.iter().filter(|at| (first..last).contains(*at)).count();
         let local = arrivals.len() - granted(&events).len();
         let failed: usize = events.iter().map(|events| events.failed.len()).sum();
         let (most, at_redis) = (most_in_a_second(&times), most_in_a_second(&granted(&events)));

@@ -99,7 +99,8 @@ async fn requests_succeed_at_the_local_share_while_redis_refuses() {
         (&[], &[&["REPLICAOF", "127.0.0.1", "1"]], "READONLY"),
         (&["--min-replicas-to-write", "1"], &[], "NOREPLICAS"),
         (&[], &[&["ACL", "SETUSER", "default", "-evalsha", "-eval"]], "NOPERM"),
-        (&[], &[&["CONFIG", "SET", "requirepass", "hush-1"]], "NOAUTH"),
+        // The server closes the connection, with or without a message before.
+        (&[], &[&["CONFIG", "SET", "requirepass", "hush-1"]], ""),
     ];
     for (arguments, commands, code) in CASES {
         let server = RedisServer::start_with(arguments);

@@ -225,7 +225,7 @@ fn workers_that_ask_more_often_get_no_more() {
             (0, Some(wait)) => wait.min(3_000),
             // Has a slow connection.
             (1, Some(wait)) => wait + 10_000,
-            (1, None) => 30_000,
+            (1, None) => 15_000,
             (_, Some(wait)) => wait + latency,
             (_, None) => latency,
         }
@@ -233,10 +233,9 @@ fn workers_that_ask_more_often_get_no_more() {
     let counts: Vec<_> = admitted.iter().map(|times| times.len() as f64).collect();
     let total: f64 = counts.iter().sum();
     assert!((990.0..=1_001.0).contains(&total), "{total}");
-    for count in &counts {
-        let share = count * 8.0 / total;
-        assert!((0.9..1.1).contains(&share), "{counts:?}");
-    }
+    let (least, most) =
+        counts.iter().fold((total, 0.0_f64), |(least, most), &count| (least.min(count), most.max(count)));
+    assert!(most <= least * 1.2, "{counts:?}");
     let mut all: Vec<_> = admitted.concat();
     all.sort_unstable();
     check_rate(&all, 50.0, 1).unwrap();
@@ -370,10 +369,10 @@ fn keys_expire() {
 #[cfg_attr(not(redis_server), ignore = "needs redis-server: apt-get install redis-server")]
 fn the_window_matches_its_model() {
     let server = RedisServer::start();
-    let mut connection = server.connection();
     let script = with_time_argument(WINDOW);
     let steps = prop::collection::vec((0u64..30_000, 1usize..10), 1..80);
     proptest!(config(60), |(steps in steps)| {
+        let mut connection = server.connection();
         redis::cmd("FLUSHALL").exec(&mut connection).unwrap();
         let (length, mut now, mut counted) = (61_000_000, START, VecDeque::new());
         for (gap, limit) in steps {

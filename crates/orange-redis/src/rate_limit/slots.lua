@@ -86,6 +86,8 @@ end
 
 local slot, slot_revision, longest_wait = tonumber(ARGV[4]), tonumber(ARGV[5]), tonumber(ARGV[6])
 local early, late = tonumber(ARGV[7]), tonumber(ARGV[8])
+-- A Retry-After has no tolerance.
+if stop and stop > now then early = 0 end
 if slot_revision == revision and now <= slot + late then
   if now >= slot - early then return {0, now} end
   return {1, slot, revision, slot - now}
