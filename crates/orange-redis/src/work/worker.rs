@@ -170,7 +170,8 @@ where
             Arc::clone(&self.on_error),
             self.retry_delay,
         );
-        let mut renewals = interval((settings.visibility / RENEWALS).max(Duration::from_millis(1)));
+        // The visibility time is at least 100 ms, so the period is not zero.
+        let mut renewals = interval(settings.visibility.checked_div(RENEWALS).unwrap_or(settings.visibility));
         renewals.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let mut outage = Outage::new(settings.outage_limit);
         let (mut next_claim, mut poll) = (Instant::now(), MIN_POLL);

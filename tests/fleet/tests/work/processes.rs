@@ -85,12 +85,13 @@ async fn run_fleet(server: &mut RedisServer, count: usize, kill_after: usize, re
     let mut workers: Vec<Process> = (0..WORKERS).map(|_| start_worker(server, &sandbox)).collect();
     let (mut kills, mut next_kill, mut redis_restarts) = (0, kill_after, 0);
     let start = Instant::now();
+    let (mut last_done, mut last_progress) = (0, start);
     loop {
         let progress = match queue.progress().await {
             Ok(progress) => progress,
             // The connection to a server that was restarted.
             Err(error) if restart_redis => {
-                assert!(start.elapsed() < Duration::from_secs(600), "{error}");
+                assert!(last_progress.elapsed() < Duration::from_secs(300), "{error}");
                 continue;
             }
             Err(error) => panic!("{error}"),
@@ -98,7 +99,10 @@ async fn run_fleet(server: &mut RedisServer, count: usize, kill_after: usize, re
         if progress.is_closed && progress.open() == 0 {
             break;
         }
-        assert!(start.elapsed() < Duration::from_secs(1800), "{progress}");
+        if progress.done() > last_done {
+            (last_done, last_progress) = (progress.done(), Instant::now());
+        }
+        assert!(last_progress.elapsed() < Duration::from_secs(300), "no progress: {progress}");
         if progress.done() as usize >= next_kill {
             // Dropping the process kills it.
             workers[kills % WORKERS] = start_worker(server, &sandbox);
