@@ -6,6 +6,10 @@ mod proxy;
 mod resp;
 mod server;
 pub mod simulation;
+mod wait;
+mod worker;
 
 pub use proxy::{Fault, FaultProxy, each_fault};
 pub use server::RedisServer;
+pub use wait::wait_until;
+pub use worker::{Worker, WorkerSettings, WorkerTokens};

@@ -46,6 +46,8 @@ pub(super) struct Gateway {
 #[derive(Debug)]
 pub(super) struct GatewayState {
     pub(super) token_endpoint_down: bool,
+    /// Whether a token that is no longer valid is rejected with code 42 (expired) or 41 (invalid).
+    pub(super) reports_expiry: bool,
     /// Requests that the API admits in any second at present.
     pub(super) current_rate: usize,
     pub(super) record: GatewayRecord,
@@ -60,6 +62,8 @@ pub(super) struct GatewayState {
 pub(super) struct GatewayRecord {
     /// API requests of each second.
     pub(super) requests: Vec<u16>,
+    /// API requests of each second that were executed.
+    pub(super) successes: Vec<u16>,
     /// The most API requests in a window of one second, for each second in which such a window ended.
     pub(super) densest: Vec<u16>,
     /// Token requests of each second.
@@ -100,6 +104,7 @@ impl Gateway {
         let seconds = usize::try_from(length.as_secs()).unwrap_or(0) + 1;
         let record = GatewayRecord {
             requests: vec![0; seconds],
+            successes: vec![0; seconds],
             densest: vec![0; seconds],
             token_requests: vec![0; seconds],
             requests_by_worker: vec![0; workers],
@@ -107,6 +112,7 @@ impl Gateway {
         };
         let state = GatewayState {
             token_endpoint_down: false,
+            reports_expiry: true,
             current_rate: rules.rate,
             record,
             tokens: BTreeMap::new(),
@@ -174,11 +180,16 @@ impl Gateway {
         let token = token.and_then(|value| value.strip_prefix("Bearer t")?.parse().ok());
         if !token.is_some_and(|token: u64| state.tokens.get(&token).is_some_and(|expires| *expires > now)) {
             record.unauthorized += 1;
-            return response(StatusCode::UNAUTHORIZED, String::new());
+            let code = if state.reports_expiry { 42 } else { 41 };
+            return response(
+                StatusCode::UNAUTHORIZED,
+                format!(r#"{{"code":{code},"message":"credentials"}}"#),
+            );
         }
         if self.random.chance(self.rules.failure) {
             return response(StatusCode::SERVICE_UNAVAILABLE, String::new());
         }
+        increment(&mut record.successes, second);
         let item = request.uri().path().rsplit('/').next().and_then(|item| item.parse::<usize>().ok());
         if let Some(item) = item {
             if record.executions.len() <= item {

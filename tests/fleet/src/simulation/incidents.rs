@@ -37,7 +37,11 @@ async fn begin(world: &World, kind: IncidentKind, length: Duration) {
             world.gateway.state().token_endpoint_down = true;
             world.gateway.revoke_tokens();
         }
-        IncidentKind::TokensRevoked => world.gateway.revoke_tokens(),
+        IncidentKind::TokensExpired => world.gateway.revoke_tokens(),
+        IncidentKind::TokensRevoked => {
+            world.gateway.state().reports_expiry = false;
+            world.gateway.revoke_tokens();
+        }
         IncidentKind::Throttled => world.gateway.state().current_rate = world.scenario.rate / 2,
         IncidentKind::Deployment => {
             let pause = length / u32::try_from(world.scenario.workers).unwrap_or(u32::MAX);
@@ -52,7 +56,10 @@ async fn begin(world: &World, kind: IncidentKind, length: Duration) {
 fn end(world: &World, kind: IncidentKind) {
     let mut server = world.redis.server();
     match kind {
-        IncidentKind::ColdStart | IncidentKind::TokensRevoked | IncidentKind::Deployment => {}
+        IncidentKind::ColdStart
+        | IncidentKind::TokensExpired
+        | IncidentKind::TokensRevoked
+        | IncidentKind::Deployment => {}
         IncidentKind::FailOver { clock_step, .. } => {
             server.promote_replica();
             server.clock_step += 1_000 * clock_step;

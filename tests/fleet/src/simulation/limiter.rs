@@ -77,7 +77,7 @@ impl SharedRateLimiter for SimulatedLimiter {
 
     async fn reset(&self, scope: &LimitScope) -> Result<()> {
         let url = scope.url.clone();
-        self.world.redis.run(&self.process, |data, _| drop(data.slots.remove(&url))).await
+        self.world.redis.run(&self.process, |data, _| data.slots.remove(&url)).await.map(drop)
     }
 }
 

@@ -27,6 +27,8 @@ pub struct Report {
     pub densest: u16,
     /// API requests that the gateway rejected with 429.
     pub throttled: u64,
+    /// API requests that the gateway rejected with 401.
+    pub unauthorized: u64,
     /// Token requests in total.
     pub token_requests: u64,
     /// Tokens issued in total.
@@ -71,7 +73,7 @@ pub struct WorkReport {
 pub struct IncidentReport {
     /// The incident.
     pub incident: Incident,
-    /// Mean rate of API requests during the incident, per second.
+    /// Mean rate of executed API requests during the incident, per second.
     pub rate: f64,
     /// The most API requests in any window of one second, from the start of the incident to its recovery.
     pub densest: u16,
@@ -94,6 +96,7 @@ impl Report {
             requests: sum(&record.requests),
             densest: record.densest.iter().copied().max().unwrap_or(0),
             throttled: record.throttled,
+            unauthorized: record.unauthorized,
             token_requests: sum(&record.token_requests),
             tokens_issued: record.tokens_issued,
             most_token_requests_per_minute: record.most_token_requests_per_minute,
@@ -116,11 +119,11 @@ fn incidents(scenario: &Scenario, record: &GatewayRecord) -> Vec<IncidentReport>
         .zip(ends)
         .map(|(incident, next)| {
             let (start, end) = (second(incident.at), second(incident.at + incident.length));
-            let recovery = recovery(&record.requests, end..second(next), scenario.rate);
+            let recovery = recovery(&record.successes, end..second(next), scenario.rate);
             let until = recovery.map_or(second(next), |recovery| end + recovery + RECOVERY_WINDOW);
             IncidentReport {
                 incident: *incident,
-                rate: sum(slice(&record.requests, start..end)) as f64 / (end - start).max(1) as f64,
+                rate: sum(slice(&record.successes, start..end)) as f64 / (end - start).max(1) as f64,
                 densest: slice(&record.densest, start..until).iter().copied().max().unwrap_or(0),
                 token_requests: sum(slice(&record.token_requests, start..until)),
                 recovery: recovery.map(|seconds| Duration::from_secs(seconds as u64)),
@@ -130,9 +133,9 @@ fn incidents(scenario: &Scenario, record: &GatewayRecord) -> Vec<IncidentReport>
 }
 
 /// Returns the number of seconds until the rate has recovered.
-fn recovery(requests: &[u16], range: std::ops::Range<usize>, rate: usize) -> Option<usize> {
+fn recovery(successes: &[u16], range: std::ops::Range<usize>, rate: usize) -> Option<usize> {
     let enough = RECOVERED * (rate * RECOVERY_WINDOW) as f64;
-    slice(requests, range).windows(RECOVERY_WINDOW).position(|window| sum(window) as f64 >= enough)
+    slice(successes, range).windows(RECOVERY_WINDOW).position(|window| sum(window) as f64 >= enough)
 }
 
 fn slice(counts: &[u16], range: std::ops::Range<usize>) -> &[u16] {
@@ -158,6 +161,7 @@ impl fmt::Display for Report {
             ("mean rate", format!("{rate:.2} per second of {} allowed", self.limit)),
             ("most API requests in any second", self.densest.to_string()),
             ("responses 429", self.throttled.to_string()),
+            ("responses 401", self.unauthorized.to_string()),
             ("token requests", format!("{}, {} with a token", self.token_requests, self.tokens_issued)),
             ("most token requests in any minute", self.most_token_requests_per_minute.to_string()),
             (
@@ -180,7 +184,7 @@ impl fmt::Display for Report {
         writeln!(f)?;
         writeln!(
             f,
-            "| incident | start | length | rate per second | most in any second | token requests | recovery |"
+            "| incident | start | length | executed per second | most in any second | token requests | recovery |"
         )?;
         writeln!(f, "|---|---|---|---|---|---|---|")?;
         for report in &self.incidents {

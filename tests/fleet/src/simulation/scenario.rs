@@ -62,7 +62,9 @@ pub enum IncidentKind {
     Partition,
     /// The token endpoint responds 503, and all tokens become invalid.
     TokenEndpointDown,
-    /// All tokens become invalid.
+    /// All tokens become invalid, and the API reports them as expired (code 42).
+    TokensExpired,
+    /// All tokens become invalid, and the API reports them as invalid (code 41).
     TokensRevoked,
     /// The API admits half its rate.
     Throttled,
@@ -87,7 +89,8 @@ impl IncidentKind {
             Self::FullRedis => "Redis out of memory".to_owned(),
             Self::Partition => "one worker in ten cannot reach Redis".to_owned(),
             Self::TokenEndpointDown => "token endpoint down, all tokens invalid".to_owned(),
-            Self::TokensRevoked => "all tokens invalid".to_owned(),
+            Self::TokensExpired => "all tokens invalid, reported as expired".to_owned(),
+            Self::TokensRevoked => "all tokens invalid, reported as invalid".to_owned(),
             Self::Throttled => "API admits half its rate".to_owned(),
             Self::Deployment => "rolling restart of all workers".to_owned(),
         }
@@ -108,9 +111,10 @@ impl Scenario {
             (720, 5, IncidentKind::FullRedis),
             (840, 10, IncidentKind::Partition),
             (960, 10, IncidentKind::TokenEndpointDown),
-            (1080, 1, IncidentKind::TokensRevoked),
-            (1170, 10, IncidentKind::Throttled),
-            (1290, 10, IncidentKind::Deployment),
+            (1080, 1, IncidentKind::TokensExpired),
+            (1140, 10, IncidentKind::Throttled),
+            (1200, 10, IncidentKind::Deployment),
+            (1260, 1, IncidentKind::TokensRevoked),
         ];
         let incident = |(at, length, kind)| Incident { at: minute(at), length: minute(length), kind };
         Self {
@@ -131,7 +135,7 @@ impl Scenario {
     pub fn hour() -> Self {
         let day = Self::day();
         let incidents = day.incidents.iter().enumerate().map(|(number, incident)| Incident {
-            at: Duration::from_secs(280 * number as u64),
+            at: Duration::from_secs(270 * number as u64),
             length: (incident.length / 10).max(Duration::from_secs(12)),
             kind: incident.kind,
         });

@@ -64,7 +64,9 @@ impl TokenStore for SimulatedTokenStore {
         match self.load(key).await? {
             Some(stored) if stored.secret.expose_secret() == token.expose_secret() => {
                 let value = value(&stored);
-                self.world.redis.run(&self.process, |data, now| drop(data.tokens.remove(now, &value))).await
+                let removed =
+                    self.world.redis.run(&self.process, |data, now| data.tokens.remove(now, &value));
+                removed.await.map(drop)
             }
             _ => Ok(()),
         }
@@ -107,8 +109,9 @@ impl TokenStore for SimulatedTokenStore {
         let (owner, fence) = (lease.owner(), lease.fencing_token());
         self.world
             .redis
-            .run(&self.process, |data, now| drop(data.tokens.complete(now, owner, fence, outcome)))
+            .run(&self.process, |data, now| data.tokens.complete(now, owner, fence, outcome))
             .await
+            .map(drop)
     }
 }
 

@@ -121,7 +121,7 @@ fn work_report(world: &World, executions: &[u8]) -> WorkReport {
         results[*key] += 1;
     }
     let counts = work.counts();
-    let remaining = (0..work.keys()).filter(|key| work.is_open(*key)).count() as u64;
+    let remaining = counts.waiting + counts.in_work + counts.delayed;
     let once = results.iter().filter(|count| **count == 1).count() as u64;
     let finished = results.iter().filter(|count| **count > 0).count() as u64;
     WorkReport {

@@ -104,13 +104,11 @@ impl WorkModel {
     pub fn enqueue(&mut self, maximum: usize, keys: impl IntoIterator<Item = usize>) -> (usize, usize) {
         let (mut processed, mut added) = (0, 0);
         for key in keys {
-            if self.inputs.len() <= key {
-                self.inputs.resize(key + 1, None);
-            }
-            if self.inputs[key].is_none() {
+            if self.inputs.get(key).copied().flatten().is_none() {
                 if self.open_jobs() >= maximum {
                     break;
                 }
+                self.inputs.resize(self.inputs.len().max(key + 1), None);
                 self.inputs[key] = Some(InputState::Open);
                 self.add_job(key, 0);
                 added += 1;
@@ -271,8 +269,8 @@ impl WorkModel {
         self.inputs.len()
     }
 
-    /// Whether the input is in the queue: it waits or is in work.
-    pub fn is_open(&self, key: usize) -> bool {
+    /// Whether the input has no final result yet.
+    fn is_open(&self, key: usize) -> bool {
         self.inputs.get(key) == Some(&Some(InputState::Open))
     }
 
