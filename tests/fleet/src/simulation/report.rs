@@ -45,7 +45,6 @@ pub struct Report {
     pub work: WorkReport,
     /// Crashes of workers.
     pub crashes: u64,
-    pub series: Vec<u16>,
     /// Figures of each incident.
     pub incidents: Vec<IncidentReport>,
 }
@@ -106,7 +105,6 @@ impl Report {
             fairness: mean * mean * shares.len() as f64 / squares,
             work,
             crashes,
-            series: record.successes.clone(),
             incidents: incidents(scenario, record),
         }
     }
