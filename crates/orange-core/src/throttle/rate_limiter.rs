@@ -124,16 +124,16 @@ impl RateLimiter {
             return Err(wait);
         }
         let _turn = self.queue.lock().await;
-        if let Some(shared) = &self.shared {
-            // Boxed, so that clients without a shared limiter have smaller futures.
-            if let Some(result) = Box::pin(shared.take(clock, deadline, client_id, &self.reset)).await {
-                return result;
-            }
-            if shared.enter_local() {
-                self.bucket().drain(clock.now());
-            }
-        }
         loop {
+            if let Some(shared) = &self.shared {
+                // Boxed, so that clients without a shared limiter have smaller futures.
+                if let Some(result) = Box::pin(shared.take(clock, deadline, client_id, &self.reset)).await {
+                    return result;
+                }
+                if shared.enter_local() {
+                    self.bucket().drain(clock.now());
+                }
+            }
             let now = clock.now();
             let Err(wait) = self.bucket().take(now) else {
                 return Ok(Admitted { at: now, shared_time: None });
@@ -141,6 +141,9 @@ impl RateLimiter {
             if exceeds_deadline(now, wait) {
                 return Err(wait);
             }
+            // A small local share has long waits. They end when the shared limiter is available again, because its rate and the
+            // local shares together exceed the limit.
+            let wait = self.shared.as_ref().map_or(wait, |shared| shared.until_due(now).min(wait));
             select(clock.sleep(wait), pin!(self.reset.notified())).await;
         }
     }

@@ -76,6 +76,11 @@ impl SharedLimits {
         self.retry_at().is_none_or(|retry_at| retry_at <= now)
     }
 
+    /// Time until the limiter is due for another call.
+    pub(super) fn until_due(&self, now: Instant) -> Duration {
+        self.retry_at().map_or(Duration::ZERO, |retry_at| retry_at.saturating_duration_since(now))
+    }
+
     /// Runs a call of the limiter within its time limit. Returns `None` if it fails.
     pub(super) async fn call<T>(
         &self,

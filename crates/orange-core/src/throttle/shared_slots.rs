@@ -65,6 +65,11 @@ impl SharedSlots {
         self.limits.is_due(now)
     }
 
+    /// Time until the limiter is called again, at least 1 ms.
+    pub(super) fn until_due(&self, now: Instant) -> Duration {
+        self.limits.until_due(now).max(MIN_WAIT)
+    }
+
     /// Returns the least wait of an attempt behind `ahead` others: other processes may wait too.
     pub(super) fn wait_behind(&self, ahead: usize) -> Duration {
         let missing = (ahead as f64 + 1.0 - f64::from(self.rate.burst)).max(0.0);

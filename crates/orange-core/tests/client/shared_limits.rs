@@ -256,6 +256,23 @@ async fn requests_continue_at_the_local_share_and_return_without_a_burst() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_wait_for_the_local_share_ends_when_the_limiter_is_back() {
+    let limiter = Limiter::new();
+    let transport = ScriptedTransport::new([respond(200, "1")]);
+    // One request in 1,000 s without the limiter.
+    let policy = policy().local_share(0.0001);
+    let client = client_builder(&transport).throttle(policy).shared_rate_limiter(limiter.clone());
+    let service = client.operation_timeout(Duration::from_secs(2_000)).build().unwrap().service(&API);
+    limiter.set_failure(Some(Failure::Error));
+    let back = async {
+        advance(Duration::from_secs(30)).await;
+        limiter.set_failure(None);
+    };
+    let (wait, ()) = tokio::join!(send(&service), back);
+    assert!(wait < Duration::from_secs(32), "{wait:?}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn an_unresponsive_limiter_does_not_exceed_the_deadline() {
     let limiter = Limiter::new();
     limiter.set_failure(Some(Failure::Hang));

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use http::{Method, Request, Response};
 use orange_core::operation::Api;
@@ -42,6 +43,8 @@ async fn send(proxy: &FaultProxy, gateway: &Gateway) {
         .base_url("https://gateway.example")
         .token_store(RedisTokenStore::new(&connect(proxy), encryption))
         .token_store_timeout(TIMEOUT)
+        // A lost lease ends after this time and a margin.
+        .token_timeout(Duration::from_secs(5))
         .transport(gateway.clone())
         .build()
         .unwrap();

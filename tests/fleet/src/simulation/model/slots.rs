@@ -81,6 +81,7 @@ impl SlotsModel {
     pub fn take(&mut self, now: u64, rate: Rate, take: Take) -> Taken {
         let mut run = self.start(now, rate);
         let [longest_wait, early, late] = [take.longest_wait, take.early, take.late].map(|time| time as f64);
+        let early = if run.stop.is_some_and(|stop| stop > run.now) { 0.0 } else { early };
         if let Some((time, revision)) = take.slot
             && revision as f64 == run.revision
             && run.now <= time as f64 + late
@@ -153,7 +154,7 @@ impl SlotsModel {
         let is_reduced = run.since.is_some() && run.rate_at(run.now) < run.rate;
         let stop = run.stop.filter(|stop| *stop > run.now).map(f64::round_ties_even);
         self.0 = Some(Schedule {
-            next: run.next.round_ties_even(),
+            next: run.next.ceil(),
             revision: run.revision.round_ties_even(),
             seen: run.now,
             since: run.since.filter(|_| is_reduced).map(f64::round_ties_even),
