@@ -35,9 +35,6 @@ pub struct Family {
     pub samples: Vec<Sample>,
 }
 
-/// Reads the value or number of a metric, and its sum.
-type ReadMetric = fn(&Metric) -> (f64, f64);
-
 impl Metrics {
     /// Creates a provider with a registry of its own.
     ///
@@ -66,16 +63,13 @@ impl Metrics {
     pub fn families(&self) -> BTreeMap<String, Family> {
         let own = self.registry.gather().into_iter().filter(|family| family.name() != "target_info");
         own.map(|family| {
-            let (kind, read): (&str, ReadMetric) = match family.get_field_type() {
-                MetricType::COUNTER => ("counter", |metric| (metric.get_counter().get_value(), 0.0)),
-                MetricType::HISTOGRAM => ("histogram", |metric| {
-                    let histogram = metric.get_histogram();
-                    (histogram.get_sample_count() as f64, histogram.get_sample_sum())
-                }),
-                _ => ("gauge", |metric| (metric.get_gauge().get_value(), 0.0)),
+            let kind = match family.get_field_type() {
+                MetricType::COUNTER => "counter",
+                MetricType::HISTOGRAM => "histogram",
+                _ => "gauge",
             };
             let sample = |metric: &Metric| {
-                let (value, sum) = read(metric);
+                let (value, sum) = value_and_sum(kind, metric);
                 let labels =
                     metric.get_label().iter().filter(|label| !label.name().starts_with("otel_scope_"));
                 let labels =
@@ -96,6 +90,17 @@ impl Metrics {
             labels.iter().all(|(name, value)| sample.labels.get(*name).is_some_and(|it| it == value))
         };
         samples.iter().filter(has).map(|sample| sample.value).sum()
+    }
+}
+
+fn value_and_sum(kind: &str, metric: &Metric) -> (f64, f64) {
+    match kind {
+        "counter" => (metric.get_counter().get_value(), 0.0),
+        "histogram" => {
+            let histogram = metric.get_histogram();
+            (histogram.get_sample_count() as f64, histogram.get_sample_sum())
+        }
+        _ => (metric.get_gauge().get_value(), 0.0),
     }
 }
 
