@@ -15,6 +15,7 @@ pub mod model;
 mod process;
 mod redis;
 mod report;
+mod run;
 mod scenario;
 mod token_store;
 mod worker;
@@ -29,5 +30,5 @@ pub use scenario::{Incident, IncidentKind, Scenario};
 /// Panics if the scenario has no workers, or the runtime cannot be created.
 pub fn simulate(scenario: &Scenario) -> Report {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build();
-    runtime.expect("a runtime").block_on(world::run(scenario.clone()))
+    runtime.expect("a runtime").block_on(run::run(scenario.clone()))
 }

@@ -2,7 +2,6 @@
 //! refuses one command.
 
 mod limit;
-mod token;
 
 use std::time::Duration;
 

@@ -1,3 +1,5 @@
+//! Tests of tokens in files.
+
 use std::path::Path;
 use std::sync::Mutex;
 use std::time::Instant;
