@@ -62,11 +62,6 @@ impl Redis {
         }
     }
 
-    /// The time limit of a command.
-    pub(crate) fn timeout(&self) -> Duration {
-        self.0.timeout
-    }
-
     /// Returns a key. All keys with the same `tag` are in one slot of a cluster, so that one script can use them.
     pub(crate) fn key(&self, tag: &str, name: &str) -> String {
         format!("{}:{{{tag}}}:{name}", self.0.key_prefix)
