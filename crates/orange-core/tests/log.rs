@@ -8,12 +8,17 @@
 mod support;
 
 use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
+use orange_core::throttle::{
+    LimitScope, SharedRate, SharedRateLimiter, SlotRequest, SlotResponse, ThrottlePolicy, Throttling,
+};
 use orange_core::token::{
     EncryptionKey, FileTokenStore, SecretString, StoredToken, TokenEncryption, TokenKey, TokenStore,
 };
-use orange_core::{Client, Credentials, Error};
+use orange_core::{Client, Credentials, Error, Result};
 use support::*;
 
 /// The last one is the beginning of the Base64 of `hush-client-id:hush-client-secret`, as in Basic authentication.
@@ -228,15 +233,15 @@ struct AwayStore;
 
 #[async_trait::async_trait]
 impl TokenStore for AwayStore {
-    async fn load(&self, _: &TokenKey) -> Result<Option<StoredToken>, Error> {
+    async fn load(&self, _: &TokenKey) -> Result<Option<StoredToken>> {
         Err(Error::store("Redis at localhost:6379: connection refused", "refused"))
     }
 
-    async fn save(&self, key: &TokenKey, _: &StoredToken) -> Result<(), Error> {
+    async fn save(&self, key: &TokenKey, _: &StoredToken) -> Result<()> {
         self.load(key).await.map(drop)
     }
 
-    async fn remove(&self, key: &TokenKey, _: &SecretString) -> Result<(), Error> {
+    async fn remove(&self, key: &TokenKey, _: &SecretString) -> Result<()> {
         self.load(key).await.map(drop)
     }
 }
@@ -279,4 +284,60 @@ async fn token_files_leave_no_secret_in_the_log() {
     assert_eq!((sent.token_calls(), sent_again.token_calls()), (1, 1));
     assert_eq!(log.matches("new access token").count(), 2, "{log}");
     assert_no_secret(&log);
+}
+
+/// A limiter that admits every request, or fails.
+#[derive(Clone, Debug, Default)]
+struct Limiter {
+    is_away: Arc<AtomicBool>,
+}
+
+impl Limiter {
+    fn respond<T>(&self, response: T) -> Result<T> {
+        match self.is_away.load(Ordering::Relaxed) {
+            true => Err(Error::store("store away", "refused")),
+            false => Ok(response),
+        }
+    }
+}
+
+#[async_trait::async_trait]
+impl SharedRateLimiter for Limiter {
+    async fn take(&self, _: &SlotRequest<'_>) -> Result<SlotResponse> {
+        self.respond(SlotResponse::Admitted { time: 1 })
+    }
+
+    async fn count(&self, _: &LimitScope, _: u32, _: Duration) -> Result<Option<Duration>> {
+        self.respond(None)
+    }
+
+    async fn on_throttled(&self, _: &LimitScope, _: SharedRate, _: Throttling) -> Result<()> {
+        self.respond(())
+    }
+
+    async fn reset(&self, _: &LimitScope) -> Result<()> {
+        self.respond(())
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_shared_limiter_that_fails_is_logged_once_per_change() {
+    let (limiter, transport) =
+        (Limiter::default(), ScriptedTransport::new((0..40).map(|_| respond(200, "1"))));
+    let client = client_builder(&transport)
+        .throttle(ThrottlePolicy::new().per_second(2.0).local_share(0.5))
+        .shared_rate_limiter(limiter.clone());
+    let service = client.build().unwrap().service(&API);
+    let log = log_of(async {
+        for is_away in [true, false, true, false] {
+            limiter.is_away.store(is_away, Ordering::Relaxed);
+            for _ in 0..10 {
+                service.send(&GetThing("1")).await.unwrap();
+            }
+        }
+    })
+    .await;
+    let count = |text: &str| log.matches(text).count();
+    assert_eq!(count("shared rate limiter unavailable error=store away local_share=0.5"), 2, "{log}");
+    assert_eq!(count("shared rate limiter available again"), 2, "{log}");
 }

@@ -187,7 +187,7 @@ fn eight_processes_together_stay_within_the_rate() {
 fn a_restart_of_redis_is_no_error_of_any_request() {
     let mut redis = RedisServer::start();
     let mut fleet = Fleet::new();
-    fleet.start_workers(&redis, Duration::from_millis(200));
+    fleet.start_workers(&redis, Duration::from_millis(500));
     fleet.wait_for_arrivals(50);
     redis.kill();
     // The local shares admit requests without Redis.
@@ -213,7 +213,7 @@ fn figures_at_the_sandbox() {
     for restarts in [false, true] {
         let mut redis = RedisServer::start();
         let mut fleet = Fleet::new();
-        fleet.start_workers(&redis, Duration::from_millis(200));
+        fleet.start_workers(&redis, Duration::from_millis(500));
         fleet.wait_until("a request of each worker", |fleet| {
             fleet.workers.iter().all(|worker| worker.events.lock().unwrap().sent > 0)
         });

@@ -9,9 +9,11 @@ use redis::{Connection, Script};
 const SLOTS: &str = include_str!("../../../crates/orange-redis/src/rate_limit/slots.lua");
 const WINDOW: &str = include_str!("../../../crates/orange-redis/src/rate_limit/window.lua");
 
-/// Tolerances of `orange_core::throttle::Slot`, in microseconds.
+/// `Slot::EARLY` of `orange_core::throttle`, in microseconds.
 const EARLY: u64 = 5_000;
-const LATE: u64 = 20_000;
+
+/// `SharedRate::TOLERANCE` of `orange_core::throttle`, in microseconds.
+const TOLERANCE: u64 = 25_000;
 
 /// Time at which each test starts, in microseconds.
 const START: u64 = 1_800_000_000_000_000;
@@ -65,7 +67,7 @@ impl Schedule {
 
     fn take(&mut self, now: u64, slot: Option<(u64, u64)>, longest_wait: u64) -> Reply {
         let (time, revision) = slot.map_or((-1, -1), |(time, revision)| (time as i64, revision as i64));
-        let arguments = [time, revision, longest_wait as i64, EARLY as i64, LATE as i64];
+        let arguments = [time, revision, longest_wait as i64, EARLY as i64, TOLERANCE as i64];
         match *self.run("take", &arguments, now) {
             [0, time] => Reply::Admitted(time),
             [1, time, revision, wait] => Reply::Reserved { slot: (time, revision), wait },
@@ -87,7 +89,7 @@ impl Schedule {
 fn check_rate(admitted: &[u64], rate: f64, burst: u32) -> Result<(), TestCaseError> {
     for (index, first) in admitted.iter().enumerate() {
         for (later, last) in admitted.iter().enumerate().skip(index) {
-            let seconds = (last - first + EARLY + LATE) as f64 / 1e6;
+            let seconds = (last - first + TOLERANCE) as f64 / 1e6;
             let (count, allowed) = ((later - index + 1) as f64, rate * seconds + f64::from(burst));
             prop_assert!(count <= allowed + 1e-6, "{count} admissions in {seconds} s at {rate}");
         }
@@ -250,7 +252,7 @@ fn paused_and_cancelled_workers_do_not_raise_the_rate() {
         let mut schedule = Schedule::new(&server, rate, burst);
         let mut next = pauses.iter().cycle();
         let admitted = simulate(&mut schedule, 5, 5, |_, wait| {
-            // A third of the calls is delayed by up to 400 ms, beyond the tolerance of a slot.
+            // A third of the calls is delayed by up to 400 ms.
             let pause = *next.next().unwrap();
             wait.unwrap_or(0) + if pause % 3 == 0 { pause * 1_000 } else { pause * 10 }
         });
@@ -262,19 +264,26 @@ fn paused_and_cancelled_workers_do_not_raise_the_rate() {
 
 #[test]
 #[cfg_attr(not(redis_server), ignore = "needs redis-server: apt-get install redis-server")]
-fn a_late_worker_asks_again_and_an_early_one_waits() {
+fn late_workers_are_admitted_at_the_rate_and_early_ones_wait() {
     let server = RedisServer::start();
     let mut schedule = Schedule::new(&server, 10.0, 1);
-    let Reply::Reserved { slot, wait } = schedule.reserve(START) else { panic!("reserved") };
-    assert_eq!((slot.0, wait), (START + 100_000, 100_000));
-    let early = schedule.take(slot.0 - EARLY - 1, Some(slot), NO_LIMIT);
-    assert_eq!(early, Reply::Reserved { slot, wait: EARLY + 1 });
-    assert_eq!(schedule.take(slot.0 - EARLY, Some(slot), NO_LIMIT), Reply::Admitted(slot.0 - EARLY));
-    assert_eq!(schedule.take(slot.0 + LATE, Some(slot), NO_LIMIT), Reply::Admitted(slot.0 + LATE));
-    let Reply::Reserved { slot: other, .. } = schedule.take(slot.0 + LATE + 1, Some(slot), NO_LIMIT) else {
-        panic!("the slot is missed");
-    };
-    assert_eq!(other.0, slot.0 + 100_000);
+    let mut slots = Vec::new();
+    for number in 1..=3 {
+        let Reply::Reserved { slot, wait } = schedule.reserve(START) else { panic!("reserved") };
+        assert_eq!((slot.0, wait), (START + number * 100_000, number * 100_000));
+        slots.push(slot);
+    }
+    let early = schedule.take(slots[0].0 - EARLY - 1, Some(slots[0]), NO_LIMIT);
+    assert_eq!(early, Reply::Reserved { slot: slots[0], wait: EARLY + 1 });
+    // All workers were paused until after the last slot.
+    let mut now = START + 350_000;
+    assert_eq!(schedule.take(now, Some(slots[2]), NO_LIMIT), Reply::Admitted(now));
+    for slot in &slots[..2] {
+        let wait = 100_000 - TOLERANCE * u64::from(*slot == slots[0]);
+        assert_eq!(schedule.take(now, Some(*slot), NO_LIMIT), Reply::Reserved { slot: *slot, wait });
+        now += wait;
+        assert_eq!(schedule.take(now, Some(*slot), NO_LIMIT), Reply::Admitted(now));
+    }
 }
 
 #[test]

@@ -85,7 +85,7 @@ pub struct ThrottlePolicy {
 const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
 
 /// Default time limit of a call of the shared rate limiter.
-const SHARED_TIMEOUT: Duration = Duration::from_millis(200);
+const SHARED_TIMEOUT: Duration = Duration::from_millis(500);
 
 impl ThrottlePolicy {
     /// Creates a policy of 64 concurrent requests, with no rate limit until the server throttles.
@@ -167,7 +167,7 @@ impl ThrottlePolicy {
     }
 
     /// Sets the time limit of a call of the [shared rate limiter](crate::ClientBuilder::shared_rate_limiter), after which
-    /// the process continues with its [`local_share`](Self::local_share). Default: 200 ms.
+    /// the process continues with its [`local_share`](Self::local_share). Default: 500 ms.
     pub fn shared_timeout(mut self, limit: Duration) -> Self {
         self.shared_timeout = limit;
         self

@@ -15,7 +15,7 @@ use crate::error::Result;
 /// fails, the client continues with its [`local_share`](super::ThrottlePolicy::local_share), and calls the limiter again
 /// with the first request after one second.
 ///
-/// This limiter serves the clients of one process. It ignores throttling.
+/// This limiter serves the clients of one process. It ignores throttling, and requests that are late for their slots.
 ///
 /// ```
 /// use std::collections::HashMap;
@@ -44,8 +44,8 @@ use crate::error::Result;
 ///     async fn take(&self, request: &SlotRequest<'_>) -> Result<SlotResponse> {
 ///         let now = self.now();
 ///         let time = match request.slot {
-///             Some(slot) if slot.time + Slot::LATE.as_micros() as u64 >= now => slot.time,
-///             _ => {
+///             Some(slot) => slot.time,
+///             None => {
 ///                 let mut next = self.next.lock().unwrap();
 ///                 let next = next.entry(request.scope.clone()).or_default();
 ///                 let time = now.max(*next);
@@ -133,6 +133,10 @@ pub struct SharedRate {
 }
 
 impl SharedRate {
+    /// Time by which admissions may be ahead of the rate. A request that is late for its slot is then admitted without a
+    /// delay of those after it, and the admissions of a process that was paused do not arrive together.
+    pub const TOLERANCE: Duration = Duration::from_millis(25);
+
     /// Creates a rate.
     pub fn new(per_second: f64, burst: u32) -> Self {
         Self { per_second, burst }
@@ -152,10 +156,6 @@ impl Slot {
     /// Time before a slot in which its request is admitted. A reply of the limiter and the timer of the client are not
     /// exact; asking once more would take longer.
     pub const EARLY: Duration = Duration::from_millis(5);
-
-    /// Time after a slot in which its request is admitted. A process that was paused for longer asks for another slot, so
-    /// that its requests do not arrive together with those of the following slots.
-    pub const LATE: Duration = Duration::from_millis(20);
 }
 
 /// Request for a slot.
@@ -166,8 +166,8 @@ pub struct SlotRequest<'a> {
     pub scope: &'a LimitScope,
     /// Rate of all processes.
     pub rate: SharedRate,
-    /// Slot that the client has reserved. If it was withdrawn or is longer ago than [`Slot::LATE`], the limiter reserves
-    /// another one.
+    /// Slot that the client has reserved. If it was withdrawn, the limiter reserves another one. After its slot, a request
+    /// is admitted as soon as the [tolerance](SharedRate::TOLERANCE) of the rate allows it.
     pub slot: Option<Slot>,
     /// Time until the deadline of the request. No slot after it is reserved.
     pub longest_wait: Duration,

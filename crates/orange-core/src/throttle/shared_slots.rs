@@ -13,9 +13,9 @@ use crate::time::Clock;
 
 /// Part of the rate that is not used.
 ///
-/// A request is admitted up to [`Slot::EARLY`] before and [`Slot::LATE`] after its slot. The server receives it after a
-/// delay that varies, so requests of more than one second of slots can reach it within one second. The margin is 4 % of one
-/// second, 40 ms: 25 ms for the admission and 15 ms for the delays.
+/// Admissions may be ahead of the rate by [`SharedRate::TOLERANCE`], and the server receives a request after a delay that
+/// varies. Requests of more than one second can therefore reach it within one second. The margin is 4 % of one second, 40 ms:
+/// 25 ms for the tolerance and 15 ms for the delays.
 const MARGIN: f64 = 0.04;
 
 /// Shortest wait, so that a limiter that responds at once is not called in a busy loop.

@@ -73,8 +73,7 @@ impl SharedRateLimiter for Limiter {
     async fn take(&self, request: &SlotRequest<'_>) -> Result<SlotResponse> {
         self.call(|state, now| {
             state.scopes.push(request.scope.clone());
-            let late = Slot::LATE.as_micros() as u64;
-            let time = match request.slot.filter(|slot| now <= slot.time + late) {
+            let time = match request.slot {
                 Some(slot) => slot.time,
                 None => {
                     let time = now.max(state.next);
@@ -201,7 +200,7 @@ async fn the_slot_of_a_cancelled_request_goes_to_the_next_one() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_request_that_is_late_for_its_slot_gets_another() {
+async fn a_request_that_is_late_asks_with_its_slot() {
     let limiter = Limiter::new();
     let service = service(&limiter, 3);
     send(&service).await;
@@ -213,7 +212,7 @@ async fn a_request_that_is_late_for_its_slot_gets_another() {
         call.await.unwrap();
     }
     let state = limiter.state.lock().unwrap();
-    assert_eq!((state.slots, state.admitted.len()), (3, 2));
+    assert_eq!((state.slots, state.admitted.len()), (2, 2));
 }
 
 #[tokio::test(start_paused = true)]
@@ -239,7 +238,7 @@ async fn requests_continue_at_the_local_share_and_return_without_a_burst() {
         limiter.set_failure(Some(failure));
         let (start, calls) = (Instant::now(), limiter.state.lock().unwrap().calls);
         for _ in 0..20 {
-            let timeout = Duration::from_millis(200);
+            let timeout = Duration::from_millis(500);
             assert!(send(&service).await <= Duration::from_millis(501) + timeout);
         }
         // Two requests per second, and one more call of the limiter per second at most.

@@ -21,8 +21,8 @@ const LONGEST: u64 = 1_000_000_000_000_000;
 /// which they ask, and each has at most one, so that processes with waiting requests take turns. Another script counts the
 /// token requests of the last minute. `docs/operations` in the repository describes the keys, the scripts and the failures.
 ///
-/// The delay between a process and Redis may be long, but it should not vary by more than 20 ms: a process that asks for its
-/// slot later than that gets the next one.
+/// A process that is late for its slot, for example because it was paused, is admitted when the rate of the admissions allows
+/// it.
 ///
 /// ```
 /// use std::time::Duration;
@@ -40,7 +40,7 @@ const LONGEST: u64 = 1_000_000_000_000_000;
 ///         ThrottlePolicy::new()
 ///             .per_second(50.0)
 ///             .local_share(1.0 / 8.0)
-///             .shared_timeout(Duration::from_millis(100)),
+///             .shared_timeout(Duration::from_millis(300)),
 ///     )
 ///     .build()?;
 /// # let _ = client; Ok(()) }
@@ -88,8 +88,9 @@ impl SharedRateLimiter for RedisRateLimiter {
     async fn take(&self, request: &SlotRequest<'_>) -> Result<SlotResponse> {
         let (time, revision) =
             request.slot.map_or((-1, -1), |slot| (integer(slot.time), integer(slot.revision)));
-        let [longest_wait, early, late] = [request.longest_wait, Slot::EARLY, Slot::LATE].map(micros);
-        let arguments = [time, revision, longest_wait, early, late];
+        let [longest_wait, early, tolerance] =
+            [request.longest_wait, Slot::EARLY, SharedRate::TOLERANCE].map(micros);
+        let arguments = [time, revision, longest_wait, early, tolerance];
         let reply = self.run_slots("take", request.scope, request.rate, &arguments).await?;
         match *reply.as_slice() {
             [0, time] => Ok(SlotResponse::Admitted { time }),

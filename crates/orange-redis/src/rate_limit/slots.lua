@@ -1,8 +1,8 @@
 -- Schedule of the requests of one scope. `now` is the time in microseconds.
 --
--- KEYS[1]  hash: next, revision, seen, since, initial, stop
+-- KEYS[1]  hash: next, due, revision, seen, since, initial, stop
 -- ARGV     command, requests per second, burst, then
---          take: time and revision of the reserved slot or -1, longest wait, tolerance before and after a slot
+--          take: time and revision of the reserved slot or -1, longest wait, tolerance before a slot, tolerance of the rate
 --          throttled: time at which the request was admitted, Retry-After or -1
 -- Returns  0, time of the admission | 1, time and revision of the slot, wait | 2, wait
 local command, rate, burst = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])
@@ -15,11 +15,13 @@ local function number(value)
   if parsed and parsed > 0 and parsed < 1e17 then return parsed end
 end
 
-local values = redis.call('HMGET', KEYS[1], 'next', 'revision', 'seen', 'since', 'initial', 'stop')
+local values = redis.call('HMGET', KEYS[1], 'next', 'revision', 'seen', 'since', 'initial', 'stop', 'due')
 local next_time, revision, seen = number(values[1]), number(values[2]), number(values[3])
 -- The rate is `initial` at `since` and doubles every 30 s. Without both it is the full rate.
 local since, initial, stop = number(values[4]), number(values[5]), number(values[6])
 if not initial then since = nil end
+-- `due` is the time after the last admission, which can be later than its slot.
+local due = number(values[7])
 -- `next_time` is the time after the last slot. The burst may be used before it.
 local burst_time = math.min((burst - 1) * 1e6 / rate, LONGEST)
 
@@ -41,13 +43,15 @@ end
 -- Starts the schedule again: without a burst, and without the slots that were reserved.
 local function restart()
   next_time = math.max(following(now), stop or 0) + burst_time
+  due = next_time
   revision = math.max(now, (revision or 0) + 1)
 end
 
 local function save()
   local integer = function(number) return string.format('%.0f', number) end
   -- Rounded up, so that the rate is never exceeded.
-  redis.call('HSET', KEYS[1], 'next', integer(math.ceil(next_time)), 'revision', integer(revision), 'seen', integer(now))
+  redis.call('HSET', KEYS[1], 'next', integer(math.ceil(next_time)), 'due', integer(math.ceil(due)),
+    'revision', integer(revision), 'seen', integer(now))
   if since and rate_at(now) < rate then
     redis.call('HSET', KEYS[1], 'since', integer(since), 'initial', string.format('%.17g', initial))
   else
@@ -62,7 +66,7 @@ local function save()
 end
 
 -- A server that was restarted without its data, or whose clock was set back by more than a second.
-if not next_time or not revision or not seen or now < seen - 1e6 then
+if not next_time or not due or not revision or not seen or now < seen - 1e6 then
   since, stop = since and math.min(since, now), stop and math.min(stop, now)
   restart()
   save()
@@ -85,16 +89,19 @@ if command == 'throttled' then
 end
 
 local slot, slot_revision, longest_wait = tonumber(ARGV[4]), tonumber(ARGV[5]), tonumber(ARGV[6])
-local early, late = tonumber(ARGV[7]), tonumber(ARGV[8])
+local early, tolerance = tonumber(ARGV[7]), tonumber(ARGV[8])
 -- A Retry-After has no tolerance.
 if stop and stop > now then early = 0 end
-if slot_revision == revision and now <= slot + late then
-  if now >= slot - early then return {0, now} end
-  return {1, slot, revision, slot - now}
+local is_new = slot_revision ~= revision
+if is_new then
+  slot = math.max(now, next_time - burst_time)
+  if slot - now > longest_wait then return {2, math.ceil(slot - now)} end
+  next_time = following(math.max(next_time, now))
 end
-slot = math.max(now, next_time - burst_time)
-if slot - now > longest_wait then return {2, math.ceil(slot - now)} end
-next_time = following(math.max(next_time, now))
-save()
-if slot - now <= early then return {0, now} end
-return {1, slot, revision, math.ceil(slot - now)}
+-- Late requests of earlier slots may have used the rate.
+local free = due - burst_time - tolerance
+local is_admitted = now >= slot - early and now >= free
+if is_admitted then due = following(math.max(due, now)) end
+if is_new or is_admitted then save() end
+if is_admitted then return {0, now} end
+return {1, slot, revision, math.ceil(math.max(slot, free) - now)}
