@@ -41,7 +41,7 @@ impl SharedRateLimiter for SimulatedLimiter {
             slot: request.slot.map(|slot| (slot.time, slot.revision)),
             longest_wait: micros(request.longest_wait),
             early: micros(Slot::EARLY),
-            late: micros(Slot::LATE),
+            tolerance: micros(SharedRate::TOLERANCE),
         };
         let redis = &self.world.redis;
         let taken =

@@ -70,10 +70,10 @@ fn compare(server: &RedisServer, rate: Rate, commands: Vec<Command>) -> Result<(
         match command {
             Command::Take { slot, longest_wait } => {
                 let slot = slot.filter(|_| !reserved.is_empty()).map(|index| *index.get(&reserved));
-                let take = Take { slot, longest_wait, early: 5_000, late: 20_000 };
+                let take = Take { slot, longest_wait, early: 5_000, tolerance: 25_000 };
                 let (time, revision) =
                     slot.map_or((-1, -1), |(time, revision)| (integer(time), integer(revision)));
-                let arguments = [time, revision, integer(longest_wait), 5_000, 20_000];
+                let arguments = [time, revision, integer(longest_wait), 5_000, 25_000];
                 let reply = slots(&mut connection, "take", rate, &arguments, now);
                 let taken = model.take(now, rate, take);
                 let expected = match taken {

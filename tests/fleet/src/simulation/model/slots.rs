@@ -31,8 +31,8 @@ pub struct Take {
     pub longest_wait: u64,
     /// Tolerance before a slot.
     pub early: u64,
-    /// Tolerance after a slot.
-    pub late: u64,
+    /// Time by which admissions may be ahead of the rate.
+    pub tolerance: u64,
 }
 
 /// Response of the command `take`.
@@ -57,6 +57,7 @@ pub enum Taken {
 #[derive(Clone, Copy, Debug)]
 struct Schedule {
     next: f64,
+    due: f64,
     revision: f64,
     seen: f64,
     since: Option<f64>,
@@ -70,6 +71,7 @@ struct Run {
     rate: f64,
     burst_time: f64,
     next: f64,
+    due: f64,
     revision: f64,
     since: Option<f64>,
     initial: Option<f64>,
@@ -80,27 +82,33 @@ impl SlotsModel {
     /// The command `take`.
     pub fn take(&mut self, now: u64, rate: Rate, take: Take) -> Taken {
         let mut run = self.start(now, rate);
-        let [longest_wait, early, late] = [take.longest_wait, take.early, take.late].map(|time| time as f64);
+        let [longest_wait, early, tolerance] =
+            [take.longest_wait, take.early, take.tolerance].map(|time| time as f64);
         let early = if run.stop.is_some_and(|stop| stop > run.now) { 0.0 } else { early };
-        if let Some((time, revision)) = take.slot
-            && revision as f64 == run.revision
-            && run.now <= time as f64 + late
-        {
-            if run.now >= time as f64 - early {
-                return Taken::Admitted(now);
+        let reserved = take.slot.filter(|(_, revision)| *revision as f64 == run.revision);
+        let slot = match reserved {
+            Some((time, _)) => time as f64,
+            None => {
+                let slot = run.now.max(run.next - run.burst_time);
+                if slot - run.now > longest_wait {
+                    return Taken::Refused((slot - run.now).ceil() as u64);
+                }
+                run.next = run.following(run.next.max(run.now));
+                slot
             }
-            return Taken::Reserved { time, revision, wait: time - now };
+        };
+        let free = run.due - run.burst_time - tolerance;
+        let is_admitted = run.now >= slot - early && run.now >= free;
+        if is_admitted {
+            run.due = run.following(run.due.max(run.now));
         }
-        let slot = run.now.max(run.next - run.burst_time);
-        if slot - run.now > longest_wait {
-            return Taken::Refused((slot - run.now).ceil() as u64);
+        if is_admitted || reserved.is_none() {
+            self.save(&run);
         }
-        run.next = run.following(run.next.max(run.now));
-        self.save(&run);
-        if slot - run.now <= early {
+        if is_admitted {
             return Taken::Admitted(now);
         }
-        let wait = (slot - run.now).ceil() as u64;
+        let wait = (slot.max(free) - run.now).ceil() as u64;
         Taken::Reserved { time: slot as u64, revision: run.revision as u64, wait }
     }
 
@@ -132,14 +140,15 @@ impl SlotsModel {
             rate: rate.per_second,
             burst_time: (f64::from(rate.burst - 1) * 1e6 / rate.per_second).min(LONGEST),
             next: 0.0,
+            due: 0.0,
             revision: 0.0,
             since: None,
             initial: None,
             stop: None,
         };
         let is_current = self.0.is_some_and(|schedule| now >= schedule.seen - 1e6);
-        if let Some(Schedule { next, revision, since, initial, stop, .. }) = self.0 {
-            run = Run { next, revision, since, initial, stop, ..run };
+        if let Some(Schedule { next, due, revision, since, initial, stop, .. }) = self.0 {
+            run = Run { next, due, revision, since, initial, stop, ..run };
         }
         if !is_current {
             run.since = run.since.map(|since| since.min(now));
@@ -155,6 +164,7 @@ impl SlotsModel {
         let stop = run.stop.filter(|stop| *stop > run.now).map(f64::round_ties_even);
         self.0 = Some(Schedule {
             next: run.next.ceil(),
+            due: run.due.ceil(),
             revision: run.revision.round_ties_even(),
             seen: run.now,
             since: run.since.filter(|_| is_reduced).map(f64::round_ties_even),
@@ -185,6 +195,7 @@ impl Run {
 
     fn restart(&mut self) {
         self.next = self.following(self.now).max(self.stop.unwrap_or(0.0)) + self.burst_time;
+        self.due = self.next;
         self.revision = self.now.max(self.revision + 1.0);
     }
 }
