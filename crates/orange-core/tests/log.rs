@@ -15,6 +15,9 @@ use std::time::Duration;
 use orange_core::throttle::{
     LimitScope, SharedRate, SharedRateLimiter, SlotRequest, SlotResponse, ThrottlePolicy, Throttling,
 };
+use orange_core::token::{
+    EncryptionKey, FileTokenStore, SecretString, StoredToken, TokenEncryption, TokenKey, TokenStore,
+};
 use orange_core::{Client, Credentials, Error, Result};
 use support::*;
 
@@ -222,6 +225,65 @@ impl orange_core::token::TokenProvider for UnavailableProvider {
     }
 
     async fn reject(&self, _: &orange_core::token::AccessToken, _: &orange_core::Error) {}
+}
+
+/// A store that cannot be reached.
+#[derive(Debug)]
+struct AwayStore;
+
+#[async_trait::async_trait]
+impl TokenStore for AwayStore {
+    async fn load(&self, _: &TokenKey) -> Result<Option<StoredToken>> {
+        Err(Error::store("Redis at localhost:6379: connection refused", "refused"))
+    }
+
+    async fn save(&self, key: &TokenKey, _: &StoredToken) -> Result<()> {
+        self.load(key).await.map(drop)
+    }
+
+    async fn remove(&self, key: &TokenKey, _: &SecretString) -> Result<()> {
+        self.load(key).await.map(drop)
+    }
+}
+
+#[tokio::test]
+async fn the_outage_of_a_token_store_is_one_warning() {
+    const EXPIRED: &str = r#"{"code":42,"message":"Expired credentials"}"#;
+    let transport = ScriptedTransport::new([respond(200, "{}"), respond(401, EXPIRED), respond(200, "{}")]);
+    let client = client_builder(&transport).token_store(AwayStore).build().unwrap();
+    let log = log_of(async move {
+        for _ in 0..2 {
+            client.service(&API).send(&GetThing("1")).await.unwrap();
+        }
+    })
+    .await;
+    assert_eq!(transport.token_calls(), 2);
+    let lines = |level: &str| {
+        log.lines().filter(|line| line.contains(level) && line.contains("token store could not be")).count()
+    };
+    assert_eq!((lines("WARN"), lines("DEBUG")), (1, 4), "read, write, remove, read, write:\n{log}");
+    assert_no_secret(&log);
+}
+
+#[tokio::test]
+async fn token_files_leave_no_secret_in_the_log() {
+    let folder = tempfile::tempdir().unwrap();
+    let client = |key: u8| {
+        let encryption = TokenEncryption::with_key(EncryptionKey::new([key; 32]));
+        let store = FileTokenStore::new(folder.path().join("tokens"), encryption).unwrap();
+        let transport = ScriptedTransport::new([respond(200, "{}")]);
+        (client_builder(&transport).token_store(store).build().unwrap(), transport)
+    };
+    let ((first, sent), (second, sent_again)) = (client(7), client(8));
+    let log = log_of(async move {
+        first.service(&API).send(&GetThing("1")).await.unwrap();
+        // The other key does not decrypt the token.
+        second.service(&API).send(&GetThing("1")).await.unwrap();
+    })
+    .await;
+    assert_eq!((sent.token_calls(), sent_again.token_calls()), (1, 1));
+    assert_eq!(log.matches("new access token").count(), 2, "{log}");
+    assert_no_secret(&log);
 }
 
 /// A limiter that admits every request, or fails.

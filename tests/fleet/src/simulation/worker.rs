@@ -80,7 +80,6 @@ fn client(world: &Arc<World>, process: &Process, clock: WorkerClock) -> Result<C
     let throttle = ThrottlePolicy::new()
         .per_second(scenario.rate as f64)
         .local_share(1.0 / scenario.workers as f64)
-        .shared_timeout(Duration::from_millis(500));
     Client::builder()
         .credentials(Credentials::new("simulated-client", "simulated-secret")?)
         .base_url("https://gateway.example")

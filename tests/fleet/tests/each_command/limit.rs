@@ -3,9 +3,7 @@
 use std::time::Duration;
 
 use orange_core::ErrorKind;
-use orange_core::throttle::{
-    LimitScope, SharedRate, SharedRateLimiter as _, Slot, SlotRequest, SlotResponse,
-};
+use orange_core::throttle::{LimitScope, SharedRate, SharedRateLimiter as _, SlotRequest, SlotResponse};
 use orange_fleet::{Fault, FaultProxy, RedisServer, each_fault};
 use orange_redis::RedisRateLimiter;
 
@@ -49,7 +47,7 @@ async fn take_slots(proxy: &FaultProxy) -> Vec<u64> {
 #[cfg_attr(not(redis_server), ignore = "needs redis-server: apt-get install redis-server")]
 async fn no_window_exceeds_the_rate_whatever_happens_to_a_command() {
     let server = RedisServer::start();
-    let tolerance = (Slot::EARLY + SharedRate::TOLERANCE).as_secs_f64();
+    let tolerance = SharedRate::TOLERANCE.as_secs_f64();
     let runs = each_fault(&server, &Fault::all(DELAY), async |proxy, number, fault| {
         let (mut times, others) = tokio::join!(take_slots(proxy), take_slots(proxy));
         times.extend(others);

@@ -111,6 +111,7 @@ async fn a_job_whose_claim_is_taken_over_is_cancelled() {
     let (stop, stopped) = oneshot::channel::<()>();
     let running =
         tokio::spawn(worker.shutdown_limit(Duration::ZERO).run_until(async { drop(stopped.await) }));
+    until("the job runs", async || queue.progress().await.unwrap().in_work == 1).await;
     let other = queue.consumer("other").unwrap();
     until("the claim is taken over", async || {
         // As if the worker had been suspended for longer than the visibility time.

@@ -31,7 +31,7 @@ pub struct Take {
     pub longest_wait: u64,
     /// Tolerance before a slot.
     pub early: u64,
-    /// Tolerance of the rate of admissions.
+    /// Time by which admissions may be ahead of the rate.
     pub tolerance: u64,
 }
 
