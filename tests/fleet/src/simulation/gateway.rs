@@ -178,7 +178,8 @@ impl Gateway {
         }
         let token = request.headers().get(AUTHORIZATION).and_then(|value| value.to_str().ok());
         let token = token.and_then(|value| value.strip_prefix("Bearer t")?.parse().ok());
-        if !token.is_some_and(|token: u64| state.tokens.get(&token).is_some_and(|expires| *expires > now)) {
+        let expires = token.and_then(|token: u64| state.tokens.get(&token));
+        if expires.is_none_or(|expires| *expires <= now) {
             record.unauthorized += 1;
             let code = if state.reports_expiry { 42 } else { 41 };
             return response(

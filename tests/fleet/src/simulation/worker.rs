@@ -77,9 +77,8 @@ async fn run(
 
 fn client(world: &Arc<World>, process: &Process, clock: WorkerClock) -> Result<Client> {
     let scenario = &world.scenario;
-    let throttle = ThrottlePolicy::new()
-        .per_second(scenario.rate as f64)
-        .local_share(1.0 / scenario.workers as f64)
+    let throttle =
+        ThrottlePolicy::new().per_second(scenario.rate as f64).local_share(1.0 / scenario.workers as f64);
     Client::builder()
         .credentials(Credentials::new("simulated-client", "simulated-secret")?)
         .base_url("https://gateway.example")

@@ -44,7 +44,7 @@ async fn send(proxy: &FaultProxy, gateway: &Gateway) {
         .token_store(RedisTokenStore::new(connect(proxy), encryption))
         .token_store_timeout(TIMEOUT)
         // A lost lease ends after this time and a margin.
-        .token_timeout(Duration::from_secs(5))
+        .token_timeout(Duration::from_secs(2))
         .transport(gateway.clone())
         .build()
         .unwrap();
