@@ -18,6 +18,7 @@ const CRATES: &[&str] = &[
     "orange-eligibility",
     "orange-incident",
     "orange-model",
+    "orange-redis",
     "orange-sandbox",
 ];
 
