@@ -46,7 +46,27 @@ impl JobSink {
     }
 }
 
-impl<T: Serialize + Send + Sync> Sink<T> for JobSink {
+impl JobSink {
+    /// Stores serialized items and the checkpoint.
+    async fn store(&mut self, items: Vec<Vec<u8>>, checkpoint: Vec<u8>) -> Result<()> {
+        let commits = self.commits.to_string();
+        let mut arguments = self.claim.arguments().to_vec();
+        arguments.extend([self.partition.as_bytes(), commits.as_bytes(), &checkpoint]);
+        arguments.extend(items.iter().map(Vec::as_slice));
+        let outcome: u8 = self.claim.shared().call_until_answered(&keys::COMMIT, &arguments).await?;
+        let message = match outcome {
+            1 => {
+                self.commits = self.commits.saturating_add(1);
+                return Ok(());
+            }
+            0 => format!("the claim of the job `{}` was taken over", self.claim.key()),
+            _ => format!("another job writes to the partition `{}`", self.partition),
+        };
+        Err(Error::store(message, ClaimLost))
+    }
+}
+
+impl<T: Serialize + Send> Sink<T> for JobSink {
     type Error = Error;
 
     async fn checkpoint(&mut self) -> Result<Option<Checkpoint>> {
@@ -62,27 +82,12 @@ impl<T: Serialize + Send + Sync> Sink<T> for JobSink {
         })
     }
 
-    async fn commit(&mut self, items: Vec<T>, checkpoint: &Checkpoint) -> Result<()> {
+    // Not an `async fn`: the items, which need not be `Sync`, are serialized before the future exists.
+    fn commit(&mut self, items: Vec<T>, checkpoint: &Checkpoint) -> impl Future<Output = Result<()>> + Send {
         let checkpoint = serde_json::to_vec(checkpoint)
-            .map_err(|error| Error::store(format!("the checkpoint cannot be serialized: {error}"), error))?;
-        let items: Vec<Vec<u8>> =
-            items.iter().map(|item| to_json("item", &self.partition, item)).collect::<Result<_>>()?;
-        let commits = self.commits.to_string();
-        let mut arguments = self.claim.arguments().to_vec();
-        arguments.extend([self.partition.as_bytes(), commits.as_bytes(), &checkpoint]);
-        arguments.extend(items.iter().map(Vec::as_slice));
-        let outcome: u8 = self.claim.shared().call_until_answered(&keys::COMMIT, &arguments).await?;
-        match outcome {
-            1 => self.commits = self.commits.saturating_add(1),
-            0 => {
-                let message = format!("the claim of the job `{}` was taken over", self.claim.key());
-                return Err(Error::store(message, ClaimLost));
-            }
-            _ => {
-                let message = format!("another job writes to the partition `{}`", self.partition);
-                return Err(Error::store(message, ClaimLost));
-            }
-        }
-        Ok(())
+            .map_err(|error| Error::store(format!("the checkpoint cannot be serialized: {error}"), error));
+        let items: Result<Vec<Vec<u8>>> =
+            items.iter().map(|item| to_json("item", &self.partition, item)).collect();
+        async move { self.store(items?, checkpoint?).await }
     }
 }

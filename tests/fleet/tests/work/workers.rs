@@ -2,7 +2,7 @@
 
 use std::future::pending;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
@@ -101,17 +101,21 @@ async fn a_job_whose_claim_is_taken_over_is_cancelled() {
     queue.enqueue(inputs(1)).await.unwrap();
     let (running, cancelled) = oneshot::channel::<()>();
     let running = std::sync::Mutex::new(Some(running));
+    let has_started = Arc::new(AtomicBool::new(false));
+    let start = Arc::clone(&has_started);
     let worker = queue.worker(move |_| {
         let running = running.lock().unwrap().take();
+        start.store(true, Ordering::SeqCst);
         async move {
             let _running = running;
             pending().await
         }
     });
     let (stop, stopped) = oneshot::channel::<()>();
-    let running =
-        tokio::spawn(worker.shutdown_limit(Duration::ZERO).run_until(async { drop(stopped.await) }));
-    until("the job runs", async || queue.progress().await.unwrap().in_work == 1).await;
+    // With room for one job, it does not take over its own claim.
+    let worker = worker.concurrency(1).shutdown_limit(Duration::ZERO);
+    let running = tokio::spawn(worker.run_until(async { drop(stopped.await) }));
+    until("the handler runs", async || has_started.load(Ordering::SeqCst)).await;
     let other = queue.consumer("other").unwrap();
     until("the claim is taken over", async || {
         // As if the worker had been suspended for longer than the visibility time.
