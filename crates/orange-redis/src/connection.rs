@@ -164,6 +164,9 @@ impl RedisBuilder {
 
     /// Checks the settings. Performs no I/O.
     ///
+    /// With `rediss://`, aws-lc-rs becomes the crypto provider of rustls for the process, unless the application has
+    /// installed one.
+    ///
     /// # Errors
     /// Returns a configuration error if the URL is invalid, the prefix is empty or has braces, or the time limit is
     /// zero.
@@ -183,10 +186,25 @@ impl RedisBuilder {
             info =
                 info.set_redis_settings(settings.set_username(name).set_password(password.expose_secret()));
         }
+        #[cfg(feature = "tls")]
+        if matches!(info.addr(), redis::ConnectionAddr::TcpTls { .. }) {
+            install_crypto_provider();
+        }
         let address = info.addr().to_string();
         let client = Client::open(info).map_err(invalid)?;
         let (key_prefix, timeout) = (self.key_prefix, self.timeout);
         Ok(Redis(Arc::new(Inner { client, address, key_prefix, timeout, manager: Mutex::default() })))
+    }
+}
+
+/// Installs the crypto provider. Without one, rustls panics in a program that is built with several.
+#[cfg(feature = "tls")]
+fn install_crypto_provider() {
+    use rustls::crypto::{CryptoProvider, aws_lc_rs};
+
+    if CryptoProvider::get_default().is_none() {
+        // Fails if another thread has installed one meanwhile.
+        let _ = aws_lc_rs::default_provider().install_default();
     }
 }
 
@@ -215,6 +233,13 @@ mod tests {
             assert_eq!(error.field(), Some(field));
             assert!(!error.to_string().contains("secret"), "{error}");
         }
+    }
+
+    #[cfg(feature = "tls")]
+    #[test]
+    fn tls_has_a_crypto_provider() {
+        Redis::builder("rediss://host").build().unwrap();
+        assert!(rustls::crypto::CryptoProvider::get_default().is_some());
     }
 
     #[test]

@@ -12,7 +12,7 @@
 //! |---|---|---|
 //! | `tls` | yes | connections with `rediss://`, by rustls with aws-lc-rs and the certificates of the platform |
 //!
-//! `docs/operations/redis.md` in the repository lists keys, scripts and messages, and the effect of each failure of Redis.
+//! The connection supports neither Redis Cluster nor Sentinel. `docs/operations/redis.md` in the repository lists keys, scripts and messages, and the effect of each failure of Redis.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Nothing that a server sends may cause a panic.

@@ -3,7 +3,7 @@
 use crate::cpu_time::{client_time, thread_time};
 use crate::figure::{Figure, Goal};
 
-/// Least processor time of one sample in seconds, long against the resolution of the clock.
+/// Minimum processor time of one sample, in seconds: much longer than the resolution of the clock.
 const SAMPLE: f64 = 0.01;
 
 type Program<'a> = Box<dyn FnMut() + 'a>;
@@ -90,7 +90,7 @@ impl<'a> Comparison<'a> {
             let times = times[0].iter().zip(&times[index]).map(|(sdk, baseline)| sdk / baseline).collect();
             let goal = self.goal.filter(|_| is_first);
             figures.push(Figure::new(&self.work, "CPU time", times, goal).against(name));
-            // The other baselines allocate the same models, and without allocations there is no ratio.
+            // Allocations are compared with the first baseline only, and not if all threads are measured or the baseline has none.
             if self.has_threads || !is_first || memory[index].count_total == 0 {
                 continue;
             }

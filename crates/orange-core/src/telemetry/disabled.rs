@@ -1,4 +1,4 @@
-//! The types of the module without the feature `opentelemetry`: empty, and without code.
+//! Stand-ins for the types of this module, for builds without the feature `opentelemetry`: empty, and without code.
 
 use std::future::Future;
 use std::marker::PhantomData;

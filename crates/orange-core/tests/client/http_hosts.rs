@@ -1,45 +1,45 @@
-//! Plain http is limited to the hosts that `allow_http_to` names, for every URL of a client.
+//! Plain http is limited to loopback addresses and the hosts that `allow_http_to` names, for every URL of a client.
 
 use orange_core::token::TokenEndpoint;
 use orange_core::{ClientBuilder, ErrorKind};
 
 use crate::support::*;
 
-fn test_host_client(transport: &ScriptedTransport) -> ClientBuilder {
+fn test_host_builder(transport: &ScriptedTransport) -> ClientBuilder {
     client_builder(transport).base_url("http://sandbox:8080").allow_http_to(["sandbox", "10.0.0.5"])
 }
 
 #[tokio::test]
 async fn an_allowed_host_is_called_over_plain_http() {
     let transport = ScriptedTransport::new([respond(200, "{}"), respond(200, "7")]);
-    let client = test_host_client(&transport).build().unwrap();
+    let client = test_host_builder(&transport).build().unwrap();
     let service = client.service(&API);
     service.send(&GetThing("1")).await.unwrap();
     assert_eq!(service.follow("http://sandbox:8080/things/7").await.unwrap().json::<u64>().unwrap(), 7);
     let uris: Vec<_> = transport.requests().into_iter().map(|request| request.uri).collect();
     assert_eq!(uris, ["http://sandbox:8080/things/1", "http://sandbox:8080/things/7"]);
-    assert_eq!(transport.token_calls(), 1, "the token comes from the same host");
-    test_host_client(&transport).token_url("http://10.0.0.5/token").build().unwrap();
+    assert_eq!(transport.token_calls(), 1, "one token for both requests");
+    test_host_builder(&transport).token_url("http://10.0.0.5/token").build().unwrap();
 }
 
 #[test]
 fn another_host_is_refused_and_the_error_names_the_setting() {
     let transport = ScriptedTransport::new([]);
     for url in ["http://other:8080", "http://sandbox.example", "http://a.sandbox", "http://sandbox@other"] {
-        let error = test_host_client(&transport).base_url(url).build().unwrap_err();
+        let error = test_host_builder(&transport).base_url(url).build().unwrap_err();
         assert_eq!(
             (error.kind(), error.field()),
             (ErrorKind::Configuration, Some("ClientBuilder::base_url")),
             "{url}"
         );
-        let error = test_host_client(&transport).token_url(url).build().unwrap_err();
+        let error = test_host_builder(&transport).token_url(url).build().unwrap_err();
         assert_eq!(error.field(), Some("ClientBuilder::token_url"), "{url}");
         let text = error.to_string();
         assert!(text.contains("allow_http_to") && text.contains("ORANGE_ALLOW_HTTP_TO"), "{text}");
         assert!(TokenEndpoint::new_allowing_http_to(url, ["sandbox"]).is_err(), "{url}");
     }
     assert!(
-        test_host_client(&transport).allow_http_to(["other"]).build().is_err(),
+        test_host_builder(&transport).allow_http_to(["other"]).build().is_err(),
         "the last call replaces earlier ones"
     );
 }
@@ -48,7 +48,7 @@ fn another_host_is_refused_and_the_error_names_the_setting() {
 fn an_invalid_host_to_allow_is_refused() {
     let transport = ScriptedTransport::new([]);
     for host in ["*", "*.example", "http://sandbox", "sandbox:8080", "", "api.orange.com", "0.0.0.0"] {
-        let error = test_host_client(&transport).allow_http_to([host]).build().unwrap_err();
+        let error = test_host_builder(&transport).allow_http_to([host]).build().unwrap_err();
         assert_eq!(
             (error.kind(), error.field()),
             (ErrorKind::Configuration, Some("ClientBuilder::allow_http_to")),

@@ -42,7 +42,7 @@ async fn the_third_failure_is_final_and_carries_the_earlier_ones() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn permanent_failures_are_not_retried() {
+async fn failures_without_a_retryable_status_and_code_are_final() {
     for (status, body) in [
         (400, r#"{"code":28}"#),
         (403, r#"{"code":51}"#),

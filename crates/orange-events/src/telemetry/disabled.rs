@@ -1,4 +1,4 @@
-//! The types of the module without the feature `opentelemetry`.
+//! Stand-ins for the types of this module, for builds without the feature `opentelemetry`.
 
 use std::future::Future;
 

@@ -39,7 +39,7 @@ fn the_sample_of_the_page_is_decoded_and_preserved() {
 
 #[test]
 fn the_sample_list_is_decoded_in_spite_of_its_swapped_counts() {
-    // As the page has it: the body opens with `{`, X-Result-Count is larger than X-Total-Count.
+    // As in the sample on developer.orange.com: the body opens with `{`, and X-Result-Count is larger than X-Total-Count.
     let page = page(&[("X-Result-Count", "106"), ("X-Total-Count", "25")], &sample_incident());
     assert_eq!(page.items().len(), 1);
     assert_eq!(serde_json::to_value(&page.items()[0]).unwrap(), sample_incident());
@@ -120,13 +120,13 @@ fn an_invalid_incident_does_not_fail_the_page() {
 }
 
 #[test]
-fn counters_have_the_values_of_their_properties() {
-    let counters = AggregateIncidents::new(["priority"]);
+fn each_counter_has_the_property_values_of_its_group() {
+    let aggregate = AggregateIncidents::new(["priority"]);
     let body = json!([{"priority": "P1", "count": 4}, {"priority": "P2", "count": 0}]);
-    let read = counters.decode(response(&counters, &[], body.to_string())).unwrap();
-    assert_eq!(read[0].get::<String>("priority").as_deref(), Some("P1"));
-    assert_eq!(read[0].count, Some(4));
-    assert_eq!(serde_json::to_value(&read).unwrap(), body);
+    let counters = aggregate.decode(response(&aggregate, &[], body.to_string())).unwrap();
+    assert_eq!(counters[0].get::<String>("priority").as_deref(), Some("P1"));
+    assert_eq!(counters[0].count, Some(4));
+    assert_eq!(serde_json::to_value(&counters).unwrap(), body);
 }
 
 #[test]

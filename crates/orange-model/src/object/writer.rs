@@ -13,11 +13,12 @@ use crate::reader::to_raw;
 #[doc(hidden)]
 pub struct FieldWriter<'a, M> {
     map: M,
+    /// Received JSON that the fields do not hold: unknown properties, and nulls and other notations of known fields.
     extras: &'a ExtraFields,
 }
 
 impl<M: SerializeMap> FieldWriter<'_, M> {
-    /// Writes a field: its value, or the received JSON.
+    /// Writes a field: its value, the received JSON, or nothing.
     ///
     /// # Errors
     /// Returns the errors of the serializer.

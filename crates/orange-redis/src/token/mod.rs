@@ -25,9 +25,10 @@ const FAILURE_MEMORY: Duration = Duration::from_secs(300);
 /// Tokens on Redis or Valkey, shared by the processes of several machines.
 ///
 /// - One process at a time requests a token, with a [lease](Lease). A process that was killed delays the others by no more
-///   than the lease: the time limit of a token request, twice that of the store, and 1 s; 20 s by default.
-/// - A failed token request is shared: the fleet sends one request per backoff. A success of one process ends it for all,
-///   and [`Client::reset_backoff`](orange_core::Client::reset_backoff) for the process that calls it.
+///   than the lease: the time limit of a token request, twice that of the store, that of a shared rate limiter, and 1 s;
+///   20 s by default.
+/// - A failed token request is shared: the fleet sends one request per backoff. A process that has seen the failure waits
+///   for the end of its backoff, unless it calls [`Client::reset_backoff`](orange_core::Client::reset_backoff).
 /// - A token that an API rejects is removed, and the other processes take its successor from the store.
 /// - Tokens and failures are [encrypted](TokenEncryption), and no key of Redis shows a client id. The lifetimes of tokens,
 ///   leases and failures are measured by the clock of the server.

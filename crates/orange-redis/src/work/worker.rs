@@ -176,7 +176,7 @@ where
         let mut outage = Outage::new(settings.outage_limit);
         let (mut next_claim, mut poll) = (Instant::now(), MIN_POLL);
         let (mut deadline, mut stopped_by): (Option<Instant>, Option<Error>) = (None, None);
-        let mut is_stopping = false;
+        let (mut is_stopping, mut is_shut_down) = (false, false);
         let mut shutdown = pin!(shutdown);
         loop {
             if is_stopping && tasks.is_empty() {
@@ -184,8 +184,8 @@ where
             }
             let room = if is_stopping { 0 } else { self.concurrency.saturating_sub(tasks.len()) };
             tokio::select! {
-                () = &mut shutdown, if !is_stopping => {
-                    is_stopping = true;
+                () = &mut shutdown, if !is_shut_down => {
+                    (is_stopping, is_shut_down) = (true, true);
                     deadline = Instant::now().checked_add(self.shutdown_limit);
                 }
                 () = wait_until(deadline) => {

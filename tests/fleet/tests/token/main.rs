@@ -4,6 +4,7 @@ mod commands;
 mod failures;
 mod files;
 mod lease_model;
+mod permissions;
 mod processes;
 mod secrecy;
 mod support;

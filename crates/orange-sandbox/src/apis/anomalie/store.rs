@@ -58,7 +58,7 @@ impl Store {
         self.by_id.get(id).map(|slot| self.in_slot(*slot))
     }
 
-    /// Returns the indices of the tickets that match a query, sorted.
+    /// Returns the positions, for [`at`](Self::at), of the tickets that match a query, in the order of its sort.
     pub(crate) fn matching_records(
         &mut self,
         query: &Query,

@@ -186,7 +186,7 @@ fn check_statement(field: &Ident, required: bool, check: &TokenStream) -> TokenS
         return TokenStream::new();
     }
     let is_call = check.to_string() == quote! { value.check(violations); }.to_string();
-    // A body is checked at the root, so that a path names the property.
+    // Unlike a parameter, a body adds no path segment here: `typed_body` enters "body" if it has rules of its own.
     match (required, is_call) {
         (true, true) => quote! { self.#field.check(&mut violations); },
         (false, true) => quote! { if let Some(body) = &self.#field { body.check(&mut violations); } },
@@ -197,7 +197,7 @@ fn check_statement(field: &Ident, required: bool, check: &TokenStream) -> TokenS
     }
 }
 
-/// Returns the statement that sends an optional body.
+/// Returns the statement that adds an optional body to `request`.
 fn optional_step(field: &Ident, request: &TokenStream) -> TokenStream {
     quote! {
         let request = match &self.#field {
