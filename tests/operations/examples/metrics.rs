@@ -6,14 +6,9 @@
 use std::io::{Write as _, stdout};
 use std::time::Duration;
 
-use axum::Router;
-use axum::http::StatusCode;
-use axum::http::header::CONTENT_TYPE;
-use axum::response::{IntoResponse as _, Response};
-use axum::routing::get;
 use orange_core::Client;
 use orange_incident::Incidents;
-use orange_operations::{Metrics, Result, journey};
+use orange_operations::{Metrics, Result, journey, page};
 use tokio::net::TcpListener;
 
 #[tokio::main]
@@ -29,19 +24,10 @@ async fn main() -> Result<()> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     writeln!(stdout(), "http://{}/metrics", listener.local_addr()?)?;
     let calls = tokio::spawn(call_every_second(client));
-    let app = Router::new().route("/metrics", get(move || async move { page(&metrics) }));
     let stop = async { tokio::signal::ctrl_c().await.unwrap_or_default() };
-    axum::serve(listener, app).with_graceful_shutdown(stop).await?;
+    axum::serve(listener, page::router(metrics)).with_graceful_shutdown(stop).await?;
     calls.abort();
     Ok(sandbox.stop().await?)
-}
-
-/// The page, in the text format of Prometheus.
-fn page(metrics: &Metrics) -> Response {
-    match metrics.page() {
-        Ok(page) => ([(CONTENT_TYPE, "text/plain; version=0.0.4")], page).into_response(),
-        Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
-    }
 }
 
 /// Calls an API once a second, so that the rates on the page are not zero.

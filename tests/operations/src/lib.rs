@@ -2,6 +2,7 @@
 
 pub mod journey;
 mod metrics;
+pub mod page;
 pub mod repository;
 
 pub use metrics::{Family, Metrics, Sample};

@@ -3,7 +3,7 @@
 //! ```text
 //! redis-server &
 //! cargo run -p orange-fleet --bin worker -- enqueue places.csv
-//! cargo run -p orange-fleet --bin worker -- work --sandbox &
+//! cargo run -p orange-fleet --bin worker -- work --sandbox --metrics 127.0.0.1:9464 &
 //! cargo run -p orange-fleet --bin worker -- work --sandbox &
 //! cargo run -p orange-fleet --bin worker -- progress --watch
 //! cargo run -p orange-fleet --bin worker -- results
@@ -12,6 +12,7 @@
 //! `places.csv` has the columns of `PlaceRow`: `reference;building_code;address;building_name`. Without `--sandbox`, the
 //! workers read `ORANGE_CLIENT_ID`, `ORANGE_CLIENT_SECRET` and `ORANGE_API_KEY`, and, for another server, `ORANGE_BASE_URL`.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -20,9 +21,11 @@ use futures_util::stream;
 use orange_core::{Client, Error, Result};
 use orange_eligibility::Eligibility;
 use orange_fleet::places::{PlaceRow, Summary, check_row, read_rows};
+use orange_operations::{Metrics, page};
 use orange_redis::Redis;
 use orange_redis::work::WorkQueue;
 use orange_sandbox::Sandbox;
+use tokio::net::TcpListener;
 use tokio::signal;
 
 type Places = WorkQueue<PlaceRow, Summary>;
@@ -81,6 +84,9 @@ struct WorkArguments {
     /// Name of this worker; several may have the same.
     #[arg(long, default_value = "worker")]
     name: String,
+    /// Serves the metrics of this process at `http://ADDRESS/metrics`; port 0 is any free port.
+    #[arg(long, value_name = "ADDRESS")]
+    metrics: Option<SocketAddr>,
     /// Seconds before the first retry of a place.
     #[arg(long, default_value_t = 1.0)]
     retry_delay: f64,
@@ -114,9 +120,13 @@ async fn work(
         true => Some(Sandbox::new().start().await?),
         false => None,
     };
-    let client = match &sandbox {
-        Some(sandbox) => sandbox.client()?.build()?,
-        None => Client::from_env()?,
+    let builder = match &sandbox {
+        Some(sandbox) => sandbox.client()?,
+        None => Client::builder().from_env()?,
+    };
+    let client = match arguments.metrics {
+        Some(address) => builder.meter_provider(serve_metrics(address).await?.provider()).build()?,
+        None => builder.build()?,
     };
     let eligibility = Eligibility::new(&client);
     let worker = queue
@@ -137,6 +147,16 @@ async fn work(
         sandbox.stop().await?;
     }
     Ok(())
+}
+
+/// Serves metrics until the process ends, and prints their URL.
+async fn serve_metrics(address: SocketAddr) -> std::result::Result<Metrics, Box<dyn std::error::Error>> {
+    let metrics = Metrics::new().map_err(|error| error.to_string())?;
+    let listener = TcpListener::bind(address).await?;
+    println!("http://{}/metrics", listener.local_addr()?);
+    let router = page::router(metrics.clone());
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    Ok(metrics)
 }
 
 async fn print_progress(queue: &Places, watch: bool) -> Result<()> {

@@ -4,6 +4,7 @@ mod claims;
 mod enqueue;
 mod faults;
 mod interruptions;
+mod metrics;
 mod model;
 mod partitions;
 mod processes;

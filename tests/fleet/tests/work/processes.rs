@@ -20,7 +20,7 @@ const WORKERS: usize = 4;
 const VISIBILITY: &str = "2";
 
 /// A worker process, killed when it is dropped.
-struct Process(Child);
+pub(crate) struct Process(pub(crate) Child);
 
 impl Drop for Process {
     fn drop(&mut self) {
