@@ -25,9 +25,18 @@ local function take(entry, deliveries)
   end
 end
 
-local expired = redis.call('XAUTOCLAIM', jobs, 'workers', consumer, ARGV[4], ARGV[6], 'COUNT', wanted)
-for _, entry in ipairs(expired[2]) do
-  take(entry, redis.call('XPENDING', jobs, 'workers', entry[1], entry[1], 1)[1][4])
+local function take_expired(from)
+  local expired = redis.call('XAUTOCLAIM', jobs, 'workers', consumer, ARGV[4], from, 'COUNT', wanted - #claimed)
+  for _, entry in ipairs(expired[2]) do
+    take(entry, redis.call('XPENDING', jobs, 'workers', entry[1], entry[1], 1)[1][4])
+  end
+  return expired[1]
+end
+
+local cursor = take_expired(ARGV[6])
+-- The scan has reached the last claim, and may have begun behind others.
+if cursor == '0-0' and ARGV[6] ~= '0-0' and #claimed < wanted then
+  cursor = take_expired('0-0')
 end
 if #claimed < wanted then
   local read = redis.call('XREADGROUP', 'GROUP', 'workers', consumer, 'COUNT', wanted - #claimed, 'STREAMS', jobs, '>')
@@ -53,4 +62,4 @@ end
 
 local is_empty = redis.call('XLEN', jobs) == 0 and redis.call('ZCARD', delayed) == 0
 local is_drained = is_empty and redis.call('HEXISTS', meta, 'closed') == 1
-return {expired[1], is_drained and 1 or 0, claimed}
+return {cursor, is_drained and 1 or 0, claimed}
