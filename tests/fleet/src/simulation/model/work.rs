@@ -146,13 +146,21 @@ impl WorkModel {
             self.add_job(key.parse().expect("a key"), attempts.parse().expect("a number"));
         }
         let mut claimed = Vec::new();
-        let (expired, cursor) = self.expired(now, wanted, visibility, cursor);
-        for entry in expired {
-            let pending = self.pending.get_mut(&entry).expect("an expired claim");
-            *pending = Pending { consumer, delivered: now, deliveries: pending.deliveries + 1 };
-            let deliveries = pending.deliveries;
-            claimed.extend(self.take(entry, deliveries, maximum));
-        }
+        let mut from = cursor;
+        let cursor = loop {
+            let (expired, next) = self.expired(now, wanted - claimed.len(), visibility, from);
+            for entry in expired {
+                let pending = self.pending.get_mut(&entry).expect("an expired claim");
+                *pending = Pending { consumer, delivered: now, deliveries: pending.deliveries + 1 };
+                let deliveries = pending.deliveries;
+                claimed.extend(self.take(entry, deliveries, maximum));
+            }
+            // A search that began behind the first claim continues there.
+            if next != 0 || from == 0 || claimed.len() >= wanted {
+                break next;
+            }
+            from = 0;
+        };
         let missing = wanted.saturating_sub(claimed.len());
         let new: Vec<u64> =
             self.jobs.range(self.last_delivered + 1..).take(missing).map(|(id, _)| *id).collect();
