@@ -28,7 +28,7 @@ fn read(path: &Path) -> String {
 /// READMEs of the crates that send requests to an API.
 fn readmes() -> impl Iterator<Item = (String, String)> {
     let sends_no_requests = |path: &PathBuf| {
-        ["orange-sandbox", "orange-events", "orange-codegen", "orange-model"]
+        ["orange-sandbox", "orange-events", "orange-codegen", "orange-model", "orange-redis"]
             .iter()
             .any(|name| path.ends_with(name))
     };

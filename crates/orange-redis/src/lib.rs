@@ -1,10 +1,4 @@
-//! Shared tokens, rate limits and work of many processes, on Redis 7 or Valkey.
-//!
-//! [`Redis`] is the connection that the other types use.
-//!
-//! - [`RedisRateLimiter`]: the rate of an API and the token requests of an application.
-//! - [`RedisTokenStore`]: access tokens.
-//! - [`work`]: work on many inputs.
+#![doc = include_str!("../README.md")]
 //!
 //! ## Features
 //!
