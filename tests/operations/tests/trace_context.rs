@@ -121,8 +121,16 @@ async fn without_a_propagator_no_header_is_sent() {
     assert!(requests.iter().all(|request| request.header("traceparent").is_none()));
 }
 
+/// Uses the spans of a call once. A span that another test uses for the first time while a subscriber is set could stay
+/// disabled.
+async fn register_spans() {
+    let sandbox = journey::sandbox().await.unwrap();
+    Incidents::new(&client(&sandbox).build().unwrap()).list().send().await.unwrap();
+}
+
 /// The spans that `tracing-opentelemetry` exports of `work`.
 async fn spans_of<F: Future>(work: F) -> Vec<SpanData> {
+    register_spans().await;
     let exporter = InMemorySpanExporter::default();
     let provider = SdkTracerProvider::builder().with_simple_exporter(exporter.clone()).build();
     let layer = tracing_opentelemetry::layer().with_tracer(provider.tracer("test"));
