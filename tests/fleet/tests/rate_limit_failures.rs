@@ -7,52 +7,31 @@ use std::time::Duration;
 
 use orange_core::operation::{Api, Method};
 use orange_core::throttle::{
-    LimitScope, SharedRate, SharedRateLimiter, SlotRequest, SlotResponse, ThrottlePolicy, Throttling,
+    LimitScope, SharedRate, SharedRateLimiter as _, SlotRequest, ThrottlePolicy, Throttling,
 };
-use orange_core::{Client, Credentials, ErrorKind, Result, Service};
-use orange_fleet::RedisServer;
+use orange_core::{Client, Credentials, ErrorKind, Service};
+use orange_fleet::{ObservedLimiter, RedisServer};
 use orange_redis::{Redis, RedisRateLimiter};
 use orange_sandbox::{RunningSandbox, Sandbox};
 
 static INCIDENT: Api =
     Api { name: "incident", base_path: "/incident/b2b/v1", needs_api_key: true, ..Api::DEFAULT };
 
-/// Counts the requests that Redis admits.
-#[derive(Clone, Debug)]
-struct Counted(RedisRateLimiter, Arc<AtomicUsize>);
-
-#[async_trait::async_trait]
-impl SharedRateLimiter for Counted {
-    async fn take(&self, request: &SlotRequest<'_>) -> Result<SlotResponse> {
-        let response = self.0.take(request).await?;
-        if matches!(response, SlotResponse::Admitted { .. }) {
-            self.1.fetch_add(1, Ordering::Relaxed);
-        }
-        Ok(response)
-    }
-
-    async fn count(&self, scope: &LimitScope, requests: u32, window: Duration) -> Result<Option<Duration>> {
-        self.0.count(scope, requests, window).await
-    }
-
-    async fn on_throttled(&self, scope: &LimitScope, rate: SharedRate, throttling: Throttling) -> Result<()> {
-        self.0.on_throttled(scope, rate, throttling).await
-    }
-
-    async fn reset(&self, scope: &LimitScope) -> Result<()> {
-        self.0.reset(scope).await
-    }
-}
-
 /// A client with the time limit `timeout` for each call of Redis.
 struct Setup {
-    limiter: Counted,
+    limiter: ObservedLimiter,
+    /// Number of requests that Redis has admitted.
+    admitted: Arc<AtomicUsize>,
     service: Service,
 }
 
 impl Setup {
     fn new(sandbox: &RunningSandbox, redis: Redis, timeout: Duration) -> Self {
-        let limiter = Counted(RedisRateLimiter::new(&redis), Arc::default());
+        let admitted = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&admitted);
+        let limiter = ObservedLimiter::new(RedisRateLimiter::new(&redis), move |_| {
+            count.fetch_add(1, Ordering::Relaxed);
+        });
         let credentials = sandbox.credentials();
         let client = Client::builder()
             .credentials(Credentials::new(credentials.client_id(), credentials.client_secret()).unwrap())
@@ -63,17 +42,17 @@ impl Setup {
             .operation_timeout(Duration::from_secs(300))
             .build()
             .unwrap();
-        Self { limiter, service: client.service(&INCIDENT) }
+        Self { limiter, admitted, service: client.service(&INCIDENT) }
     }
 
     /// Sends two requests. Returns the number that Redis admitted.
     async fn send(&self) -> usize {
-        let before = self.limiter.1.load(Ordering::Relaxed);
+        let before = self.admitted.load(Ordering::Relaxed);
         for _ in 0..2 {
             let request = self.service.raw(Method::GET, "/incidents").query_parameter("limit", "1");
             self.service.send(&request).await.unwrap();
         }
-        self.limiter.1.load(Ordering::Relaxed) - before
+        self.admitted.load(Ordering::Relaxed) - before
     }
 }
 

@@ -31,7 +31,7 @@ pub(super) struct Tasks<I, R> {
     report: WorkerReport,
 }
 
-/// What the tasks share.
+/// Context of all tasks.
 struct Context<I, R> {
     consumer: Arc<Consumer<I, R>>,
     handler: Handler<I, R>,

@@ -48,7 +48,7 @@ pub struct Worker<I, R> {
     until_drained: bool,
 }
 
-/// What a worker has done.
+/// Numbers of jobs that a worker has handled, by outcome.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WorkerReport {

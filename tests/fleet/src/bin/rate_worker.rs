@@ -9,10 +9,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use orange_core::operation::{Api, Method};
-use orange_core::throttle::{
-    LimitScope, SharedRate, SharedRateLimiter, SlotRequest, SlotResponse, ThrottlePolicy, Throttling,
-};
+use orange_core::throttle::ThrottlePolicy;
 use orange_core::{Client, Result};
+use orange_fleet::ObservedLimiter;
 use orange_redis::{Redis, RedisRateLimiter};
 
 static INCIDENT: Api =
@@ -20,33 +19,6 @@ static INCIDENT: Api =
 
 /// Requests that wait at any time.
 const TASKS: usize = 4;
-
-/// Writes the time of each admission.
-#[derive(Debug)]
-struct Reported(RedisRateLimiter);
-
-#[async_trait::async_trait]
-impl SharedRateLimiter for Reported {
-    async fn take(&self, request: &SlotRequest<'_>) -> Result<SlotResponse> {
-        let response = self.0.take(request).await?;
-        if let SlotResponse::Admitted { time } = response {
-            println!("granted {time}");
-        }
-        Ok(response)
-    }
-
-    async fn count(&self, scope: &LimitScope, requests: u32, window: Duration) -> Result<Option<Duration>> {
-        self.0.count(scope, requests, window).await
-    }
-
-    async fn on_throttled(&self, scope: &LimitScope, rate: SharedRate, throttling: Throttling) -> Result<()> {
-        self.0.on_throttled(scope, rate, throttling).await
-    }
-
-    async fn reset(&self, scope: &LimitScope) -> Result<()> {
-        self.0.reset(scope).await
-    }
-}
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -62,7 +34,7 @@ fn main() -> Result<()> {
         let limiter = RedisRateLimiter::new(&Redis::builder(redis.as_str()).build()?);
         let client = Client::builder()
             .from_env()?
-            .shared_rate_limiter(Reported(limiter))
+            .shared_rate_limiter(ObservedLimiter::new(limiter, |time| println!("granted {time}")))
             .throttle(policy)
             .operation_timeout(Duration::from_secs(600))
             .build()?;

@@ -1,4 +1,4 @@
-//! What happens to token requests while the server of the store fails in each way.
+//! Token requests while the server of the store fails, in each way.
 
 use std::time::Duration;
 

@@ -52,7 +52,7 @@ fn step() -> impl Strategy<Value = Step> {
     ]
 }
 
-/// What the server must hold. Leases are identified by the number of the step that granted them.
+/// Expected data of the server. Leases are identified by the number of the step that granted them.
 #[derive(Debug, Default)]
 struct Model {
     /// The lease that is held.

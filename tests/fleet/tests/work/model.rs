@@ -53,7 +53,7 @@ fn commands() -> impl Strategy<Value = Vec<Command>> {
     prop::collection::vec(command, 1..60)
 }
 
-/// What the model knows of an input.
+/// Expected state of an input.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum State {
     /// Number of counted attempts.
