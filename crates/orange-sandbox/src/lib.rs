@@ -52,6 +52,8 @@ mod list_response;
 mod listen;
 mod merge_patch;
 mod problem;
+#[cfg(feature = "program")]
+pub mod program;
 mod quirks;
 mod recorded_body;
 mod request_body;

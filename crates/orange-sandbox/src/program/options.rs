@@ -4,8 +4,8 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::num::ParseIntError;
 use std::time::Duration;
 
+use crate::{ExpiresIn, Limits, ListenOptions, OperatorScript, SandboxBuilder};
 use clap::Args;
-use orange_sandbox::{ExpiresIn, Limits, ListenOptions, OperatorScript, SandboxBuilder};
 
 fn parse_seconds(text: &str) -> Result<Duration, ParseIntError> {
     text.parse().map(Duration::from_secs)
@@ -14,7 +14,7 @@ fn parse_seconds(text: &str) -> Result<Duration, ParseIntError> {
 /// Options of the listener.
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Listening")]
-pub(crate) struct ListenArguments {
+pub(super) struct ListenArguments {
     /// Port to listen on; 0 selects a free port.
     #[arg(long, default_value_t = 8080, env = "ORANGE_SANDBOX_PORT")]
     port: u16,
@@ -32,7 +32,7 @@ pub(crate) struct ListenArguments {
 
 impl ListenArguments {
     /// Returns the options, or an error that names the missing option.
-    pub(crate) fn options(&self) -> Result<ListenOptions, String> {
+    pub(super) fn options(&self) -> Result<ListenOptions, String> {
         if !self.host.to_canonical().is_loopback() && !self.shared {
             return Err(format!(
                 "--host {}: other machines could reach the admin routes, which need no credentials; add --shared to \
@@ -49,7 +49,7 @@ impl ListenArguments {
 /// Options of the infrastructure operator.
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Infrastructure operator")]
-pub(crate) struct OperatorArguments {
+pub(super) struct OperatorArguments {
     /// Seconds after which the infrastructure operator qualifies a ticket, and after which it resolves it.
     #[arg(long, value_name = "SECONDS", value_parser = parse_seconds)]
     operator_after: Option<Duration>,
@@ -68,7 +68,7 @@ pub(crate) struct OperatorArguments {
 }
 
 impl OperatorArguments {
-    pub(crate) fn script(&self) -> Option<OperatorScript> {
+    pub(super) fn script(&self) -> Option<OperatorScript> {
         let after = self.operator_after?;
         let mut script = OperatorScript::new(after, self.resolve_after.unwrap_or(after));
         if let Some(time) = self.hold_after {
@@ -83,7 +83,7 @@ impl OperatorArguments {
         Some(script)
     }
 
-    pub(crate) fn apply(&self, builder: SandboxBuilder) -> SandboxBuilder {
+    pub(super) fn apply(&self, builder: SandboxBuilder) -> SandboxBuilder {
         match self.script() {
             Some(script) => builder.operator_script(script),
             None => builder,
@@ -94,7 +94,7 @@ impl OperatorArguments {
 /// Options of tokens and keys.
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Tokens and keys")]
-pub(crate) struct TokenArguments {
+pub(super) struct TokenArguments {
     /// Lifetime in seconds of tokens of both endpoints; one hour at v3 and 90 days at v2 by default.
     #[arg(long, value_name = "SECONDS", value_parser = parse_seconds)]
     token_lifetime: Option<Duration>,
@@ -120,7 +120,7 @@ fn parse_expires_in(text: &str) -> Result<ExpiresIn, String> {
 }
 
 impl TokenArguments {
-    pub(crate) fn apply(&self, mut builder: SandboxBuilder) -> SandboxBuilder {
+    pub(super) fn apply(&self, mut builder: SandboxBuilder) -> SandboxBuilder {
         if let Some(lifetime) = self.token_lifetime {
             builder = builder.token_lifetime(lifetime);
         }
@@ -137,7 +137,7 @@ impl TokenArguments {
 /// Options of the limits.
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Limits")]
-pub(crate) struct LimitArguments {
+pub(super) struct LimitArguments {
     /// Token requests per minute, or `unlimited`; 50 by default, as Orange documents.
     #[arg(long, value_name = "CALLS", value_parser = parse_quota)]
     token_calls_per_minute: Option<Quota>,
@@ -182,7 +182,7 @@ fn parse_quota(text: &str) -> Result<Quota, String> {
 }
 
 impl LimitArguments {
-    pub(crate) fn limits(&self) -> Limits {
+    pub(super) fn limits(&self) -> Limits {
         let mut limits = Limits::default();
         set(&mut limits.token_calls_per_minute, self.token_calls_per_minute.map(|Quota(calls)| calls));
         set(&mut limits.api_calls_per_minute, self.api_calls_per_minute.map(|Quota(calls)| calls));

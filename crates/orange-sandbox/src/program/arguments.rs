@@ -2,22 +2,20 @@
 
 use std::path::PathBuf;
 
+use crate::{EventFormat, EventSubscription, FaultPlan, Quirks, Sandbox, SandboxClock, SandboxCredentials};
 use clap::Parser;
-use orange_sandbox::{
-    EventFormat, EventSubscription, FaultPlan, Quirks, Sandbox, SandboxClock, SandboxCredentials,
-};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use crate::options::{LimitArguments, ListenArguments, OperatorArguments, TokenArguments};
+use super::options::{LimitArguments, ListenArguments, OperatorArguments, TokenArguments};
 
 /// An offline stand-in for api.orange.com. Listens on the loopback interface unless --shared is set.
 // No `Debug`: it has secrets.
 #[derive(Parser)]
 #[command(name = "orange-sandbox", version)]
-pub(crate) struct Arguments {
+pub struct Arguments {
     #[command(flatten)]
-    pub(crate) listen: ListenArguments,
+    pub(super) listen: ListenArguments,
     /// Seed of data, ids, tokens and credentials.
     #[arg(long, default_value_t = 1)]
     seed: u64,
@@ -125,7 +123,7 @@ impl Arguments {
     }
 
     /// Builds the sandbox. It does not listen yet.
-    pub(crate) fn sandbox(self) -> Result<Sandbox, Box<dyn std::error::Error>> {
+    pub(super) fn sandbox(self) -> Result<Sandbox, Box<dyn std::error::Error>> {
         let faults = self.faults()?;
         let builder = Sandbox::builder()
             .seed(self.seed)
@@ -164,8 +162,8 @@ impl Arguments {
 mod tests {
     use std::time::Duration;
 
+    use crate::{Limits, ListenOptions, OperatorScript};
     use clap::CommandFactory as _;
-    use orange_sandbox::{Limits, ListenOptions, OperatorScript};
 
     use super::*;
 
@@ -260,10 +258,10 @@ mod tests {
         let file = std::env::temp_dir().join(format!("orange-sandbox-faults-{}.json", std::process::id()));
         std::fs::write(&file, r#"{"rules": [{"fault": "hang"}]}"#).expect("a file");
         let path = file.to_str().expect("a name");
-        let hang = "hang".parse::<orange_sandbox::Fault>().expect("a fault");
+        let hang = "hang".parse::<crate::Fault>().expect("a fault");
         assert_eq!(
             plan(&["--faults", path]).expect("a plan"),
-            FaultPlan::new().rule(orange_sandbox::FaultRule::new(hang))
+            FaultPlan::new().rule(crate::FaultRule::new(hang))
         );
         std::fs::write(&file, r#"{"rules": [{"fault": "hangs"}]}"#).expect("a file");
         let error = plan(&["--faults", path]).expect_err("no such kind").to_string();

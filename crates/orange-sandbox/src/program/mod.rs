@@ -1,28 +1,35 @@
-//! The sandbox as a program: listens until Ctrl-C or SIGTERM, and prints how to call it.
+//! The sandbox as a program, also for other programs: its arguments for a parser of `clap`, and [`run`].
+//!
+//! ```no_run
+//! use orange_sandbox::program::{self, Arguments};
+//!
+//! #[derive(clap::Parser)]
+//! enum Command {
+//!     /// Runs an offline api.orange.com.
+//!     Sandbox(Arguments),
+//! }
+//!
+//! # #[tokio::main]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let Command::Sandbox(arguments) = clap::Parser::parse();
+//! program::run(arguments).await?;
+//! # Ok(()) }
+//! ```
 
 mod arguments;
 mod options;
 mod welcome;
 
 use std::io::Write as _;
-use std::process::ExitCode;
 
-use clap::Parser as _;
+pub use self::arguments::Arguments;
 
-use self::arguments::Arguments;
-
-#[tokio::main]
-async fn main() -> ExitCode {
-    match run(Arguments::parse()).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("orange-sandbox: {error}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
+/// Listens until Ctrl-C or SIGTERM, and prints how to call the sandbox.
+///
+/// # Errors
+///
+/// If the arguments exclude each other, a file that they name cannot be read, or the port cannot be opened.
+pub async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let listen = arguments.listen.options()?;
     let running = arguments.sandbox()?.listen(listen).await?;
     let mut out = std::io::stdout();

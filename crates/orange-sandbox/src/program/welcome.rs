@@ -1,10 +1,10 @@
 //! The text that the program prints at the start.
 
-use orange_sandbox::{RunningSandbox, TokenVersion};
+use crate::{RunningSandbox, TokenVersion};
 use time::format_description::well_known::Rfc3339;
 
 /// Instructions for the first request.
-pub(crate) fn welcome(running: &RunningSandbox) -> String {
+pub(super) fn welcome(running: &RunningSandbox) -> String {
     let (url, token_url) = (running.url(), running.token_url());
     let credentials = running.credentials();
     let (id, secret, key) = (credentials.client_id(), credentials.client_secret(), credentials.api_key());
@@ -44,7 +44,7 @@ All admin routes: curl '{url}/_sandbox'",
 }
 
 /// The warning of shared mode.
-pub(crate) fn shared_warning(running: &RunningSandbox) -> String {
+pub(super) fn shared_warning(running: &RunningSandbox) -> String {
     let names = running.host_names();
     let names = if names.is_empty() { String::new() } else { format!(", and as {}", names.join(", ")) };
     format!(
@@ -72,7 +72,7 @@ fn shell_quote(text: &str) -> String {
 mod tests {
     use std::net::Ipv4Addr;
 
-    use orange_sandbox::{ListenOptions, Sandbox, SandboxClock, SandboxCredentials};
+    use crate::{ListenOptions, Sandbox, SandboxClock, SandboxCredentials};
 
     use super::*;
 
