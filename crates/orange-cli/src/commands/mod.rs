@@ -1,0 +1,24 @@
+//! The commands: one file for each group.
+
+pub(crate) mod incidents;
+pub(crate) mod raw;
+
+use std::process::ExitCode;
+
+use crate::arguments::{Arguments, Command};
+use crate::failure::{Failure, Result};
+
+/// Runs the command.
+pub(crate) fn run(arguments: Arguments) -> Result<ExitCode> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Failure::io("the runtime cannot be started", error))?;
+    let Arguments { global, command } = arguments;
+    runtime.block_on(async {
+        match command {
+            Command::Incidents(command) => command.run(&global).await,
+            Command::Raw(command) => command.run(&global).await,
+        }
+    })
+}

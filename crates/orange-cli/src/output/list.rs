@@ -1,0 +1,84 @@
+//! Output of lists, element by element.
+
+use serde::Serialize;
+
+use super::format::{cell, csv_record, yaml};
+use super::path::{Path, select};
+use super::{Format, print_line, table, to_value};
+use crate::failure::Result;
+
+/// Number of rows whose widths decide the widths of a table. Longer lists are printed as several tables without a header.
+const TABLE_ROWS: usize = 1_000;
+
+/// Prints the elements of a list as they arrive. Only the rows of a table are kept.
+pub(crate) struct ListPrinter {
+    format: Format,
+    columns: Vec<(String, Path)>,
+    select: Vec<Path>,
+    color: bool,
+    rows: Vec<Vec<String>>,
+    printed: usize,
+}
+
+impl ListPrinter {
+    pub(super) fn new(format: Format, columns: Vec<(String, Path)>, select: Vec<Path>, color: bool) -> Self {
+        Self { format, columns, select, color, rows: Vec::new(), printed: 0 }
+    }
+
+    /// Prints an element, or keeps it for the table.
+    pub(crate) fn item(&mut self, item: impl Serialize) -> Result<()> {
+        let value = to_value(item)?;
+        let selected = |value| if self.select.is_empty() { value } else { select(&value, &self.select) };
+        let cells = |value: &_| -> Vec<String> {
+            self.columns.iter().map(|(_, path)| cell(&path.get(value).unwrap_or_default())).collect()
+        };
+        match self.format {
+            Format::Table => {
+                let row = cells(&value);
+                self.rows.push(row);
+                if self.rows.len() == TABLE_ROWS {
+                    self.print_table()?;
+                }
+            }
+            Format::Json => {
+                let text = format!("{:#}", selected(value)).replace('\n', "\n  ");
+                print(if self.printed == 0 { "[\n  " } else { ",\n  " })?;
+                print(&text)?;
+            }
+            Format::Ndjson => print_line(&selected(value).to_string())?,
+            Format::Csv => {
+                if self.printed == 0 {
+                    print(&csv_record(self.columns.iter().map(|(title, _)| title))?)?;
+                }
+                print(&csv_record(cells(&value))?)?;
+            }
+            // A list with one element, so that the elements together are one list.
+            Format::Yaml => print(&yaml(&vec![selected(value)].into())?)?,
+        }
+        self.printed += 1;
+        Ok(())
+    }
+
+    /// Prints what is left.
+    pub(crate) fn finish(mut self) -> Result<()> {
+        match self.format {
+            Format::Table if self.rows.is_empty() => Ok(()),
+            Format::Table => self.print_table(),
+            Format::Json if self.printed == 0 => print_line("[]"),
+            Format::Json => print_line("\n]"),
+            Format::Csv if self.printed == 0 => print(&csv_record(self.columns.iter().map(|(title, _)| title))?),
+            Format::Yaml if self.printed == 0 => print_line("[]"),
+            _ => Ok(()),
+        }
+    }
+
+    fn print_table(&mut self) -> Result<()> {
+        let header: Vec<String> = self.columns.iter().map(|(title, _)| title.clone()).collect();
+        print_line(&table::rows(&header, std::mem::take(&mut self.rows), self.color))
+    }
+}
+
+fn print(text: &str) -> Result<()> {
+    use std::io::Write as _;
+    write!(std::io::stdout(), "{text}").map_err(super::output_failure)
+}

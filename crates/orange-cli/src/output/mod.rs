@@ -1,0 +1,123 @@
+//! Output of the commands: tables for people, JSON, CSV and YAML for programs.
+
+mod format;
+mod list;
+mod path;
+mod table;
+
+use std::io::{IsTerminal as _, Write as _};
+
+use clap::ValueEnum;
+use serde::Serialize;
+use serde_json::Value;
+
+pub(crate) use self::list::ListPrinter;
+pub(crate) use self::path::Path;
+use crate::failure::{Failure, Result};
+
+/// Format of the output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// A table for people
+    Table,
+    /// One JSON document
+    Json,
+    /// One JSON document per line
+    Ndjson,
+    /// CSV with a header
+    Csv,
+    /// One YAML document
+    Yaml,
+}
+
+/// When the output has colors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    /// In a terminal, unless `NO_COLOR` is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// A column of a table or a CSV file: its title and the path of its value.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Column {
+    pub(crate) title: &'static str,
+    pub(crate) path: &'static str,
+}
+
+/// How a command prints its result.
+#[derive(Clone, Debug)]
+pub(crate) struct Output {
+    format: Format,
+    select: Vec<Path>,
+    color: bool,
+}
+
+impl Output {
+    pub(crate) fn new(format: Format, select: Vec<Path>, color: Color) -> Self {
+        let color = match color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => {
+                std::io::stdout().is_terminal()
+                    && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+            }
+        };
+        Self { format, select, color }
+    }
+
+    pub(crate) fn format(&self) -> Format {
+        self.format
+    }
+
+    /// Starts to print a list. `columns` are those of tables, unless the user selects fields.
+    pub(crate) fn list(&self, columns: &[Column]) -> ListPrinter {
+        let columns = if self.select.is_empty() {
+            columns.iter().map(|column| (column.title.to_owned(), Path::new(column.path))).collect()
+        } else {
+            self.select.iter().map(|path| (path.to_string(), path.clone())).collect()
+        };
+        ListPrinter::new(self.format, columns, self.select.clone(), self.color)
+    }
+
+    /// Prints one object: as a table, one line for each field.
+    pub(crate) fn item(&self, item: impl Serialize) -> Result<()> {
+        let value = to_value(item)?;
+        let value = if self.select.is_empty() { value } else { path::select(&value, &self.select) };
+        let text = match self.format {
+            Format::Table => table::fields(&value, self.color),
+            Format::Json => format::json(&value),
+            Format::Ndjson => value.to_string(),
+            Format::Csv => format::csv_object(&value)?,
+            Format::Yaml => format::yaml(&value)?,
+        };
+        print_line(text.trim_end())
+    }
+
+    /// Prints a failure to standard error: one line, or JSON if the output is JSON.
+    pub(crate) fn failure(&self, failure: &Failure) {
+        // Nothing can be reported if standard error is closed.
+        let _ = match self.format {
+            Format::Json | Format::Ndjson => writeln!(std::io::stderr(), "{}", failure.to_json()),
+            _ => writeln!(std::io::stderr(), "orange: {failure}"),
+        };
+    }
+}
+
+/// Converts a model to JSON.
+fn to_value(item: impl Serialize) -> Result<Value> {
+    serde_json::to_value(item)
+        .map_err(|error| Failure::io("the result cannot be written as JSON", error.into()))
+}
+
+/// Prints a line to standard output.
+fn print_line(text: &str) -> Result<()> {
+    writeln!(std::io::stdout(), "{text}").map_err(output_failure)
+}
+
+fn output_failure(error: std::io::Error) -> Failure {
+    Failure::io("standard output cannot be written", error)
+}
