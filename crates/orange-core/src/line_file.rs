@@ -68,7 +68,7 @@ impl LineFile {
         Ok(())
     }
 
-    /// Appends bytes, and writes them to the disk. After an error, none of them belong to the content.
+    /// Appends bytes, and writes them to the disk. After an error, the content is as before.
     pub(crate) fn append(&mut self, bytes: &[u8]) -> Result<()> {
         let write = || {
             self.file.set_len(self.length)?;
