@@ -15,7 +15,7 @@ use crate::error::Result;
 use crate::media_type::essence;
 use crate::streams::{Framer, MAX_ITEM_BYTES, StreamFormat, StreamItem};
 
-/// Largest part of an unexpected body that an error shows.
+/// Number of bytes of an unexpected body after which the error is created without reading further.
 const MAX_SHOWN: usize = 16 * 1024;
 
 /// Items of a response, decoded while the body arrives. See [`streams`](crate::streams).
@@ -40,7 +40,10 @@ pub struct ItemStream<I> {
 }
 
 impl<I: StreamItem> ItemStream<I> {
-    /// Checks the media type of the response.
+    /// Creates the stream of a response.
+    ///
+    /// # Errors
+    /// Returns an error if the media type of the response is not compatible with `format`.
     pub(super) async fn new(
         mut response: StreamingResponse,
         client: Client,
