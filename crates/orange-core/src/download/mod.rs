@@ -16,7 +16,7 @@
 //!   [`to_file`](Download::to_file).
 //!
 //! # Compressed responses
-//! A server that compresses the file nevertheless is refused if its `Content-Encoding` is visible. The SDK's
+//! A response that is compressed nevertheless is an error if its `Content-Encoding` is visible. The SDK's
 //! transport decompresses gzip and removes that header and the length, so the file arrives without a length to
 //! compare with. Set a [`Checksum`] if that matters. Offsets, lengths and limits count decompressed bytes.
 //!

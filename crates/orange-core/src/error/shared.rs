@@ -22,7 +22,7 @@ pub(crate) struct SharedError {
     is_retryable: bool,
 }
 
-/// The kinds of failed token requests. Another version may add kinds.
+/// The kinds of failed token requests. Another version of this crate may add kinds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum Kind {

@@ -126,8 +126,8 @@ impl ApiResponse {
     /// Returns a decode error if the body is empty, has another media type, or is not a valid `T`. For an empty list
     /// instead of one element, [`Error::is_not_found`] is true.
     ///
-    /// If `T` is a model or a list of models, returns the [`code`](Error::code) of an error body with a success
-    /// status. Such a body has one of the published formats (gateway, interop group, OAuth 2.0) and no property that
+    /// If `T` is a model or a list of models, returns an error with the [`code`](Error::code) of an error body with a
+    /// success status. Such a body has one of the published formats (gateway, interop group, OAuth 2.0) and no property that
     /// only the model has. Other types, such as [`serde_json::Value`], are decoded without this check.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
         let text = self.json_text()?;
@@ -363,12 +363,13 @@ impl ApiResponse {
 /// Message about a resource that cannot be identified.
 const NO_ID: &str = "the property is missing or empty; a raw request reads resources without it";
 
-/// Limits on the number of objects: any body may have this many, and more need at least this many bytes each on
-/// average.
+/// Number of JSON objects that any body may have.
 ///
-/// An object takes about a hundred bytes in memory but as few as two in JSON, so that a body within the size limit
-/// could take hundreds of times its length.
+/// A decoded object takes a hundred bytes or more in memory, but `{}` takes two in JSON, so that a body within the size
+/// limit could take many times its length.
 const MAX_OBJECTS: usize = 50_000;
+
+/// Average number of bytes per object that a body with more than [`MAX_OBJECTS`] must have.
 const MIN_BYTES_PER_OBJECT: usize = 32;
 
 /// The part of a message that states how far JSON text exceeds the limit on objects; `None` if it does not.

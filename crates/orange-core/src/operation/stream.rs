@@ -66,7 +66,8 @@ impl ApiRequest {
     /// Sets a body with a sequence of items in JSON.
     ///
     /// # Errors
-    /// Returns an error if the format is one of events, an item cannot be serialized, or the media type is invalid in HTTP.
+    /// Returns an error if the format is one of the two event formats, an item cannot be serialized, or the media type is
+    /// invalid in HTTP.
     #[doc(hidden)]
     pub fn items<T: Serialize>(self, format: StreamFormat, media_type: &str, items: &[T]) -> Result<Self> {
         let start: &[u8] = match format {
