@@ -43,7 +43,7 @@ impl LineFile {
         self.length
     }
 
-    /// Calls `on_line` with each complete line, without its end. Returns the length of the complete lines in bytes, and
+    /// Calls `on_line` with each complete line, without its line feed. Returns the length of the complete lines in bytes, and
     /// the bytes after them.
     pub(crate) fn read_lines(
         &mut self,

@@ -2,7 +2,7 @@
 
 /// Derives the blocking form of an asynchronous type from the signatures of its methods.
 ///
-/// Each method drives the method of the same name. The compiler checks that the signatures match.
+/// Each method calls the method of the same name. The compiler checks that the signatures match.
 ///
 /// - `async fn` becomes a function that waits for the result.
 /// - `async handle fn` waits for the result and returns its blocking form, such as that of a response.

@@ -1,4 +1,4 @@
-//! [`Download`]: to memory, a writer or a file.
+//! [`Download`]: a download to memory, a writer or a file.
 
 use std::io::{self, Write};
 use std::ops::RangeBounds;

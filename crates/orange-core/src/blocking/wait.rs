@@ -37,7 +37,7 @@ crate::blocking_handle! {
     /// One operation on many inputs, with a limited number of concurrent requests: an [`Iterator`] of
     /// [`Outcome`]s.
     ///
-    /// The requests make progress while the iterator waits for the next outcome.
+    /// The requests make progress only while the iterator waits for the next outcome.
     #[must_use = "a bulk does nothing until its outcomes are read"]
     pub struct Bulk [<'a, I: Send + 'a, T: Send + 'a>] [<'a, I, T>] = crate::bulk::Bulk {
         fn concurrency(self, requests: usize) -> Self;

@@ -104,8 +104,8 @@ impl<'a, I: Send + 'a, T: Send + 'a> Bulk<'a, I, T> {
         }
     }
 
-    /// Sets the maximum number of concurrent futures, at least 1. Default: 4. The rate limits of Orange's APIs are not
-    /// published.
+    /// Sets the maximum number of concurrent futures, at least 1. Default: 4, because the rate limits of Orange's APIs are
+    /// not published.
     pub fn concurrency(mut self, futures: usize) -> Self {
         self.concurrency = futures.max(1);
         self

@@ -22,7 +22,7 @@ use crate::secret;
 /// Rule of a client id: in Basic authentication, the first colon ends it.
 const NO_COLON: &str = "must not contain a colon";
 
-/// Rule of a client without credentials.
+/// Rule that a client without credentials violates.
 pub(crate) const MISSING_CREDENTIALS: &str =
     "are required: call `from_env`, `credentials`, `credentials_provider` or `token_provider`";
 
@@ -72,7 +72,7 @@ impl Credentials {
 
     /// Form-encodes id and secret before Basic authentication, as RFC 6749, section 2.3.1, requires.
     ///
-    /// Not all servers decode the form. Letters and digits, of which Orange's values consist, are the same with and
+    /// Not all servers decode it. Letters and digits, of which Orange's values consist, are the same with and
     /// without it. Default: off.
     #[must_use]
     pub fn form_encoded(mut self) -> Self {

@@ -186,8 +186,9 @@ impl<L: ListOperation> ListSync<L> {
     /// succeeds, every change that was visible when it started has been delivered.
     ///
     /// # Errors
-    /// Returns an error of the sink, or an error if the request fails, the checkpoint belongs to another list, or an element
-    /// has no id, no version or no date. The elements before a failed request are delivered first.
+    /// Returns an error of the sink, or an error if the request fails, the checkpoint belongs to another list, an element has
+    /// no id, no version or no date, or the server does not sort the list by the date of
+    /// [`changed_since`](Self::changed_since). The elements before a failed request are delivered first.
     ///
     /// # Cancellation
     /// The future can be dropped at any time. The next run delivers the rest.
