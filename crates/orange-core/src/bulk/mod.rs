@@ -133,7 +133,7 @@ impl<'a, I: Send + 'a, T: Send + 'a> Bulk<'a, I, T> {
         self
     }
 
-    /// Calls `progress` after each outcome.
+    /// Calls `progress` after each completed input.
     pub fn on_progress(mut self, progress: impl FnMut(Progress) + Send + 'a) -> Self {
         self.on_progress = Some(Box::new(progress));
         self
@@ -151,7 +151,7 @@ impl<'a, I: Send + 'a, T: Send + 'a> Bulk<'a, I, T> {
     ///
     /// `key` returns the key of an input. `record` returns the value to record, or `None` if the next run shall repeat the
     /// input, for example after an outage. If the process ends between the response and the journal, the next run repeats
-    /// the input: use it for work that can be repeated.
+    /// the input, so record only work that can be repeated.
     ///
     /// ```
     /// use orange_core::bulk::{Bulk, Journal};

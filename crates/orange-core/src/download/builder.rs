@@ -141,7 +141,7 @@ impl<O: Operation> Download<O> {
         self
     }
 
-    /// Sets how often an interrupted body is resumed. Default: 3. Each time costs a retry of the client's
+    /// Sets how many times an interrupted body is resumed. Default: 3. Each time costs a retry of the client's
     /// [budget](crate::ClientBuilder::retry_budget).
     ///
     /// A request that is not idempotent, such as a POST, is sent once and never resumed.

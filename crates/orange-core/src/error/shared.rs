@@ -12,7 +12,7 @@ use super::{Code, Error, ErrorKind, ResponseDetails};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct SharedError {
     kind: Kind,
-    /// Message of an error without a response.
+    /// Request and failure in words, without operation and details.
     text: String,
     status: Option<u16>,
     code: Option<Code>,

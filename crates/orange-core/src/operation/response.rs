@@ -1,7 +1,7 @@
 //! [`ApiResponse`]: a complete success response, and how it is decoded.
 //!
 //! A success status does not imply the requested body. Before a value is returned, two checks are made: the body is
-//! not a [published error](Error), and the items of a page can match the filters of the request.
+//! not in a [published error format](crate::error::ErrorBody), and no item of a page certainly fails a filter of the request.
 //!
 //! Decoding is tolerant. An object may be received as an array of one (as in Orange's documentation of "get one"), a
 //! list of one as an object, and counts may be missing. A decode error has the status, the headers, the body and the
@@ -300,7 +300,7 @@ impl ApiResponse {
             .with_history(&self.history)
     }
 
-    /// Returns an error if the body is a published error and `T` is a model.
+    /// Returns an error if the body is in a published error format and `T` is a model.
     pub(super) fn refuse_error_body<T: DeserializeOwned>(&self, text: &str) -> Result<()> {
         let mut index_of = None;
         let is_property =
@@ -312,8 +312,8 @@ impl ApiResponse {
         self.error_in_body(text, is_property).map_or(Ok(()), Err)
     }
 
-    /// Creates an error if `text` has one of the published error formats. A JSON object in which `is_property` accepts a
-    /// name that is not part of all formats is no error.
+    /// Creates an error if `text` has one of the published error formats. A JSON object with a property that `is_property`
+    /// accepts is no error, unless models share that property with the error formats, such as `message`.
     pub(crate) fn error_in_body(&self, text: &str, is_property: impl FnMut(&str) -> bool) -> Option<Error> {
         let secrets = self.sent_secrets();
         let error = Error::from_success_body(self.status, &self.headers, text, &secrets, is_property)?;

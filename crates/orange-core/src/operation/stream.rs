@@ -25,7 +25,7 @@ impl ApiResponse {
     ///
     /// # Errors
     /// Returns a decode error with the index of the first item that cannot be decoded, is cut off, or has more than 50,000
-    /// objects and more than one in 32 bytes. If a model is decoded, returns the error of an item that is an error body,
+    /// objects of fewer than 32 bytes on average. If a model is decoded, returns the error of an item that is an error body,
     /// as [`json`](Self::json) does.
     pub fn items<I: StreamItem>(&self, format: StreamFormat) -> Result<Vec<I>> {
         let mut framer = Framer::new(format, usize::MAX);

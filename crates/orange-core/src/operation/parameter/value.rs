@@ -63,7 +63,7 @@ impl ParameterValue {
         }
     }
 
-    /// Refuses texts that contain the unencoded separator.
+    /// Refuses texts that contain the separator.
     pub(super) fn refuse(&self, name: &str, separator: &str) -> Result<()> {
         self.refuse_in_elements(name, separator)?;
         self.refuse_in_names(name, separator)?;
