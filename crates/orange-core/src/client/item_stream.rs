@@ -16,7 +16,7 @@ use crate::media_type::essence;
 use crate::streams::{Framer, MAX_ITEM_BYTES, StreamFormat, StreamItem};
 
 /// Number of bytes of an unexpected body after which the error is created without reading further.
-const MAX_SHOWN: usize = 16 * 1024;
+const MAX_UNEXPECTED: usize = 16 * 1024;
 
 /// Items of a response, decoded while the body arrives. See [`streams`](crate::streams).
 ///
@@ -51,7 +51,7 @@ impl<I: StreamItem> ItemStream<I> {
     ) -> Result<Self> {
         if response.status() != StatusCode::NO_CONTENT && !is_acceptable(response.headers(), format) {
             let mut start = Vec::new();
-            while start.len() < MAX_SHOWN
+            while start.len() < MAX_UNEXPECTED
                 && let Ok(Some(chunk)) = response.chunk().await
             {
                 start.extend_from_slice(&chunk);
