@@ -6,8 +6,8 @@ use crate::error::{Error, Result};
 
 /// Value whose blocking operations run one at a time on a blocking thread.
 ///
-/// Dropping it waits for a running operation and drops the value, so that a file can be opened again at once, even if the
-/// future of an operation was dropped. Operations that have not begun fail.
+/// Dropping the cell waits for a running operation and drops the value, so that a file can be opened again at once, even if
+/// the future of the operation was dropped. Operations that have not begun by then fail.
 #[derive(Debug)]
 pub(crate) struct BlockingCell<T>(Arc<Mutex<State<T>>>);
 
@@ -45,7 +45,7 @@ impl<T: Send + 'static> BlockingCell<T> {
         .await
     }
 
-    /// Accesses the value on this thread, after a running operation.
+    /// Accesses the value on this thread, after waiting for a running operation. Returns `None` if the value is not open.
     pub(crate) fn with_value<R>(&self, access: impl FnOnce(&mut T) -> R) -> Option<R> {
         match &mut *lock(&self.0) {
             State::Open(value) => Some(access(value)),
@@ -83,7 +83,7 @@ mod tests {
     use crate::line_file::LineFile;
 
     #[tokio::test]
-    async fn a_dropped_operation_leaves_the_file_free() {
+    async fn a_file_can_be_opened_again_after_a_dropped_operation() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("lines");
         for round in 0..50 {

@@ -8,8 +8,8 @@ use futures_util::future::{Either, select};
 use crate::error::{Error, Result};
 use crate::time::Clock;
 
-/// Runs `work` for at most `limit`. The error names the work, such as `attempt`. If the clock has no timer, `work` is not
-/// started.
+/// Runs `work` for at most `limit`. The error of a timeout names the work, such as `attempt`. If the
+/// [check](Clock::check) of the clock fails, `work` is not started.
 ///
 /// The caller pins `work`: nested timeouts that own their work would multiply the size of the future.
 pub(crate) async fn with_timeout<T>(

@@ -20,9 +20,9 @@ const MAX_TRIES: u32 = 100;
 pub(crate) enum LockResult {
     /// The file is locked until the value is dropped. It has the content that an earlier owner left.
     Locked(OpenFile),
-    /// Another owner, in this process or another, has locked it.
+    /// Another owner, in this process or another, has locked the file.
     InUse,
-    /// The path must not be written to, with the reason.
+    /// The file at the path must not be written; with the reason, such as `a symbolic link`.
     Refused(&'static str),
 }
 
@@ -55,7 +55,8 @@ impl Drop for OpenFile {
 /// Locks the file at `path`, and creates it if it does not exist.
 ///
 /// # Errors
-/// Returns [`Unsupported`](io::ErrorKind::Unsupported) if the file system has no locks. No file is created then.
+/// Returns [`Unsupported`](io::ErrorKind::Unsupported) if the file system has no locks. After an error of the lock, a file
+/// that was created for it is removed.
 pub(crate) fn lock(path: &Path) -> io::Result<LockResult> {
     lock_with(path, system::lock)
 }
@@ -123,7 +124,7 @@ pub(crate) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     path.with_file_name(name)
 }
 
-/// Existing file at a path.
+/// Result of opening a file that existed a moment ago.
 enum Existing {
     File(File),
     Unusable(LockResult),

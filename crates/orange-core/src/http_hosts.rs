@@ -7,7 +7,7 @@ use url::{Host, Url};
 
 use crate::error::{Error, Result};
 
-/// Hosts that a setting names exactly. Empty by default.
+/// Hosts that may be reached over plain http: exactly those that a setting names. Empty by default.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct HttpHosts(Arc<[Host]>);
 
@@ -23,8 +23,8 @@ impl HttpHosts {
     /// Parses the URL of a setting, for requests with secrets.
     ///
     /// # Errors
-    /// Returns an error unless the URL is https, or http to a loopback address or an allowed host. Returns an error if
-    /// it has a user name or a password.
+    /// Returns an error unless the URL is https, or http to a loopback address or one of these hosts. Returns an error
+    /// if the URL has a user name or a password.
     pub(crate) fn url_for_secrets(&self, setting: &'static str, text: &str) -> Result<Url> {
         let refuse = |rule: &'static str| Error::configuration(setting, rule).with_value(&shown_url(text));
         let url =
@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn only_the_named_hosts_and_only_plain_http_are_allowed() {
+    fn plain_http_beyond_this_machine_needs_a_named_host() {
         let hosts = hosts(&["Sandbox", "10.0.0.5", "[fd00::1]", "stand.example"]).unwrap();
         for (url, allowed) in [
             ("http://sandbox", true),

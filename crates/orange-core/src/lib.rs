@@ -12,7 +12,7 @@
 //! - [`bulk`]: one operation on many inputs, with a journal of the outcomes.
 //! - [`wait`]: waiting for a state of a resource, by polling and by events.
 //! - [`streams`]: JSON lines and server-sent events.
-//! - `blocking`: the same client for programs without an async runtime, with the feature `blocking`.
+//! - `blocking` (feature `blocking`): the same client for programs without an async runtime.
 //! - [`retry`], [`throttle`], [`breaker`]: repeated attempts, rate limits, circuit breaker.
 //! - [`token`], [`transport`], [`time`]: traits for tokens, the HTTP transport and the clock.
 //! - [`operation`]: operations as values, for generated code and raw calls.
@@ -30,7 +30,8 @@
 //!
 //! - An invalid request fails before any I/O; the error names the field and the rule.
 //! - Unknown values, fields and types are decoded, preserved and sent back unchanged.
-//! - Secrets appear in no `Debug`, `Display` or log line and are sent to no other host. No redirect is followed.
+//! - Secrets appear in no `Debug`, `Display` or log line, and are sent only to the token endpoint and the origin of the
+//!   API. No redirect is followed.
 //! - A request that is not idempotent is sent again only if the first attempt certainly did not reach the server, or
 //!   if the server reported an expired token. An error states that the outcome is unknown.
 //! - A list is complete or ends with an error.
@@ -73,7 +74,10 @@
 //! | `debug` | `request`: one for each HTTP request, token requests included | method, URL, size, attempt |
 //! | `debug` | `response`: one for each response | method, URL, status, latency until the head, size, request id, attempt |
 //! | `debug` | `no response`: the connection failed | method, URL, kind of the error, latency, attempt |
-//! | `info` | `retrying`, `retrying with another access token`, `resuming download` | operation, pause, error |
+//! | `info` | `retrying` | operation, number of failed attempts, pause, error |
+//! | `info` | `retrying with another access token` | operation |
+//! | `info` | `resuming download` | operation, offset, pause, error |
+//! | `info` | `connection is silent, later requests use new connections` | none |
 //! | `info` | `not retried: too little time is left` | operation, pause, time left |
 //! | `info` | `new access token`, `access token invalidated` | lifetime, error |
 //! | `info` | `circuit breaker closed` | scope |
@@ -85,8 +89,9 @@
 //! | `debug` | `waiting for the token request of another process` | none |
 //! | `info` | `token store is available again` | none |
 //! | `warn` | `token store could not be read`, `… locked`, `… written`: one for each outage | error |
-//! | `warn` | `stored token cannot be decrypted and counts as absent` | client id |
-//! | `warn` | `not retried: the retry budget is spent`, `not resumed: …` | operation |
+//! | `warn` | `stored token cannot be decrypted and counts as absent`, `stored failure …` | client id |
+//! | `warn` | `not retried: the retry budget is spent` | operation |
+//! | `warn` | `not resumed: the retry budget is spent`: of a download | operation, error |
 //! | `warn` | `outcome unknown`: a failed request may have taken effect | operation, error |
 //! | `warn` | `list is incomplete`: a page is truncated or repeats another one | operation, error |
 //!
@@ -105,8 +110,8 @@
 //!
 //! With the feature `opentelemetry`, the client reports metrics to the OpenTelemetry API: durations of operations and
 //! HTTP requests, retries, waits, token requests, lists and downloads. `docs/operations/metrics.md` in the repository
-//! lists them, with alert rules and a dashboard. Attributes are names of APIs and operations, words, status codes, and
-//! hosts with ports. They contain no id, query or secret.
+//! lists them, with alert rules and a dashboard. Attributes are names of APIs and operations, words from fixed sets (such
+//! as the kind of an error), status codes, and hosts with ports. They contain no id, query or secret.
 //!
 //! The client uses the global meter provider at the time of [`ClientBuilder::build`], or that of
 //! `ClientBuilder::meter_provider`. The crate depends on the API of OpenTelemetry only. The application selects SDK and
@@ -116,7 +121,7 @@
 //! as the global propagator writes them, or that of `ClientBuilder::propagator`. They are sent to the token endpoint and
 //! the origin of the API, but not to [other origins](Service::with_link_origin). The current context is that of
 //! `opentelemetry::Context`. The layer of `tracing-opentelemetry` makes the context of a `tracing` span current while
-//! the span is entered, so that the span `orange.attempt` is the parent on the server. Each attempt has its own.
+//! the span is entered, so that the span `orange.attempt` is the parent on the server. Each attempt has a span of its own.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Some methods of the client serve only downloads and uploads.

@@ -43,7 +43,7 @@ impl LineFile {
         self.length
     }
 
-    /// Calls `on_line` with each complete line, without its end. Returns the length of the complete lines in bytes, and
+    /// Calls `on_line` with each complete line, without its line feed. Returns the length of the complete lines in bytes, and
     /// the bytes after them.
     pub(crate) fn read_lines(
         &mut self,
@@ -68,7 +68,7 @@ impl LineFile {
         Ok(())
     }
 
-    /// Appends bytes, and writes them to the disk. After an error, none of them belong to the content.
+    /// Appends bytes, and writes them to the disk. After an error, the content is as before.
     pub(crate) fn append(&mut self, bytes: &[u8]) -> Result<()> {
         let write = || {
             self.file.set_len(self.length)?;

@@ -19,12 +19,13 @@ const MIN_TEXT_BYTES: usize = 16;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaCheck {
-    /// The download fails. Unrecognised bytes are accepted if the declared type has no magic number.
-    /// `application/octet-stream` is always accepted.
+    /// The download fails. Unrecognised bytes are accepted if the declared type has no magic number; for a text type, they
+    /// must be text. A file that is declared as `application/octet-stream`, or without a type, is always accepted.
     #[default]
     Refuse,
-    /// The file is accepted; [`DownloadReport::sniffed`](crate::download::DownloadReport::sniffed) has the detected
-    /// type.
+    /// The bytes are compared neither with the declared type nor with the
+    /// [expected](crate::download::Download::media_types) ones.
+    /// [`DownloadReport::sniffed`](crate::download::DownloadReport::sniffed) has the detected type.
     Report,
 }
 
@@ -131,7 +132,8 @@ pub(crate) fn is_office(essence: &str) -> bool {
     essence.contains("opendocument") || essence.contains("openxmlformats")
 }
 
-/// Whether content is text: UTF-16 with its byte order mark, or anything without control bytes.
+/// Whether content is text: UTF-16 with its byte order mark, or anything without control bytes other than white space and
+/// escape.
 fn is_text(head: &[u8]) -> bool {
     let utf16 = [b"\xFF\xFE", b"\xFE\xFF"].iter().any(|mark| head.starts_with(*mark));
     utf16 || !head.iter().any(|byte| matches!(byte, 0..=8 | 0x0E..=0x1A | 0x1C..=0x1F | 0x7F))
@@ -142,7 +144,7 @@ pub(crate) fn is_web_page(media_type: &str) -> bool {
     matches!(&*essence(media_type), "text/html" | "application/xhtml+xml")
 }
 
-/// Whether only the bytes distinguish a file of this media type from a page or an error of a gateway.
+/// Whether only the bytes distinguish a file of this media type from a web page or an error of a gateway.
 pub(crate) fn depends_on_bytes(media_type: &str) -> bool {
     let essence = essence(media_type);
     is_generic(&essence) || essence == "application/json"
@@ -168,15 +170,15 @@ fn has_magic(essence: &str) -> bool {
     is_office(essence) || is_binary && infer::is_mime_supported(essence)
 }
 
-/// Whether a declared or expected type is the detected type of the bytes.
-fn is_same_type(declared: &str, sniffed: &str) -> bool {
-    let (declared, sniffed) = (canonical(declared), canonical(sniffed));
-    declared == sniffed
-        || (sniffed == "text/xml" && (declared.ends_with("+xml") || declared == "application/xml"))
-        || (sniffed == "application/zip" && is_office(declared))
-        || (is_web_page(declared) && is_web_page(sniffed))
+/// Whether a file of the type `found`, detected or declared, has the type `expected`, declared or expected by the caller.
+fn is_same_type(expected: &str, found: &str) -> bool {
+    let (expected, found) = (canonical(expected), canonical(found));
+    expected == found
+        || (found == "text/xml" && (expected.ends_with("+xml") || expected == "application/xml"))
+        || (found == "application/zip" && is_office(expected))
+        || (is_web_page(expected) && is_web_page(found))
         // Servers without a type for CSV declare plain text.
-        || matches!((declared, sniffed), ("text/csv", "text/plain") | ("text/plain", "text/csv"))
+        || matches!((expected, found), ("text/csv", "text/plain") | ("text/plain", "text/csv"))
 }
 
 /// The name that `infer` has for a type with several names.

@@ -2,7 +2,7 @@
 
 use http::Method;
 
-/// An API of api.orange.com, as described by its crate.
+/// An API of api.orange.com, described by its crate or by the caller.
 #[derive(Clone, Copy, Debug)]
 pub struct Api {
     /// Short name, as in the crate: `anomalie-adresse`.
@@ -87,8 +87,8 @@ pub enum Provenance {
 
 /// Largest `limit` of a list that an API documents.
 ///
-/// The interop document allows at most 100. Orange's page of the same API states no maximum (an example uses 100), and
-/// neither do the pages of the Orange Business APIs. Each operation therefore has a rule of its own.
+/// For Anomalie Adresse, the interop document allows at most 100, and Orange's page states no maximum (an example uses
+/// 100). The pages of the Orange Business APIs state none. Each operation therefore has a rule of its own.
 ///
 /// ```
 /// use orange_core::query::{Query, WindowRule};
@@ -133,8 +133,8 @@ pub struct OperationInfo {
     pub idempotent: Option<bool>,
     /// Documented maximum of `limit`, for a list.
     pub window: WindowRule,
-    /// Redirect statuses that are success responses of the operation, with a `Location`. Others are errors; none is
-    /// followed.
+    /// Redirect statuses that are success responses of the operation, with a `Location`. Other redirects are errors. No
+    /// redirect is followed.
     pub redirects: &'static [u16],
     /// Server of this operation, if it is not that of the API.
     pub server: Option<OperationServer>,

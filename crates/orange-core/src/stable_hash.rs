@@ -1,6 +1,6 @@
 //! [`StableHash`]: a hash that is equal in every process and version, for values that are stored.
 
-/// FNV-1a with 64 bits. It distinguishes texts that differ by chance, not texts that somebody chooses to collide.
+/// FNV-1a with 64 bits. It is not cryptographic: an attacker can choose texts with equal hashes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct StableHash(u64);
 

@@ -99,7 +99,7 @@ impl Clock for SystemClock {
     }
 }
 
-/// Returns `now` plus `pause`, but at most ten years from now if the sum exceeds the range of the clock.
+/// Returns `now` plus `pause`, or ten years from `now` if the sum exceeds the range of the clock.
 pub(crate) fn after(now: Instant, pause: Duration) -> Instant {
     const FAR: Duration = Duration::from_secs(10 * 365 * 86_400);
     now.checked_add(pause).or_else(|| now.checked_add(FAR)).unwrap_or(now)
@@ -156,7 +156,8 @@ impl Random for SystemRandom {
     }
 }
 
-/// Random bits for names and pauses: the hash of nothing with the keys of a new hasher, which the operating system seeds.
+/// Random bits for names and pauses: the hash of an empty input with the keys of a new hasher. The operating system seeds
+/// the keys.
 pub(crate) fn random_bits() -> u64 {
     RandomState::new().build_hasher().finish()
 }

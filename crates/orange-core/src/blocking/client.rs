@@ -41,10 +41,9 @@ crate::blocking_handle! {
 }
 
 impl Client {
-    /// Creates a client that waits for the calls of an asynchronous one. Both share the token, the limits and the
-    /// settings.
+    /// Creates a blocking client from an asynchronous one. Both share the token, the limits and the settings.
     ///
-    /// The thread of the client starts with the first call.
+    /// The thread that drives sockets and timers starts with the first call.
     pub fn new(client: crate::Client) -> Self {
         client.into_blocking(&Runtime::default())
     }
@@ -65,7 +64,8 @@ impl Client {
     /// ```
     ///
     /// # Errors
-    /// Returns the error of the future, or a configuration error in an asynchronous task. See the [module](super).
+    /// Returns the error of the future. Returns a configuration error in an asynchronous task (see the
+    /// [module](super)), and if the thread of the client cannot be started.
     pub fn block_on<T>(&self, future: impl Future<Output = Result<T>>) -> Result<T> {
         self.runtime.block_on(future)
     }

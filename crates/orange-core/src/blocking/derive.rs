@@ -2,11 +2,11 @@
 
 /// Derives the blocking form of an asynchronous type from the signatures of its methods.
 ///
-/// Each method drives the method of the same name. The compiler checks that the signatures match.
+/// Each method calls the method of the same name. The compiler checks that the signatures match.
 ///
 /// - `async fn` becomes a function that waits for the result.
 /// - `async handle fn` waits for the result and returns its blocking form, such as that of a response.
-/// - `fn` returns the blocking form of the result, a list, a download or another handle.
+/// - `fn` returns the blocking form of the result, such as that of a list, a download or another handle.
 /// - `plain fn` returns the result unchanged.
 /// - `fn new(client: &Client) -> Self` creates the handle from a [blocking client](crate::blocking::Client).
 /// - `where [T: Clone]` at the end of a signature is its `where` clause.
@@ -98,8 +98,8 @@ macro_rules! blocking_handle {
     };
 }
 
-/// Declares the methods of [`blocking_handle!`], one after the other. The brackets have the name of the blocking type and the
-/// path of the asynchronous one.
+/// Declares the methods of [`blocking_handle!`], one after the other. The first brackets contain the name of the blocking
+/// type and the path of the asynchronous one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __blocking_methods {

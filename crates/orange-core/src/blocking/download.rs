@@ -1,4 +1,4 @@
-//! [`Download`]: to memory, a writer or a file.
+//! [`Download`]: a download to memory, a writer or a file.
 
 use std::io::{self, Write};
 use std::ops::RangeBounds;
@@ -48,7 +48,7 @@ crate::blocking_handle! {
         async handle fn stream(self) -> Result<StreamingResponse>;
         /// # Errors
         /// Returns an error for the field `range` if the range is empty. Returns an error if the request fails (416 if
-        /// the range is beyond the end of the file), or if the server sends another range.
+        /// the range is beyond the end of the file), the server sends another range, or the media type is unexpected.
         async handle fn stream_range(self, range: impl RangeBounds<u64>) -> Result<StreamingResponse>;
     }
 }
@@ -56,7 +56,7 @@ crate::blocking_handle! {
 impl<O: Operation> Download<O> {
     /// Downloads the file into a writer. See [`Download::to_writer`](crate::download::Download::to_writer).
     ///
-    /// A write that blocks stops the download. Its time limits apply again when the write has returned.
+    /// While a write blocks, nothing is received and the time limits of the download are not checked.
     ///
     /// # Errors
     /// Returns the errors of [`to_memory`](Self::to_memory), and an error if writing fails or the server cannot

@@ -52,8 +52,8 @@ crate::blocking_handle! {
 crate::blocking_handle! {
     /// Pages of a list, in order: an [`Iterator`] of `Result<Page<T>>`.
     ///
-    /// After an error, the iterator repeats the failed request. A loop that does not stop at an error therefore runs
-    /// as long as the request fails.
+    /// After a failed request, the iterator repeats the request. A loop that does not stop at an error therefore runs as long
+    /// as the request fails. After a page that repeats earlier elements, the iterator ends.
     #[must_use = "no request is made before the first page is read"]
     pub struct Pages<L: ListOperation> = crate::pagination::Pages {
         fn resume(self, cursor: &Cursor) -> Result<Self>;

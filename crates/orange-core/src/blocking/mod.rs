@@ -2,8 +2,8 @@
 //!
 //! Every type wraps the asynchronous type of the same name. Its methods take the same arguments and return the same
 //! results. Build the asynchronous client, then pass it to [`Client::new`]; [`Wait::wait`] replaces `.await`. Methods
-//! block the calling thread until the operation completes. Lists are iterators. The `blocking` modules of the API crates
-//! contain their handles.
+//! block the calling thread until the operation completes. Pages and items of a list are iterators. The `blocking` modules
+//! of the API crates contain their handles.
 //!
 //! ```no_run
 //! use orange_core::blocking::Client;

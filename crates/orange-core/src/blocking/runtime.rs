@@ -24,7 +24,7 @@ pub struct Runtime {
 struct Shared(OnceLock<tokio::runtime::Runtime>);
 
 impl Runtime {
-    /// Waits for `future`.
+    /// Waits for a future that returns a `Result`.
     ///
     /// # Errors
     /// Returns the error of `future`, and the errors of [`run`](Self::run).
@@ -58,14 +58,15 @@ impl Runtime {
         self.refusal.as_ref()
     }
 
-    /// Waits for `future`.
+    /// Waits for any future.
     ///
     /// # Errors
     /// Returns a configuration error if this thread drives asynchronous tasks, which a blocking call would stop, or if
     /// the thread of the runtime cannot be started.
     pub fn run<F: Future>(&self, future: F) -> Result<F::Output> {
         let runtime = self.started()?;
-        // A thread of `spawn_blocking` has a current runtime too, but may block. Tokio has no other test than a call.
+        // A thread of `spawn_blocking` has a current runtime too, but may block. Tokio has no function that tells
+        // whether a thread may block, so a call is tried.
         let may_block = || catch_unwind(AssertUnwindSafe(|| runtime.block_on(async {}))).is_ok();
         if Handle::try_current().is_ok() && !may_block() {
             return Err(Error::configuration(
@@ -99,7 +100,7 @@ impl Shared {
     /// Stores a runtime, unless another thread has stored one meanwhile.
     fn store(&self, runtime: tokio::runtime::Runtime) {
         if let Err(unused) = self.0.set(runtime) {
-            // Waits for nothing, because dropping a runtime in an asynchronous task panics.
+            // Does not wait for its thread, because dropping a runtime in an asynchronous task panics.
             unused.shutdown_background();
         }
     }
@@ -119,7 +120,7 @@ impl fmt::Debug for Runtime {
 
 impl Drop for Shared {
     fn drop(&mut self) {
-        // Waits for nothing, because the last handle may be dropped in an asynchronous task.
+        // Does not wait for its thread, because the last handle may be dropped in an asynchronous task.
         if let Some(runtime) = self.0.take() {
             runtime.shutdown_background();
         }

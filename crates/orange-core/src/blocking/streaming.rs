@@ -10,8 +10,8 @@ use crate::error::Result;
 use crate::streams::StreamItem;
 
 crate::blocking_handle! {
-    /// Response whose body has not been read yet: [`chunk`](Self::chunk), [`bytes`](Self::bytes), or
-    /// [`into_reader`](Self::into_reader).
+    /// Response whose body has not been read yet. [`chunk`](Self::chunk), [`bytes`](Self::bytes) and
+    /// [`into_reader`](Self::into_reader) read it.
     pub struct StreamingResponse = crate::StreamingResponse {
         plain fn status(&self) -> StatusCode;
         plain fn headers(&self) -> &HeaderMap;

@@ -26,7 +26,8 @@ impl<'a, T: Send + 'a> Wait<'a, T> {
     /// Polls until the state is reached. Returns the resource.
     ///
     /// # Errors
-    /// Returns an error if a read fails, if a final state is reached, or if the [time limit](Self::timeout) passes.
+    /// Returns an error if a read fails with an error that is not retryable, if the state is [final](Self::final_if) and
+    /// not the awaited one, or if the [time limit](Self::timeout) passes.
     pub fn wait(self) -> Result<T> {
         self.runtime.block_on(self.inner.into_future())
     }
@@ -36,7 +37,7 @@ crate::blocking_handle! {
     /// One operation on many inputs, with a limited number of concurrent requests: an [`Iterator`] of
     /// [`Outcome`]s.
     ///
-    /// The requests make progress while the iterator waits for the next outcome.
+    /// The requests make progress only while the iterator waits for the next outcome.
     #[must_use = "a bulk does nothing until its outcomes are read"]
     pub struct Bulk [<'a, I: Send + 'a, T: Send + 'a>] [<'a, I, T>] = crate::bulk::Bulk {
         fn concurrency(self, requests: usize) -> Self;
@@ -55,7 +56,7 @@ crate::blocking_handle! {
 }
 
 impl<'a, I: Send + 'a, T: Send + 'a> Bulk<'a, I, T> {
-    /// The error that stopped it, if any. See [`Bulk::stopped_by`](crate::bulk::Bulk::stopped_by).
+    /// The error that stopped the bulk, if any. See [`Bulk::stopped_by`](crate::bulk::Bulk::stopped_by).
     pub fn stopped_by(&self) -> Option<&Error> {
         self.runtime.refusal().or_else(|| self.inner.stopped_by())
     }

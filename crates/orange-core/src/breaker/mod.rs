@@ -2,8 +2,9 @@
 //!
 //! Orange may revoke an application that mishandles errors. After repeated refusals or connection failures the
 //! breaker opens: requests fail at once with [`ErrorKind::RejectedLocally`](crate::ErrorKind::RejectedLocally), the
-//! reason, and the remaining time. When the time has passed, one request is sent as a probe. Its success closes the
-//! breaker, its failure doubles the time. A success in the scope,
+//! reason, and the remaining time. When the time has passed, one request is sent as a probe. Any response that is not a
+//! refusal closes the breaker. A refusal, or for the scope of an API no response, doubles the time. After any other
+//! failure, the next request is the probe. The success of an earlier attempt,
 //! [`Client::reset_backoff`](crate::Client::reset_backoff) and new [credentials](crate::CredentialsProvider) close
 //! the breaker at once.
 //!
@@ -16,8 +17,8 @@
 //! | 401 (not of an expired token), to several paths or operations | the API |
 //! | no connection, or a connection that breaks or stays silent for the whole time of an attempt | the API |
 //!
-//! Reads continue while changes are forbidden. The time of an attempt is the attempt timeout of the client, or its
-//! operation timeout if that is shorter.
+//! Refused changes do not block reads, which are other operations. The time of an attempt is the attempt timeout of the
+//! client, or its operation timeout if that is shorter.
 //!
 //! ```
 //! use std::time::Duration;
@@ -109,16 +110,16 @@ impl BreakerPolicy {
         Self { refusals: u32::MAX, unreachable: u32::MAX, ..Self::new() }
     }
 
-    /// Sets the number of consecutive refusals that open a circuit. Default: 3. Circuits of operations and APIs need
-    /// at least two, of different requests.
+    /// Sets the number of consecutive refusals that open a circuit. Default: 3. Circuits of operations and APIs open
+    /// after at least two, of different requests.
     pub fn refusal_threshold(mut self, count: u32) -> Self {
         self.refusals = count;
         self
     }
 
     /// Sets the number of consecutive attempts without a connection or a response that open a circuit. Default: 10.
-    /// Requests with a shorter timeout than the one of the [client](crate::Client::builder) and streaming bodies do
-    /// not count.
+    /// A request with a shorter attempt timeout than the client's, or with a streaming body that cannot be sent again,
+    /// counts only if no connection was made.
     pub fn unreachable_threshold(mut self, count: u32) -> Self {
         self.unreachable = count;
         self

@@ -33,7 +33,7 @@ enum End {
     Silent,
     /// A failure that the client may have caused: a short timeout or a broken body.
     Broken,
-    /// The caller cancelled it.
+    /// The caller cancelled the attempt.
     Dropped,
 }
 

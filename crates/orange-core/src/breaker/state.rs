@@ -38,7 +38,7 @@ enum Phase {
         reason: Arc<str>,
         /// Number of the probe in progress.
         probe: Option<u64>,
-        /// Counts the circuit until it is closed or dropped.
+        /// Counts the circuit as open in the metrics, until it is closed or dropped.
         _open_circuit: OpenCircuit,
     },
 }
@@ -60,7 +60,7 @@ pub(crate) enum AttemptSignal {
     Response,
     /// No response, caused by the host: it used up the time of an attempt or closed the connection.
     Silence,
-    /// No response, possibly caused by the client: a shorter timeout, or a body that could not be read.
+    /// No response, possibly caused by the client: a shorter timeout, or a request body that could not be read.
     Unclear,
 }
 
@@ -158,7 +158,7 @@ impl Circuit {
         Ok(permit)
     }
 
-    /// The open phase, after a failed attempt.
+    /// Returns the open phase after a failed attempt, and logs it.
     fn open(&self, now: Instant, pause: Duration, error: Option<&Error>) -> Phase {
         let (scope, reason) = (self.scope, error.map(ToString::to_string).unwrap_or_default());
         tracing::warn!(?scope, ?pause, %reason, "circuit breaker opened");

@@ -203,7 +203,7 @@ mod tests {
         assert_eq!(
             journal.outcomes::<u32>().await.unwrap().len(),
             3,
-            "appended behind the entries that were read"
+            "appended after the entries that were read"
         );
     }
 

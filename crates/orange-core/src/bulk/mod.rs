@@ -22,7 +22,7 @@ pub use self::progress::{Outcome, Progress};
 use crate::error::{Error, Result};
 use crate::time::BoxFuture;
 
-/// Maximum number of buffered outcomes with [`Bulk::in_order`], in multiples of the concurrency.
+/// Maximum number of started inputs without an emitted outcome with [`Bulk::in_order`], in multiples of the concurrency.
 const BUFFER_FACTOR: usize = 8;
 
 type Inputs<'a, I> = Box<dyn Iterator<Item = I> + Send + 'a>;
@@ -39,7 +39,7 @@ type Work<'a, I, T> = Box<dyn FnMut(&I) -> BoxFuture<'a, Result<T>> + Send + 'a>
 ///
 /// # Cancellation
 ///
-/// Dropping it cancels the futures in progress.
+/// Dropping the bulk cancels the futures in progress.
 ///
 /// ```
 /// use orange_core::bulk::Bulk;
@@ -68,9 +68,9 @@ pub struct Bulk<'a, I, T> {
     stop_if: Box<dyn FnMut(&Error) -> bool + Send + 'a>,
     on_progress: Option<Box<dyn FnMut(Progress) + Send + 'a>>,
     in_flight: FuturesUnordered<BoxFuture<'a, Outcome<I, T>>>,
-    /// Outcomes that are emitted after earlier ones. Used by [`in_order`](Self::in_order) only.
+    /// Outcomes that wait for those of earlier inputs. Used by [`in_order`](Self::in_order) only.
     buffered: BTreeMap<usize, Outcome<I, T>>,
-    /// The indices of the inputs without an emitted outcome, in order.
+    /// The indices of the started inputs without an emitted outcome, in order.
     expected: VecDeque<usize>,
     is_exhausted: bool,
     stopped_by: Option<Error>,
@@ -104,8 +104,8 @@ impl<'a, I: Send + 'a, T: Send + 'a> Bulk<'a, I, T> {
         }
     }
 
-    /// Sets the maximum number of concurrent futures, at least 1. Default: 4. The rate limits of Orange's APIs are not
-    /// published.
+    /// Sets the maximum number of concurrent futures, at least 1. Default: 4, because the rate limits of Orange's APIs are
+    /// not published.
     pub fn concurrency(mut self, futures: usize) -> Self {
         self.concurrency = futures.max(1);
         self
@@ -125,15 +125,15 @@ impl<'a, I: Send + 'a, T: Send + 'a> Bulk<'a, I, T> {
 
     /// Sets the errors that stop the bulk.
     ///
-    /// Default: a 401, a 403, a permanent token failure, an invalid configuration, and a request that the client
-    /// [rejects locally](crate::ErrorKind::RejectedLocally). Orange may revoke an application that continues after such
-    /// an error.
+    /// Default: a 401, a 403 that is not throttling, a permanent token failure, an invalid configuration, and a request
+    /// that the client [rejects locally](crate::ErrorKind::RejectedLocally). Orange may revoke an application that
+    /// continues after such an error.
     pub fn stop_if(mut self, stop_if: impl FnMut(&Error) -> bool + Send + 'a) -> Self {
         self.stop_if = Box::new(stop_if);
         self
     }
 
-    /// Calls `progress` after each outcome.
+    /// Calls `progress` after each completed input.
     pub fn on_progress(mut self, progress: impl FnMut(Progress) + Send + 'a) -> Self {
         self.on_progress = Some(Box::new(progress));
         self
@@ -151,7 +151,7 @@ impl<'a, I: Send + 'a, T: Send + 'a> Bulk<'a, I, T> {
     ///
     /// `key` returns the key of an input. `record` returns the value to record, or `None` if the next run shall repeat the
     /// input, for example after an outage. If the process ends between the response and the journal, the next run repeats
-    /// the input: use it for work that can be repeated.
+    /// the input, so record only work that can be repeated.
     ///
     /// ```
     /// use orange_core::bulk::{Bulk, Journal};
@@ -265,7 +265,7 @@ impl<I, T> Bulk<'_, I, T> {
         self.progress
     }
 
-    /// The error that stopped it, if any.
+    /// The error that stopped the bulk, if any.
     pub fn stopped_by(&self) -> Option<&Error> {
         self.stopped_by.as_ref()
     }
@@ -282,9 +282,9 @@ impl<I, T> Bulk<'_, I, T> {
 /// assert!(!affects_all_inputs(&Error::invalid("code_oi", "must have four characters")));
 /// ```
 pub fn affects_all_inputs(error: &Error) -> bool {
-    // 401 with any code, because the client has already renewed an expired token.
     use crate::error::ErrorKind::{Configuration, RejectedLocally};
     error.is_invalid_credentials()
+        // With any code, because the client has already renewed an expired token.
         || error.is_unauthorized()
         || error.is_forbidden()
         || matches!(error.kind(), RejectedLocally | Configuration)

@@ -6,7 +6,7 @@ use crate::error::Result;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Outcome<I, T> {
-    /// The index of the input, including skipped inputs.
+    /// The index of the input, counted from 0 with skipped inputs included.
     pub index: usize,
     /// The input.
     pub input: I,

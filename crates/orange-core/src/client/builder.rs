@@ -36,7 +36,7 @@ const TOKEN_PATH: &str = "/oauth/v3/token";
 /// Default user agent.
 const USER_AGENT: &str = concat!("orange-rust-sdk/", env!("CARGO_PKG_VERSION"));
 
-/// Default limit of a response body that is read into memory.
+/// Default limit of a response body that is read into memory, in bytes.
 const MAX_BODY: usize = 16 * 1024 * 1024;
 
 /// Builder of a [`Client`]. [`build`](Self::build) checks the settings.
@@ -211,7 +211,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the `Accept-Language` of every request, such as `fr`. Default: not sent.
+    /// Sets the `Accept-Language` of every API request, such as `fr`. Default: not sent.
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
@@ -239,7 +239,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how idle connections are checked. Default: every 15 s. Applies to the SDK's transport only.
+    /// Sets how dead connections are detected. Default: a check after 15 s without traffic. Applies to the SDK's transport
+    /// only.
     pub fn keep_alive(mut self, keep_alive: KeepAlive) -> Self {
         self.keep_alive = keep_alive;
         self
@@ -268,7 +269,7 @@ impl ClientBuilder {
 
     /// Sets the largest response body that is read into memory. Default: 16 MiB. Downloads are not affected.
     ///
-    /// Decoding can take about ten times the length of the body. A body that would take far more is refused.
+    /// Decoding can take about ten times the length of the body in memory. A body that would take far more is refused.
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.max_body = Some(bytes);
         self
@@ -341,7 +342,7 @@ impl ClientBuilder {
     /// Sets how long token requests are suspended after the token endpoint has rejected the credentials. Default: 60
     /// s; maximum: 1 h.
     ///
-    /// [`Client::reset_backoff`] and changed credentials end it.
+    /// [`Client::reset_backoff`] and changed credentials end the suspension.
     pub fn token_refusal_backoff(mut self, pause: Duration) -> Self {
         self.token_settings.backoff.refusal = pause;
         self
@@ -354,7 +355,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the longest `Retry-After` of the token endpoint that is honoured. Default: 60 s; maximum: 1 h.
+    /// Sets the upper bound for a `Retry-After` of the token endpoint; a longer one is shortened to it. Default: 60 s;
+    /// maximum: 1 h.
     ///
     /// [`ThrottlePolicy::max_retry_after`] is the setting for API calls.
     pub fn token_max_retry_after(mut self, limit: Duration) -> Self {
@@ -414,7 +416,8 @@ impl ClientBuilder {
     /// [`allow_http_to`](Self::allow_http_to)).
     ///
     /// # Errors
-    /// Returns a configuration error that names the variable if one is missing or not UTF-8.
+    /// Returns a configuration error that names the variable if a required one is missing, one is not UTF-8, or the client
+    /// id, the secret or the API key is invalid. [`build`](Self::build) checks the URLs and the hosts.
     pub fn from_env(mut self) -> Result<Self> {
         self.credentials = Some(Credentials::from_env()?);
         let variable =
@@ -428,7 +431,7 @@ impl ClientBuilder {
         Ok(self)
     }
 
-    /// Checks every setting and builds the client. Performs no I/O and starts no task.
+    /// Checks every setting and builds the client. Performs no I/O on the network and starts no task.
     ///
     /// # Errors
     /// Returns [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) with the name of an invalid setting: the
@@ -540,7 +543,7 @@ fn parse_base_url(setting: &'static str, text: &str, http_hosts: &HttpHosts) -> 
     Ok(url)
 }
 
-/// Creates the token endpoint at `url`, or at the default path of the base URL.
+/// Creates the token endpoint at `url`, or at the default path on the host of the base URL.
 fn token_endpoint(
     url: Option<Setting<String>>,
     scope: Option<String>,

@@ -83,11 +83,12 @@ impl Service {
         self
     }
 
-    /// Accepts list items that do not match the filters of the request.
+    /// Accepts list items that do not match the filters of the request. [Exact](crate::query::Filter::exact) filters are
+    /// still checked.
     ///
     /// Use it for a server whose filters have other semantics than
-    /// [`query`](crate::query#verification-of-filters) describes. The client then cannot detect that the server has
-    /// ignored a filter, also for empty lists and counts.
+    /// [`query`](crate::query#verification-of-filters) describes. In lists and counts, the client then cannot detect that
+    /// the server has ignored a filter.
     ///
     /// ```
     /// use orange_core::Service;
@@ -102,7 +103,7 @@ impl Service {
         self
     }
 
-    /// Returns a service whose calls share one deadline, the operation timeout from now.
+    /// Returns a service whose calls share one deadline: now plus the time limit of a call.
     ///
     /// ```no_run
     /// # async fn run<O: orange_core::operation::Operation>(
@@ -127,7 +128,7 @@ impl Service {
 
     /// Sets a header of each request, in place of an earlier value. It does not replace a header that the operation sets.
     ///
-    /// `Debug` and errors do not show the value if the name ends in `token`, `secret`, `password`, `signature`,
+    /// `Debug` and errors do not show the value if the name ends in `token`, `secret`, `password`, `signature`, `sig`,
     /// `credential` or `key`, or is `Cookie`. The header is not sent to other [origins](Self::with_link_origin).
     ///
     /// ```
@@ -151,7 +152,7 @@ impl Service {
         self
     }
 
-    /// Sets the time at which all calls of this service end: its attempts, waits and [downloads](crate::download)
+    /// Sets the time at which all calls of this service end: their attempts, waits and [downloads](crate::download)
     /// included. The time limits of each call apply as well. An earlier deadline stays in force.
     ///
     /// The instant is on the [clock](crate::ClientBuilder::clock) of the client. By default that is
@@ -195,7 +196,7 @@ impl Service {
         self
     }
 
-    /// Adds the headers of the call options to a request that has no such headers.
+    /// Adds the headers of the call options to a request. Headers that the request has are not replaced.
     pub(super) fn with_call_headers(&self, mut request: ApiRequest) -> ApiRequest {
         for (name, value) in &*self.options.headers {
             request = request.default_header(name, value);

@@ -82,10 +82,11 @@ macro_rules! api_handle {
                 Self { service: client.service(&$api) }
             }
 
-            /// Sets the base path of the API.
+            /// Sets the base path of the API, in place of the published one. An empty path is the base URL of the client.
             ///
             /// # Errors
-            /// Returns a configuration error if the path does not begin with `/`, or has a query or a fragment.
+            /// Returns a configuration error if the path is not empty and does not begin with `/`, or if it has a query
+            /// or a fragment.
             pub fn with_base_path(mut self, path: &str) -> $crate::Result<Self> {
                 self.service = self.service.with_base_path(path)?;
                 Ok(self)

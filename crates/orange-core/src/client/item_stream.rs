@@ -15,8 +15,8 @@ use crate::error::Result;
 use crate::media_type::essence;
 use crate::streams::{Framer, MAX_ITEM_BYTES, StreamFormat, StreamItem};
 
-/// Largest part of an unexpected body that an error shows.
-const MAX_SHOWN: usize = 16 * 1024;
+/// Number of bytes of an unexpected body after which the error is created without reading further.
+const MAX_UNEXPECTED: usize = 16 * 1024;
 
 /// Items of a response, decoded while the body arrives. See [`streams`](crate::streams).
 ///
@@ -40,7 +40,10 @@ pub struct ItemStream<I> {
 }
 
 impl<I: StreamItem> ItemStream<I> {
-    /// Checks the media type of the response.
+    /// Creates the stream of a response.
+    ///
+    /// # Errors
+    /// Returns an error if the media type of the response is not compatible with `format`.
     pub(super) async fn new(
         mut response: StreamingResponse,
         client: Client,
@@ -48,7 +51,7 @@ impl<I: StreamItem> ItemStream<I> {
     ) -> Result<Self> {
         if response.status() != StatusCode::NO_CONTENT && !is_acceptable(response.headers(), format) {
             let mut start = Vec::new();
-            while start.len() < MAX_SHOWN
+            while start.len() < MAX_UNEXPECTED
                 && let Ok(Some(chunk)) = response.chunk().await
             {
                 start.extend_from_slice(&chunk);

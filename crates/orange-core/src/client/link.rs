@@ -1,6 +1,6 @@
 //! Requests to URLs from responses: `href`, `uri`, `Location`, `Link`.
 //!
-//! The server chooses such a URL, so a request to it could be misused. Links are followed to the origin (scheme,
+//! The server chooses such a URL, so it could lead the client to any host. Links are followed to the origin (scheme,
 //! host, port) of the client, and without credentials to origins that the caller has allowed. Other links are
 //! refused.
 
@@ -57,7 +57,7 @@ impl Service {
     /// ```
     ///
     /// # Errors
-    /// Returns a configuration error if `origin` is not just a scheme, a host and an optional port, or if it uses http to a
+    /// Returns a configuration error if `origin` is more than a scheme, a host and an optional port, or if it uses http to a
     /// host that is neither a loopback address nor named by
     /// [`allow_http_to`](crate::client::ClientBuilder::allow_http_to).
     pub fn with_link_origin(mut self, origin: &str) -> Result<Self> {

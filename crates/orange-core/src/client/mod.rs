@@ -22,7 +22,8 @@
 //! # Options of a call
 //!
 //! Every handle of every API, and [`Service`] itself, has the same methods. A method of a handle returns a changed clone, so
-//! an option can apply to one call or to all calls of a handle. Those of a [`Service`] consume it: clone it first.
+//! an option can apply to one call or to all calls of a handle. The methods of a [`Service`] consume the service: clone it
+//! first.
 //!
 //! | method | meaning |
 //! |---|---|
@@ -31,7 +32,7 @@
 //! | [`with_deadline`](Service::with_deadline) | end of all calls |
 //! | [`with_retry`](Service::with_retry) | retry policy |
 //! | [`with_language`](Service::with_language) | `Accept-Language` |
-//! | [`with_header`](Service::with_header) | another header |
+//! | [`with_header`](Service::with_header) | a further header |
 //! | [`with_correlation_id`](Service::with_correlation_id) | correlation id of the requests, in spans, errors and the configured header |
 //!
 //! # Cancellation
@@ -134,8 +135,8 @@ impl Client {
     /// [throttle](crate::throttle), so that these do not delay the next call.
     ///
     /// Configured rates and limits remain. A backoff that processes share through a [store](crate::token::TokenStore) ends
-    /// for this process. Call it when the cause of failures is removed, for example after the contract
-    /// was signed.
+    /// for this process. Call this method when the cause of failures is removed, for example after the contract was
+    /// signed.
     ///
     /// ```
     /// fn access_was_granted(client: &orange_core::Client) {

@@ -3,7 +3,8 @@
 use url::Url;
 
 /// Parses an http or https URL and removes its fragment. Returns `None` if the URL is invalid, has a user name or
-/// password, or is interpreted differently by different URL parsers. A relative URL is appended to `base`.
+/// password, or is interpreted differently by different URL parsers. A relative URL is resolved against `base`, as
+/// if its path ended with a slash.
 pub(super) fn parse(text: &str, base: Option<&Url>) -> Option<Url> {
     // Some URL parsers drop these characters silently.
     if text.is_empty() || text.chars().any(|c| c.is_control() || c.is_whitespace() || c == '\\') {

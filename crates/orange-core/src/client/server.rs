@@ -40,8 +40,8 @@ impl Service {
     /// The base URL and the options for an operation.
     ///
     /// # Errors
-    /// Returns an error if a server variable has an invalid value, or the server has another origin that is not
-    /// allowed.
+    /// Returns an error if a server variable has an invalid value, or the server has another origin that
+    /// [`with_link_origin`](Self::with_link_origin) does not allow.
     pub(super) fn route(&self, info: &'static OperationInfo) -> Result<Route<'_>> {
         let Some(server) = &info.server else {
             return Ok(Route { base: Cow::Borrowed(&self.base), options: Cow::Borrowed(&self.options) });

@@ -27,7 +27,7 @@ pub struct Service {
     pub(super) paths: Arc<BTreeMap<String, String>>,
     pub(super) language: Option<Arc<str>>,
     pub(super) options: CallOptions,
-    /// Origins that links and single operations may use besides the base URL's.
+    /// Origins that links and single operations may use besides the origin of the base URL.
     pub(super) link_origins: Arc<Vec<String>>,
     /// Values of variables in the servers of single operations.
     pub(super) server_variables: Arc<BTreeMap<String, String>>,
@@ -72,7 +72,7 @@ impl Service {
         &self.base
     }
 
-    /// Sets the base path in place of the published one.
+    /// Sets the base path in place of the published one. An empty path is the base URL of the client.
     ///
     /// ```
     /// use orange_core::Service;
@@ -83,7 +83,8 @@ impl Service {
     /// ```
     ///
     /// # Errors
-    /// Returns a configuration error if the path does not begin with `/`, or has a query or a fragment.
+    /// Returns a configuration error if the path is not empty and does not begin with `/`, or if it has a query or a
+    /// fragment.
     pub fn with_base_path(mut self, path: &str) -> Result<Self> {
         if !path.is_empty() && !path.starts_with('/') || path.contains(['?', '#']) {
             return Err(Error::configuration(
@@ -237,7 +238,7 @@ impl Service {
         Ok(format!("{}{}", route.base, self.build_request(operation, &route)?.target()?))
     }
 
-    /// Whether the request may be sent again after a response.
+    /// Whether the request may be sent again after its response was interrupted.
     pub(crate) fn is_repeatable<O: Operation>(&self, operation: &O) -> Result<bool> {
         let route = self.route(operation.info())?;
         let request = self.build_request(operation, &route)?;
@@ -277,7 +278,7 @@ impl Service {
     fn build_request<O: Operation>(&self, operation: &O, route: &Route<'_>) -> Result<ApiRequest> {
         let info = operation.info();
         self.options.check().map_err(|error| error.for_operation(info))?;
-        // Before credentials are loaded, the attempt checks the key.
+        // Until the credentials are loaded, only the attempt can check the key.
         let has_no_key = || {
             let loaded = self.client.pipeline().credentials.loaded();
             loaded.is_some_and(|loaded| loaded.api_key().is_none())

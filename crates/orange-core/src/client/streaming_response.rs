@@ -18,7 +18,7 @@ use crate::throttle::Permit;
 use crate::time::Clock;
 use crate::transport::StallTimeout;
 
-/// Default time limit for a whole body, so that a server that sends a byte now and then cannot hold it open.
+/// Default time limit for a whole body. It ends a response whose server sends single bytes within the stall timeout.
 pub(crate) const TIME_LIMIT: Duration = Duration::from_secs(30 * 60);
 
 /// Largest part of a header that an error shows, in characters.
@@ -69,7 +69,7 @@ impl StreamingResponse {
         self.head.history()
     }
 
-    /// Returns the response.
+    /// Returns the response, unless it is a redirect.
     ///
     /// # Errors
     /// Returns an error if the response is a redirect, whose body is not the requested file.
@@ -94,7 +94,7 @@ impl StreamingResponse {
         self.body.set_limit(limit);
     }
 
-    /// The status: 200, 206 for a range, 304 for an unmodified resource.
+    /// The status, such as 200, 206 for a range, or 304 for an unmodified resource.
     pub fn status(&self) -> StatusCode {
         self.head.status()
     }
@@ -110,9 +110,10 @@ impl StreamingResponse {
         Some(redact(text.as_bytes(), &self.head.sent_secrets()).chars().take(MAX_SHOWN).collect())
     }
 
-    /// Creates an error from a body that has one of the published error formats. `body` is the whole body.
+    /// Creates an error from a body that has one of the published error formats; `None` for any other body and for an
+    /// incomplete one.
     pub(crate) fn error_in_body(&self, body: &[u8]) -> Option<Error> {
-        // A JSON document with any other property is a file.
+        // A JSON document with a property that is not part of an error format is a file.
         let is_in_files = |name: &str| !matches!(name, "code" | "error");
         self.head.error_in_body(std::str::from_utf8(body).ok()?, is_in_files)
     }

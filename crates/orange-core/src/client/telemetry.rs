@@ -7,7 +7,7 @@ use super::ClientBuilder;
 
 impl ClientBuilder {
     /// Sets the provider of the meter that receives the [metrics](crate#metrics-and-trace-context). Default: the global
-    /// one, as it is when [`build`](Self::build) is called.
+    /// provider at the time of [`build`](Self::build).
     ///
     /// The type comes from the crate `opentelemetry`, so this method follows the versions of that crate.
     ///
@@ -25,10 +25,10 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the propagator that writes the trace context into the headers of requests. Default: the global one, as it is
-    /// when a request is sent.
+    /// Sets the propagator that writes the trace context into the headers of requests. Default: the global
+    /// propagator at the time of the request.
     ///
-    /// A request that has one of its headers, by [`with_header`](crate::Service::with_header), gets none of them.
+    /// If [`with_header`](crate::Service::with_header) sets one of these headers, the request gets none of the others.
     ///
     /// ```
     /// use orange_core::opentelemetry::propagation::TextMapPropagator;

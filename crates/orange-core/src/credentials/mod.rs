@@ -22,11 +22,11 @@ use crate::secret;
 /// Rule of a client id: in Basic authentication, the first colon ends it.
 const NO_COLON: &str = "must not contain a colon";
 
-/// Rule of a client without credentials.
+/// Rule that a client without credentials violates.
 pub(crate) const MISSING_CREDENTIALS: &str =
     "are required: call `from_env`, `credentials`, `credentials_provider` or `token_provider`";
 
-/// Characters that the form encoding of RFC 6749, section 2.3.1, leaves unchanged, besides the space.
+/// Characters that the form encoding of RFC 6749, section 2.3.1, escapes. The space becomes `+` instead.
 const FORM: &AsciiSet = &NON_ALPHANUMERIC.remove(b'*').remove(b'-').remove(b'.').remove(b'_');
 
 /// Credentials of one application. `Debug` shows the client id only.
@@ -49,8 +49,8 @@ impl Credentials {
     /// Creates credentials from the client id and secret of the developer portal.
     ///
     /// # Errors
-    /// Returns an error if a value is empty, contains control characters, or begins or ends with white space, as
-    /// copied values do. Returns an error if the client id contains a colon, which ends the id in Basic
+    /// Returns an error if a value is empty, contains control characters, or begins or ends with white space,
+    /// which is often copied by mistake. Returns an error if the client id contains a colon, which ends the id in Basic
     /// authentication.
     pub fn new(client_id: impl Into<String>, client_secret: impl Into<String>) -> Result<Self> {
         Ok(Self {
@@ -72,7 +72,7 @@ impl Credentials {
 
     /// Form-encodes id and secret before Basic authentication, as RFC 6749, section 2.3.1, requires.
     ///
-    /// Not all servers decode the form. Letters and digits, of which Orange's values consist, are the same with and
+    /// Not all servers decode it. Letters and digits, of which Orange's values consist, are the same with and
     /// without it. Default: off.
     #[must_use]
     pub fn form_encoded(mut self) -> Self {

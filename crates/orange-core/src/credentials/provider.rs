@@ -9,9 +9,9 @@ use crate::error::Result;
 
 /// Provides the credentials of an application, and notifies clients of changes.
 ///
-/// A client loads the credentials before its first request and after every change. After a change no request carries
-/// the old API key or a token of the old secret, circuit breakers and backoffs of refusals end, and errors show
-/// neither old nor new secrets.
+/// A client loads the credentials before its first request and after every change. After a change, no request carries
+/// the old API key or a token of the old secret. Circuit breakers close, and the backoff after refused credentials ends.
+/// Errors show neither old nor new secrets.
 ///
 /// [`Credentials`] are a provider without changes, and [`RotatingCredentials`] can be replaced by the application.
 /// Implement the trait to load credentials from a vault:
@@ -52,11 +52,11 @@ pub trait CredentialsProvider: Send + Sync + fmt::Debug + 'static {
     /// Loads the current credentials.
     ///
     /// # Errors
-    /// Returns an error if they cannot be loaded. Requests that need them fail with an error of kind
+    /// Returns an error if the credentials cannot be loaded. Requests then fail with an error of kind
     /// [`Token`](crate::ErrorKind::Token).
     async fn credentials(&self) -> Result<Credentials>;
 
-    /// Registers a client. The provider must call [`notify`](CredentialsListener::notify) after every change, when
+    /// Registers a client. The provider must call [`notify`](CredentialsListener::notify) after every change, once
     /// [`credentials`](Self::credentials) returns the new credentials. The default implementation does nothing.
     fn subscribe(&self, listener: CredentialsListener) {
         drop(listener);

@@ -35,7 +35,7 @@ pub(crate) struct LoadedCredentials {
 
 /// Source of the credentials of a client.
 pub(crate) struct CredentialsSource {
-    /// `None` for an API key alone.
+    /// `None` for a client with an API key alone.
     provider: Option<Arc<dyn CredentialsProvider>>,
     /// API key of the client, which takes precedence over the key of the credentials.
     client_key: Option<ApiKey>,
@@ -149,7 +149,7 @@ impl CredentialsSource {
 }
 
 impl LoadedCredentials {
-    /// The revision of the source with which they were loaded.
+    /// The revision of the source when the credentials were loaded.
     pub(crate) fn revision(&self) -> u64 {
         self.revision
     }

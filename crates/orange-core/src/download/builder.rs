@@ -21,7 +21,7 @@ use crate::model::ETag;
 use crate::operation::Operation;
 use crate::pipeline::Accounting;
 
-/// Default limit of the file size.
+/// Default limit of the file size, in bytes.
 const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
 pub(super) type OnProgress = Box<dyn FnMut(u64, Option<u64>) + Send>;
@@ -40,7 +40,7 @@ pub struct Download<O> {
     pub(super) media_check: MediaCheck,
     pub(super) max_resumes: u32,
     keep_partial: bool,
-    /// In a mutex so that `Download` is `Sync`; it is never contended.
+    /// In a mutex so that `Download` is `Sync`. The mutex is never contended.
     pub(super) on_progress: Option<Mutex<OnProgress>>,
 }
 
@@ -141,7 +141,7 @@ impl<O: Operation> Download<O> {
         self
     }
 
-    /// Sets how often an interrupted body is resumed. Default: 3. Each time costs a retry of the client's
+    /// Sets how many times an interrupted body is resumed. Default: 3. Each time costs a retry of the client's
     /// [budget](crate::ClientBuilder::retry_budget).
     ///
     /// A request that is not idempotent, such as a POST, is sent once and never resumed.
@@ -157,14 +157,15 @@ impl<O: Operation> Download<O> {
     /// another, fails before any I/O on the network. The file system must support locks. Links at these names are not
     /// followed. The partial file survives a full disk, and is removed if its content is wrong.
     ///
-    /// Only bytes that are certainly on the disk are resumed. They are all that were written if the download ends with an
-    /// error or is dropped, and at least half of them, or all but the last 4 MiB, if the process or system crashes.
+    /// Only bytes that are certainly on the disk are resumed. If the download ends with an error or is dropped, these are
+    /// all bytes that were written. A crash of the process or the system loses at most half of them, and about 4 MiB at
+    /// most.
     pub fn keep_partial(mut self) -> Self {
         self.keep_partial = true;
         self
     }
 
-    /// Calls `progress` with the number of received bytes and, if the server announced it, the total.
+    /// Calls `progress` with the number of received bytes and, if the server announced it, the size of the file in bytes.
     pub fn on_progress(mut self, progress: impl FnMut(u64, Option<u64>) + Send + 'static) -> Self {
         self.on_progress = Some(Mutex::new(Box::new(progress)));
         self
@@ -197,7 +198,7 @@ impl<O: Operation> Download<O> {
         Ok(report)
     }
 
-    /// Downloads the file to `path`. It appears when it is complete, and replaces an existing file.
+    /// Downloads the file to `path`. The file appears when it is complete, and replaces an existing one.
     ///
     /// Until then, the bytes are in `<name>.orange-1.part` beside it (`-2` and so on for concurrent downloads). A
     /// killed process leaves this file behind; the next download to the same path uses it again.
@@ -212,7 +213,7 @@ impl<O: Operation> Download<O> {
 
     async fn save(self, path: &Path) -> Result<DownloadReport> {
         self.check_timeout()?;
-        // Different files may have the same tag. The URL may contain a signature, so only its fingerprint is stored.
+        // Different files may have the same `ETag`. The URL may contain a signature, so only its fingerprint is stored.
         let url = self.keep_partial.then(|| self.service.url_of(&self.operation)).transpose()?;
         let url_fingerprint = url.map(|url| fingerprint(&url));
         let (mut partial, version) = PartialFile::open(path, url_fingerprint).await?;
@@ -231,7 +232,8 @@ impl<O: Operation> Download<O> {
         Ok(report)
     }
 
-    /// Sends the request and returns the response for streaming. It is not resumed, and checksums are not verified.
+    /// Sends the request and returns the response for streaming. An interrupted body is not resumed, and checksums are not
+    /// verified.
     ///
     /// With expected [media types](Self::media_types), the first bytes are read and checked before the stream is
     /// returned.
@@ -243,13 +245,13 @@ impl<O: Operation> Download<O> {
         self.checked_stream(response).await
     }
 
-    /// Sends the request for a range of the file, such as `..100`, `100..` or `10..20`.
+    /// Sends the request for a range of bytes of the file, such as `..100`, `100..` or `10..20`.
     ///
     /// A server without range support sends the whole file. [`StreamingResponse::status`] is 206 for a part.
     ///
     /// # Errors
     /// Returns an error for the field `range` if the range is empty. Returns an error if the request fails (416 if
-    /// the range is beyond the end of the file), or if the server sends another range.
+    /// the range is beyond the end of the file), the server sends another range, or the media type is unexpected.
     pub async fn stream_range(self, range: impl RangeBounds<u64>) -> Result<StreamingResponse> {
         let invalid = || Error::invalid("range", "must not be empty").for_operation(self.operation.info());
         let begin = match range.start_bound() {

@@ -23,7 +23,7 @@ pub enum Checksum {
 }
 
 impl Checksum {
-    /// The name of the algorithm, the digits, and their number.
+    /// The name of the algorithm, the text, and the number of digits that it must have.
     fn parts(&self) -> (&'static str, &str, usize) {
         match self {
             Self::Md5(digits) => ("md5", digits, 32),

@@ -5,7 +5,7 @@
 //!
 //! A download requests the stored bytes (`Accept-Encoding: identity`). If the body is cut off or stalls, the client
 //! requests the rest with `Range` and `If-Range`, so parts of two versions are never joined. A server without range
-//! support sends the whole file again, and the sink is restarted.
+//! support sends the whole file again: memory and files are written again from the start, and a download to a writer fails.
 //!
 //! - The received length must equal the announced length.
 //! - [`Checksum`]s are verified before the file appears.
@@ -16,7 +16,7 @@
 //!   [`to_file`](Download::to_file).
 //!
 //! # Compressed responses
-//! A server that compresses the file nevertheless is refused if its `Content-Encoding` is visible. The SDK's
+//! A response that is compressed nevertheless is an error if its `Content-Encoding` is visible. The SDK's
 //! transport decompresses gzip and removes that header and the length, so the file arrives without a length to
 //! compare with. Set a [`Checksum`] if that matters. Offsets, lengths and limits count decompressed bytes.
 //!

@@ -59,7 +59,7 @@ struct Note {
 }
 
 impl PartialFile {
-    /// Opens the partial file. With a URL fingerprint, it survives a failed download, and the version of an existing
+    /// Opens the partial file. With a URL fingerprint, the file survives a failed download, and the version of an existing
     /// partial file of the same URL is returned.
     pub(super) async fn open(
         target: &Path,
@@ -183,7 +183,7 @@ impl Inner {
         (&*self.file).write_all(bytes)?;
         let Some(note) = &mut self.note else { return Ok(()) };
         note.unsynced = note.unsynced.saturating_add(bytes.len() as u64);
-        // Whenever the file has doubled, so that small files are resumed as well.
+        // Whenever the file has doubled, so that small files are resumed as well, and after each 4 MiB.
         if note.unsynced >= note.synced.min(MAX_UNSYNCED_BYTES) { self.save_note() } else { Ok(()) }
     }
 
@@ -233,7 +233,7 @@ impl Drop for Inner {
         if self.note.is_none() || self.is_rejected {
             self.remove();
         } else if !self.is_finished {
-            // Without it, the next download continues after an earlier byte.
+            // If this fails, the next download continues after an earlier byte.
             let _ = self.save_note();
         }
     }
@@ -245,7 +245,7 @@ impl Note {
     }
 
     /// Reads the note of an existing partial file. Returns the number of bytes to continue after, if the note belongs to
-    /// this URL and to a file of at least this length.
+    /// this URL and the file has at least that many bytes.
     fn restore(&mut self, file_length: u64) -> Option<u64> {
         let mut text = String::new();
         open_to_read(&self.path).ok()?.take(MAX_NOTE_BYTES).read_to_string(&mut text).ok()?;

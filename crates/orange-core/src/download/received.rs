@@ -3,7 +3,7 @@
 use super::checksum::{Checksum, Digests};
 use crate::media::HEAD_BYTES;
 
-/// Number of bytes that are enough to detect a media type.
+/// Number of bytes at the beginning of a file that are enough to detect its media type.
 pub(super) const DETECTION_BYTES: usize = 512;
 
 /// The received beginning of the file.

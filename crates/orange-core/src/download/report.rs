@@ -28,7 +28,7 @@ impl DownloadReport {
         self.status == StatusCode::NOT_MODIFIED
     }
 
-    /// The size of the file in bytes.
+    /// The size of the file in bytes; 0 if it is not modified.
     pub fn length(&self) -> u64 {
         self.length
     }
@@ -38,7 +38,7 @@ impl DownloadReport {
         self.headers.get(CONTENT_TYPE)?.to_str().ok()
     }
 
-    /// The media type detected from the bytes.
+    /// The media type detected from the bytes; `None` if they match no known format.
     pub fn sniffed(&self) -> Option<&'static str> {
         self.sniffed
     }

@@ -18,7 +18,7 @@ pub(super) trait Sink: Send {
     /// Marks the content as wrong, so that it is not preserved.
     fn reject(&mut self) {}
 
-    /// Stores the version of the bytes that follow.
+    /// Stores the version of the file, before bytes of a response are written.
     fn set_version(&mut self, _version: &Version) -> impl Future<Output = Result<()>> + Send {
         async { Ok(()) }
     }

@@ -1,4 +1,4 @@
-//! The transfer of a file, over as many responses as it takes.
+//! The transfer of a file, over one response or, after interruptions, several.
 
 use std::pin::pin;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -75,7 +75,7 @@ impl<O: Operation> Download<O> {
                 sink.restart().await?;
                 received = Received::new(&self.checksums);
             }
-            // A download is one operation, however many responses it takes.
+            // A download is one operation, also over several responses.
             let accounting = std::mem::replace(&mut next_accounting, Accounting::Continuation(None));
             let requested = self.request_from(received.offset, &version, accounting, history).await?;
             let Some((mut response, range)) = requested else {

@@ -8,7 +8,9 @@ use http::{HeaderMap, StatusCode};
 /// Version of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Version {
+    /// See [`validator_of`].
     pub(super) validator: Option<String>,
+    /// Size of the whole file in bytes.
     pub(super) size: Option<u64>,
 }
 

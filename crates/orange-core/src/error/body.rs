@@ -4,7 +4,7 @@ use super::Code;
 
 orange_model::__model! {
     types {
-        /// Body of an error response, in the format of Orange's gateway or of the TM Forum's `Error`.
+        /// Body of an error response, in the format of Orange's gateway or in the interop format, the TM Forum's `Error`.
         ///
         /// All properties are optional. Properties without a field are preserved; [`get`](Self::get) reads them by name.
         /// [`Error::body_as`](super::Error::body_as) decodes this type. The getters of [`Error`](super::Error) return the
@@ -23,26 +23,26 @@ orange_model::__model! {
         ///
         /// # Source
         /// Gateway: developer.orange.com, Orange Business Core Information 2.5, api-reference, HTTP status codes; the
-        /// table of all Orange Business APIs. Samples swap `message` and `description`: show both. TM Forum: the interop
-        /// group's before-interop/common `Error`, which Anomalie Adresse documents.
+        /// table of all Orange Business APIs. Samples swap `message` and `description`: show both. Interop format: the
+        /// interop group's before-interop/common `Error`, which Anomalie Adresse documents.
         #[non_exhaustive]
         pub struct ErrorBody { mode: read, extras_field: extras }
     }
     fields {
-        /// Code of the error. A number from the gateway has a meaning only together with the HTTP status; an
-        /// application's error has a string.
+        /// Code of the error: a number from the gateway, which has a meaning only together with the HTTP status; a string
+        /// in the interop format.
         0: code = "code", read: Code;
-        /// Short description of the error; in an application's error, details of the reason.
+        /// Short description of the error; in the interop format, details of the reason.
         1: message = "message", read: String;
         /// Longer description from the gateway.
         2: description = "description", read: String;
-        /// Reason in an application's error; for a conflict, the conflicting tickets, separated by commas.
+        /// Reason in the interop format; for a conflict, the conflicting tickets, separated by commas.
         3: reason = "reason", read: String;
         /// HTTP status with a number after it, such as `400-2`.
         4: status = "status", read: String;
         /// Link to documentation of the error.
         5: reference_error = "referenceError", read: String;
-        /// Entity type; `Error` in an application's error.
+        /// Entity type; `Error` in the interop format.
         6: at_type = "@type", read: String;
     }
 }

@@ -158,7 +158,7 @@ impl Error {
     /// The request id to quote to Orange's support.
     ///
     /// The name of the header is inferred: Orange promises an id without naming the header. [`Error::headers`] has
-    /// the others.
+    /// all headers.
     pub fn request_id(&self) -> Option<&str> {
         request_id(self.headers()?)
     }

@@ -20,8 +20,8 @@ const NAMES: [&str; 9] = [
     "error_uri",
 ];
 
-/// Reads the known fields of text that begins like an object: each quoted name followed by a colon. A value that does
-/// not begin like a JSON value extends to the end of its line.
+/// Reads the known fields of text that begins like an object or an array: each quoted name followed by a colon. A value
+/// that does not begin like a JSON value extends to the end of its line.
 pub(super) fn fields(body: &[u8]) -> Option<Map<String, Value>> {
     let text = String::from_utf8_lossy(body);
     let text = text.trim_start_matches('\u{feff}').trim_start();
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn text_that_is_not_an_object_has_no_fields() {
+    fn text_without_an_object_or_a_value_has_no_fields() {
         for text in ["", "<html>\"code\": 42</html>", "code: 42", "{", "{}}", r#"{"code""#, r#"{"code":"#] {
             assert_eq!(read(text), Value::Null, "{text}");
         }

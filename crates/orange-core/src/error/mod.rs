@@ -26,14 +26,14 @@
 //! - If the client delays further requests, the details end with the delay. If the outcome is unknown, the line ends
 //!   with `outcome unknown: the request may have taken effect`.
 //!
+//! `docs/errors.md` in the repository lists the messages with cause and remedy.
+//!
 //! # Secrets
 //!
 //! Credentials, keys, tokens and sensitive headers are replaced by `[redacted]` wherever a server quotes them, whole or
-//! truncated, and so are values with names such as `access_token`. A secret of fewer than 8 characters, or fewer than 4
+//! truncated, and so are values with names such as `access_token`. A secret of fewer than 8 bytes, or fewer than 4
 //! if it has a digit, could be a word of any message. It is replaced only after such a name. The values of Orange's
 //! portal are longer.
-//!
-//! `docs/errors.md` in the repository lists the messages with cause and remedy.
 //!
 //! # Classification
 //!
@@ -377,7 +377,7 @@ mod tests {
     }
 
     #[test]
-    fn errors_of_settings_and_parameters_are_never_sent() {
+    fn a_request_with_an_invalid_setting_or_parameter_is_never_sent() {
         assert!(Error::invalid("limit", "at most 100").never_sent());
         assert!(Error::configuration("base_url", "https").never_sent());
         assert!(!Error::timeout("attempt", Duration::from_secs(30)).never_sent());

@@ -29,7 +29,8 @@ const SECRET_NAME_ENDS: [&str; 7] = ["token", "secret", "password", "signature",
 pub(crate) struct RequestTarget {
     method: Method,
     uri: Uri,
-    /// A link to another origin is chosen by its server, and any value of its query may grant access.
+    /// Whether texts show no query. A server chose the link to another origin, and any value in its query may grant
+    /// access.
     hides_query: bool,
     secrets: SentSecrets,
     correlation_id: Option<Arc<str>>,

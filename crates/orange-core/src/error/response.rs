@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_split_by_the_length_limit_is_masked() {
+    fn a_secret_split_by_the_length_limit_of_a_body_is_redacted() {
         for length in [1, 4, 9, 20] {
             let secret = "s3cr3t-s3cr3t-s3cr3t";
             let body = format!("{}{secret} and more", "x ".repeat(4096).split_at(8192 - length).0);
@@ -247,10 +247,10 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_split_by_the_server_or_the_limit_is_masked() {
+    fn a_secret_split_by_the_server_or_a_message_is_redacted() {
         let secret = "KEY-1234567890-abcdef";
         for body in [
-            // Cut by the cap of a line.
+            // Cut by the length limit of a message.
             format!(r#"{{"message":"{}{secret}"}}"#, "x".repeat(285)),
             format!(r#"{{"message":"{}{secret}"}}"#, "x".repeat(295)),
             // Cut by the connection.

@@ -56,8 +56,8 @@ pub(super) fn scrub_patterns(text: &str) -> String {
     clean
 }
 
-/// Finds a value after a separator or scheme, which ends at `from`. It extends to its closing quote, or to the next
-/// separator if it is not quoted.
+/// Finds the value after a separator or scheme that ends at `from`. The value extends to its closing quote or, if it is not
+/// quoted, to white space or a delimiter.
 ///
 /// Returns `None` if no plain value follows: in `"token": {}, "x": 1`, the value of `token` is not `x`. Also returns
 /// `None` before a scheme, whose token is the value.

@@ -12,7 +12,7 @@ use super::{Code, Error, ErrorKind, ResponseDetails};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct SharedError {
     kind: Kind,
-    /// Message of an error without a response.
+    /// Request and failure in words, without operation and details.
     text: String,
     status: Option<u16>,
     code: Option<Code>,
@@ -22,7 +22,7 @@ pub(crate) struct SharedError {
     is_retryable: bool,
 }
 
-/// The kinds of failed token requests. Another version may add kinds.
+/// The kinds of failed token requests. Another version of this crate may add kinds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum Kind {

@@ -32,7 +32,7 @@ pub struct Event {
     pub origin: EventOrigin,
     /// Media types of the body. Empty if the request has no body.
     pub media_types: &'static [&'static str],
-    /// Provenance of the description of the request.
+    /// Source of the description of the request.
     pub provenance: Provenance,
 }
 

@@ -40,7 +40,7 @@ impl<T> JsonBody<T> {
         &self.value
     }
 
-    /// Sets the value as the body of a request that accepts JSON of these media types.
+    /// Sets the value as the body of an operation that takes JSON of the media types in `ranges`.
     ///
     /// # Errors
     /// Returns an error if the media type is not JSON or not within the ranges, or if the value cannot be serialized.

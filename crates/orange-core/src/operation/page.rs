@@ -215,7 +215,7 @@ impl Counts {
 
     /// The number of elements in the whole list, if the counts agree with the `received` elements of a page.
     ///
-    /// Swapped counts are recognised by a total that equals the page size. A total is ignored if it is smaller than
+    /// Swapped counts are recognised by a total that equals `received`. A total is ignored if it is smaller than
     /// `received`, or if the result count is neither `received` nor the total.
     ///
     /// ```

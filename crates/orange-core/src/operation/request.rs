@@ -208,8 +208,8 @@ impl ApiRequest {
     /// Converts this into an HTTP request relative to the base URL `base`, without credentials.
     ///
     /// # Errors
-    /// Returns an error if a path parameter is missing, the path template would change the host or lose the query, or
-    /// the URL is invalid in HTTP.
+    /// Returns an error if a path parameter is missing, the path template does not begin with `/` or has a fragment, or the
+    /// URL is invalid in HTTP.
     pub fn into_http(self, base: &Url) -> Result<http::Request<Body>> {
         // Directly after the host, `.example.com` or `@example.com` would change the host.
         if !matches!(self.template.as_bytes().first(), None | Some(b'/' | b'?'))

@@ -1,7 +1,7 @@
 //! [`ApiResponse`]: a complete success response, and how it is decoded.
 //!
 //! A success status does not imply the requested body. Before a value is returned, two checks are made: the body is
-//! not a [published error](Error), and the items of a page can match the filters of the request.
+//! not in a [published error format](crate::error::ErrorBody), and no item of a page certainly fails a filter of the request.
 //!
 //! Decoding is tolerant. An object may be received as an array of one (as in Orange's documentation of "get one"), a
 //! list of one as an object, and counts may be missing. A decode error has the status, the headers, the body and the
@@ -126,8 +126,8 @@ impl ApiResponse {
     /// Returns a decode error if the body is empty, has another media type, or is not a valid `T`. For an empty list
     /// instead of one element, [`Error::is_not_found`] is true.
     ///
-    /// If `T` is a model or a list of models, returns the [`code`](Error::code) of an error body with a success
-    /// status. Such a body has one of the published formats (gateway, interop group, OAuth 2.0) and no property that
+    /// If `T` is a model or a list of models, returns an error with the [`code`](Error::code) of an error body with a
+    /// success status. Such a body has one of the published formats (gateway, interop group, OAuth 2.0) and no property that
     /// only the model has. Other types, such as [`serde_json::Value`], are decoded without this check.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
         let text = self.json_text()?;
@@ -300,7 +300,7 @@ impl ApiResponse {
             .with_history(&self.history)
     }
 
-    /// Returns an error if the body is a published error and `T` is a model.
+    /// Returns an error if the body is in a published error format and `T` is a model.
     pub(super) fn refuse_error_body<T: DeserializeOwned>(&self, text: &str) -> Result<()> {
         let mut index_of = None;
         let is_property =
@@ -312,8 +312,8 @@ impl ApiResponse {
         self.error_in_body(text, is_property).map_or(Ok(()), Err)
     }
 
-    /// Creates an error if `text` has one of the published error formats. A JSON object in which `is_property` accepts a
-    /// name that is not part of all formats is no error.
+    /// Creates an error if `text` has one of the published error formats. A JSON object with a property that `is_property`
+    /// accepts is no error, unless models share that property with the error formats, such as `message`.
     pub(crate) fn error_in_body(&self, text: &str, is_property: impl FnMut(&str) -> bool) -> Option<Error> {
         let secrets = self.sent_secrets();
         let error = Error::from_success_body(self.status, &self.headers, text, &secrets, is_property)?;
@@ -363,12 +363,13 @@ impl ApiResponse {
 /// Message about a resource that cannot be identified.
 const NO_ID: &str = "the property is missing or empty; a raw request reads resources without it";
 
-/// Limits on the number of objects: any body may have this many, and more need at least this many bytes each on
-/// average.
+/// Number of JSON objects that any body may have.
 ///
-/// An object takes about a hundred bytes in memory but as few as two in JSON, so that a body within the size limit
-/// could take hundreds of times its length.
+/// A decoded object takes a hundred bytes or more in memory, but `{}` takes two in JSON, so that a body within the size
+/// limit could take many times its length.
 const MAX_OBJECTS: usize = 50_000;
+
+/// Average number of bytes per object that a body with more than [`MAX_OBJECTS`] must have.
 const MIN_BYTES_PER_OBJECT: usize = 32;
 
 /// The part of a message that states how far JSON text exceeds the limit on objects; `None` if it does not.

@@ -25,7 +25,7 @@ impl ApiResponse {
     ///
     /// # Errors
     /// Returns a decode error with the index of the first item that cannot be decoded, is cut off, or has more than 50,000
-    /// objects and more than one in 32 bytes. If a model is decoded, returns the error of an item that is an error body,
+    /// objects of fewer than 32 bytes on average. If a model is decoded, returns the error of an item that is an error body,
     /// as [`json`](Self::json) does.
     pub fn items<I: StreamItem>(&self, format: StreamFormat) -> Result<Vec<I>> {
         let mut framer = Framer::new(format, usize::MAX);
@@ -66,7 +66,8 @@ impl ApiRequest {
     /// Sets a body with a sequence of items in JSON.
     ///
     /// # Errors
-    /// Returns an error if the format is one of events, an item cannot be serialized, or the media type is invalid in HTTP.
+    /// Returns an error if the format is one of the two event formats, an item cannot be serialized, or the media type is
+    /// invalid in HTTP.
     #[doc(hidden)]
     pub fn items<T: Serialize>(self, format: StreamFormat, media_type: &str, items: &[T]) -> Result<Self> {
         let start: &[u8] = match format {

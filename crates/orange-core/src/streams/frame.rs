@@ -15,7 +15,7 @@ pub struct Frame {
 }
 
 impl Frame {
-    /// Decodes the bytes of a JSON text.
+    /// Creates a frame from the bytes of a JSON text. Only UTF-8 is checked.
     pub(super) fn json(bytes: &[u8]) -> Result<Self, FrameError> {
         let text = std::str::from_utf8(bytes).map_err(|_| FrameError::NotUtf8)?;
         Ok(Self { text: text.trim().to_owned(), event: None })

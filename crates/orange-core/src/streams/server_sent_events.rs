@@ -11,7 +11,7 @@ pub(super) struct ServerSentEvents {
     is_text: bool,
     data: Vec<u8>,
     has_data: bool,
-    /// Fields of the stream (`id`, `retry`), and `event` of the event.
+    /// Fields of the stream (`id`, `retry`), and `event` of the current event.
     fields: EventFields,
     /// Whether the last line ended with CR. A LF that follows belongs to the same line break.
     after_cr: bool,

@@ -77,7 +77,7 @@ fn an_item_of_a_json_sequence_is_complete_at_its_line_feed() {
 }
 
 #[test]
-fn a_number_of_a_json_sequence_without_white_space_behind_it_is_truncated() {
+fn a_json_sequence_number_or_word_needs_white_space_after_it() {
     let truncated = error("the item is truncated");
     assert_eq!(
         items(JsonSequence, "\u{1e}12\u{1e}3\n\u{1e}tru"),

@@ -14,9 +14,10 @@ use crate::line_file::LineFile;
 /// A JSON-lines file as a [`Sink`]. An element that has changed is a further line.
 ///
 /// The checkpoint is a file beside it, `incidents.jsonl.checkpoint`, with the length of the file at the last commit. A commit
-/// appends the lines, and then replaces the checkpoint. Lines without a checkpoint are removed when the file is opened, so
-/// each element is in the file exactly once per version. Both files are on the disk when a commit returns. The file is
-/// locked while it is open. Do not change it: a file that is shorter than its checkpoint, or has no checkpoint, is refused.
+/// appends the lines, and then replaces the checkpoint. Lines of an interrupted commit are removed when the file is opened,
+/// so each element is in the file exactly once per version. Both files are on the disk when a commit returns. The file is
+/// locked while it is open. Do not change it: a file that is shorter than at its checkpoint, or has lines but no checkpoint,
+/// is refused.
 #[derive(Debug)]
 pub struct JsonLines(BlockingCell<Files>);
 
@@ -74,7 +75,7 @@ impl Files {
         Ok(files)
     }
 
-    /// Reads the checkpoint, and removes the lines that are not in it.
+    /// Reads the checkpoint, and removes the lines after its length.
     fn restore(&mut self) -> Result<Option<Checkpoint>> {
         let path = self.lines.path().display().to_string();
         let Some(text) = self.read_checkpoint()? else {

@@ -86,7 +86,7 @@ pub struct ListSync<L: ListOperation> {
 pub struct Report {
     /// Number of elements that were delivered.
     pub delivered: usize,
-    /// Number of elements that were read and had been delivered before.
+    /// Number of elements that were read and had been delivered before in the same version.
     pub unchanged: usize,
 }
 
@@ -130,7 +130,7 @@ impl<L: ListOperation> ListSync<L> {
     /// Each request goes back by the [`overlap`](Self::overlap), and elements that were delivered before are recognized by
     /// their id and version. The checkpoint has an entry for each element in the overlap only.
     ///
-    /// An element without this date, and a list in another order, are errors.
+    /// An element without this date, and a response in another order, are errors.
     ///
     /// ```
     /// use orange_core::model::DateTime;
@@ -160,8 +160,8 @@ impl<L: ListOperation> ListSync<L> {
     /// Sets how far a request of [`changed_since`](Self::changed_since) goes back before the last delivered change. Default:
     /// 5 min.
     ///
-    /// A change may become visible late, such as a second change within the same second. It is delivered unless a change
-    /// whose date is later by more than the overlap was read before.
+    /// A change may become visible late, such as a second change within the same second. A run misses it only if an earlier
+    /// run has read a change whose date is later by more than the overlap.
     pub fn overlap(mut self, overlap: Duration) -> Self {
         self.overlap = overlap;
         self
@@ -186,8 +186,9 @@ impl<L: ListOperation> ListSync<L> {
     /// succeeds, every change that was visible when it started has been delivered.
     ///
     /// # Errors
-    /// Returns an error of the sink, or an error if the request fails, the checkpoint belongs to another list, or an element
-    /// has no id, no version or no date. The elements before a failed request are delivered first.
+    /// Returns an error of the sink, or an error if the request fails, the checkpoint belongs to another list, an element has
+    /// no id, no version or no date, or the server does not sort the list by the date of
+    /// [`changed_since`](Self::changed_since). The elements before a failed request are delivered first.
     ///
     /// # Cancellation
     /// The future can be dropped at any time. The next run delivers the rest.

@@ -139,8 +139,8 @@ impl<'a, L: ListOperation> Run<'a, L> {
 
 /// The elements that have changed, the earliest change first.
 ///
-/// An element that changes while the list is read moves to the end, so its key includes the date: the element at its old
-/// position is another one, which was removed.
+/// An element that changes while the list is read moves to the end. Its key includes the date, so that it counts as two
+/// elements: one that was removed from the old position, and a new one at the end.
 fn changed_items<L: ListOperation>(
     sync: &ListSync<L>,
     change_date: &ChangeDate<L::Item>,

@@ -8,7 +8,7 @@ use crate::error::Error;
 /// Destination of a [`ListSync`](super::ListSync), such as a database.
 ///
 /// An element is delivered exactly once if [`commit`](Self::commit) stores the elements and the checkpoint in one step, such
-/// as one transaction. If it stores the elements first, an interruption between both delivers them again.
+/// as one transaction. If it stores the elements first, an interruption before the checkpoint is stored delivers them again.
 ///
 /// An element that has changed is delivered again, with the same id. Insert or replace it by its id.
 ///

@@ -1,7 +1,8 @@
 //! Parameters of a request, in the styles of OpenAPI.
 //!
-//! The styles are those of RFC 6570: names and values are percent-encoded, then joined by unencoded separators. A
-//! value that cannot be decoded unambiguously is refused.
+//! The styles are those of RFC 6570: names and values are percent-encoded, then joined by separators. The separators of
+//! RFC 6570 are not encoded; those that only OpenAPI has, such as `|`, are. A value that cannot be decoded unambiguously
+//! is refused.
 
 mod value;
 
@@ -36,7 +37,7 @@ pub enum Style {
     Matrix { explode: bool },
 }
 
-/// Adds a query parameter; none for `None`, an empty list or an empty object (RFC 6570, section 2.3).
+/// Adds a query parameter; does nothing for `None`, an empty list or an empty object (RFC 6570, section 2.3).
 ///
 /// # Errors
 /// Returns an error if the value cannot be serialized, or is ambiguous in this style.
@@ -78,7 +79,7 @@ fn decode_reserved(encoded: String, style: Style) -> String {
     decoded.fold(encoded, |text, character| text.replace(&encode_component(&character), &character))
 }
 
-/// Fills a path parameter. Separators of the style are not encoded; values are.
+/// Fills a path parameter. Values are percent-encoded, and so are separators other than those of RFC 6570.
 ///
 /// # Errors
 /// Returns an error if the value is empty, `.` or `..`, or is ambiguous in this style.
@@ -102,7 +103,8 @@ fn path_text(name: &str, style: Style, value: Value) -> Result<String> {
     let Some(value) = ParameterValue::from_json(name, value)? else { return Ok(String::new()) };
     Ok(match style {
         Style::Label { explode } => {
-            // Dots are not encoded, so only those before a `=` are unambiguous.
+            // Dots are not encoded. A part without `=` belongs to the value before it, so a value may contain dots, but an
+            // element or a name may not.
             if explode {
                 value.refuse_in_elements(name, ".")?;
                 value.refuse_in_names(name, ".")?;
@@ -135,7 +137,7 @@ fn matrix(name: &str, value: &str) -> String {
     if value.is_empty() { format!(";{name}") } else { format!(";{name}={value}") }
 }
 
-/// Sets a header; none for `None`, an empty list or an empty object. Values are not encoded.
+/// Sets a header; does nothing for `None`, an empty list or an empty object. Values are not encoded.
 ///
 /// # Errors
 /// Returns an error if the value is invalid in HTTP or ambiguous: a list element that is empty or contains the

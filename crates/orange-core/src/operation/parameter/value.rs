@@ -63,7 +63,7 @@ impl ParameterValue {
         }
     }
 
-    /// Refuses texts that contain the unencoded separator.
+    /// Refuses texts that contain the separator.
     pub(super) fn refuse(&self, name: &str, separator: &str) -> Result<()> {
         self.refuse_in_elements(name, separator)?;
         self.refuse_in_names(name, separator)?;
@@ -132,7 +132,7 @@ fn null_element(name: &str) -> Error {
     Error::invalid(name.to_owned(), "must have no null element: a parameter cannot represent it")
 }
 
-/// A property that is a parameter of its own; a list is repeated.
+/// The pairs of a property that is a parameter of its own: one pair for each element of a list.
 pub(super) fn property_pairs(name: &str, value: Value) -> Result<Vec<(String, String)>> {
     match value {
         Value::Null => Ok(Vec::new()),

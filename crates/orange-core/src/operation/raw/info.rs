@@ -8,8 +8,8 @@ use crate::operation::{Api, OperationInfo, Provenance};
 
 /// Metadata of raw requests with a method; `None` for a method that no API uses.
 ///
-/// They are created on first use and live as long as the process. There are at most seven for each API, which is a
-/// static itself.
+/// The metadata of an API and a method is created on first use and lives as long as the process. The number is bounded:
+/// APIs are statics, and seven methods are allowed.
 pub(super) fn raw_operation_info(api: &'static Api, method: &Method) -> Option<&'static OperationInfo> {
     static KNOWN: Mutex<Vec<&'static OperationInfo>> = Mutex::new(Vec::new());
     let id = match *method {

@@ -93,8 +93,8 @@ impl Raw {
 
     /// Creates a request from the metadata of an operation.
     ///
-    /// Its id appears in errors and spans, [`Service::with_path`](crate::Service::with_path) can replace its path,
-    /// and its provenance determines the text of a 404 error.
+    /// Its id appears in errors and spans, [`Service::with_path`](crate::Service::with_path) can replace its path, and
+    /// [`Error::operation`] returns it.
     ///
     /// ```
     /// use orange_core::operation::{Api, OperationInfo, Raw};
