@@ -135,7 +135,8 @@ impl Pipeline {
         Ok(())
     }
 
-    /// Sends `request` once. A response without success is an error with its body read.
+    /// Sends `request` once. A status other than a success, a declared redirect or a 304 to a conditional request is an
+    /// error with the body of the response.
     async fn send(
         &self,
         mut request: http::Request<Body>,
@@ -164,7 +165,7 @@ impl Pipeline {
         });
         let result = async {
             let mut request = request.map(|body| body.with_stall_timeout(&self.clock, self.timeouts.stall));
-            // The server of another origin learns nothing about the caller.
+            // A request without credentials goes to another origin, which must not learn the trace of the caller.
             if identity.is_some() {
                 self.telemetry.inject(request.headers_mut());
             }
@@ -237,7 +238,7 @@ impl<'a> AttemptObserver<'a> {
     fn record_outcome(mut self, error: Option<&Error>) {
         let signal = match self.context.is_answered() {
             true => AttemptSignal::Response,
-            // The server responded at the HTTP/2 level.
+            // A refusal at the HTTP/2 level shows that the host is reachable.
             false if error.is_some_and(Error::never_sent) => AttemptSignal::Unclear,
             false if self.silence_is_from_host => AttemptSignal::Silence,
             false => AttemptSignal::Unclear,

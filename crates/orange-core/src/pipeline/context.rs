@@ -24,7 +24,7 @@ pub(crate) struct Timeouts {
     pub(crate) connect: Duration,
     pub(crate) attempt: Duration,
     pub(crate) operation: Duration,
-    /// Between two chunks of a body.
+    /// The time limit between two chunks of a body.
     pub(crate) stall: Duration,
 }
 
@@ -44,7 +44,7 @@ impl Default for Timeouts {
 pub(crate) struct CallOptions {
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) timeout: Option<Duration>,
-    /// End of all calls with these options.
+    /// Deadline of all calls with these options.
     pub(crate) deadline: Option<Instant>,
     pub(crate) attempt_timeout: Option<Duration>,
     /// Headers to add if the operation does not set them.
