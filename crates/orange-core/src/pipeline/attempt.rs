@@ -236,7 +236,7 @@ impl<'a> AttemptObserver<'a> {
 
     /// Reports the outcome of the attempt to the breaker.
     fn record_outcome(mut self, error: Option<&Error>) {
-        let signal = match self.context.is_answered() {
+        let signal = match self.context.has_response() {
             true => AttemptSignal::Response,
             // A refusal at the HTTP/2 level shows that the host is reachable.
             false if error.is_some_and(Error::never_sent) => AttemptSignal::Unclear,
@@ -257,7 +257,7 @@ impl Drop for AttemptObserver<'_> {
         let Some(permits) = self.permits.take() else { return };
         let now = self.clock.now();
         let is_over = self.context.deadline.is_some_and(|deadline| now >= deadline);
-        if is_over && self.silence_is_from_host && self.has_time && !self.context.is_answered() {
+        if is_over && self.silence_is_from_host && self.has_time && !self.context.has_response() {
             let error = Error::timeout("operation", self.context.limit);
             permits.record_outcome(now, Some(&error), AttemptSignal::Silence);
         }
