@@ -164,7 +164,8 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
         self.compare(Operator::Lte, value)
     }
 
-    /// Matches a field that matches a regular expression. The dialect of the expression, and whether it is anchored, are not documented.
+    /// Matches a field that matches a regular expression. The dialect of the expression, and whether it is anchored,
+    /// are not documented.
     pub fn matches(&self, expression: impl Into<String>) -> Filter
     where
         K: Matched,

@@ -13,8 +13,8 @@ use super::sort::Sort;
 /// Use it for fields without a generated path. Numbers have the typed search `num`, text does not: `31000` and
 /// `"31000"` are different filters.
 ///
-/// A path that is empty, has an empty segment, contains a bracket, `=` or `&`, or equals `offset`, `limit`, `sort` or `fields` is refused
-/// when the query is written.
+/// A path that is empty, has an empty segment, contains a bracket, `=` or `&`, or equals `offset`, `limit`, `sort` or
+/// `fields` is refused when the query is written.
 ///
 /// ```
 /// use orange_core::query::{Dialect, Query, field};

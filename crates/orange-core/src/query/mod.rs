@@ -153,8 +153,8 @@ impl Query {
         self
     }
 
-    /// Returns the query with `id` among the selected fields, if it selects any. Generated operations use it, because a resource
-    /// is identified by its `id`.
+    /// Returns the query with `id` among the selected fields, if it selects any. Generated operations use it, because a
+    /// resource is identified by its `id`.
     ///
     /// ```
     /// use orange_core::query::{Dialect, Query};

@@ -1,4 +1,5 @@
-//! The types of [`telemetry`](super) for builds without the feature `opentelemetry`: without fields, and with empty functions.
+//! The types of [`telemetry`](super) for builds without the feature `opentelemetry`: without fields, and with empty
+//! functions.
 
 use std::future::Future;
 use std::marker::PhantomData;

@@ -138,7 +138,8 @@ impl ClientCredentialsBuilder {
         self
     }
 
-    /// Sets the longest backoff for a `Retry-After` of the endpoint, which shortens a longer one. Default: 60 s; maximum: 1 h.
+    /// Sets the longest backoff for a `Retry-After` of the endpoint, which shortens a longer one. Default: 60 s;
+    /// maximum: 1 h.
     pub fn max_retry_after(mut self, limit: Duration) -> Self {
         self.fetcher.settings.backoff.max_retry_after = limit;
         self

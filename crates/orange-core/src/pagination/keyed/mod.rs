@@ -39,8 +39,8 @@ use crate::telemetry::ListMeter;
 /// length of pages may vary: it ends when a page that begins at the last element has no other element and the page after
 /// it is empty.
 ///
-/// The cost: each page repeats a quarter of the previous page (1 to 32 elements), and a list without counts needs two more
-/// pages at its end. The memory is that of one page.
+/// The cost: each page repeats a quarter of the previous page (1 to 32 elements), and a list without counts needs two
+/// more pages at its end. The memory is that of one page.
 ///
 /// # Errors
 ///

@@ -101,8 +101,8 @@ impl TokenEncryption {
         self.seal(ValueKind::Failure, key, failure.to_json().as_bytes())
     }
 
-    /// Decrypts a failure of [`seal_failure`](Self::seal_failure). `backoff` is the time that is left of its backoff. Returns
-    /// `None` if no key decrypts it, and logs a warning.
+    /// Decrypts a failure of [`seal_failure`](Self::seal_failure). `backoff` is the time that is left of its backoff.
+    /// Returns `None` if no key decrypts it, and logs a warning.
     pub fn open_failure(&self, key: &TokenKey, value: &[u8], backoff: Duration) -> Option<StoredFailure> {
         let plain = self.open(ValueKind::Failure, key, value);
         let failure = plain.and_then(|plain| StoredFailure::from_json(&plain, backoff));
