@@ -3,7 +3,7 @@
 //! Runs in its own process: tracing caches the interest in each span per process, so tests without a
 //! subscriber would disable the spans of this one.
 
-#[expect(dead_code, reason = "these tests need a part of it")]
+#[expect(dead_code, reason = "these tests use only a part of it")]
 #[path = "client/support.rs"]
 mod support;
 

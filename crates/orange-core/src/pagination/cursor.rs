@@ -26,7 +26,7 @@ pub struct Cursor {
     /// The keys of the elements before the offset, from which keyed pagination recovers its position.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) recent_keys: Vec<Key>,
-    /// Whether these are all elements from the start of the list.
+    /// Whether `recent_keys` has the keys of all elements before the offset.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(super) from_the_start: bool,
     /// The number of elements of a full page, which cannot be derived from a short one.

@@ -54,7 +54,7 @@ impl ElementKeys {
     }
 }
 
-/// The key of an element that has an `id` or, without one, a `href`.
+/// The key of an element: from its `id` or, if that is missing, null or empty, from its `href`.
 fn identity(json: &str) -> Option<Hash64> {
     #[derive(Deserialize)]
     struct Identity<'a> {
@@ -65,9 +65,9 @@ fn identity(json: &str) -> Option<Hash64> {
     }
 
     let Identity { id, href } = serde_json::from_str(json).ok().filter(|_| json.starts_with('{'))?;
-    let name =
+    let key =
         |value: Option<&RawValue>| Some(hash64(value.map(RawValue::get).filter(|text| *text != "\"\"")?));
-    name(id).or_else(|| name(href))
+    key(id).or_else(|| key(href))
 }
 
 fn fields(json: &str) -> Fields {
@@ -172,7 +172,7 @@ mod tests {
                 r#"[{"a":3,"b":1,"c":1},{"a":4,"b":1,"c":1}]"#,
                 Different,
             ),
-            // The number of an element on its page.
+            // The only stable field is the row number on the page.
             (
                 r#"[{"row":1,"a":1,"b":1},{"row":2,"a":2,"b":2}]"#,
                 r#"[{"row":1,"a":3,"b":3},{"row":2,"a":4,"b":4}]"#,

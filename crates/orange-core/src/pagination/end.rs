@@ -13,7 +13,7 @@ pub(super) enum AfterPage {
     More,
     /// No elements follow.
     End,
-    /// The page has fewer elements than the counts.
+    /// The page has fewer elements than the counts announce.
     Truncated,
 }
 
@@ -45,7 +45,7 @@ impl ListLength {
             (0, Absent | ResultOnly) => AfterPage::End,
             // The end of the total is the end of the list if the result count confirms the total.
             (_, Confirmed(total)) if total == end && !ambiguous => AfterPage::End,
-            // An error object instead of a page decodes as a list of one.
+            // An error object sent instead of a page decodes as a list of one element.
             (_, Absent | Contradiction) if more_expected && received < self.page_size => AfterPage::Truncated,
             // A short page is not an end: the server may cap the limit or omit elements.
             _ => AfterPage::More,

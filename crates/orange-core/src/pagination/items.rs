@@ -41,8 +41,8 @@ impl<L: ListOperation> Items<L> {
         Ok(Self::new(self.pages.resume(cursor)?))
     }
 
-    /// The number of elements in the whole list, if the headers of the first page give a credible one. `None` before the
-    /// first poll. No request is made for it.
+    /// The number of elements in the whole list, if the count headers of the first page agree with its elements. `None`
+    /// until that page has been read; this method sends no request.
     ///
     /// ```
     /// use orange_core::pagination::List;
@@ -73,7 +73,8 @@ impl<L: ListOperation> Items<L> {
     ///
     /// `identify` returns the key of an element, such as its id. Sort by a field that does not change. See
     /// [`KeyedItems`] for the guarantee and its cost. Pages are requested one after the other, regardless of
-    /// [`read_ahead`](Self::read_ahead).
+    /// [`read_ahead`](Self::read_ahead). The items begin at the offset of the query, regardless of
+    /// [`resume`](Self::resume): to continue from a cursor, use [`KeyedItems::resume`].
     ///
     /// ```
     /// use orange_core::pagination::List;

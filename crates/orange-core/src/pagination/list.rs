@@ -40,7 +40,7 @@ impl Service {
 }
 
 impl<L: ListOperation> List<L> {
-    /// Creates a list request for an operation, with the query that it has.
+    /// Creates a list request for an operation and its query.
     pub fn new(service: Service, operation: L) -> Self {
         Self { service, operation }
     }

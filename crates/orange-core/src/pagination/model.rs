@@ -26,7 +26,7 @@ enum Outcome {
     Endless,
 }
 
-/// Pagination by offset. A truncated page is requested again, twice.
+/// Pagination by offset. Truncated pages are requested again, at most twice per list.
 fn by_offset(server: &mut Server) -> Outcome {
     let mut state = PaginationState::new(0, server.limit, true);
     let (mut items, mut failures) = (Vec::new(), 0);
@@ -54,7 +54,7 @@ fn by_offset(server: &mut Server) -> Outcome {
     Outcome::Endless
 }
 
-/// Keyed pagination. A truncated page is requested again, twice.
+/// Keyed pagination. Truncated pages are requested again, at most twice per list.
 fn by_key(server: &mut Server) -> Outcome {
     // As in `KeyedItems`: a page of one element cannot overlap.
     server.limit = server.limit.map(|limit| limit.max(2));
@@ -85,7 +85,7 @@ fn by_key(server: &mut Server) -> Outcome {
     Outcome::Endless
 }
 
-/// Runs `cases` servers, and returns the share of complete lists.
+/// Reads the lists of `cases` random servers. Returns the share of lists that were complete, from 0 to 1.
 fn run(
     cases: u64,
     server: impl Fn(&mut Rng) -> Server,

@@ -77,12 +77,12 @@ impl<L: ListOperation> Pages<L> {
         Ok(Self::at(self.service, self.operation, cursor.offset()).read_ahead(self.read_ahead))
     }
 
-    /// Sends `pages` requests beside that of the next page. Default: none.
+    /// Requests pages in advance: up to `pages` requests run beside that of the next page. Default: 0.
     ///
-    /// Each received page is followed by another request until as many pages wait for the caller, so memory is bounded
-    /// by `2 * (pages + 1)` pages. The order is preserved. The requests run as tasks of the tokio runtime that polls the
-    /// stream, and are cancelled with it. While a list changes, concurrent requests may miss or repeat more elements than
-    /// sequential ones.
+    /// At most `2 * (pages + 1)` pages are requested or wait for the caller, which bounds the memory. In a list without
+    /// a total in its count headers, only the next page is requested in advance. The order is preserved. The requests
+    /// run as tasks of the tokio runtime that polls the stream, and are cancelled with it. While a list changes,
+    /// concurrent requests may miss or repeat more elements than sequential ones.
     pub fn read_ahead(mut self, pages: usize) -> Self {
         self.read_ahead = pages;
         self.slots = Arc::new(Semaphore::new(pages.saturating_add(1).min(Semaphore::MAX_PERMITS)));
@@ -127,7 +127,7 @@ impl<L: ListOperation> Pages<L> {
         let mut task = JoinSet::new();
         let (service, operation) = (self.service.clone(), self.operation.clone());
         let request = PageRequest::ahead(service, operation, offset, Arc::clone(&self.slots));
-        // The requests belong to the trace of the reader.
+        // The requests belong to the trace of the caller.
         let response = self.service.client().telemetry().in_current_context(request.response);
         task.spawn_on(response, &runtime);
         let response = async move {

@@ -43,7 +43,7 @@ pub(super) const CAPACITY: usize = 64;
 pub(super) struct RecentKeys(VecDeque<Key>);
 
 impl RecentKeys {
-    /// Creates the list from the last of `keys`. A cursor that was edited may have more keys than the capacity.
+    /// Remembers the last `CAPACITY` of `keys`. A cursor that was edited may have more.
     pub(super) fn from_keys(keys: &[Key]) -> Self {
         Self(keys.iter().rev().take(CAPACITY).rev().copied().collect())
     }
@@ -67,7 +67,7 @@ impl RecentKeys {
         page.iter().position(|key| is_identified(*key) && self.contains(*key))
     }
 
-    /// Whether `page` begins with the last `overlap` keys, and goes on with an element that is not remembered.
+    /// Whether `page` begins with the last `overlap` keys, followed by an element that is not remembered.
     pub(super) fn is_continued_by(&self, page: &[Key], overlap: u64) -> bool {
         let overlap = usize::try_from(overlap).unwrap_or(usize::MAX).min(self.0.len());
         let skipped = self.0.len().saturating_sub(overlap);

@@ -1,4 +1,4 @@
-//! Detection of repeated pages, which a server sends that ignores the offset.
+//! Detection of repeated pages, as sent by servers that ignore the offset.
 
 use std::collections::{HashSet, VecDeque};
 
@@ -8,7 +8,7 @@ use super::element_keys::{ElementKeys, Hash64, PageSimilarity, compare};
 const CAPACITY: usize = 1024;
 
 /// Number of consecutive pages that may end with a known element. In a list that changes, an element can move to the
-/// end of its page; a server that ignores the offset sends such pages only.
+/// end of its page; a server that ignores the offset sends only such pages.
 const MAX_PAGES_WITHOUT_PROGRESS: u32 = 3;
 
 /// Elements of the first page and of the last pages, for the comparison with the next page.
@@ -136,7 +136,7 @@ mod tests {
         assert_eq!(
             detector.observe(identified(20_000..25_000)),
             PageSimilarity::Same,
-            "a page larger than that"
+            "a page larger than the capacity"
         );
     }
 

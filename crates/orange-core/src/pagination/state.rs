@@ -16,7 +16,7 @@ pub(super) enum Advance {
     End,
     /// Error: the page has the elements of an earlier page.
     RepeatedPage,
-    /// Error: the page has fewer elements than its counts. The state is unchanged.
+    /// Error: the page has fewer elements than the counts announce. The state is unchanged.
     Truncated,
 }
 

@@ -22,7 +22,7 @@ pub(super) struct Admission<'a> {
 impl Pipeline {
     /// Waits until the attempt may be sent.
     pub(super) async fn admit<'a>(&self, context: &'a CallContext<'_>) -> Result<Admission<'a>> {
-        // Refusals of replaced credentials do not concern the new ones.
+        // A breaker that opened because of replaced credentials must not block the new ones.
         self.limiters.on_credentials_changed(self.credentials.revision());
         let (breaker, rate_limiter) = (&context.limiters.breaker, &context.limiters.rate_limiter);
         let on_rejected = |part| self.telemetry.rejected(context.info, part);

@@ -135,7 +135,8 @@ impl Pipeline {
         Ok(())
     }
 
-    /// Sends `request` once. A response without success is an error with its body read.
+    /// Sends `request` once. A status other than a success, a declared redirect or a 304 to a conditional request is an
+    /// error with the body of the response.
     async fn send(
         &self,
         mut request: http::Request<Body>,
@@ -164,7 +165,7 @@ impl Pipeline {
         });
         let result = async {
             let mut request = request.map(|body| body.with_stall_timeout(&self.clock, self.timeouts.stall));
-            // The server of another origin learns nothing about the caller.
+            // A request without credentials goes to another origin, which must not learn the trace of the caller.
             if identity.is_some() {
                 self.telemetry.inject(request.headers_mut());
             }
@@ -235,9 +236,9 @@ impl<'a> AttemptObserver<'a> {
 
     /// Reports the outcome of the attempt to the breaker.
     fn record_outcome(mut self, error: Option<&Error>) {
-        let signal = match self.context.is_answered() {
+        let signal = match self.context.has_response() {
             true => AttemptSignal::Response,
-            // The server responded at the HTTP/2 level.
+            // A refusal at the HTTP/2 level shows that the host is reachable.
             false if error.is_some_and(Error::never_sent) => AttemptSignal::Unclear,
             false if self.silence_is_from_host => AttemptSignal::Silence,
             false => AttemptSignal::Unclear,
@@ -256,7 +257,7 @@ impl Drop for AttemptObserver<'_> {
         let Some(permits) = self.permits.take() else { return };
         let now = self.clock.now();
         let is_over = self.context.deadline.is_some_and(|deadline| now >= deadline);
-        if is_over && self.silence_is_from_host && self.has_time && !self.context.is_answered() {
+        if is_over && self.silence_is_from_host && self.has_time && !self.context.has_response() {
             let error = Error::timeout("operation", self.context.limit);
             permits.record_outcome(now, Some(&error), AttemptSignal::Silence);
         }

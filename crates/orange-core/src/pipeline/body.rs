@@ -17,7 +17,7 @@ use crate::secret::SentSecrets;
 use crate::throttle::{BodyReader, Permit};
 use crate::transport::Body;
 
-/// Largest allocation for the length that a response declares.
+/// Largest allocation for the length that a response declares, in bytes.
 const MAX_PREALLOCATION: usize = 1024 * 1024;
 
 impl Pipeline {

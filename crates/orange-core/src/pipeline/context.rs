@@ -24,7 +24,7 @@ pub(crate) struct Timeouts {
     pub(crate) connect: Duration,
     pub(crate) attempt: Duration,
     pub(crate) operation: Duration,
-    /// Between two chunks of a body.
+    /// The time limit between two chunks of a body.
     pub(crate) stall: Duration,
 }
 
@@ -44,7 +44,7 @@ impl Default for Timeouts {
 pub(crate) struct CallOptions {
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) timeout: Option<Duration>,
-    /// End of all calls with these options.
+    /// Deadline of all calls with these options.
     pub(crate) deadline: Option<Instant>,
     pub(crate) attempt_timeout: Option<Duration>,
     /// Headers to add if the operation does not set them.
@@ -153,7 +153,7 @@ pub(super) struct AttemptState {
     /// Whether a request is under way.
     in_flight: bool,
     /// Whether its response has begun.
-    answered: bool,
+    has_response: bool,
     /// Whether a failed request may have had its effect.
     outcome_unknown: bool,
     /// The failures that were followed by another attempt.
@@ -204,7 +204,7 @@ impl<'a> CallContext<'a> {
                 request: if options.anonymous { target.without_query() } else { target },
                 sent: 0,
                 in_flight: false,
-                answered: false,
+                has_response: false,
                 outcome_unknown: false,
                 previous: Vec::new(),
                 no_response: NoResponse::default(),
@@ -221,7 +221,7 @@ impl<'a> CallContext<'a> {
     pub(super) fn on_sent(&self, no_response: NoResponse, secrets: &SentSecrets) -> u32 {
         let mut state = self.state();
         state.request.set_secrets(secrets);
-        (state.in_flight, state.answered) = (true, false);
+        (state.in_flight, state.has_response) = (true, false);
         state.no_response = no_response;
         let earlier = state.sent;
         state.sent = earlier.saturating_add(1);
@@ -230,12 +230,12 @@ impl<'a> CallContext<'a> {
 
     /// Records that the response to the last request has begun.
     pub(super) fn on_response(&self) {
-        self.state().answered = true;
+        self.state().has_response = true;
     }
 
     /// Whether the response to the last request has begun.
-    pub(super) fn is_answered(&self) -> bool {
-        self.state().answered
+    pub(super) fn has_response(&self) -> bool {
+        self.state().has_response
     }
 
     /// Records the end of the last request.
@@ -248,7 +248,7 @@ impl<'a> CallContext<'a> {
     /// Tells the transport that the time limit of the request under way passed without a byte of a response.
     pub(super) fn report_timeout(&self, error: &Error) {
         let state = self.state();
-        if error.kind() == ErrorKind::Timeout && state.in_flight && !state.answered {
+        if error.kind() == ErrorKind::Timeout && state.in_flight && !state.has_response {
             state.no_response.report();
         }
     }

@@ -65,7 +65,7 @@ impl LimiterRegistry {
         }
     }
 
-    /// Returns the limiters of the API at a base URL. Metrics name it `api`.
+    /// Returns the limiters of the API at a base URL. `api` is its name in metrics.
     pub(super) fn get_or_create(&self, base: &str, api: &'static str, now: Instant) -> Arc<Limiters> {
         let mut by_base = self.by_base.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(limiters) = by_base.get(base) {

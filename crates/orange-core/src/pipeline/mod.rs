@@ -7,9 +7,9 @@
 //! 3. [`retry`]: attempts until one succeeds or none may follow. Each attempt consists of stages 4 to 6.
 //! 4. [`admission`]: the breaker, [`authentication`], the concurrency limit and the rate limit.
 //! 5. [`attempt`]: the headers, the [`Transport`] and the status. The outcome is reported to the breaker.
-//! 6. [`body`]: the body, read by the client or later by the caller.
+//! 6. [`body`]: the body, read by the client or later by the caller. The entry points of the pipeline are in this file.
 //!
-//! A stage calls later stages only. [`limiters`] holds the breaker and the rate limiter of each API.
+//! [`limiters`] holds the breaker and the rate limiter of each API.
 
 mod admission;
 mod attempt;
@@ -44,7 +44,7 @@ pub(crate) struct Pipeline {
     pub(crate) language: Option<HeaderValue>,
     pub(crate) user_agent: HeaderValue,
     pub(crate) timeouts: Timeouts,
-    /// The largest body that is read whole.
+    /// The largest body that is read whole, in bytes.
     pub(crate) max_body: usize,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) random: Arc<dyn Random>,

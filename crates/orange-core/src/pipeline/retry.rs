@@ -11,8 +11,8 @@ use crate::telemetry::DeniedBy;
 use crate::transport::Body;
 
 impl Pipeline {
-    /// Runs attempts until one succeeds or none may follow. `permit` is the retry of the first one, if it continues an
-    /// operation.
+    /// Runs attempts until one succeeds or none may follow. `permit` is the retry permit of the first attempt, if this
+    /// call continues an operation.
     pub(super) async fn run_attempts(
         &self,
         mut request: http::Request<Body>,
@@ -55,7 +55,7 @@ impl Pipeline {
         error: &Error,
         failures: u32,
     ) -> Option<(Duration, RetryPermit)> {
-        // The rate limiter and the breaker have decided already.
+        // A rejection by the rate limiter or the breaker is final.
         if error.kind() == ErrorKind::RejectedLocally || !context.idempotency.allows_retry_after(error) {
             return None;
         }

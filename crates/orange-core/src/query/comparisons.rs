@@ -164,7 +164,8 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
         self.compare(Operator::Lte, value)
     }
 
-    /// Matches a regular expression. Its dialect, and whether it is anchored, are not documented.
+    /// Matches a field that matches a regular expression. The dialect of the expression, and whether it is anchored,
+    /// are not documented.
     pub fn matches(&self, expression: impl Into<String>) -> Filter
     where
         K: Matched,
@@ -200,7 +201,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
         self.is(PropertyCheck::NotEmpty)
     }
 
-    /// Matches a JSON object.
+    /// Matches a field that matches a JSON object.
     ///
     /// ```
     /// use orange_core::query::{Dialect, Query, field};
@@ -243,7 +244,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
     /// Matches an array with an element that matches a JSON object.
     ///
     /// Orange's page lists this operator (`emj`) but uses the spelling of [`json`](Self::json) in its examples, and
-    /// the interop document has only that. Test which one a server supports.
+    /// the interop document has only `json`. Test which operator a server supports.
     ///
     /// # Errors
     /// Returns an error if the value does not serialize to a JSON object.

@@ -5,7 +5,7 @@ use super::operator::Operator;
 /// Filter dialect of a [`Field`](super::Field), as a type.
 ///
 /// Generated fields carry the dialect of their API, so that an operator the API does not document fails to
-/// compile. Generated code declares further ones with `filter_operators!`.
+/// compile. Generated code declares further dialects with `filter_operators!`.
 pub trait FilterDialect {
     /// The word for an operator in the dialect `DottedOperators`; `None` for the usual one.
     #[doc(hidden)]

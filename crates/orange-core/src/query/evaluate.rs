@@ -52,8 +52,8 @@ impl FilterMismatch {
     }
 }
 
-/// Whether the operator of a filter has the same meaning on every server, and the field is not one such as `@type`,
-/// whose values differ between telecom operators.
+/// Whether the operator of a filter has the same meaning on every server, and the name of the field does not begin with
+/// `@`: the values of fields such as `@type` differ between telecom operators.
 fn is_decidable(filter: &Filter) -> bool {
     use Operator::{Eq, Gt, Gte, In, Is, IsNot, Lt, Lte, Ne, NotIn};
     let is_tag = filter.path().rsplit('.').next().is_some_and(|name| name.starts_with('@'));

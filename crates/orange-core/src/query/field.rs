@@ -13,8 +13,8 @@ use super::sort::Sort;
 /// Use it for fields without a generated path. Numbers have the typed search `num`, text does not: `31000` and
 /// `"31000"` are different filters.
 ///
-/// A path that is empty, contains a bracket, `=` or `&`, or equals `offset`, `limit`, `sort` or `fields` is refused
-/// when the query is written.
+/// A path that is empty, has an empty segment, contains a bracket, `=` or `&`, or equals `offset`, `limit`, `sort` or
+/// `fields` is refused when the query is written.
 ///
 /// ```
 /// use orange_core::query::{Dialect, Query, field};
@@ -104,7 +104,7 @@ pub struct Field<K, D = AllOperators> {
 }
 
 impl<K: Kind, D: FilterDialect> Field<K, D> {
-    /// The field at a dotted path.
+    /// Creates a field from its dotted path.
     pub const fn new(path: &'static str) -> Self {
         Self { path: Cow::Borrowed(path), kind: PhantomData }
     }

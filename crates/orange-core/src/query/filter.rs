@@ -27,7 +27,7 @@ use crate::metadata::Dialect;
 /// assert_eq!(filter.value(), &FilterValue::Text("18".to_owned()));
 /// ```
 ///
-/// Two filters are equal if they are written in the same way.
+/// Two filters are equal if their path, operator, typed search and value are equal.
 #[derive(Clone, Debug)]
 pub struct Filter {
     path: String,
@@ -120,7 +120,7 @@ impl Filter {
     ///
     /// The query string does not change. An item without the field, or with a value that differs only in case, is also
     /// an error; see [`query`](super#verification-of-filters). Use it for identifiers whose absence must be
-    /// certain. Applies to `eq` and `in`.
+    /// certain. Only for `eq` and `in`: with any other operator, the check would also require the identical value.
     ///
     /// ```
     /// use orange_core::query::field;

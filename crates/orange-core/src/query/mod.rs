@@ -25,7 +25,8 @@
 //!
 //! The operators, their aliases, the typed search and the property checks of `is` come from Orange's Anomalie Adresse page
 //! and the filter document of the interop'fibre group, to which that page refers. Each operator is written in one spelling,
-//! which both documents accept if they agree. All spellings of both documents are parsed.
+//! which both documents accept if both have the operator. All spellings of both documents are parsed. Numeric comparisons
+//! carry the typed search `num`: without it, Orange compares text, and `9` is after `10`.
 //!
 //! Three rules are not documented:
 //!
@@ -49,8 +50,6 @@
 //!
 //! For a server with other semantics, use
 //! [`List::without_filter_check`](crate::pagination::List::without_filter_check).
-//!
-//! Numeric comparisons carry the typed search `num`. Without it, Orange compares text, and `9` is after `10`.
 
 mod aliases;
 mod comparisons;
@@ -154,8 +153,8 @@ impl Query {
         self
     }
 
-    /// The query with `id` among the selected fields, if it selects any. Generated operations use it, because a resource
-    /// is identified by its `id`.
+    /// Returns the query with `id` among the selected fields, if it selects any. Generated operations use it, because a
+    /// resource is identified by its `id`.
     ///
     /// ```
     /// use orange_core::query::{Dialect, Query};

@@ -9,7 +9,7 @@ use super::typed_search::TypedSearch;
 
 /// Value in its written form, with its typed search.
 ///
-/// Text, dates and truth values are written as they are, numbers with the typed search `num`.
+/// Text, dates and booleans are written without a typed search, numbers with the typed search `num`.
 ///
 /// ```
 /// use orange_core::query::{Operand, TypedSearch};
@@ -29,7 +29,7 @@ impl Operand {
         Self { text: text.into(), typed: None, broken_rule: None }
     }
 
-    /// Text that violates `rule`, if there is one.
+    /// Creates an operand of text. `rule` is the rule that the text violates, if any.
     pub(super) fn checked_text(text: String, rule: Option<&'static str>) -> Self {
         Self { broken_rule: rule, ..Self::text(text) }
     }

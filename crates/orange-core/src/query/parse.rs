@@ -19,10 +19,10 @@ use crate::metadata::Dialect;
 impl Query {
     /// Reads a query string, without the `?`.
     ///
-    /// Accepts every spelling of Orange's page and of the interop document. Brackets and operators may be raw or
-    /// percent-encoded (`name[==]=x` too), and `fields` may be a comma list, repeated parameters or both. A `+` is a
-    /// space, as in form encoding; a leading space in `sort` is read as `+`. A `%` without a valid escape is literal.
-    /// Names and values are case-sensitive.
+    /// In the dialect [`Bracket`](Dialect::Bracket), accepts every spelling of Orange's page and of the interop document.
+    /// Brackets and operators may be raw or percent-encoded (`name[==]=x` too), and `fields` may be a comma list, repeated
+    /// parameters or both. A `+` is a space, as in form encoding; a leading space in `sort` is read as `+`. A `%` without a
+    /// valid escape is literal. Names and values are case-sensitive.
     ///
     /// [`to_query_string`](Self::to_query_string) followed by `parse` gives an equal query.
     ///
@@ -43,7 +43,8 @@ impl Query {
     ///
     /// # Errors
     /// Returns an error for an unknown operator, typed search or `is` property, an invalid value, a repeated or invalid
-    /// `offset` or `limit`, and an invalid path. The error has the parameter and the allowed values.
+    /// `offset` or `limit`, an invalid path, and a part that the dialect does not have. The error names the parameter and
+    /// the rule or the allowed values.
     pub fn parse(text: &str, dialect: Dialect) -> Result<Self> {
         let mut query = Self::new();
         for parameter in text.split('&').filter(|parameter| !parameter.is_empty()) {

@@ -1,4 +1,5 @@
-//! Tables of generated paths: one row per property, `city "city" -> Field<Text>;`, or with `=>` for the paths below it.
+//! Tables of generated paths: one row per property, such as `city "city" -> Field<Text>;`. The arrow is `=>` if the type
+//! has the paths below the property.
 
 /// Declares the paths of the items of a list.
 #[doc(hidden)]

@@ -1,4 +1,4 @@
-//! [`PropertyCheck`]: values of the operators `is` and `isnot`.
+//! [`PropertyCheck`]: values of the operators `is` and `nis`.
 
 use super::aliases::aliases;
 

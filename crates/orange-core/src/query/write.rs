@@ -16,7 +16,8 @@ use crate::metadata::{BracketEncoding, Dialect};
 impl Query {
     /// Writes the query string, without the `?`. An empty query gives an empty string.
     ///
-    /// All characters except unreserved ones are percent-encoded. A filter for equality has no operator.
+    /// In names and values, all characters except unreserved ones are percent-encoded. A filter for equality is written
+    /// without an operator, unless the interface file declares a spelling for it.
     ///
     /// # Errors
     /// Returns an error with the path and the rule if a path, a value or a combination violates a rule of the dialect.

@@ -42,7 +42,7 @@ impl Bucket {
 
 impl RetryBudget {
     /// Creates a budget of retries for `share` of the operations (0.1 is one in ten; at most 1), with `burst` retries
-    /// available from the start.
+    /// available from the start. The budget never holds more than `burst` retries, or one if `burst` is 0.
     pub fn new(share: f64, burst: u32) -> Self {
         let size = u64::from(burst) * UNITS_PER_RETRY;
         // NaN counts as zero.

@@ -119,7 +119,7 @@ mod tests {
         let broken = |never_sent| {
             Error::from_transport(TransportError::new(TransportErrorKind::Protocol, never_sent, "reset"))
         };
-        for (error, open) in [
+        for (error, unknown) in [
             (status(400), false),
             (status(403), false),
             (status(408), true),
@@ -138,12 +138,12 @@ mod tests {
             (Error::invalid("limit", "at most 100"), false),
             (Error::token("none", None), false),
         ] {
-            assert_eq!(Idempotency::Once.leaves_outcome_unknown(&error), open, "{error}");
-            assert_eq!(Idempotency::Idempotent.leaves_outcome_unknown(&error), open, "{error}");
+            assert_eq!(Idempotency::Once.leaves_outcome_unknown(&error), unknown, "{error}");
+            assert_eq!(Idempotency::Idempotent.leaves_outcome_unknown(&error), unknown, "{error}");
             assert!(!Idempotency::Reads.leaves_outcome_unknown(&error));
             assert_eq!(Idempotency::Once.allows_retry_after(&error), error.never_sent());
-            let failed_inside = error.status() == Some(StatusCode::INTERNAL_SERVER_ERROR);
-            assert_eq!(Idempotency::Idempotent.allows_retry_after(&error), !failed_inside, "{error}");
+            let is_internal_error = error.status() == Some(StatusCode::INTERNAL_SERVER_ERROR);
+            assert_eq!(Idempotency::Idempotent.allows_retry_after(&error), !is_internal_error, "{error}");
             assert!(Idempotency::Reads.allows_retry_after(&error));
         }
     }

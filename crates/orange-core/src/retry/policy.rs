@@ -13,7 +13,8 @@ const MAX_BACKOFF: Duration = Duration::from_secs(24 * 60 * 60);
 /// Number of attempts of an operation, and the backoff between them.
 ///
 /// The backoff has full jitter: a random part of a bound that doubles with every retry, from 100 ms after transient
-/// failures and 1 s after throttling, up to 20 s. A `Retry-After` of the server is never shortened.
+/// failures and 1 s after throttling, up to 20 s. A `Retry-After` of the server is never shortened; one of more than 24
+/// hours is not waited for: the error is returned at once.
 ///
 /// ```
 /// use std::time::Duration;
@@ -51,7 +52,7 @@ impl RetryPolicy {
         Self::new().max_attempts(1)
     }
 
-    /// Sets the maximum number of attempts, at least 1. Default: 3.
+    /// Sets the maximum number of attempts; 0 counts as 1. Default: 3.
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = if attempts == 0 { 1 } else { attempts };
         self
@@ -109,7 +110,7 @@ impl RetryPolicy {
         if failures >= self.max_attempts || !self.is_transient(error) {
             return None;
         }
-        // Such an operation fails at once, and its error has the delay.
+        // The caller gets the error with the delay at once.
         if error.retry_after().is_some_and(|delay| delay > MAX_BACKOFF) {
             return None;
         }

@@ -41,7 +41,7 @@ pub(super) fn of_request(method: &Method, uri: &Uri) -> Vec<KeyValue> {
     attributes
 }
 
-/// The published path of an operation; `None` if it has none, as a request that the caller defines.
+/// The published path of an operation; `None` without one, as for a request that the caller defines.
 pub(super) fn url_template(info: &OperationInfo) -> Option<KeyValue> {
     if info.provenance == Provenance::Caller && info.path.is_empty() {
         return None;
@@ -77,7 +77,7 @@ pub(super) fn failed_outcome(error: &Error) -> &'static str {
     }
 }
 
-/// The kind of a failure: the status code of an error status, or a word.
+/// The kind of a failure: the code of an error status, or a word of [`kind_word`].
 pub(super) fn error_type(error: &Error) -> KeyValue {
     KeyValue::new("error.type", failure_word(error))
 }
@@ -117,7 +117,7 @@ fn kind_word(kind: ErrorKind) -> &'static str {
     }
 }
 
-/// The method, or `_OTHER` for one that no specification of HTTP defines.
+/// The method, or `_OTHER` for any method outside this list, so that the set of values is bounded.
 fn method_word(method: &Method) -> &'static str {
     match *method {
         Method::GET => "GET",

@@ -1,4 +1,5 @@
-//! Stand-ins for the types of this module, for builds without the feature `opentelemetry`: empty, and without code.
+//! The types of [`telemetry`](super) for builds without the feature `opentelemetry`: without fields, and with empty
+//! functions.
 
 use std::future::Future;
 use std::marker::PhantomData;
@@ -29,7 +30,7 @@ pub(crate) struct ListMeter;
 
 pub(crate) struct Timer;
 
-/// Has the lifetime of the timer that reports.
+/// Has the lifetime parameter of the type that the feature `opentelemetry` enables.
 pub(crate) struct OperationTimer<'a>(PhantomData<&'a ()>);
 
 impl TelemetrySettings {

@@ -4,7 +4,7 @@
 //! code, so that the client neither reads the clock nor computes an attribute for it.
 //!
 //! `docs/operations/metrics.md` in the repository lists the metrics. The values of their attributes are names from the
-//! interface files, words of this module, status codes, and the host and port of requests. None is from a response.
+//! interface files, words of this module, status codes, and the host and port of requests. None is text of a response.
 
 #[cfg(feature = "opentelemetry")]
 mod attributes;

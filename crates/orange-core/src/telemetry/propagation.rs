@@ -23,7 +23,7 @@ impl Telemetry {
         with_propagator(self, inject);
     }
 
-    /// Runs a future that another task polls in the context of this one.
+    /// Attaches the current context to a future that another task polls.
     pub(crate) fn in_current_context<F: Future>(
         &self,
         future: F,
@@ -46,7 +46,7 @@ fn with_propagator(telemetry: &Telemetry, inject: impl FnOnce(&dyn TextMapPropag
     }
 }
 
-/// Headers that a propagator writes. The client and the caller set theirs first.
+/// Adds the headers of a propagator. Headers that the client or the caller has set are kept.
 struct HeaderInjector<'a>(&'a mut HeaderMap);
 
 impl Injector for HeaderInjector<'_> {

@@ -64,7 +64,7 @@ impl Telemetry {
         self.instruments.token_fetches.add(1, &token_attributes(error));
     }
 
-    /// Exports the age of the token of `source`, as long as that is in use.
+    /// Exports the age of the token of `source`, until `source` is dropped.
     pub(crate) fn observe_token_age<T: Send + Sync + 'static>(
         &self,
         source: &Arc<T>,
@@ -83,7 +83,7 @@ impl Telemetry {
             .build();
     }
 
-    /// Reports an attempt after `error`.
+    /// Reports a retry after `error`.
     pub(crate) fn retry(&self, info: &'static OperationInfo, error: &Error) {
         self.count_retry(info, attributes::retry_reason(error));
     }

@@ -18,7 +18,7 @@ use crate::time::Clock;
 /// Shortest wait that is reported. Shorter ones are the time of the code itself.
 const SHORTEST_WAIT: Duration = Duration::from_millis(1);
 
-/// Start of a piece of work.
+/// Measures the time since its start.
 struct Stopwatch<'a> {
     clock: &'a dyn Clock,
     /// `None` after the end was reported.
@@ -224,13 +224,13 @@ impl Drop for WaitTimer<'_> {
     }
 }
 
-/// Pages and items of a list, reported at its end or when the reader stops.
+/// Pages and items of a list, reported at its end or when the caller stops.
 pub(crate) struct ListMeter {
     instruments: Arc<Instruments>,
     info: &'static OperationInfo,
     pages: u64,
     items: u64,
-    /// Whether the last request has failed. The reader may try again.
+    /// Whether the last request has failed. The caller may try again.
     has_failed: bool,
     has_ended: bool,
 }

@@ -6,7 +6,7 @@
 //! - [`StoppedClock`]: a clock that stands still, for tests over sockets.
 //!
 //! The sandbox (crate `orange-sandbox`) remains the first choice for tests of behaviour: it follows the rules of the
-//! APIs. A fake is the choice for a single response, for one that the sandbox does not give, and for the exact request.
+//! APIs. Use a fake for a single response, for a response that the sandbox does not give, and to check the exact request.
 //!
 //! Enable the feature for tests only:
 //!

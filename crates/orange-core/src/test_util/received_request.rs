@@ -1,4 +1,4 @@
-//! [`ReceivedRequest`]: what the client sent.
+//! [`ReceivedRequest`]: a request of the client.
 
 use std::collections::BTreeMap;
 use std::fmt;

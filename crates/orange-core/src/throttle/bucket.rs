@@ -78,7 +78,7 @@ impl Bucket {
         Ok(())
     }
 
-    /// Returns the wait of an attempt behind `ahead` others, without further throttling or cancellations.
+    /// Returns the wait of an attempt behind `ahead` others if nothing is throttled or cancelled meanwhile.
     pub(super) fn wait_behind(&mut self, ahead: usize, now: Instant) -> Duration {
         let stop = self.stopped_until.map_or(Duration::ZERO, |until| until.saturating_duration_since(now));
         let Some(rate) = self.rate_at(now) else { return stop };
@@ -111,7 +111,7 @@ impl Bucket {
             let until = after(now, wait.min(self.policy.max_retry_after));
             self.stopped_until = Some(self.stopped_until.map_or(until, |earlier| earlier.max(until)));
         }
-        // A restored rate has cleared the earlier throttling.
+        // `rate_at` clears `reduced` if the rate is restored.
         let rate = self.rate_at(now);
         // Attempts from before the reduction do not count again.
         if self.reduced.is_some_and(|reduced| sent <= reduced.since) {

@@ -1,8 +1,8 @@
 //! Rate and concurrency limits for the requests of an API.
 //!
 //! A [`ThrottlePolicy`] limits the rate and the number of concurrent requests of one API. All clones of a client
-//! share the limits, and requests wait in order of arrival. By default 64 requests run concurrently, at any rate
-//! until the server throttles (429, or 403 with code 53). All clones then halve their rate and double it every 30 s
+//! share the limits, and requests wait in order of arrival. By default 64 requests run concurrently, without a rate
+//! limit until the server throttles (429, or 403 with code 53). All clones then halve their rate and double it every 30 s
 //! until it is restored. A `Retry-After` stops the requests of all clones until it has passed.
 //!
 //! Waiting counts towards the time limit of the operation. If the wait would exceed it, the operation fails at once
@@ -81,7 +81,7 @@ pub struct ThrottlePolicy {
     shared_timeout: Duration,
 }
 
-/// Longest `Retry-After` that is respected by default.
+/// Default of the longest stop after a `Retry-After`.
 const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
 
 /// Default time limit of a call of the shared rate limiter.
@@ -147,7 +147,7 @@ impl ThrottlePolicy {
         self
     }
 
-    /// Sets the longest `Retry-After` that stops all requests of the API. Default: 60 s.
+    /// Sets the longest time for which a `Retry-After` stops all requests of the API. Default: 60 s.
     /// [`Client::reset_backoff`](crate::Client::reset_backoff) ends a stop early.
     pub fn max_retry_after(mut self, limit: Duration) -> Self {
         self.max_retry_after = limit;

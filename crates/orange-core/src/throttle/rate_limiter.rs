@@ -94,8 +94,9 @@ impl RateLimiter {
     }
 
     /// Waits for the rate limit. A wait that would exceed `deadline` is not started. A later throttling response may
-    /// lengthen a wait that has started: the first attempt of the queue then fails at once, each other one when it becomes
-    /// the first. With a shared limiter, requests of other processes lengthen it too.
+    /// lengthen a wait that has started. If it then exceeds `deadline`, the first attempt of the queue fails when its
+    /// present sleep ends, and each other attempt when it becomes the first. With a shared limiter, requests of other
+    /// processes lengthen the wait too.
     ///
     /// # Errors
     /// Returns the length of the wait if it exceeds `deadline`.

@@ -15,7 +15,8 @@ use crate::error::Result;
 /// fails, the client continues with its [`local_share`](super::ThrottlePolicy::local_share), and calls the limiter again
 /// with the first request after one second.
 ///
-/// This limiter serves the clients of one process. It ignores throttling, and requests that are late for their slots.
+/// The limiter of this example serves the clients of one process. It ignores throttling, and requests that are late for
+/// their slots.
 ///
 /// ```
 /// use std::collections::HashMap;
@@ -133,8 +134,8 @@ pub struct SharedRate {
 }
 
 impl SharedRate {
-    /// Time by which admissions may be ahead of the rate. A request that is late for its slot is then admitted without a
-    /// delay of those after it, and the admissions of a process that was paused do not arrive together.
+    /// Time by which admissions may be ahead of the rate. Within it, a request that is late for its slot does not delay
+    /// the requests after it. It is short, so that the requests of a process that was paused are not sent all together.
     pub const TOLERANCE: Duration = Duration::from_millis(25);
 
     /// Creates a rate.
@@ -222,7 +223,7 @@ pub enum SlotResponse {
 #[non_exhaustive]
 pub struct Throttling {
     /// Time at which the request was [admitted](SlotResponse::Admitted); 0 if it was admitted by the local share.
-    /// Requests from before a reduction do not reduce the rate again.
+    /// Requests that were admitted before a reduction do not reduce the rate again.
     pub admitted: u64,
     /// Time during which no request is admitted.
     pub retry_after: Option<Duration>,

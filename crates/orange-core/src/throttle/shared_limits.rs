@@ -23,9 +23,10 @@ pub(crate) struct SharedLimits {
 }
 
 impl SharedLimits {
+    /// Creates the shared limits of a client.
+    ///
     /// # Errors
-    /// Returns a configuration error if the policy lacks the rate or the local share, or one of its settings for shared
-    /// limits is out of range.
+    /// Returns a configuration error if the policy has no rate or no local share.
     pub(crate) fn new(limiter: Arc<dyn SharedRateLimiter>, policy: &ThrottlePolicy) -> Result<Self> {
         if policy.rate.is_none() {
             let rule = "needs a rate to share: set `ThrottlePolicy::per_second`";

@@ -14,8 +14,8 @@ use crate::time::Clock;
 /// Part of the rate that is not used.
 ///
 /// Admissions may be ahead of the rate by [`SharedRate::TOLERANCE`], and the server receives a request after a delay that
-/// varies. Requests of more than one second can therefore reach it within one second. The margin is 4 % of one second, 40 ms:
-/// 25 ms for the tolerance and 15 ms for the delays.
+/// varies. More than the requests of one second can therefore reach it within one second. The margin is 4 % of one
+/// second, 40 ms: 25 ms for the tolerance and 15 ms for the delays.
 const MARGIN: f64 = 0.04;
 
 /// Shortest wait, so that a limiter that responds at once is not called in a busy loop.

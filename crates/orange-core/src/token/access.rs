@@ -62,7 +62,7 @@ impl IssuedToken {
     }
 }
 
-/// Instants that bound the use of a token; `None` without a lifetime from the server.
+/// Instants that bound the use of a token; all but `issued_at` are `None` without a lifetime from the server.
 #[derive(Clone, Copy, Debug, Default)]
 struct Validity {
     /// When the next token is fetched.
@@ -130,7 +130,7 @@ impl AccessToken {
     }
 
     /// Number of the fetch that returned the token: [`ClientCredentials`](super::ClientCredentials) counts from 1, so that a later
-    /// token has a higher one. 0 for a token of [`new`](Self::new).
+    /// token has a higher number. 0 for a token of [`new`](Self::new).
     pub fn generation(&self) -> u64 {
         self.0.generation
     }

@@ -58,7 +58,7 @@ impl ClientCredentialsBuilder {
         self
     }
 
-    /// Sets the time limit of a store operation, after which the store is ignored. Default: 2 s.
+    /// Sets the time limit of a store operation, after which the fetch continues without the store. Default: 2 s.
     pub fn store_timeout(mut self, limit: Duration) -> Self {
         self.fetcher.settings.store_timeout = limit;
         self
@@ -138,7 +138,8 @@ impl ClientCredentialsBuilder {
         self
     }
 
-    /// Sets the longest `Retry-After` of the endpoint that is respected. Default: 60 s; maximum: 1 h.
+    /// Sets the longest backoff for a `Retry-After` of the endpoint, which shortens a longer one. Default: 60 s;
+    /// maximum: 1 h.
     pub fn max_retry_after(mut self, limit: Duration) -> Self {
         self.fetcher.settings.backoff.max_retry_after = limit;
         self

@@ -42,7 +42,7 @@ pub(super) struct TokenFetcher {
     pub(super) random: Arc<dyn Random>,
     pub(super) settings: TokenSettings,
     pub(super) telemetry: Telemetry,
-    /// Whether the last access to the store failed: an outage is one warning.
+    /// Whether the last access to the store failed, so that an outage is logged as one warning.
     pub(super) store_is_away: AtomicBool,
 }
 

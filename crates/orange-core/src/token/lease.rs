@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::{StoredFailure, StoredToken};
 
-/// Answer of a store to the request for a [`Lease`]. A store that cannot be reached returns an error instead.
+/// Result of a request for a [`Lease`]. A store that cannot be reached returns an error instead.
 #[derive(Debug)]
 pub enum LeaseResult {
     /// The process has the lease.

@@ -15,7 +15,7 @@ use crate::time::{after, divided, doubled, fraction};
 /// the delays of networks differ by about this much.
 const MIN_REMAINING: Duration = Duration::from_secs(5);
 
-/// First and longest pause between two looks at the store while another process fetches.
+/// First and longest pause between two reads of the store while another process fetches.
 const FIRST_PAUSE: Duration = Duration::from_millis(50);
 const MAX_PAUSE: Duration = Duration::from_secs(1);
 
@@ -64,10 +64,10 @@ pub(super) struct LeasedFetch<'a> {
     pub(super) ignores_stored_failure: bool,
 }
 
-/// A look at the store.
+/// Result of reading the store.
 enum Look {
     Done(Result<IssuedToken, FetchFailure>),
-    /// Neither a token nor a failure. The number of failures in a row is known.
+    /// Neither a usable token nor a failure whose backoff has not ended. Has the number of failures in a row.
     Nothing {
         failures: u32,
     },
@@ -101,7 +101,7 @@ impl LeasedFetch<'_> {
                     if let Some(result) = self.fetch_with(&lease, asked_at, &take_permit).await {
                         return result;
                     }
-                    // The process was stopped for the time of the lease.
+                    // The lease ends too early: this process was stopped, or the store is slow.
                     Duration::ZERO
                 }
                 Some(LeaseResult::Taken { remaining }) => remaining,
@@ -120,7 +120,7 @@ impl LeasedFetch<'_> {
         }
     }
 
-    /// Pause before the next look at the store, with jitter. A lease that ends is seen at once.
+    /// Pause before the next read of the store, with jitter. It is not longer than the lease of the other process.
     fn pause(&self, looks: u32, remaining: Duration) -> Duration {
         let jitter = 0.5 + 0.5 * fraction(&*self.fetcher.random);
         doubled(FIRST_PAUSE, looks).min(MAX_PAUSE).mul_f64(jitter).min(remaining).max(MIN_PAUSE)
@@ -152,7 +152,7 @@ impl LeasedFetch<'_> {
         take_permit(self.fetcher.request_limit(self.credentials).await?)
     }
 
-    /// Fetches without a lease, as without a store.
+    /// Fetches without a lease, because the store failed.
     async fn fetch_alone(
         &self,
         take_permit: impl Fn(u32) -> Result<()>,
@@ -174,7 +174,7 @@ impl LeasedFetch<'_> {
     ) -> Option<Result<IssuedToken, FetchFailure>> {
         let mut failures = self.failures;
         if lease.is_exclusive() {
-            // The last holder may have stored its outcome between the look and the lease.
+            // The last holder may have stored its outcome after the store was read.
             match self.look().await {
                 Look::Done(result) => {
                     self.complete(lease, FetchOutcome::NotSent).await;

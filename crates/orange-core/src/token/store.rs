@@ -44,9 +44,9 @@ pub struct StoredToken {
     pub issued: SystemTime,
     /// When the token expires; `None` if the server did not send a lifetime.
     pub expires: Option<SystemTime>,
-    /// Time until the token expires, if it has a lifetime. When a token is saved, it is measured by the client. A store
-    /// whose own clock measures it sets it when the token is loaded; then the clocks of the processes may differ. Without
-    /// it, the client computes it from its wall clock.
+    /// Time until the token expires, if it has a lifetime. The client sets it when it saves a token. A store with a clock of
+    /// its own sets it when the token is loaded; then the clocks of the processes may differ. Without it, the client
+    /// computes it from `issued`, `expires` and its wall clock.
     pub remaining: Option<Duration>,
 }
 
@@ -201,8 +201,8 @@ pub trait TokenStore: Send + Sync + fmt::Debug + 'static {
         Ok(LeaseResult::Held(Lease::not_exclusive()))
     }
 
-    /// Stores the outcome and releases the lease, in one step. A store whose lease has been granted to another process
-    /// since stores nothing, and returns `Ok`. The default implementation saves the token.
+    /// Stores the outcome and releases the lease, in one step. If another process has obtained the lease since, the store
+    /// changes nothing and returns `Ok`. The default implementation saves the token.
     ///
     /// # Errors
     /// Returns an error if the store cannot be written.

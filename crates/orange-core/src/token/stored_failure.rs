@@ -8,10 +8,10 @@ use crate::credentials::Credentials;
 use crate::error::{Error, SharedError};
 use crate::stable_hash::StableHash;
 
-/// A failed token request. Until its backoff ends, no process of the fleet sends another one.
+/// A failed token request. Until its backoff ends, no process that shares the store sends another request.
 ///
 /// A store writes it as [JSON](Self::to_json) without looking at its content, together with the end of its backoff by the
-/// clock of the store. It keeps the failure for some minutes after that, because the backoff grows with the number of
+/// clock of the store. The store keeps the failure for some minutes after that, because the backoff grows with the number of
 /// failures in a row. The content has no secrets.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StoredFailure {
@@ -69,7 +69,7 @@ impl StoredFailure {
     }
 }
 
-/// Half of a 64-bit hash of the credentials: enough to tell replaced credentials, too short to contain a secret.
+/// Half of a 64-bit hash of the credentials: enough to recognize replaced credentials, too short to contain a secret.
 fn fingerprint(credentials: &Credentials) -> u32 {
     let mut hash = StableHash::new();
     hash.update(credentials.basic().as_bytes());

@@ -117,7 +117,8 @@ impl Body {
         start
     }
 
-    /// Returns the body with a time limit for each chunk of a stream, which fails when it passes.
+    /// Returns the body with a time limit for each chunk. A stream fails when the limit passes; a body in memory does
+    /// not wait.
     pub(crate) fn with_stall_timeout(self, clock: &Arc<dyn Clock>, limit: Duration) -> Self {
         match self.0 {
             Inner::Empty | Inner::Bytes(_) => self,

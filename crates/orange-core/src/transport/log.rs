@@ -12,7 +12,7 @@ use crate::time::Clock;
 /// A request handed to the transport.
 pub(crate) struct LoggedRequest<'a> {
     target: RequestTarget,
-    /// Counted from one.
+    /// Number of the attempt, from 1.
     attempt: u32,
     clock: &'a dyn Clock,
     sent: Instant,

@@ -13,7 +13,7 @@ use crate::error::Result;
 
 #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
 impl FilePart {
-    /// Same as [`open`](Self::open), without an async runtime.
+    /// Opens a file on disk, as [`open`](Self::open) does, without an async runtime.
     ///
     /// ```no_run
     /// use orange_core::upload::FilePart;

@@ -74,7 +74,7 @@ pub struct Wait<'a, T> {
     timeout: Duration,
 }
 
-/// The results of the reads so far, for the error at the time limit.
+/// The state that was read last and the failure of a later read, for the error at the time limit.
 #[derive(Default)]
 struct LastRead {
     state: Option<String>,

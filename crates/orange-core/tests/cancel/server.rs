@@ -21,7 +21,7 @@ pub(crate) const FILE: &[u8] = b"\xFF\xD8\xFF\xE0\x00\x10JFIF\x00 the content of
 /// Upper bound for the polls of one operation.
 const MAX_POLLS: usize = 500;
 
-/// Counters and scripted behavior of the server.
+/// Counters and scripted behaviour of the server.
 #[derive(Debug, Default)]
 pub(crate) struct ServerState {
     pub(crate) tokens: u32,

@@ -77,7 +77,7 @@ async fn a_buffered_body_is_resent_and_a_stream_is_not() {
 }
 
 #[tokio::test]
-async fn three_credential_rejections_pause_the_api() {
+async fn three_credential_rejections_open_the_breaker() {
     for code in [40, 41] {
         let body = format!(r#"{{"code":{code},"message":"no"}}"#);
         let transport = ScriptedTransport::new((0..3).map(|_| respond(401, body.clone())));

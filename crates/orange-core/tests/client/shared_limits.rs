@@ -284,7 +284,7 @@ async fn an_unresponsive_limiter_does_not_exceed_the_deadline() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn throttling_is_told_to_the_limiter() {
+async fn throttling_is_reported_to_the_limiter() {
     let limiter = Limiter::new();
     let wait = Step::Response(429, &[("retry-after", "70")], "{}".into());
     let transport = ScriptedTransport::new([respond(200, "1"), wait]);
@@ -298,7 +298,7 @@ async fn throttling_is_told_to_the_limiter() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn throttling_that_is_to_be_ignored_is_not_told() {
+async fn ignored_throttling_is_not_reported() {
     let limiter = Limiter::new();
     let transport = ScriptedTransport::new([respond(429, "{}")]);
     let client = client_builder(&transport).throttle(policy().adaptive(false));

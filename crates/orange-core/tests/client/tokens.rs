@@ -133,7 +133,7 @@ fn authorization(request: &RecordedRequest) -> &str {
 
 #[tokio::test(start_paused = true)]
 async fn a_token_refused_by_one_api_serves_the_others() {
-    // The first request is refused before any succeeds; the API is paused after three refusals.
+    // The first request is refused before any succeeds; the breaker opens after three refusals.
     let pairs = (0..3).flat_map(|_| [respond(401, REFUSED), respond(200, "1")]);
     let transport = ScriptedTransport::new(pairs.chain((0..7).map(|_| respond(200, "1"))));
     let client = client_builder(&transport).api_key("key-1").build().unwrap();

@@ -174,7 +174,7 @@ fn list_operators_round_trip() {
     );
 }
 
-/// The three criteria of the page's examples; the last differs in one property.
+/// The three criteria of the page's examples.
 fn criteria() -> [serde_json::Value; 3] {
     [
         json!({ "baseType": "myBaseType", "name": "myName", "adress": { "city": "myCity" } }),

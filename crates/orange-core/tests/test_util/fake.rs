@@ -39,7 +39,7 @@ async fn the_first_matching_rule_responds() {
         assert_eq!(service.send(&request).await.unwrap(), json!({ "rule": rule }));
     }
     fake.verify();
-    assert_eq!(fake.token_requests().len(), 1, "a token is fetched once and answered without a rule");
+    assert_eq!(fake.token_requests().len(), 1, "a token is fetched once and needs no rule");
 }
 
 #[tokio::test(start_paused = true)]
@@ -170,7 +170,7 @@ async fn requests_show_what_was_sent_and_mask_credentials() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn token_requests_are_answered_by_rules_if_there_are_any() {
+async fn rules_respond_to_token_requests_if_they_match() {
     let fake = FakeTransport::new();
     let refused = FakeResponse::new(401).json(json!({ "error": "invalid_client" }));
     fake.on(Method::POST, "/oauth/v3/token").respond(refused);

@@ -56,7 +56,7 @@ impl LeaseStore {
         self.0.lock().unwrap().lease.is_some()
     }
 
-    /// Acquires the lease as a process that is killed then.
+    /// Acquires the lease as a process that is then killed.
     async fn lose_lease(&self) {
         let result = self.acquire_lease(&TokenKey::new(TOKEN_URL, "id", ""), LEASE).await;
         assert!(matches!(result, Ok(LeaseResult::Held(_))));
@@ -323,7 +323,7 @@ async fn an_old_token_is_replaced_by_the_newer_one_of_the_store() {
     let fleet = fleet(&endpoint, &store, 8);
     tokens_of(&fleet).await;
     let old = join_all(fleet.iter().map(TokenProvider::token)).await;
-    // The API answers all processes that the token has expired.
+    // All processes receive the response that the token has expired.
     let rejections = fleet.iter().zip(&old).map(|(provider, token)| async move {
         provider.reject(token.as_ref().unwrap(), &unauthorized(42)).await;
         provider.token().await

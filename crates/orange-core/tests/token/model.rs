@@ -26,8 +26,8 @@ enum Event {
         earlier: usize,
         rejection: Rejection,
     },
-    /// Changes the behavior of the endpoint.
-    Endpoint(Behavior),
+    /// Changes the behaviour of the endpoint.
+    Endpoint(Behaviour),
 }
 
 /// Reason for which the API rejects a token. No request succeeds in this model.
@@ -50,7 +50,7 @@ impl Rejection {
 }
 
 #[derive(Clone, Copy, Debug)]
-enum Behavior {
+enum Behaviour {
     Grants { expires_in: u64 },
     GrantsWithoutExpiry,
     Refuses,
@@ -59,12 +59,12 @@ enum Behavior {
 }
 
 fn event() -> impl Strategy<Value = Event> {
-    let behavior = prop_oneof![
-        4 => (1u64..200).prop_map(|expires_in| Behavior::Grants { expires_in }),
-        1 => Just(Behavior::GrantsWithoutExpiry),
-        1 => Just(Behavior::Refuses),
-        1 => Just(Behavior::Down),
-        1 => Just(Behavior::Unreachable),
+    let behaviour = prop_oneof![
+        4 => (1u64..200).prop_map(|expires_in| Behaviour::Grants { expires_in }),
+        1 => Just(Behaviour::GrantsWithoutExpiry),
+        1 => Just(Behaviour::Refuses),
+        1 => Just(Behaviour::Down),
+        1 => Just(Behaviour::Unreachable),
     ];
     prop_oneof![
         4 => (1u64..30_000).prop_map(Event::Wait),
@@ -74,7 +74,7 @@ fn event() -> impl Strategy<Value = Event> {
         2 => prop::sample::select(vec![Rejection::Refused, Rejection::WithoutCode])
             .prop_map(|rejection| Event::Rejects { earlier: 0, rejection }),
         1 => (0usize..4).prop_map(|earlier| Event::Rejects { earlier, rejection: Rejection::Refused }),
-        2 => behavior.prop_map(Event::Endpoint),
+        2 => behaviour.prop_map(Event::Endpoint),
     ]
 }
 
@@ -84,7 +84,7 @@ struct Server(Arc<Mutex<Record>>);
 
 #[derive(Debug)]
 struct Record {
-    behavior: Behavior,
+    behaviour: Behaviour,
     requests: Vec<Instant>,
     refused: Vec<Instant>,
     /// Expiry of each token; that of token 1 is the first.
@@ -124,17 +124,17 @@ fn number(token: &AccessToken) -> usize {
 #[async_trait::async_trait]
 impl Transport for Server {
     async fn send(&self, _: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
-        let (number, behavior) = {
+        let (number, behaviour) = {
             let mut record = self.0.lock().unwrap();
-            let expires_at = match record.behavior {
-                Behavior::Grants { expires_in } => Some(Instant::now() + seconds(expires_in)),
+            let expires_at = match record.behaviour {
+                Behaviour::Grants { expires_in } => Some(Instant::now() + seconds(expires_in)),
                 _ => None,
             };
             record.requests.push(Instant::now());
             record.ends.push(expires_at);
             record.in_flight += 1;
             assert_eq!(record.in_flight, 1, "concurrent token requests");
-            (record.requests.len(), record.behavior)
+            (record.requests.len(), record.behaviour)
         };
         sleep(LATENCY).await;
         let mut record = self.0.lock().unwrap();
@@ -142,27 +142,27 @@ impl Transport for Server {
         let respond = |status: u16, body: String| {
             Ok(http::Response::builder().status(status).body(body.into()).unwrap())
         };
-        if let Behavior::Grants { .. } | Behavior::GrantsWithoutExpiry = behavior {
+        if let Behaviour::Grants { .. } | Behaviour::GrantsWithoutExpiry = behaviour {
             record.issued.push((number, Instant::now()));
         }
-        match behavior {
-            Behavior::Grants { expires_in } => {
+        match behaviour {
+            Behaviour::Grants { expires_in } => {
                 respond(200, token_response(&number.to_string(), &expires_in.to_string()))
             }
-            Behavior::GrantsWithoutExpiry => respond(200, token_response(&number.to_string(), "")),
-            Behavior::Refuses => {
+            Behaviour::GrantsWithoutExpiry => respond(200, token_response(&number.to_string(), "")),
+            Behaviour::Refuses => {
                 record.refused.push(Instant::now());
                 respond(401, r#"{"error":"invalid_client"}"#.into())
             }
-            Behavior::Down => respond(503, String::new()),
-            Behavior::Unreachable => Err(TransportError::new(TransportErrorKind::Connect, true, "refused")),
+            Behaviour::Down => respond(503, String::new()),
+            Behaviour::Unreachable => Err(TransportError::new(TransportErrorKind::Connect, true, "refused")),
         }
     }
 }
 
 async fn assert_invariants(events: Vec<Event>) -> Result<(), TestCaseError> {
     let record = Record {
-        behavior: Behavior::Grants { expires_in: 60 },
+        behaviour: Behaviour::Grants { expires_in: 60 },
         requests: vec![],
         refused: vec![],
         ends: vec![],
@@ -178,7 +178,7 @@ async fn assert_invariants(events: Vec<Event>) -> Result<(), TestCaseError> {
         match event {
             // Sleeping fires each timer in order; a single `advance` would let requests exceed their timeout.
             Event::Wait(milliseconds) => sleep(millis(milliseconds)).await,
-            Event::Endpoint(behavior) => server.0.lock().unwrap().behavior = behavior,
+            Event::Endpoint(behaviour) => server.0.lock().unwrap().behaviour = behaviour,
             Event::GetToken | Event::GetTokens => {
                 let count = if matches!(event, Event::GetTokens) { 20 } else { 1 };
                 let requests = (0..count).map(|_| provider.token());

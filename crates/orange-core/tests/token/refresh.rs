@@ -10,7 +10,7 @@ async fn a_token_is_refreshed_ahead_without_delaying_callers() {
     let endpoint = Endpoint::new([Step::Grant("3600")]);
     let provider = endpoint.provider();
     provider.token().await.unwrap();
-    // Slack of 60 s, reduced to 45 s by the fixed jitter: due at 3555 s.
+    // The margin of 60 s, reduced to 45 s by the fixed jitter: due at 3555 s.
     advance(seconds(3550)).await;
     provider.token().await.unwrap();
     settle().await;
@@ -46,10 +46,10 @@ async fn a_failed_refresh_keeps_the_token_and_backs_off() {
     settle().await;
     assert_eq!(endpoint.requests(), 2);
     for token in concurrent_tokens(&provider).await {
-        assert_eq!(header_value(&token.unwrap()), "Bearer token-1", "still good");
+        assert_eq!(header_value(&token.unwrap()), "Bearer token-1", "still valid");
     }
     settle().await;
-    assert_eq!(endpoint.requests(), 2, "it pauses");
+    assert_eq!(endpoint.requests(), 2, "the backoff has not ended");
     advance(seconds(2)).await;
     provider.token().await.unwrap();
     settle().await;

@@ -197,7 +197,7 @@ fn waiters_get_an_error_when_the_fetching_runtime_stops() {
     drop(first);
     assert!(second.block_on(waiting).unwrap_err().is_retryable());
     let token = second.block_on(async {
-        // The pause after a failed request.
+        // The backoff after a failed request.
         advance(seconds(1)).await;
         provider.token().await
     });

@@ -24,7 +24,7 @@ pub(crate) const LATENCY: Duration = Duration::from_millis(20);
 /// A little more than the first backoff after a failure: 1 s, reduced to 0.75 s by [`FixedRandom`].
 pub(crate) const FIRST_BACKOFF: Duration = Duration::from_millis(760);
 
-/// Behavior of the token endpoint for one request.
+/// Behaviour of the token endpoint for one request.
 #[derive(Clone, Debug)]
 pub(crate) enum Step {
     /// Issues `token-<number of the request>` with this raw JSON `expires_in`; omitted if empty.
@@ -111,7 +111,7 @@ pub(crate) fn token_response(token: &str, expires_in: &str) -> String {
     format!("\n{{\"token_type\":\"Bearer\",\"access_token\":\"{token}\"{expires_in}}}  ")
 }
 
-/// Always returns 0.5, so that jitter reduces each backoff and slack to three quarters.
+/// Always returns 0.5, so that jitter reduces each backoff and refresh margin to three quarters.
 #[derive(Debug)]
 pub(crate) struct FixedRandom;
 

@@ -32,19 +32,22 @@ use crate::telemetry::ListMeter;
 /// If the list is sorted by a field that does not change (an id, the date of creation), every element that is in it
 /// from the first request to the last is returned, and none is returned twice. This holds across failed pages, and
 /// across a [`cursor`](Self::cursor) that is stored and [resumed](Self::resume). Elements that are added meanwhile may
-/// be returned or not. Otherwise there is an error. The exception is a server that sends one element per page: its pages
-/// cannot overlap, so only a list that does not change is complete.
+/// be returned or not. If the position in the list is lost, the items end with an error. The exception is a server that
+/// sends one element per page: its pages cannot overlap, so only a list that does not change is complete.
 ///
-/// The rules of [`Pages`](super::Pages) end the list. Without counts, pages never end it by their length, which may vary:
-/// the list ends when a page that begins at the last element has no other element and the page after it is empty.
+/// The list ends by the rules of [`Pages`](super::Pages). Without counts, a short page does not end it, because the
+/// length of pages may vary: it ends when a page that begins at the last element has no other element and the page after
+/// it is empty.
 ///
-/// The cost is a quarter more pages, and two more at the end of a list without counts. The memory is that of one page.
+/// The cost: each page repeats a quarter of the previous page (1 to 32 elements), and a list without counts needs two
+/// more pages at its end. The memory is that of one page.
 ///
 /// # Errors
 ///
 /// After a failed page, polling again requests it once more. An element that cannot be decoded is an error in its
-/// place, and may come again if the element before it has changed. Three errors end the list: an element without
-/// identity, pages without a new element, and a position that is lost because the 64 elements before it were removed.
+/// place, and may be returned again if the element before it has changed. Three errors end the list: an element without
+/// identity, too many pages without a new element, and a position that is lost because the 64 elements before it were
+/// removed.
 #[must_use = "no request is made before the first poll"]
 pub struct KeyedItems<L: ListOperation> {
     service: Service,
@@ -89,7 +92,7 @@ impl<L: ListOperation> KeyedItems<L> {
         Ok(self)
     }
 
-    /// The next item; `None` after the last one.
+    /// Returns the next item; `None` after the last one.
     ///
     /// # Cancellation
     /// Dropping this future loses no item.
@@ -138,7 +141,7 @@ impl<L: ListOperation> KeyedItems<L> {
         for rejected in page.rejected() {
             let before = rejected.index().saturating_sub(keys.len());
             keys.extend(items.by_ref().take(before));
-            // The predecessor of the first element on a page is unknown; the first element of a list has none.
+            // The predecessor of the first element of a page is unknown, so the offset replaces its key.
             let before = keys.last().copied().unwrap_or_else(|| (offset > 0).then_some(offset));
             keys.push(Some(anonymous_key(rejected.json(), before)));
         }

@@ -18,8 +18,8 @@ const DEFAULT_PAGE_SIZE: u64 = 10;
 /// Number of consecutive pages that may have no new element: a list may change at every request.
 const MAX_PAGES_WITHOUT_PROGRESS: u32 = 256;
 
-/// Weight of a full page with the same elements as the previous one, which a server sends that ignores the offset.
-/// Short pages at the end of a growing list may be equal by chance.
+/// Number of pages without progress that a full page with the same elements as the previous one counts for: it shows
+/// that the server ignores the offset. Short pages at the end of a growing list may be equal by chance.
 const REPEATED_PAGE_WEIGHT: u32 = 64;
 
 /// Progress of the check that no element follows, in a list without counts.
@@ -42,6 +42,7 @@ pub(in crate::pagination) struct KeyedState<T> {
     limit: Option<u64>,
     /// The offset of the next element in an unchanged list.
     offset: u64,
+    /// Whether `recent` has the elements from the start of the list, as far as its capacity allows.
     from_the_start: bool,
     recent: RecentKeys,
     /// Number of consecutive elements before the position that have no identity.
@@ -63,7 +64,7 @@ pub(in crate::pagination) struct KeyedState<T> {
 #[derive(Debug)]
 struct QueuedElement<T> {
     offset: u64,
-    /// `None` has no identity.
+    /// `None` for an element without identity.
     key: Option<Key>,
     /// The element before it on the page.
     after: Option<Key>,
@@ -76,7 +77,7 @@ pub(in crate::pagination) struct KeyedPage<T> {
     /// The offset that was requested.
     pub(in crate::pagination) offset: u64,
     pub(in crate::pagination) counts: Counts,
-    /// The keys of all elements in order; `None` has no identity.
+    /// The keys of all elements in order; `None` for an element without identity.
     pub(in crate::pagination) keys: Vec<Option<Key>>,
     /// As many elements as keys.
     pub(in crate::pagination) elements: Vec<Result<T>>,
@@ -173,8 +174,8 @@ impl<T> KeyedState<T> {
     /// Processes the requested page.
     ///
     /// # Errors
-    /// Returns an error if the page has fewer elements than its counts; the page is requested again. Pages without
-    /// progress and a lost position are errors that end the list.
+    /// Returns an error if the page has fewer elements than the counts announce; the page is requested again. Too many
+    /// pages without progress and a lost position are errors that end the list.
     pub(in crate::pagination) fn process_page(&mut self, page: KeyedPage<T>) -> Result<()> {
         let offset = page.offset;
         let received = page.keys.len() as u64;
@@ -234,7 +235,7 @@ impl<T> KeyedState<T> {
 
     /// Queues every element from `start` on that was not returned yet.
     fn queue(&mut self, start: usize, page: KeyedPage<T>) {
-        // Pages of one element have no predecessor on the page.
+        // Without an overlap, the predecessor of the first element is not on the page.
         let mut after = self.recent.last().filter(|_| self.overlap() == 0);
         for ((offset, key), element) in (page.offset..).zip(page.keys).zip(page.elements).skip(start) {
             if !key.is_some_and(|key| self.recent.contains(key)) {

@@ -107,7 +107,7 @@ pub(super) struct Server {
     random: Rng,
     requests: usize,
     /// The next element to add.
-    added: u64,
+    next_added: u64,
     had_wrong_total: bool,
 }
 
@@ -167,7 +167,7 @@ impl Server {
             changing: false,
             random: random.fork(),
             requests: 0,
-            added: 1000,
+            next_added: 1000,
             had_wrong_total: false,
         }
     }
@@ -219,8 +219,8 @@ impl Server {
             TotalOnly, WrongResult,
         };
         let counts = match self.counting {
-            // A short page without counts looks truncated if earlier counts include more elements. Counts of a page
-            // that are read as those of the list do not show that it continues.
+            // A short page without counts looks truncated if earlier counts include more elements. A count of the page
+            // that is read as the total of the list looks like its end.
             Sometimes | WrongResult(_) | ResultInBoth | ResultAsTotal if self.varies => false,
             Sometimes => true,
             Right | Absent | ResultOnly | TotalOnly | TotalInBoth | Swapped => true,
@@ -232,8 +232,8 @@ impl Server {
             Elements::Identified | Elements::Values | Elements::Changing => self.page_size() > 1,
             Elements::Equal => self.counting == Right,
         };
-        let starts = self.list.is_empty() && matches!(self.end, End::Status(_));
-        counts && distinguishable && !starts && self.offsets == Offsets::Honoured && !self.changing
+        let fails_at_start = self.list.is_empty() && matches!(self.end, End::Status(_));
+        counts && distinguishable && !fails_at_start && self.offsets == Offsets::Honoured && !self.changing
     }
 
     /// Whether a response had a wrong total that agreed with its page in both headers.
@@ -311,8 +311,8 @@ impl Server {
         match self.changes.pop() {
             Some(Change::Add(index, count)) => {
                 let index = index.min(self.list.len());
-                self.list.splice(index..index, self.added..self.added + count);
-                self.added += count;
+                self.list.splice(index..index, self.next_added..self.next_added + count);
+                self.next_added += count;
             }
             Some(Change::Remove(index, count)) => {
                 let index = index.min(self.list.len());

@@ -137,7 +137,7 @@ struct Moment {
     to: i64,
 }
 
-/// Local time is ahead of UTC by 14 hours at most, and behind it by 12.
+// Local time is ahead of UTC by 14 hours at most, and behind it by 12. In seconds.
 const AHEAD: i64 = 14 * 3600;
 const BEHIND: i64 = 12 * 3600;
 const DAY: i64 = 24 * 3600;

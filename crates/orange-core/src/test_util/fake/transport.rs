@@ -16,7 +16,7 @@ use crate::transport::{Body, Transport, TransportError, TransportErrorKind};
 /// Transport that responds by rules instead of a network. Clones share rules and requests.
 ///
 /// Define rules with [`on`](Self::on) or [`on_operation`](Self::on_operation). A request receives the response of the first
-/// rule that matches it. A request that no rule matches fails with an error that names the closest rule, and fails
+/// rule that matches it. A request that no rule matches fails with an error that names the closest rules, and fails
 /// [`verify`](Self::verify).
 ///
 /// A request for an access token that no rule matches receives a token.
@@ -168,7 +168,7 @@ impl FakeTransport {
         VerifyOnDrop(self.clone())
     }
 
-    /// Adds a rule behind the others.
+    /// Adds a rule after the others.
     pub(super) fn add(&self, rule: Rule) {
         let mut state = self.lock();
         let problem = match &rule.responder {

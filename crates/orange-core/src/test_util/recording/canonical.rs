@@ -1,4 +1,4 @@
-//! [`CanonicalRequest`]: a request without what differs between two runs, for comparison.
+//! [`CanonicalRequest`]: a request without the parts that differ between runs, for comparison.
 
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, TRANSFER_ENCODING, USER_AGENT};
 use serde_json::Value;

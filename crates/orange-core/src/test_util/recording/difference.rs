@@ -6,7 +6,7 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Difference {
-    /// There is no response.
+    /// There is no present response, for this reason.
     NoResponse(String),
     /// The status.
     Status {

@@ -172,7 +172,7 @@ impl RecordedBody {
 }
 
 impl RecordedError {
-    /// Records the innermost cause, which is what the error shows.
+    /// Records the innermost cause: the text that the error shows.
     pub(super) fn new(error: &TransportError) -> Self {
         let kind = KINDS.iter().find(|(kind, _)| *kind == error.kind()).map_or("protocol", |(_, name)| name);
         Self {

@@ -68,7 +68,7 @@ impl Recording {
         Ok(Self { path: path.to_owned(), redacted: header.redacted, exchanges })
     }
 
-    /// Returns the number of exchanges, with those of access tokens.
+    /// Returns the number of exchanges, including those of access tokens.
     pub fn len(&self) -> usize {
         self.exchanges.len()
     }

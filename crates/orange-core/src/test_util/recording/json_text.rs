@@ -1,9 +1,9 @@
-//! Rewriting the values of JSON text without a change of anything else.
+//! Replacement of values in JSON text.
 
 use orange_model::json_text::OrderedProperties;
 use serde_json::value::RawValue;
 
-/// Depth below which values are rewritten as text.
+/// Nesting depth from which a value is rewritten as text.
 const MAX_DEPTH: usize = 100;
 
 /// Replacement of values.
@@ -14,7 +14,7 @@ pub(super) trait Rewrite {
     /// The replacement of a text below such a property.
     fn redact(&self, text: &str) -> String;
 
-    /// A text that may quote a secret; `None` if it does not.
+    /// Removes the secrets that a text quotes; `None` if there are none.
     fn scrub(&self, text: &str) -> Option<String>;
 }
 

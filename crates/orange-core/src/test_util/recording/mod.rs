@@ -13,8 +13,8 @@
 //! `false`. An access token becomes `removed-token-1`, the next one `removed-token-2`.
 //!
 //! The secrets of the run (tokens, keys, passwords, cookies) are also replaced where a response quotes them, by
-//! `[redacted]`, unless they could be [words](crate::error#secrets). A line in which one remains, such as one with a
-//! binary body, is not written, and [`Recorder::finish`] fails.
+//! `[redacted]`, unless they could be [words](crate::error#secrets). A line in which a secret of at least 8 bytes remains,
+//! such as a line with a binary body, is not written, and [`Recorder::finish`] fails.
 //!
 //! All other content is recorded, so that a recording may contain **personal data**. Review it before you share it.
 //!

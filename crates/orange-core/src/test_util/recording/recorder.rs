@@ -1,4 +1,4 @@
-//! [`Recorder`]: a transport that records the traffic of another one.
+//! [`Recorder`]: a transport that records the traffic of another transport.
 
 use std::fmt;
 use std::fs::File;
@@ -21,10 +21,10 @@ use super::redaction::Redactor;
 use crate::test_util::received_request::ReceivedRequest;
 use crate::transport::{Body, Transport, TransportError, TransportErrorKind};
 
-/// Default limit of a body.
+/// Default limit of a body, in bytes.
 const MAX_BODY: usize = 16 * 1024 * 1024;
 
-/// Transport that sends requests through another one and records them with their outcome, without secrets.
+/// Transport that sends requests through another transport and records them with their outcome, without secrets.
 ///
 /// The [module](super) describes the format and the removal of secrets. Clones share the file, which is written
 /// synchronously, one line when an exchange ends.

@@ -93,7 +93,7 @@ impl Redactor {
         }
     }
 
-    /// The secret in `Bearer …` and `Basic …`.
+    /// Adds the secrets in `Bearer …` and `Basic …`.
     fn add_secrets_of_authorization(&mut self, value: &str) {
         let credential = value.split_once(' ').map_or(value, |(_, credential)| credential).trim();
         self.add_secret(credential);

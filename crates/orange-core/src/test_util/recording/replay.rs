@@ -21,11 +21,11 @@ use crate::transport::{Body, Transport, TransportError, TransportErrorKind};
 /// Transport that responds from a [`Recording`]. Clones share the position.
 ///
 /// Requests must come in the recorded order and be equal to the recorded ones: method, path, query, headers and body.
-/// [`in_any_order`](Self::in_any_order) matches them instead. Not compared are the host, credentials and other
+/// With [`in_any_order`](Self::in_any_order), their order is free. Not compared are the host, credentials and other
 /// removed values, `User-Agent`, headers about the length and tracing, white space in JSON, and the boundary of a
 /// form. Failures of the transport, broken bodies and requests without a response are replayed, too.
 ///
-/// Requests for access tokens receive the recorded responses in their order, and others after them.
+/// Requests for access tokens receive the recorded responses in their order, then generated tokens.
 ///
 /// See [`Recorder`](super::Recorder) for an example.
 #[derive(Clone)]

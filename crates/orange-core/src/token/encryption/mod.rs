@@ -31,8 +31,8 @@ const NONCE_LENGTH: usize = 24;
 ///
 /// A store takes one, so that tokens are stored in clear only with an explicit [`unencrypted`](Self::unencrypted). To
 /// replace a key without an outage, give the new key to all processes as an [old key](Self::old_keys) first. Then make it
-/// the key of all processes and the replaced one their old key. Remove that one when the last token that it encrypts has
-/// expired. A value that no key decrypts is treated as absent, with a warning.
+/// the key of all processes, with the replaced key as their old key. Remove the replaced key when the last token that it
+/// encrypts has expired. A value that no key decrypts is treated as absent, with a warning.
 ///
 /// ```
 /// use orange_core::token::{EncryptionKey, TokenEncryption};
@@ -101,8 +101,8 @@ impl TokenEncryption {
         self.seal(ValueKind::Failure, key, failure.to_json().as_bytes())
     }
 
-    /// Decrypts a failure of [`seal_failure`](Self::seal_failure), of whose backoff `backoff` is left. Returns `None` if no
-    /// key decrypts it, and logs a warning.
+    /// Decrypts a failure of [`seal_failure`](Self::seal_failure). `backoff` is the time that is left of its backoff.
+    /// Returns `None` if no key decrypts it, and logs a warning.
     pub fn open_failure(&self, key: &TokenKey, value: &[u8], backoff: Duration) -> Option<StoredFailure> {
         let plain = self.open(ValueKind::Failure, key, value);
         let failure = plain.and_then(|plain| StoredFailure::from_json(&plain, backoff));

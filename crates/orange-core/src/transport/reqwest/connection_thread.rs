@@ -9,7 +9,7 @@ use tokio::runtime::{Builder, Handle, Runtime};
 /// A runtime with one thread, started when first needed.
 ///
 /// A single-threaded runtime runs nothing else while it reads a connection, and hyper reads for as long as the server
-/// sends, so that no timer fires. Such a runtime also cannot answer a `PING` between two calls of `block_on`.
+/// sends, so that no timer fires. Such a runtime also cannot acknowledge a `PING` between two calls of `block_on`.
 pub(super) struct ConnectionThread {
     enabled: bool,
     runtime: Mutex<Option<Runtime>>,
