@@ -84,8 +84,8 @@ impl AnomalieAdresses {
 
     /// Reads the tickets with an `externalId` of the OC: none, one, or several if it is not unique. At most 10 are read.
     ///
-    /// An empty result means that there is no such ticket. An OI that ignores the filter, or an incomplete response, is an
-    /// error.
+    /// An empty result means that there is no such ticket. If the OI ignores the filter, or the response is incomplete, the
+    /// result is an error.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {

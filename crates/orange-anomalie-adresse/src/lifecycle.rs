@@ -261,7 +261,7 @@ mod tests {
     }
 
     #[test]
-    fn every_error_names_the_field_and_the_allowed_values() {
+    fn every_error_names_the_field_and_the_rule() {
         use StatusChangeReason as Reason;
         use TicketStatus::*;
         let error = |from, to, role, reason: Option<Reason>, details| {
