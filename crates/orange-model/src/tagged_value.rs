@@ -23,7 +23,7 @@ pub fn read_variant<T: FieldValue, U>(
     *slot = value.map(variant);
 }
 
-/// Decodes the value of an unknown tag.
+/// Decodes a value whose object has an unknown tag.
 ///
 /// # Errors
 /// Returns an error if the text is not JSON.

@@ -61,11 +61,7 @@ fn the_position_of_the_type_property_is_irrelevant() {
             );
             assert_eq!(is_of_its_type, typed && kind != "AnomalieAdresse.new", "{kind}: {building}");
             let is_untyped = matches!(&first.building, Some(TicketBuilding::Other(_)));
-            assert_eq!(
-                is_untyped,
-                kind == "AnomalieAdresse.new" && building != null,
-                "{kind}: {building}"
-            );
+            assert_eq!(is_untyped, kind == "AnomalieAdresse.new" && building != null, "{kind}: {building}");
         }
     }
 }

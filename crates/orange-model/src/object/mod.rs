@@ -52,7 +52,7 @@ pub fn read(object: &mut dyn Object, properties: &mut dyn Properties) -> Result<
     }
 }
 
-/// Decodes a tagged field that was read before the tag, or whose tag selects no type.
+/// Decodes a tagged field again, because it was read before the tag, or was not of the type that the tag selects.
 fn read_again(object: &mut dyn Object, index: usize) {
     let Some(RawOverride::TypeMismatch(raw)) = object.extras().raw_override(index) else { return };
     let raw = raw.clone();
@@ -64,7 +64,7 @@ fn read_again(object: &mut dyn Object, index: usize) {
 /// Decodes an object from an array of one element.
 ///
 /// # Errors
-/// Returns an error if the text is not JSON.
+/// Returns an error if the text is not JSON, or a property occurs twice.
 #[doc(hidden)]
 pub fn read_single_element(slot: &mut dyn Slot, array: &mut dyn Values) -> Result<Decoded, Aborted> {
     let Some(decoded) = array.next(&mut NoArray(slot))? else { return Input::Array(array).mismatch() };

@@ -1,7 +1,7 @@
 //! Evaluates schemas over a value.
 //!
 //! An assertion that cannot be checked leaves the verdict undecided, unless another assertion decides it. The verdict of
-//! a definition for a value is computed once, so that neither aliases nor nested choices multiply the work.
+//! a definition for a value is cached, so that neither repeated references nor nested choices multiply the work.
 
 mod applicators;
 mod array;
