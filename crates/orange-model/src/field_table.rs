@@ -1,6 +1,6 @@
 //! Field lists of generated schemas, from which structs, decoding, encoding, lookup and setters are derived.
 
-/// Declares the structs of a schema from one list of fields, in wire order.
+/// Declares the structs of a schema from one list of fields, in the order in which they are written.
 ///
 /// Each struct in `types` has a mode:
 ///
@@ -9,7 +9,7 @@
 /// - `create`: the fields that are not read-only, with setters.
 /// - `patch`: the same fields as [`Patch`](super::Patch), with setters.
 ///
-/// `extras_field` is the visibility and name of its field of type [`ExtraFields`](super::ExtraFields). `tag_field` is the
+/// `extras_field` is the visibility and name of the field of type [`ExtraFields`](super::ExtraFields). `tag_field` is the
 /// field on whose value the types of `tagged_fields` depend, see [`TaggedValue`](super::TaggedValue).
 ///
 /// A group `fields`, which may be empty, precedes each group `read_only`. A row starts with the index of the field, its

@@ -8,9 +8,10 @@ use serde::ser::{Error as _, Serialize, Serializer};
 use super::decoded::Decoded;
 use super::reader::{Aborted, Input, to_raw};
 
-/// A JSON number that distinguishes `5` from `5.0` and keeps all digits of 64-bit integers.
+/// A JSON number that is written as the integer `5` or the float `5.0`, and keeps all digits of 64-bit integers.
 ///
-/// A field of this type is written back as received, with any number of digits.
+/// Comparisons use the value: `5` equals `5.0`. A field of this type is written back as received, with any number of
+/// digits.
 ///
 /// ```
 /// use orange_model::Number;

@@ -39,7 +39,7 @@ pub fn read_other<U>(
     Ok(decoded)
 }
 
-/// Any JSON, which [`read_other`] takes.
+/// The input of [`read_other`]: any JSON.
 #[doc(hidden)]
 pub const INPUT_KIND: InputKind = Json::INPUT_KIND;
 

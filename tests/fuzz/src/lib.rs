@@ -40,12 +40,12 @@ pub const TARGETS: &[Target] = &[
     ("raw_path", raw_path),
 ];
 
-/// A query string is parsed or refused. A parsed query is written so that parsing it again gives the same query.
+/// A query string is parsed or refused. A parsed query is refused, or written so that parsing it again gives the same query.
 pub fn query(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     for dialect in [Dialect::Bracket, Dialect::Dotted, Dialect::DottedOperators] {
         let Ok(read) = Query::parse(text, dialect) else { continue };
-        // Writing is stricter than parsing: the error names the rule.
+        // Writing is stricter than parsing.
         let Ok(written) = read.to_query_string(dialect) else { continue };
         let again = Query::parse(&written, dialect)
             .unwrap_or_else(|error| panic!("{text:?} was written as {written:?}: {error}"));

@@ -200,7 +200,7 @@ fn read_field(object: &mut dyn Object, index: usize, value: &RawValue) -> serde_
     }
 }
 
-/// Removes a known or unknown field, so that it is not written, not even as `null`.
+/// Removes a known or unknown field, so that it is not written, not even as `null`. Returns its JSON.
 #[doc(hidden)]
 pub fn remove(object: &mut dyn Object, name: &str) -> Option<Json> {
     let Some(index) = (object.property_index())(name) else {
@@ -259,7 +259,8 @@ macro_rules! __object {
                 $crate::object::set(self, name, value.into());
             }
 
-            /// Removes a known or unknown field by its JSON name. It is not sent, not even as `null`.
+            /// Removes a known or unknown field by its JSON name, so that it is not sent, not even as `null`. Returns the
+            /// JSON of the field, or `None` if it was absent.
             pub fn remove(&mut self, name: &str) -> Option<$crate::Json> {
                 $crate::object::remove(self, name)
             }

@@ -26,7 +26,7 @@ pub enum Purpose {
     Response,
     /// Sent by a client. Read-only properties are not required.
     Request,
-    /// Sent by a client as a merge patch (RFC 7396). No property is required; `null` deletes.
+    /// Sent by a client as a merge patch (RFC 7396). No property is required; `null` deletes a property.
     Patch,
 }
 
