@@ -61,7 +61,7 @@ impl AnomalieAdresses {
     /// - The search fails, with the errors of [`by_external_id`](Self::by_external_id). Nothing is created.
     /// - Several tickets have the `externalId`.
     /// - The creation fails, with the errors of [`create`](Self::create). If its
-    ///   [outcome is unknown](Error::outcome_unknown), the second search did not find the ticket either.
+    ///   [outcome is unknown](Error::outcome_unknown), the second search failed too, or did not find exactly one ticket.
     pub async fn find_or_create(&self, ticket: impl Into<TicketCreate>) -> Result<Tagged<Ticket>> {
         let ticket = ticket.into();
         let external_id = ticket.external_id().unwrap_or_default().to_owned();

@@ -15,7 +15,7 @@ impl AnomalieAdresses {
     /// The request is not retried, because it is not idempotent. After an error with an
     /// [unknown outcome](orange_core::Error::outcome_unknown), such as a broken connection, search for the ticket
     /// [by its `externalId`](Self::by_external_id) before you create it again. For a ticket with an `externalId`, prefer
-    /// [`find_or_create`](Self::find_or_create), which searches before and after the creation.
+    /// [`find_or_create`](Self::find_or_create), which searches before the creation, and again if its outcome is unknown.
     ///
     /// Identifiers of buildings are [not checked](crate::models::RelatedBuildingCreate::building), because no format is
     /// published for them.

@@ -45,7 +45,7 @@ async fn sync(incidents: &Incidents, file: &Path) -> Result<Report> {
         .list()
         // `VALIDATED` is the only published status, and there is no filter operator for "not closed".
         .filter(incident::status().eq(IncidentStatus::Validated))
-        // The oldest first: the creation date of an incident never changes, so a changed incident keeps its position.
+        // The oldest first: the creation date never changes, so no incident is lost while the list is read.
         .sort(incident::created_at().asc())
         .limit(50);
     open_incidents.sync().run(&mut JsonLines::open(file).await?).await

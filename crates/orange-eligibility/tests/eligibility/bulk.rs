@@ -140,7 +140,7 @@ async fn a_slow_place_delays_only_ordered_outcomes() {
     assert_eq!(indices(&rest), (1..100).collect::<Vec<_>>());
 }
 
-/// Lets the spawned and polled futures run until they wait.
+/// Yields 500 times, so that all other futures run until they wait.
 async fn settle() {
     for _ in 0..500 {
         tokio::task::yield_now().await;
