@@ -3,7 +3,7 @@
 //!
 //! `cargo run -p orange-anomalie-adresse --features events --example ticket_life` runs offline. The
 //! sandbox acts as the infrastructure operator, and sends its events over a socket to the server of this program. A real
-//! service would use [`EventHandler`] unchanged.
+//! service would use [`EventHandler`] with its own check of a resolution.
 
 #[path = "ticket_life/event_handler.rs"]
 mod event_handler;

@@ -59,7 +59,8 @@ impl Attachments {
     ///
     /// CSV, JPEG, PNG, SVG, PDF, ODS, ODT, XLSX and DOCX without executable code, scripts or macros are allowed (the interop
     /// group's rule). The media type is checked against this list and against the bytes before anything is sent. The OI
-    /// checks the file again: its status is PENDING first, and changes to VALIDATED or REJECTED, which an event reports.
+    /// checks the file again: the status of the attachment is PENDING first, and changes to VALIDATED or REJECTED. An event
+    /// reports the change.
     ///
     /// The request is not retried. After an error with an [unknown outcome](orange_core::Error::outcome_unknown), check the
     /// list before you upload the file again.

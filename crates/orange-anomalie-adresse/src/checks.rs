@@ -19,7 +19,7 @@ impl HandWrittenRules for CreationTicketCreate {
     }
 }
 
-/// An additional building at a known one.
+/// An additional building at the address of a known building.
 impl HandWrittenRules for NewBuildingTicketCreate {
     fn check_rules(&self, violations: &mut Violations) {
         check_new_ticket(&self.status, &self.siren, &self.siret, violations);
@@ -84,8 +84,8 @@ fn check_correction(issue: &Value, buildings: usize, violations: &mut Violations
     }
 }
 
-/// Checks the properties that all kinds of tickets share. A new ticket is ACKNOWLEDGED (the interop group's status diagram).
-/// The numbers of a business customer are plain strings in a ticket, without the pattern of [`Siren`] and [`Siret`].
+/// Checks the properties that all kinds of tickets have. A new ticket is ACKNOWLEDGED (the interop group's status diagram).
+/// The SIREN and the SIRET of a ticket are plain strings, so the patterns of [`Siren`] and [`Siret`] are checked here.
 fn check_new_ticket(
     status: &Option<TicketStatus>,
     siren: &Option<String>,
@@ -124,7 +124,7 @@ fn check_siren(siren: &str, violations: &mut Violations) {
 /// Checks the check digit. Text that is not fourteen digits is reported elsewhere: by the pattern of [`Siret`], or by
 /// [`check_new_ticket`].
 fn check_siret(siret: &str, violations: &mut Violations) {
-    // La Poste has more sites than valid check digits, and a rule of its own.
+    // La Poste has more sites than there are SIRETs with a valid check digit, so another rule applies to it.
     let is_la_poste = || siret.starts_with("356000000") && digits(siret).sum::<u32>() % 5 == 0;
     if is_digits(siret, 14) && !has_luhn_check_digit(siret) && !is_la_poste() {
         violations.report("must have a valid check digit: at least one of the fourteen digits is wrong");

@@ -64,7 +64,8 @@ impl AnomalieAdresses {
     /// ```
     ///
     /// # Errors
-    /// Returns an error if `origin` is not a scheme, a host and an optional port, or if it is `http` to a remote host.
+    /// Returns an error if `origin` is not a scheme, a host and an optional port, or if it is `http` to a remote host that
+    /// [`allow_http_to`](orange_core::ClientBuilder::allow_http_to) does not name.
     pub fn with_link_origin(self, origin: &str) -> Result<Self> {
         Ok(Self { service: self.service.with_link_origin(origin)? })
     }

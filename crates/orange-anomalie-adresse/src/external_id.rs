@@ -61,7 +61,7 @@ impl AnomalieAdresses {
     /// - The search fails, with the errors of [`by_external_id`](Self::by_external_id). Nothing is created.
     /// - Several tickets have the `externalId`.
     /// - The creation fails, with the errors of [`create`](Self::create). If its
-    ///   [outcome is unknown](Error::outcome_unknown), the second search did not find the ticket either.
+    ///   [outcome is unknown](Error::outcome_unknown), the second search failed too, or did not find exactly one ticket.
     pub async fn find_or_create(&self, ticket: impl Into<TicketCreate>) -> Result<Tagged<Ticket>> {
         let ticket = ticket.into();
         let external_id = ticket.external_id().unwrap_or_default().to_owned();
@@ -84,8 +84,8 @@ impl AnomalieAdresses {
 
     /// Reads the tickets with an `externalId` of the OC: none, one, or several if it is not unique. At most 10 are read.
     ///
-    /// An empty result means that there is no such ticket. An OI that ignores the filter, or an incomplete response, is an
-    /// error.
+    /// An empty result means that there is no such ticket. If the OI ignores the filter, or the response is incomplete, the
+    /// result is an error.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {

@@ -1,4 +1,4 @@
-//! The status history of a ticket, from either of its two properties: `statusChanges` and `statusChange`.
+//! The status history of a ticket, merged from its two properties: `statusChanges` and `statusChange`.
 
 use std::time::SystemTime;
 
@@ -7,7 +7,7 @@ use orange_core::model::DateTime;
 use crate::models::{StatusChange, Ticket, TicketStatus};
 
 impl Ticket {
-    /// The status changes in chronological order, or as received if an entry has no comparable date.
+    /// The status changes in chronological order, or in the received order if an entry has no date with a time zone.
     ///
     /// Orange sends the history as `statusChanges`. The interop group's interface names it `statusChange`. If a ticket
     /// has both, equal entries occur once.
@@ -53,7 +53,7 @@ pub(crate) fn status(change: &StatusChange) -> Option<TicketStatus> {
     change.status.clone().map(TicketStatus::from)
 }
 
-/// The time of an entry. `None` if it has no date or no time zone.
+/// The time of an entry. `None` if it has no valid date with a time zone.
 pub(crate) fn time(change: &StatusChange) -> Option<SystemTime> {
     SystemTime::try_from(change.changed_at()?).ok()
 }
@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn without_all_dates_the_received_order_is_kept() {
+    fn an_entry_without_a_date_keeps_the_received_order() {
         let history = json!([{"status": "B", "changeDate": "2025-01-15T00:00:00Z"}, {"status": "A"}]);
         assert_eq!(statuses(json!({"statusChanges": history})), ["B", "A"]);
         assert_eq!(statuses(json!({"statusChanges": null})), [""; 0]);

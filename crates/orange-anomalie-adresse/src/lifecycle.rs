@@ -162,7 +162,8 @@ pub fn is_final(status: &TicketStatus) -> Option<bool> {
     status.is_known().then(|| TRANSITIONS.iter().all(|it| it.from != *status))
 }
 
-/// Checks a transition. A transition with an unknown status or reason is allowed, because only the server can check it.
+/// Checks a transition. An unknown status or reason is allowed, because only the server can check it. With an unknown
+/// reason, the statuses are checked nevertheless.
 ///
 /// The reason may be omitted if the transition has only one, as in the interop group's older examples. Details that this
 /// reason requires are still required. `OC_CANCELATION` exists since June 2025. An OI that does not support it yet
@@ -261,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn every_error_names_the_field_and_the_allowed_values() {
+    fn every_error_names_the_field_and_the_rule() {
         use StatusChangeReason as Reason;
         use TicketStatus::*;
         let error = |from, to, role, reason: Option<Reason>, details| {

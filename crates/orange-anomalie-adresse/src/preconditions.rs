@@ -11,8 +11,8 @@ use crate::models::{Ticket, TicketPatch, TicketStatus};
 
 /// The id of a ticket that was read, and its version for `If-Match`.
 ///
-/// The version is the `ETag` header as received. Orange's sample response has none. In this case it is the property
-/// `@version`, which has the same value according to the interop group.
+/// The version is the `ETag` header as received. Without this header, as in Orange's sample response, the version is the
+/// property `@version`, which has the same value according to the interop group.
 pub(crate) fn id_and_version(ticket: &Tagged<Ticket>) -> Result<(String, ETag)> {
     if ticket.id().is_empty() {
         return Err(Error::invalid("id", "is required: the ticket must have been read from the server"));

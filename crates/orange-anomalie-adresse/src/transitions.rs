@@ -1,4 +1,4 @@
-//! The four status transitions of the OC, each with its reason.
+//! Methods for the status transitions of the OC. Each sends the reason of its transition.
 
 use orange_core::Result;
 use orange_core::model::Tagged;

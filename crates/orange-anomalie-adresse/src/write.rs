@@ -15,7 +15,7 @@ impl AnomalieAdresses {
     /// The request is not retried, because it is not idempotent. After an error with an
     /// [unknown outcome](orange_core::Error::outcome_unknown), such as a broken connection, search for the ticket
     /// [by its `externalId`](Self::by_external_id) before you create it again. For a ticket with an `externalId`, prefer
-    /// [`find_or_create`](Self::find_or_create), which searches before and after the creation.
+    /// [`find_or_create`](Self::find_or_create), which searches before the creation, and again if its outcome is unknown.
     ///
     /// Identifiers of buildings are [not checked](crate::models::RelatedBuildingCreate::building), because no format is
     /// published for them.
@@ -71,10 +71,10 @@ impl AnomalieAdresses {
     ///
     /// # Errors
     /// Returns an error before any I/O if the ticket has no `id`, has neither an `ETag` nor `@version`, or has a status
-    /// that its [history](Ticket::history) does not allow. A history without comparable dates is not checked. Otherwise,
-    /// returns an error if the request fails: [`is_precondition_failed`](orange_core::Error::is_precondition_failed) if the
-    /// ticket has changed since it was read, [`is_forbidden`](orange_core::Error::is_forbidden) if the process of the OI
-    /// does not allow the transition.
+    /// that its [history](Ticket::history) does not allow. The status is not checked if an entry of the history has no date
+    /// with a time zone, or if the history has an impossible transition. Otherwise, returns an error if the request fails:
+    /// [`is_precondition_failed`](orange_core::Error::is_precondition_failed) if the ticket has changed since it was read,
+    /// [`is_forbidden`](orange_core::Error::is_forbidden) if the process of the OI does not allow the transition.
     pub async fn replace(&self, ticket: &Tagged<Ticket>) -> Result<Tagged<Ticket>> {
         let (id, version) = preconditions::id_and_version(ticket)?;
         preconditions::check_replacement(ticket)?;
@@ -109,7 +109,8 @@ impl AnomalieAdresses {
     ///
     /// # Errors
     /// Returns the errors of [`replace`](Self::replace), except that the transition is checked from the status of `ticket`.
-    /// A patch with a reason is a transition even if the status stays the same.
+    /// A patch with a reason is a transition even if the status stays the same. The transition is not checked if `ticket`
+    /// has no status or an unknown one.
     pub async fn patch(
         &self,
         ticket: &Tagged<Ticket>,

@@ -1,13 +1,13 @@
 //! Ids of related items.
 //!
 //! The shape of references is not published. Therefore, an id is read in every shape that the related APIs use:
-//! `"location": {"id": …}`, `"location": "…"`, `"locationId": "…"`.
+//! `"location": {"id": …}`, `"location": "…"`, each also in an array of one element, and `"locationId": "…"`.
 
 use orange_core::model::{Json, Tagged, referred_id};
 
 use crate::models::{Account, ConfigurationItem, Location, ServicePoint};
 
-/// The ids of the items that an item refers to. Implemented by the four models of the inventory, also in a [`Tagged`].
+/// The ids of the items that an item refers to. Implemented by the four models of the inventory, and by a [`Tagged`] model.
 ///
 /// ```
 /// use orange_core_information::{ConfigurationItem, References};

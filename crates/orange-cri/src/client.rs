@@ -40,8 +40,8 @@ orange_core::api_handle!(Cri, API);
 impl Cri {
     /// Creates a handle of the development API, with the base path `/cri_dev/v1`.
     ///
-    /// Whether both APIs have the same resources is not public: the page of this API mentions reports, and that of the
-    /// production API mentions photos.
+    /// Whether both APIs have the same resources is not public: the page of the development API mentions reports, and that of
+    /// the production API mentions photos.
     ///
     /// ```
     /// use orange_cri::Cri;

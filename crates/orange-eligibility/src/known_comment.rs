@@ -76,7 +76,7 @@ impl CopperProperties {
     }
 }
 
-/// A finite number, or one in a string.
+/// Reads a finite number, also from a string.
 fn number(json: &Json) -> Option<f64> {
     let from_text = || json.to::<String>().ok()?.trim().parse().ok();
     json.to::<f64>().ok().or_else(from_text).filter(|number: &f64| number.is_finite())

@@ -10,9 +10,9 @@ use crate::operations::GetPoi;
 
 /// A place to check: a building, an address, or a building by its name at an address.
 ///
-/// If a request has several of them, the service uses the building code, otherwise the address with the building name,
-/// otherwise the address (Orange's Eligibility page). A place has exactly one, so no parameter is sent that the service
-/// ignores. [`from_parts`](Self::from_parts) selects it in this order.
+/// If a request has parameters for several of these, the service uses the building code, otherwise the address with the
+/// building name, otherwise the address (Orange's Eligibility page). A place is exactly one of these, so no parameter is
+/// sent that the service ignores. [`from_parts`](Self::from_parts) selects the place in the same order.
 ///
 /// ```
 /// use orange_eligibility::Place;

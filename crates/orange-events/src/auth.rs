@@ -142,7 +142,7 @@ impl BasicAuth {
     /// Adds another user, or another password of the same user.
     ///
     /// # Errors
-    /// As for [`new`](Self::new).
+    /// Returns the errors of [`new`](Self::new).
     pub fn or(mut self, user: &str, password: impl Into<SecretString>) -> Result<Self> {
         let password = password.into();
         if user.contains(':') || user.chars().any(char::is_control) {

@@ -37,7 +37,7 @@ impl From<&CloudEvent> for EventKey {
 pub enum ClaimResult {
     /// The event is new and now claimed.
     New,
-    /// The event is being handled elsewhere.
+    /// Another request with the same event is being handled.
     InProgress,
     /// The event has been handled.
     Handled,

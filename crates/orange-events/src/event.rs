@@ -10,8 +10,8 @@ use orange_core::model::{DateTime, Json};
 
 /// An event of CloudEvents 1.0.
 ///
-/// All received content is preserved: unknown attributes are [extensions](Self::extensions), and `data` stays as
-/// received.
+/// Unknown attributes are preserved as [extensions](Self::extensions), except for those that are `null`. JSON data keeps
+/// its text.
 ///
 /// ```
 /// use orange_events::{CloudEvent, Data};

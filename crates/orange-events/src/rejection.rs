@@ -133,7 +133,7 @@ impl Rejection {
         &self.reason
     }
 
-    /// Converts the rejection into a response with the error body of the interop group (`code` and `reason`).
+    /// Converts the rejection into a response with the error body of the interop group: `code`, `reason` and `status`.
     pub fn into_response(self) -> Response<Bytes> {
         let status = self.status();
         let body =

@@ -1,7 +1,7 @@
-//! Writes all open incidents to a JSON-lines file, and those that are new or have changed in later runs.
+//! Writes all open incidents to a JSON-lines file. Later runs append the incidents that are new or have changed.
 //!
-//! `cargo run -p orange-incident --example sync_open_incidents -- incidents.jsonl` uses a local sandbox, and interrupts its
-//! first run. With `ORANGE_CLIENT_ID`, `ORANGE_CLIENT_SECRET` and `ORANGE_API_KEY` set, it reads your incidents from api.orange.com.
+//! `cargo run -p orange-incident --example sync_open_incidents -- incidents.jsonl` uses a local sandbox, and interrupts the
+//! first of two runs. With `ORANGE_CLIENT_ID`, `ORANGE_CLIENT_SECRET` and `ORANGE_API_KEY` set, it reads your incidents from api.orange.com.
 //!
 //! An incident that Orange opens appears in the list after about 3 minutes, at the position of its creation time. The next
 //! run adds it to the file.
@@ -45,7 +45,7 @@ async fn sync(incidents: &Incidents, file: &Path) -> Result<Report> {
         .list()
         // `VALIDATED` is the only published status, and there is no filter operator for "not closed".
         .filter(incident::status().eq(IncidentStatus::Validated))
-        // The oldest first: the date of creation does not change, so no incident is lost while the list is read.
+        // The oldest first: the creation date never changes, so no incident is lost while the list is read.
         .sort(incident::created_at().asc())
         .limit(50);
     open_incidents.sync().run(&mut JsonLines::open(file).await?).await

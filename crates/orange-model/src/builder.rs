@@ -2,9 +2,9 @@
 
 /// Type of a required field that is not set yet, in the type of a generated builder.
 ///
-/// A constructor takes at most four positional arguments and no two that accept the same value. Types that need more
-/// have a `builder()` with one setter for each required field, in any order. `GetNoteBuilder<String, Unset>` still needs
-/// its second field: `build` compiles only once no `Unset` is left.
+/// A generated type has a constructor if it has at most four required fields and no two of them accept the same value.
+/// Any other type has a `builder()` with one setter for each required field, in any order. `GetNoteBuilder<String, Unset>`
+/// still needs its second field: `build` compiles only once no `Unset` is left.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Unset;
 

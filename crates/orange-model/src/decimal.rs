@@ -9,12 +9,12 @@ pub(crate) struct Decimal {
     negative: bool,
     /// Without zeros at either end; empty for zero.
     digits: String,
-    /// The power of ten that the digits, read as an integer, are multiplied with.
+    /// The exponent of the power of ten by which the digits, read as an integer, are multiplied.
     exponent: i64,
 }
 
 impl Decimal {
-    /// Reads the text of a JSON number. Text that is no number reads as zero.
+    /// Reads the text of a JSON number. The value of any other text is unspecified.
     pub(crate) fn parse(text: &str) -> Self {
         let (negative, text) = match text.strip_prefix('-') {
             Some(rest) => (true, rest),
@@ -48,8 +48,8 @@ impl Decimal {
         Some(format!("{text}{}", "0".repeat(zeros.min(20))).parse().unwrap_or(u64::MAX))
     }
 
-    /// Whether the number is an integer multiple of `step`. Returns `None` if `step` is zero, or if the answer takes a
-    /// division by more than 64 bits of significant digits.
+    /// Whether the number is an integer multiple of `step`. Returns `None` if `step` is zero, or if its significant digits
+    /// exceed 64 bits and the exponents do not decide.
     pub(crate) fn is_multiple_of(&self, step: &Self) -> Option<bool> {
         if step.digits.is_empty() {
             return None;
@@ -74,7 +74,7 @@ impl Decimal {
     }
 }
 
-/// Parses an exponent, limited to a quarter of the range so that sums do not overflow.
+/// Parses an exponent, limited to a quarter of the range of `i64`, so that sums do not overflow.
 fn parse_exponent(text: &str) -> i64 {
     let limit = if text.starts_with('-') { i64::MIN / 4 } else { i64::MAX / 4 };
     text.strip_prefix('+')

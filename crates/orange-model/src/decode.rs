@@ -85,7 +85,8 @@ fn decode_error(text: &str, error: &serde_json::Error) -> DecodeError {
 #[doc(hidden)]
 pub const ELLIPSIS: char = '…';
 
-/// Shortens a text to 300 characters, because it may quote received values and names. The expected type is at its end.
+/// Shortens a text to at most 300 characters, because it may quote received values and names. The expected type is at the
+/// end of the text.
 fn shorten(text: String) -> String {
     const HEAD: usize = 200;
     const TAIL: usize = 100;

@@ -1,6 +1,6 @@
 //! Field lists of generated schemas, from which structs, decoding, encoding, lookup and setters are derived.
 
-/// Declares the structs of a schema from one list of fields, in wire order.
+/// Declares the structs of a schema from one list of fields, in the order in which they are written.
 ///
 /// Each struct in `types` has a mode:
 ///
@@ -9,13 +9,14 @@
 /// - `create`: the fields that are not read-only, with setters.
 /// - `patch`: the same fields as [`Patch`](super::Patch), with setters.
 ///
-/// `extras_field` is the visibility and name of its field of type [`ExtraFields`](super::ExtraFields). `tag_field` is the
+/// `extras_field` is the visibility and name of the field of type [`ExtraFields`](super::ExtraFields). `tag_field` is the
 /// field on whose value the types of `tagged_fields` depend, see [`TaggedValue`](super::TaggedValue).
 ///
 /// A group `fields`, which may be empty, precedes each group `read_only`. A row starts with the index of the field, its
-/// Rust name and its JSON name. Labels follow: `setter` is its name if that is not the name of the field, `read`, `write`
-/// and `patch` are the types of the field in structs of these modes (`write`: `read_write` and `create`). The word before
-/// the type to write is the conversion by the setter, a rule of `__setter!`. Types that no struct uses are omitted:
+/// Rust name and its JSON name. Labels follow: `setter` is the name of the setter if it differs from the name of the field,
+/// `read`, `write` and `patch` are the types of the field in structs of these modes (`write`: `read_write` and `create`).
+/// The word before the type of `write` is the conversion by the setter, a rule of `__setter!`. A type that no struct uses
+/// is omitted:
 ///
 /// ```text
 /// 9: get = "get", setter: with_get, read: Place, write: into(PlaceCreate), patch: PlacePatch;

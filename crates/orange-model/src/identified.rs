@@ -2,8 +2,9 @@
 
 /// A resource of an API: a value with an `id`. Generated for the types that operations return.
 ///
-/// Operations return an error for a resource without an `id`, so that `id` of a received resource is never empty. A
-/// resource that was decoded in another way, or created by the caller, has an empty `id` if it has none.
+/// Operations return an error for a resource without an `id`, and a page rejects such an element, so that `id` of a
+/// received resource is never empty. A resource that was decoded in another way, or created by the caller, has an empty
+/// `id` if it has none.
 ///
 /// ```
 /// use orange_model::Identified;

@@ -29,12 +29,12 @@ impl Json {
     /// Creates the JSON of a value.
     ///
     /// # Errors
-    /// Returns an error if the value has no JSON form, such as a map whose keys are not strings.
+    /// Returns an error if the value cannot be written as JSON, such as a map whose keys are not strings.
     pub fn new<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<Self> {
         serde_json::value::to_raw_value(value).map(Self)
     }
 
-    /// Creates the JSON of a model, which always has a JSON form.
+    /// Creates the JSON of a model, which can always be written as JSON.
     #[doc(hidden)]
     pub fn from_object<T: Serialize>(object: &T) -> Self {
         Self(to_raw(object))

@@ -29,7 +29,7 @@ fn end_of_value<'a>(read: &'a [u8], unread: &[u8], message: &str) -> &'a [u8] {
     let is_followed_by_comma = unread.trim_ascii_start().starts_with(b",");
     match read.split_last() {
         Some((b',', element)) => element,
-        // The refused value is an array or object itself, as a property before other properties.
+        // The refused value is itself an array or object, and a comma follows it.
         Some((b']', _)) if is_followed_by_comma && message.contains("found a list") => read,
         Some((b'}', _)) if is_followed_by_comma && message.contains("found an object") => read,
         // The message of `object::deserialize`; a missing field is reported at the end of its own object.

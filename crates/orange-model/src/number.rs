@@ -8,9 +8,10 @@ use serde::ser::{Error as _, Serialize, Serializer};
 use super::decoded::Decoded;
 use super::reader::{Aborted, Input, to_raw};
 
-/// A JSON number that distinguishes `5` from `5.0` and keeps all digits of 64-bit integers.
+/// A JSON number that is written as the integer `5` or the float `5.0`, and keeps all digits of 64-bit integers.
 ///
-/// A field of this type is written back as received, with any number of digits.
+/// Comparisons use the value: `5` equals `5.0`. A field of this type is written back as received, with any number of
+/// digits.
 ///
 /// ```
 /// use orange_model::Number;
@@ -51,7 +52,7 @@ impl Number {
         }
     }
 
-    /// Whether the number has a JSON form, which infinity and NaN lack.
+    /// Whether the number can be written as JSON. Infinity and NaN cannot.
     pub fn is_finite(self) -> bool {
         self.as_f64().is_finite()
     }
@@ -138,8 +139,8 @@ impl Serialize for Number {
 }
 
 /// Whether a float is written as the text that it was parsed from. This holds for up to fifteen digits without an exponent
-/// and a final zero, except for numbers below 0.0001, which are written with an exponent. In any other case, the formatted
-/// float is compared with the text.
+/// and without a final zero, except for numbers below 0.0001, which are written with an exponent. In any other case, the
+/// formatted float is compared with the text.
 fn is_exact(value: f64, text: &str) -> bool {
     let is_small = text.strip_prefix('-').unwrap_or(text).starts_with("0.0000");
     if text.len() <= 16 && !text.contains(['e', 'E']) && !text.ends_with('0') && !is_small {
@@ -204,7 +205,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_keep_their_form_and_compare_by_value() {
+    fn numbers_keep_their_notation_and_compare_by_value() {
         for text in ["5", "5.0", "-7", "18446744073709551615", "0.1", "1e300"] {
             let number: Number = serde_json::from_str(text).unwrap();
             let value: serde_json::Value = serde_json::from_str(text).unwrap();

@@ -15,7 +15,7 @@ const INLINE_LENGTH: usize = 32;
 
 #[derive(Clone)]
 enum Storage {
-    /// The text and zeros up to the end.
+    /// The text, followed by zeros.
     Inline {
         length: u8,
         bytes: Aligned,

@@ -23,7 +23,7 @@ pub fn read_variant<T: FieldValue, U>(
     *slot = value.map(variant);
 }
 
-/// Decodes the value of an unknown tag.
+/// Decodes a value whose object has an unknown tag.
 ///
 /// # Errors
 /// Returns an error if the text is not JSON.
@@ -39,7 +39,7 @@ pub fn read_other<U>(
     Ok(decoded)
 }
 
-/// Any JSON, which [`read_other`] takes.
+/// The input of [`read_other`]: any JSON.
 #[doc(hidden)]
 pub const INPUT_KIND: InputKind = Json::INPUT_KIND;
 

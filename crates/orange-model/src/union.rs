@@ -26,8 +26,8 @@ pub trait Union: Sized {
     }
 }
 
-/// Decodes a union into `slot`. A value of no variant, of a variant that cannot be decoded, or nested deeper than the limit
-/// becomes [`Union::other`], or a mismatch if there is none.
+/// Decodes a union into `slot`. The value becomes [`Union::other`], or a mismatch if there is no such variant, if it
+/// matches no variant, if its variant cannot be decoded, or if it is nested deeper than the limit.
 ///
 /// # Errors
 /// Returns an error if the input cannot be read.

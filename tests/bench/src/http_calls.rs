@@ -12,7 +12,7 @@ use tracing_subscriber::util::SubscriberInitExt;
 
 use crate::error::Result;
 use crate::figure::Figure;
-use crate::hand_written::TicketClient;
+use crate::hand_written::ReqwestClient;
 use crate::measure::Comparison;
 use crate::pages::{self, PAGE_SIZE, TicketList};
 use crate::server::Server;
@@ -21,11 +21,11 @@ const CONCURRENCY: [usize; 3] = [1, 16, 64];
 const BASELINE: &str = "reqwest, derive";
 const NO_TIME_LIMIT: &str = "reqwest without a time limit, derive";
 
-/// Both clients, connected to the same server.
+/// The SDK and two hand-written clients, connected to the same server.
 struct Clients {
     runtime: Runtime,
-    hand_written: TicketClient,
-    without_time_limit: TicketClient,
+    hand_written: ReqwestClient,
+    without_time_limit: ReqwestClient,
     sdk: AnomalieAdresses,
 }
 
@@ -43,8 +43,8 @@ impl Clients {
             .build()?;
         Ok(Self {
             runtime,
-            hand_written: TicketClient::new(&url)?,
-            without_time_limit: TicketClient::without_time_limit(&url),
+            hand_written: ReqwestClient::new(&url)?,
+            without_time_limit: ReqwestClient::without_time_limit(&url),
             sdk: AnomalieAdresses::new(&client),
         })
     }

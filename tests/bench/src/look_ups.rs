@@ -13,7 +13,7 @@ use tokio::runtime::Runtime;
 
 use crate::error::Result;
 use crate::figure::{Figure, Goal};
-use crate::hand_written::TicketClient;
+use crate::hand_written::ReqwestClient;
 use crate::measure::Comparison;
 use crate::pages;
 use crate::server::{self, Respond, Response};
@@ -36,7 +36,7 @@ impl Respond for Points {
 /// Both clients, connected to the same server.
 struct Clients {
     runtime: Runtime,
-    hand_written: TicketClient,
+    hand_written: ReqwestClient,
     sdk: Eligibility,
 }
 
@@ -51,7 +51,7 @@ impl Clients {
             .transport(ReqwestTransport::builder().connection_thread(false).build()?)
             .base_url(&url)
             .build()?;
-        Ok(Self { runtime, hand_written: TicketClient::new(&url)?, sdk: Eligibility::new(&client) })
+        Ok(Self { runtime, hand_written: ReqwestClient::new(&url)?, sdk: Eligibility::new(&client) })
     }
 
     fn with_sdk(&self, count: usize) {
@@ -78,7 +78,7 @@ impl Clients {
     }
 }
 
-/// Compares the time of 100,000 look-ups, in equal parts of all rounds, and the memory of 100,000 with that of 1,000.
+/// Compares the time of 100,000 look-ups, spread over all rounds, and the memory of 100,000 with that of 1,000.
 pub(crate) fn run(rounds: usize) -> Result<Vec<Figure>> {
     let clients = Clients::new()?;
     let count = LOOK_UPS.div_ceil(rounds);

@@ -65,7 +65,7 @@ const BENCHMARKS: [(&str, Benchmark); 13] = [
     ("list", |arguments| http_calls::list(arguments.rounds.into())),
     ("get", |arguments| http_calls::get(arguments.rounds.into())),
     ("read-ahead", |arguments| paging::read_ahead(arguments.rounds.into())),
-    ("walk", |_| paging::walk()),
+    ("long-list", |_| paging::long_list()),
     ("photos", |arguments| photos::download(arguments.rounds.into())),
     ("look-ups", |arguments| look_ups::run(arguments.rounds.into())),
     ("token", |arguments| token::all(arguments.rounds.into())),

@@ -1,4 +1,4 @@
-//! Response bodies: pages of the sandbox, with and without what the SDK does not declare.
+//! Response bodies: pages of the sandbox, with and without properties and values that the SDK does not declare.
 
 use orange_anomalie_adresse::AnomalieAdresses;
 use orange_anomalie_adresse::operations::ListTickets;

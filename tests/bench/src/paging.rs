@@ -46,12 +46,12 @@ pub(crate) fn read_ahead(rounds: usize) -> Result<Vec<Figure>> {
         ("200 pages at 20 ms, read-ahead 8, consumer busy 10 ms", Duration::from_millis(10), 95.0),
     ];
     let mut shares = [Vec::new(), Vec::new()];
-    runtime.block_on(walk_pages(&tickets, Duration::ZERO))?;
+    runtime.block_on(read_pages(&tickets, Duration::ZERO))?;
     for _ in 0..rounds {
         let latency = runtime.block_on(latency(&url))?;
         for ((_, pause, _), shares) in cases.iter().zip(&mut shares) {
             let start = Instant::now();
-            let paused = runtime.block_on(walk_pages(&tickets, *pause))?;
+            let paused = runtime.block_on(read_pages(&tickets, *pause))?;
             let elapsed = start.elapsed();
             let transfers = latency.mul_f64((PAGES - 1) as f64 / (READ_AHEAD + 1) as f64);
             let ideal = latency + transfers.max(paused);
@@ -65,7 +65,7 @@ pub(crate) fn read_ahead(rounds: usize) -> Result<Vec<Figure>> {
 }
 
 /// Reads all pages and returns the time that the consumer paused, as its timer measured it.
-async fn walk_pages(tickets: &AnomalieAdresses, pause: Duration) -> Result<Duration> {
+async fn read_pages(tickets: &AnomalieAdresses, pause: Duration) -> Result<Duration> {
     let mut pages = tickets.list().limit(PAGE_SIZE as u64).pages().read_ahead(READ_AHEAD);
     let (mut count, mut paused) = (0, Duration::ZERO);
     while let Some(page) = pages.next().await {
@@ -121,10 +121,10 @@ impl Transport for InMemory {
 }
 
 /// Compares long lists with short ones: peak memory, and processor time per item.
-pub(crate) fn walk() -> Result<Vec<Figure>> {
+pub(crate) fn long_list() -> Result<Vec<Figure>> {
     let runtime = runtime()?;
     let list = TicketList::new(runtime.block_on(pages::tickets())?)?;
-    let walk = |items: usize| -> Result<(f64, f64)> {
+    let read_list = |items: usize| -> Result<(f64, f64)> {
         let transport = InMemory { list: list.clone(), total: items };
         let tickets = tickets(Client::builder().transport(transport))?;
         // Fetches the token.
@@ -146,9 +146,9 @@ pub(crate) fn walk() -> Result<Vec<Figure>> {
         });
         Ok((memory.bytes_max as f64, seconds / items as f64))
     };
-    let one_page = walk(PAGE_SIZE)?.0;
-    let short = walk(10_000)?;
-    let long = walk(LONG)?;
+    let one_page = read_list(PAGE_SIZE)?.0;
+    let short = read_list(10_000)?;
+    let long = read_list(LONG)?;
     let work = format!("{LONG} items in one stream");
     Ok(vec![
         Figure::new(&work, "peak memory", vec![long.0 / one_page], Goal::AtMost(2.0)).against("one page"),

@@ -11,7 +11,7 @@ use orange_core::{Client, Credentials, Service};
 
 use crate::error::Result;
 use crate::figure::{Figure, Goal};
-use crate::hand_written::TicketClient;
+use crate::hand_written::ReqwestClient;
 use crate::measure::Comparison;
 use crate::memory::peak_growth;
 use crate::server::{self, Respond, Response};
@@ -52,7 +52,7 @@ pub(crate) fn download(rounds: usize) -> Result<Vec<Figure>> {
         .transport(ReqwestTransport::builder().connection_thread(false).build()?)
         .base_url(&url)
         .build()?;
-    let (sdk, hand_written) = (client.service(&API), TicketClient::without_time_limit(&url));
+    let (sdk, hand_written) = (client.service(&API), ReqwestClient::without_time_limit(&url));
     let mut figures = Vec::new();
     for (photos, megabytes, work, peak) in
         [(1, 200, "200 MB photo to a file", 10.0), (32, 8, "32 photos of 8 MB to files at once", 32.0)]

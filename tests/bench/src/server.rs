@@ -42,8 +42,8 @@ impl Response {
 
 const JSON: &str = "content-type: application/json\r\n";
 
-/// Starts a server until the process ends, and returns its URL. It responds to a POST request with a token, and to others
-/// after `latency`.
+/// Starts a server that runs until the process ends, and returns its URL. The server responds to a POST request with a
+/// token, and to any other request after `latency`.
 pub(crate) fn start(respond: impl Respond, latency: Duration) -> Result<String> {
     let (sender, receiver) = channel();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
@@ -60,7 +60,7 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Starts the server until the process ends, and returns its URL.
+    /// Starts the server, which runs until the process ends, and returns its URL.
     pub(crate) fn start(self) -> Result<String> {
         let latency = self.latency;
         start(self, latency)
@@ -95,7 +95,7 @@ async fn accept<R: Respond>(respond: Arc<R>, latency: Duration, address: &Sender
     }
 }
 
-/// Responds to each request, which has no body or arrives with it.
+/// Responds to the requests of a connection, one after the other, each after it was received with its body.
 async fn serve<R: Respond>(mut socket: TcpStream, respond: Arc<R>, latency: Duration) {
     socket.set_nodelay(true).expect("a TCP socket");
     let (mut received, mut chunk) = (Vec::new(), [0; 16 * 1024]);

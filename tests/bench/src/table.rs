@@ -1,4 +1,4 @@
-//! Prints figures as a Markdown table.
+//! Formats figures as a Markdown table.
 
 use crate::figure::{Figure, Goal};
 

@@ -40,12 +40,12 @@ pub const TARGETS: &[Target] = &[
     ("raw_path", raw_path),
 ];
 
-/// A query string is parsed or refused. A parsed query is written so that parsing it again gives the same query.
+/// A query string is parsed or refused. A parsed query is refused, or written so that parsing it again gives the same query.
 pub fn query(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     for dialect in [Dialect::Bracket, Dialect::Dotted, Dialect::DottedOperators] {
         let Ok(read) = Query::parse(text, dialect) else { continue };
-        // Writing is stricter than parsing: the error names the rule.
+        // Writing is stricter than parsing.
         let Ok(written) = read.to_query_string(dialect) else { continue };
         let again = Query::parse(&written, dialect)
             .unwrap_or_else(|error| panic!("{text:?} was written as {written:?}: {error}"));
@@ -72,7 +72,7 @@ pub fn error_body(data: &[u8]) {
     let _ = (error.is_retryable(), error.retry_after(), error.is_throttled(), error.request_id());
 }
 
-/// An event is accepted or refused with a valid response; no more than the size limit is read.
+/// A request is an event, which can be written as JSON, or is refused with an error response.
 pub fn event(data: &[u8]) {
     let mut lines = data.splitn(8, |byte| *byte == b'\n');
     let mut next = || lines.next().unwrap_or_default();
@@ -108,7 +108,7 @@ pub fn form(data: &[u8]) {
     let (name, media_type, value, content) = (text(next()), text(next()), text(next()), next().to_vec());
     let file = FilePart::new(name.clone(), media_type, content.clone());
     let form = Multipart::default().value("text", None, &Some(value.clone()));
-    let form = form.expect("a text has a JSON form").file("file", &Some(file));
+    let form = form.expect("a text can be written as JSON").file("file", &Some(file));
     let Ok(call) = form.send(ApiRequest::new(&UPLOAD)) else { return };
     let request = call.into_http(&base()).expect("a request");
     let content_type = request.headers()["content-type"].to_str().expect("text").to_owned();

@@ -41,7 +41,7 @@ impl Record {
         Ok(fs::write(file, text).map_err(|error| format!("cannot write {}: {error}", file.display()))?)
     }
 
-    /// Whether both have the same compiler. Otherwise their instructions are not comparable.
+    /// Whether both have the same compiler and target. Otherwise their instructions are not comparable.
     pub(crate) fn has_compiler_of(&self, other: &Self) -> bool {
         self.compiler == other.compiler && self.target == other.target
     }

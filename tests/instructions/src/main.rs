@@ -1,8 +1,8 @@
 //! Instructions and allocations of hot paths, compared with the counts in `counts.json`.
 //!
-//! `cargo xtask instructions` builds and runs this program. It counts the allocations of each path in this process and its
-//! instructions in another one under callgrind, a tool of valgrind. Both are the same in every run: no timer fires, nothing
-//! is random, and no path uses the network.
+//! `cargo xtask instructions` builds and runs this program. It counts the allocations of each path in its own process, and the
+//! instructions in another process under callgrind, a tool of valgrind. Both counts are the same in every run: no timer
+//! fires, nothing is random, and no path uses the network.
 //!
 //! The check fails with the names of the paths whose instructions changed by more than 2 %, or whose allocations changed.
 

@@ -33,7 +33,7 @@ pub(crate) async fn serve(
     axum::serve(listener, app).with_graceful_shutdown(stop).await
 }
 
-/// The only part that depends on the framework.
+/// Passes a request of axum to the webhook, and its response back to axum.
 async fn receive(State(receiver): State<Receiver>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let handler = async |event: Event| {

@@ -8,7 +8,7 @@ use orange_core::upload::FilePart;
 use crate::{Outcome, receiver};
 
 /// The `externalId` of the ticket.
-const REFERENCE: &str = "OC-1";
+const EXTERNAL_ID: &str = "OC-1";
 
 /// The commercial operator: creates a ticket and reacts to events.
 pub(crate) struct EventHandler {
@@ -30,7 +30,7 @@ impl EventHandler {
             .related_entity([building])
             .issues(issues)
             .build()
-            .external_id(REFERENCE);
+            .external_id(EXTERNAL_ID);
         // Searches first, so that a restart creates no second ticket.
         let created = self.tickets.find_or_create(ticket).await?;
         self.log.push("OC: ticket created or found".to_owned());
@@ -68,8 +68,8 @@ impl EventHandler {
         Ok(false)
     }
 
-    /// Whether the address is corrected, here according to a note of the operator. A real service would check the IPE of the
-    /// next day.
+    /// Whether the address is corrected, here according to a note of the operator. A real service would check the next
+    /// day's IPE, the OI's file of addresses.
     async fn is_corrected(&self, id: &str) -> Outcome<bool> {
         let mut notes = self.tickets.notes(id).list().items();
         while let Some(note) = notes.next().await {

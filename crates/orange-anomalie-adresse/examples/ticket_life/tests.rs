@@ -1,4 +1,4 @@
-//! Tests of the example: the log of both operators.
+//! Tests of the example, against the sandbox.
 
 use super::*;
 

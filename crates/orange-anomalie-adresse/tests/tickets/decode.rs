@@ -60,12 +60,8 @@ fn the_position_of_the_type_property_is_irrelevant() {
                     | ("AnomalieAdresse.newBuilding", Some(TicketBuilding::NewBuilding(_)))
             );
             assert_eq!(is_of_its_type, typed && kind != "AnomalieAdresse.new", "{kind}: {building}");
-            let is_of_any_type = matches!(&first.building, Some(TicketBuilding::Other(_)));
-            assert_eq!(
-                is_of_any_type,
-                kind == "AnomalieAdresse.new" && building != null,
-                "{kind}: {building}"
-            );
+            let is_untyped = matches!(&first.building, Some(TicketBuilding::Other(_)));
+            assert_eq!(is_untyped, kind == "AnomalieAdresse.new" && building != null, "{kind}: {building}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Writes whose response is lost: the own change is not reported as a conflict.
+//! Writes whose response is lost: the client's own change is not reported as a conflict.
 
 use std::time::Duration;
 

@@ -35,12 +35,12 @@ fn any_json() -> impl Strategy<Value = Value> {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
             prop::collection::vec((text.clone(), inner), 0..4)
-                .prop_map(|members| Value::Object(members.into_iter().collect::<Map<_, _>>())),
+                .prop_map(|properties| Value::Object(properties.into_iter().collect::<Map<_, _>>())),
         ]
     })
 }
 
-/// All JSON pointers into a value.
+/// Collects all JSON pointers into a value.
 fn collect_pointers(value: &Value, pointer: &str, found: &mut Vec<String>) {
     found.push(pointer.to_owned());
     match value {

@@ -39,7 +39,7 @@ impl Transport for Script {
         }
         self.requests.lock().unwrap().push(format!("{} {}", request.method(), request.uri().path()));
         tokio::time::sleep(self.latency).await;
-        let step = self.steps.lock().unwrap().pop_front().expect("a request of the script");
+        let step = self.steps.lock().unwrap().pop_front().expect("a scripted response for each request");
         let broken = TransportError::new(TransportErrorKind::Protocol, false, "reset");
         step.map(|(status, body)| response(status, body)).ok_or(broken)
     }

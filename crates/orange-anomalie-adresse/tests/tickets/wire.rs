@@ -17,7 +17,7 @@ fn version() -> ETag {
     ETag::new("\"a6b22c4a\"").unwrap()
 }
 
-fn window() -> Query {
+fn notes_query() -> Query {
     Query::new().filter(note::author().eq("OCZ1")).sort(note::date().desc()).fields(["id", "text"]).limit(20)
 }
 
@@ -145,7 +145,7 @@ fn a_patch_sends_only_changed_properties() {
 
 #[test]
 fn notes_are_below_the_path_of_their_ticket() {
-    assert_snapshot!("list_notes", request_text(&ListNotes::new(ID).with_query(window())));
+    assert_snapshot!("list_notes", request_text(&ListNotes::new(ID).with_query(notes_query())));
     assert_snapshot!("count_notes", request_text(&CountNotes::new(ID)));
     assert_snapshot!(
         "create_note",

@@ -62,7 +62,7 @@ async fn the_path_of_a_named_request_can_be_replaced() {
 }
 
 #[tokio::test]
-async fn paths_outside_the_api_are_refused_before_sending() {
+async fn invalid_paths_and_parameters_are_refused_before_sending() {
     let (server, cri) = start().await;
     let anything = server.mock_async(|when, then| drop((when.any_request(), then.status(200)))).await;
     for path in

@@ -37,7 +37,7 @@ async fn a_place_without_a_response_is_requested_again() {
     let folder = tempfile::tempdir().unwrap();
     let outcomes = folder.path().join("outcomes.jsonl");
     let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).build();
-    // A missing key, a missing right, a server error, the published code of an outage.
+    // Missing credentials, an application without access, a server error, the published code of an outage.
     for fault in [
         ResponseOverride::error(401, 40),
         ResponseOverride::error(403, 51),

@@ -140,6 +140,7 @@ async fn a_slow_place_delays_only_ordered_outcomes() {
     assert_eq!(indices(&rest), (1..100).collect::<Vec<_>>());
 }
 
+/// Yields 500 times, so that all other futures run until they wait.
 async fn settle() {
     for _ in 0..500 {
         tokio::task::yield_now().await;
@@ -147,7 +148,7 @@ async fn settle() {
 }
 
 #[tokio::test]
-async fn only_errors_of_all_places_stop_a_bulk() {
+async fn only_errors_that_affect_all_places_stop_a_bulk() {
     let transport = CountingTransport::default();
     *transport.0.responses.lock().unwrap() = vec![
         ("0003".to_owned(), 404, r#"{"code":4042}"#.to_owned()),

@@ -18,7 +18,7 @@ async fn error_of(status: u16, body: &str) -> Error {
 }
 
 #[tokio::test]
-async fn every_error_of_the_page_has_a_service_code() {
+async fn every_error_of_the_service_has_a_code() {
     for (status, body, expected) in [
         (
             400,

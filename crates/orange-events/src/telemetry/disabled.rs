@@ -1,4 +1,4 @@
-//! Stand-ins for the types of this module, for builds without the feature `opentelemetry`.
+//! The types of `metrics` and `trace_context` for builds without the feature `opentelemetry`. They do nothing.
 
 use std::future::Future;
 

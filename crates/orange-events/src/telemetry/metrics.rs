@@ -71,17 +71,17 @@ impl EventTimer<'_> {
     }
 
     pub(crate) fn rejected(&mut self, kind: RejectionKind) {
-        let (outcome, word) = words(kind);
-        self.report(outcome, Some(word));
+        let (outcome, error_type) = attributes(kind);
+        self.report(outcome, Some(error_type));
     }
 
-    fn report(&mut self, outcome: &'static str, error: Option<&'static str>) {
+    fn report(&mut self, outcome: &'static str, error_type: Option<&'static str>) {
         let Some(began) = self.began.take() else { return };
         let elapsed = self.clock.now().saturating_duration_since(began).as_secs_f64();
         let outcome = KeyValue::new("orange.outcome", outcome);
-        match error {
+        match error_type {
             None => self.duration.record(elapsed, &[outcome]),
-            Some(word) => self.duration.record(elapsed, &[outcome, KeyValue::new("error.type", word)]),
+            Some(text) => self.duration.record(elapsed, &[outcome, KeyValue::new("error.type", text)]),
         }
     }
 }
@@ -93,8 +93,8 @@ impl Drop for EventTimer<'_> {
     }
 }
 
-/// Outcome and error type of a rejection.
-fn words(kind: RejectionKind) -> (&'static str, &'static str) {
+/// Values of `orange.outcome` and `error.type` for a rejection.
+fn attributes(kind: RejectionKind) -> (&'static str, &'static str) {
     match kind {
         RejectionKind::InvalidEvent => ("rejected", "invalid_event"),
         RejectionKind::Unauthenticated => ("rejected", "unauthenticated"),

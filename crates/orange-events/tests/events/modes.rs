@@ -49,7 +49,7 @@ fn structured_events_are_accepted_with_these_media_types() {
 }
 
 #[test]
-fn other_media_types_get_415_with_the_supported_ones() {
+fn other_media_types_get_415_with_the_reason() {
     let body = event().to_string();
     for (content_type, reason) in [
         (

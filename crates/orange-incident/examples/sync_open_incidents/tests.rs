@@ -37,6 +37,7 @@ impl Setup {
         open_incidents.map(|incident| incident.id().to_owned()).collect()
     }
 
+    /// Returns the number of incidents that were written, and of those that were in the file before.
     async fn sync(&self, file: &Path) -> (usize, usize) {
         let report = sync(&self.incidents, file).await.unwrap();
         (report.delivered, report.unchanged)

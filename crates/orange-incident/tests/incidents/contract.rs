@@ -80,7 +80,7 @@ async fn create_incident() {
 }
 
 #[tokio::test]
-async fn a_creation_with_a_lost_response_is_not_retried() {
+async fn a_creation_with_a_truncated_response_has_an_unknown_outcome() {
     let (server, incidents) = start().await;
     let mock =
         mock_request(&server, POST, "/incidents", any, |then| then.status(201).body("{\"id\": \"18")).await;

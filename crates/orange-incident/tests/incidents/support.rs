@@ -9,7 +9,7 @@ pub(crate) const BASE: &str = "https://api.orange.com/incident/b2b/v1";
 /// A request as text: request line, headers in order of name, body.
 pub(crate) fn request_text<O: Operation>(operation: &O) -> String {
     let base = BASE.parse().expect("a URL");
-    let request = operation.request().expect("a call").into_http(&base).expect("a request");
+    let request = operation.request().expect("a valid operation").into_http(&base).expect("a request");
     let mut text = format!("{} {}\n", request.method(), request.uri());
     let mut headers: Vec<_> = request
         .headers()
@@ -18,7 +18,7 @@ pub(crate) fn request_text<O: Operation>(operation: &O) -> String {
         .collect();
     headers.sort();
     text.extend(headers);
-    let body = std::str::from_utf8(request.body().as_bytes().expect("a body at hand")).expect("text");
+    let body = std::str::from_utf8(request.body().as_bytes().expect("a body in memory")).expect("text");
     if !body.is_empty() {
         text.push('\n');
         text.push_str(&body.replace("\r\n", "\n"));

@@ -28,8 +28,8 @@ use super::short_text::ShortText;
 ///
 /// # Conversions
 ///
-/// `From` writes RFC 3339, which has the years 0 to 9999. Another year is written with a sign and is not
-/// [valid](Self::is_valid); a `SystemTime` becomes the nearest time within these years instead.
+/// `From` writes RFC 3339, without the zone if the type has none. RFC 3339 has the years 0 to 9999. Another year is written
+/// with a sign and is not [valid](Self::is_valid); a `SystemTime` becomes the nearest time within these years instead.
 ///
 /// `TryFrom<&DateTime>` parses the text and returns a [`ParseDateError`] if it is not a date and time, if the target needs a
 /// zone that the text lacks, or if the target cannot hold the value. A target without a zone ignores the zone of the text.

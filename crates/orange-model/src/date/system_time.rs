@@ -7,8 +7,8 @@ use time::OffsetDateTime;
 use super::{DateTime, ParseDateError, text};
 
 impl From<SystemTime> for DateTime {
-    /// Formats as RFC 3339 in UTC. A time after the year 9999 becomes the end of that year, a time before the year 0 its
-    /// start, because RFC 3339 has no others.
+    /// Formats as RFC 3339 in UTC. A time after the year 9999 becomes the last second of that year, and a time before the
+    /// year 0 the first second of the year 0, because RFC 3339 has no other years.
     fn from(time: SystemTime) -> Self {
         Self(text::format_zoned(clamp_to_calendar(time)).into())
     }

@@ -106,7 +106,7 @@ impl<T: FieldValue> FieldValue for Vec<T> {
         let mut list;
         let decoded = match input {
             Input::Array(array) => {
-                // A deserializer may state any length. Beyond this one, the vector grows as elements arrive.
+                // A deserializer may state any length, so at most 1024 elements are allocated in advance.
                 list = Self::with_capacity(array.size_hint().min(1024));
                 read_elements(&mut list, array)?
             }

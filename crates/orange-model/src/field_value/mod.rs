@@ -13,7 +13,7 @@ use super::reader::{Aborted, Input, InputKind, Slot, to_raw};
 
 /// A type of a field.
 ///
-/// Decoding fails only on text that is not JSON. A value of another type becomes a
+/// Decoding fails only on text that is not JSON, and on a property that occurs twice. A value of another type becomes a
 /// [`TypeMismatch`](super::RawOverride::TypeMismatch).
 pub trait FieldValue: Sized + Serialize {
     /// The input that the type decodes from.

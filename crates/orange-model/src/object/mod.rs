@@ -52,7 +52,7 @@ pub fn read(object: &mut dyn Object, properties: &mut dyn Properties) -> Result<
     }
 }
 
-/// Decodes a tagged field that was read before the tag, or whose tag selects no type.
+/// Decodes a tagged field again, because it was read before the tag, or was not of the type that the tag selects.
 fn read_again(object: &mut dyn Object, index: usize) {
     let Some(RawOverride::TypeMismatch(raw)) = object.extras().raw_override(index) else { return };
     let raw = raw.clone();
@@ -64,7 +64,7 @@ fn read_again(object: &mut dyn Object, index: usize) {
 /// Decodes an object from an array of one element.
 ///
 /// # Errors
-/// Returns an error if the text is not JSON.
+/// Returns an error if the text is not JSON, or a property occurs twice.
 #[doc(hidden)]
 pub fn read_single_element(slot: &mut dyn Slot, array: &mut dyn Values) -> Result<Decoded, Aborted> {
     let Some(decoded) = array.next(&mut NoArray(slot))? else { return Input::Array(array).mismatch() };
@@ -200,7 +200,7 @@ fn read_field(object: &mut dyn Object, index: usize, value: &RawValue) -> serde_
     }
 }
 
-/// Removes a known or unknown field, so that it is not written, not even as `null`.
+/// Removes a known or unknown field, so that it is not written, not even as `null`. Returns its JSON.
 #[doc(hidden)]
 pub fn remove(object: &mut dyn Object, name: &str) -> Option<Json> {
     let Some(index) = (object.property_index())(name) else {
@@ -259,7 +259,8 @@ macro_rules! __object {
                 $crate::object::set(self, name, value.into());
             }
 
-            /// Removes a known or unknown field by its JSON name. It is not sent, not even as `null`.
+            /// Removes a known or unknown field by its JSON name, so that it is not sent, not even as `null`. Returns the
+            /// JSON of the field, or `None` if it was absent.
             pub fn remove(&mut self, name: &str) -> Option<$crate::Json> {
                 $crate::object::remove(self, name)
             }

@@ -13,7 +13,8 @@ use crate::reader::to_raw;
 #[doc(hidden)]
 pub struct FieldWriter<'a, M> {
     map: M,
-    /// Received JSON that the fields do not hold: unknown properties, and nulls and other notations of known fields.
+    /// Received JSON that the fields do not hold: unknown properties, and nulls, other types and other notations of known
+    /// fields.
     extras: &'a ExtraFields,
 }
 

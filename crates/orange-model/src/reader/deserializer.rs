@@ -24,13 +24,13 @@ pub(crate) fn read<'de, D: Deserializer<'de>>(
 /// Decodes text into a slot.
 ///
 /// # Errors
-/// Returns an error if the text is not JSON.
+/// Returns an error if the text is not JSON, or a property occurs twice.
 pub(crate) fn read_text(slot: &mut dyn Slot, text: &str) -> serde_json::Result<Decoded> {
     read(slot, &mut serde_json::Deserializer::from_str(text))
 }
 
-/// The struct name by which serde_json recognizes [`RawValue`]. Requested by this name, the text is borrowed. Other
-/// deserializers deliver the parsed value instead.
+/// The struct name by which serde_json recognizes [`RawValue`]. For a newtype struct of this name, serde_json passes the
+/// text of the value, borrowed. Other deserializers pass the parsed value instead.
 const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
 /// Decodes a value into a slot.

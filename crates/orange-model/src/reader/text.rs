@@ -85,7 +85,7 @@ pub(crate) fn to_raw<T: serde::Serialize + ?Sized>(value: &T) -> Box<RawValue> {
     or_null(&result, text)
 }
 
-// Decoded values have a JSON form. For a float without one, serde_json writes `null` as well.
+// Decoded values can be written as JSON. For infinity and NaN, serde_json writes `null` as well.
 fn or_null(result: &serde_json::Result<()>, text: Vec<u8>) -> Box<RawValue> {
     let text = if result.is_ok() { String::from_utf8(text).ok() } else { None };
     text.map_or_else(|| RawValue::NULL.to_owned(), raw)

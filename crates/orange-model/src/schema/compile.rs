@@ -287,7 +287,7 @@ impl Compiler<'_> {
     }
 }
 
-/// Number of values that a message lists.
+/// Maximum number of values that a message lists.
 const MAX_LISTED: usize = 12;
 
 fn child_pointer(pointer: &str, keyword: &str, name: &str) -> String {

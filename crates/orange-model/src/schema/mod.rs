@@ -40,7 +40,7 @@ pub struct SchemaRef {
 }
 
 impl SchemaRef {
-    /// Reports every violation in the JSON form of a value.
+    /// Reports every violation in the JSON of a value.
     pub fn check<T: Serialize + ?Sized>(&self, value: &T, violations: &mut Violations) {
         self.check_text(serde_json::to_vec(value), violations);
     }

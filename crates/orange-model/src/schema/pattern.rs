@@ -79,7 +79,7 @@ fn escape(rest: &mut Peekable<Chars<'_>>, in_class: bool) -> Option<String> {
     })
 }
 
-/// Four hexadecimal digits.
+/// Reads four hexadecimal digits.
 fn hexadecimal(rest: &mut Peekable<Chars<'_>>) -> Option<u32> {
     let digits: String = rest.take(4).collect();
     u32::from_str_radix(&digits, 16).ok().filter(|_| digits.len() == 4)

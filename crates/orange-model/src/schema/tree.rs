@@ -135,7 +135,7 @@ impl<'a> Tree<'a> {
 }
 
 fn quoted(text: &str) -> String {
-    // A string always has a JSON form.
+    // A string can always be written as JSON.
     serde_json::to_string(text).unwrap_or_default()
 }
 

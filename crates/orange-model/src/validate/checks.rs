@@ -34,7 +34,7 @@ impl Violations {
         self.count(count, least, most, Noun::ELEMENT);
     }
 
-    /// Checks the number of properties of an object in its JSON form.
+    /// Checks the number of properties in the JSON of an object.
     pub fn properties<T: serde::Serialize>(&mut self, object: &T, least: u64, most: u64) {
         let properties = serde_json::to_string(object)
             .and_then(|text| serde_json::from_str::<HashMap<String, serde::de::IgnoredAny>>(&text));
@@ -91,7 +91,7 @@ impl Violations {
         }
     }
 
-    /// Checks that a number has a JSON form.
+    /// Checks that a number is finite, because JSON has no infinity and no NaN.
     pub fn finite(&mut self, value: Number) {
         if !value.is_finite() {
             self.report("must be a finite number");
@@ -183,8 +183,8 @@ pub(crate) fn is_uuid(text: &str) -> bool {
 
 /// A regular expression of a specification, compiled on first use.
 ///
-/// Specifications use ECMA-262 syntax. The generator emits only expressions with the same meaning in both dialects, and
-/// reports the others.
+/// Specifications use ECMA-262 syntax. The generator emits only expressions that have the same meaning in the syntax of the
+/// `regex-lite` crate, and reports the others.
 #[derive(Debug)]
 pub struct Pattern {
     source: &'static str,

@@ -14,7 +14,7 @@ use super::point::PointOfInterest;
 use super::ticket::Ticket;
 use crate::error::Result;
 
-pub(crate) struct TicketClient {
+pub(crate) struct ReqwestClient {
     http: reqwest::Client,
     url: String,
     token: Mutex<Option<Token>>,
@@ -31,7 +31,7 @@ struct TokenResponse {
     expires_in: u64,
 }
 
-impl TicketClient {
+impl ReqwestClient {
     /// Creates a client whose requests, bodies included, take at most 30 s. The default of reqwest is no limit.
     pub(crate) fn new(url: &str) -> Result<Self> {
         let http = reqwest::Client::builder().timeout(Duration::from_secs(30)).build()?;

@@ -6,6 +6,6 @@ mod client;
 mod point;
 mod ticket;
 
-pub(crate) use client::TicketClient;
+pub(crate) use client::ReqwestClient;
 pub(crate) use point::PointOfInterest;
 pub(crate) use ticket::Ticket;

@@ -1,7 +1,7 @@
 //! Evaluates schemas over a value.
 //!
 //! An assertion that cannot be checked leaves the verdict undecided, unless another assertion decides it. The verdict of
-//! a definition for a value is computed once, so that neither aliases nor nested choices multiply the work.
+//! a definition for a value is cached, so that neither repeated references nor nested choices multiply the work.
 
 mod applicators;
 mod array;
@@ -26,7 +26,7 @@ pub enum Purpose {
     Response,
     /// Sent by a client. Read-only properties are not required.
     Request,
-    /// Sent by a client as a merge patch (RFC 7396). No property is required; `null` deletes.
+    /// Sent by a client as a merge patch (RFC 7396). No property is required; `null` deletes a property.
     Patch,
 }
 

@@ -4,7 +4,7 @@ use super::{Evaluator, Verdict};
 use crate::schema::keywords::Bounds;
 use crate::validate::{Noun, Violation, ViolationKind, violated_count};
 
-/// Number of violations that are reported for one value.
+/// Maximum number of violations that are reported for one value.
 const MAX_VIOLATIONS: usize = 500;
 
 impl Evaluator<'_> {
