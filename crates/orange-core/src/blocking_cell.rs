@@ -85,7 +85,8 @@ mod tests {
     #[tokio::test]
     async fn a_panic_is_not_reported_as_a_shutdown() {
         let cell = BlockingCell::open(|| Ok(1)).await.unwrap();
-        let error = cell.run(|_| -> Result<()> { std::panic::resume_unwind(Box::new(())) }).await.unwrap_err();
+        let error =
+            cell.run(|_| -> Result<()> { std::panic::resume_unwind(Box::new(())) }).await.unwrap_err();
         assert_eq!(error.to_string(), "a background task panicked");
         assert_eq!(cell.run(|value| Ok(*value)).await.unwrap(), 1, "later operations run");
     }

@@ -55,12 +55,16 @@ mod tests {
     fn one_json_value_is_undecided_and_a_file_is_not() {
         let undecided = |head: &str| BodyStart::default().is_undecided(head.as_bytes());
         let padded = format!(r#"{{"code":60,"message":"{}"#, "x".repeat(2 * DETECTION_BYTES));
-        for head in ["", " \r\n", "\u{feff}", "{", r#"{"code":60}"#, r#"[{"code":60}] "#, "<!", "\n<html>", &padded] {
+        for head in
+            ["", " \r\n", "\u{feff}", "{", r#"{"code":60}"#, r#"[{"code":60}] "#, "<!", "\n<html>", &padded]
+        {
             assert!(undecided(head), "{head}");
         }
         let page = format!("<p>{}", " ".repeat(DETECTION_BYTES));
         let long = format!(r#"{{"code":60,"message":"{}"#, "x".repeat(MAX_ERROR_BODY));
-        for head in ["street;number", "%PDF-1.7", "{\"id\":1}\n{\"id\":2}\n", "{}}", "{7", "[1] x", &page, &long] {
+        for head in
+            ["street;number", "%PDF-1.7", "{\"id\":1}\n{\"id\":2}\n", "{}}", "{7", "[1] x", &page, &long]
+        {
             assert!(!undecided(head), "{head}");
         }
         assert!(BodyStart::default().is_undecided(b"\xEF"));

@@ -105,7 +105,11 @@ impl<O: Operation> Download<O> {
                     sink.reject();
                     error.for_operation(self.operation.info())
                 })?;
-                return Ok(DownloadReport::new(&response, received.offset, sniff(media_head(&received.head))));
+                return Ok(DownloadReport::new(
+                    &response,
+                    received.offset,
+                    sniff(media_head(&received.head)),
+                ));
             };
             resumed = resumed.saturating_add(1);
             if resumed > self.max_resumes || !is_repeatable {
@@ -208,8 +212,7 @@ impl<O: Operation> Download<O> {
             if !is_checked {
                 let is_undecided = self.expected.is_any() && start.is_undecided(&received.head);
                 is_checked = !is_undecided && received.head.len() >= DETECTION_BYTES;
-                let checked =
-                    if is_undecided { Ok(()) } else { self.check_media(response, &received.head) };
+                let checked = if is_undecided { Ok(()) } else { self.check_media(response, &received.head) };
                 if is_undecided || checked.is_err() && !is_checked {
                     unchecked.extend_from_slice(&piece);
                     continue;

@@ -257,7 +257,11 @@ mod tests {
             Err(error) => Err(error),
         };
         let error = replace_with(&mut OpenOptions::new(), &at("a"), &at("a.new"), b"content", failing_sync);
-        assert_eq!(error.unwrap_err().to_string(), "content", "the folder is synced after the file has its name");
+        assert_eq!(
+            error.unwrap_err().to_string(),
+            "content",
+            "the folder is synced after the file has its name"
+        );
         sync_folder(&at("a")).unwrap();
         sync_folder(Path::new("Cargo.toml")).unwrap();
         assert_eq!(sync_folder(&at("missing/a")).unwrap_err().kind(), io::ErrorKind::NotFound);

@@ -56,7 +56,8 @@ impl Cursor {
         let error = if self.operation != operation.info().id {
             Error::invalid("cursor", format!("must belong to this list: it was made by `{}`", self.operation))
         } else if self.target != list_identity(operation) {
-            let rule = "must belong to this list: it was made with other parameters, filters, fields or order";
+            let rule =
+                "must belong to this list: it was made with other parameters, filters, fields or order";
             Error::invalid("cursor", rule)
         } else {
             return Ok(());

@@ -124,8 +124,9 @@ async fn html_and_error_bodies_are_refused_unless_requested() {
 
 #[tokio::test]
 async fn error_bodies_and_web_pages_in_pieces_are_refused() {
-    let error_body =
-        |length| format!(r#"{{"code":60,"message":"Resource not found{}"}}"#, " ".repeat(length)).into_bytes();
+    let error_body = |length| {
+        format!(r#"{{"code":60,"message":"Resource not found{}"}}"#, " ".repeat(length)).into_bytes()
+    };
     for headers in [&[("content-type", "application/json")] as Headers, &[]] {
         for (body, reason) in [
             (error_body(0), "code 60: Resource not found"),
@@ -142,7 +143,9 @@ async fn error_bodies_and_web_pages_in_pieces_are_refused() {
         }
     }
     // A longer JSON document, or one with other properties, is a file.
-    for body in [error_body(70_000), br#"{"code":60,"message":"x","rows":[]}"#.to_vec(), b"[1]\n[2]\n".to_vec()] {
+    for body in
+        [error_body(70_000), br#"{"code":60,"message":"x","rows":[]}"#.to_vec(), b"[1]\n[2]\n".to_vec()]
+    {
         let step = || Step::Response(200, &[("content-type", "application/json")], in_pieces(&body, 3));
         let transport = ScriptedTransport::new([step(), step()]);
         assert_eq!(download(&transport).to_memory().await.unwrap().0, body);

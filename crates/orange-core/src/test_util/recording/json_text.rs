@@ -20,7 +20,9 @@ pub(super) fn rewrite(text: &str, rules: &impl Rewrite) -> Option<String> {
     let mut writer =
         Writer { rules, text: String::with_capacity(text.len()), changed: false, containers: Vec::new() };
     let mut rest = text;
-    while let Some((token, after)) = rest.split_at_checked(token_length(rest)).filter(|(it, _)| !it.is_empty()) {
+    while let Some((token, after)) =
+        rest.split_at_checked(token_length(rest)).filter(|(it, _)| !it.is_empty())
+    {
         writer.write(token);
         rest = after;
     }
