@@ -78,7 +78,9 @@ fn check_correction(issue: &Value, buildings: usize, violations: &mut Violations
             violations.enter("value").report(rule);
         }
         None if !to_blank && buildings < 2 => {
-            violations.enter("value").report("is required in a request for one building, or toBlank");
+            violations
+                .enter("value")
+                .report("is required in a request for one building unless toBlank is true");
         }
         _ => {}
     }

@@ -59,7 +59,7 @@ impl<T: Send + 'static> BlockingCell<T> {
     ) -> Result<R> {
         let state = Arc::clone(&self.0);
         let task = tokio::task::spawn_blocking(move || operation(&mut lock(&state)));
-        task.await.map_err(|_| shutting_down())?
+        task.await.map_err(|error| Error::task_ended(Some(&error)))?
     }
 }
 
@@ -74,13 +74,22 @@ fn lock<T>(state: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 fn shutting_down() -> Error {
-    Error::cancelled("the tokio runtime was shut down")
+    Error::task_ended(None)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::line_file::LineFile;
+
+    #[tokio::test]
+    async fn a_panic_is_not_reported_as_a_shutdown() {
+        let cell = BlockingCell::open(|| Ok(1)).await.unwrap();
+        let error =
+            cell.run(|_| -> Result<()> { std::panic::resume_unwind(Box::new(())) }).await.unwrap_err();
+        assert_eq!(error.to_string(), "a background task panicked");
+        assert_eq!(cell.run(|value| Ok(*value)).await.unwrap(), 1, "later operations run");
+    }
 
     #[tokio::test]
     async fn a_file_can_be_opened_again_after_a_dropped_operation() {

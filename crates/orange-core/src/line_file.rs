@@ -5,7 +5,7 @@ use std::io::{BufRead as _, BufReader, Read as _, Seek as _, SeekFrom, Write as 
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Result};
-use crate::file_lock::{LockResult, OpenFile, lock};
+use crate::file_lock::{LockResult, OpenFile, lock, sync_folder};
 
 /// File of lines. All methods block.
 #[derive(Debug)]
@@ -32,6 +32,10 @@ impl LineFile {
             }
         };
         let length = file.metadata().map_err(failed)?.len();
+        if length == 0 {
+            // Otherwise a power loss could remove a new file with its lines.
+            sync_folder(path).map_err(failed)?;
+        }
         Ok(Self { file, path: path.to_owned(), length })
     }
 

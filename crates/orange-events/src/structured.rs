@@ -57,7 +57,7 @@ pub(super) fn read(body: &[u8]) -> Result<CloudEvent, Rejection> {
         // Messages of serde_json can quote the input, so only the location is reported.
         let (line, column) = (error.line(), error.column());
         let problem =
-            if error.is_data() { "is not a JSON object with unique members" } else { "is not JSON" };
+            if error.is_data() { "is not a JSON object with unique properties" } else { "is not JSON" };
         Rejection::invalid(format!("the body {problem} (line {line}, column {column})"))
     })?;
     event(members)

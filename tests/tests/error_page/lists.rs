@@ -69,6 +69,9 @@ pub(crate) async fn add_messages(messages: &mut Messages) {
 
     let cursor = tickets(&complete).list().items().cursor();
     messages.failed(tickets(&complete).notes("7").list().items().resume(&cursor).map(drop));
+    messages.failed(tickets(&complete).list().fields(["status"]).items().resume(&cursor).map(drop));
+    let panicking = StubTransport::new(|_| std::panic::resume_unwind(Box::new(())));
+    messages.error(&first_error(tickets(&panicking).list().pages().read_ahead(1)).await);
     // Pages are read ahead by tasks of the runtime in which the first page was requested.
     let thread = std::thread::spawn(|| {
         let complete = StubTransport::new(|request| Some(Ok(page(request, "a"))));

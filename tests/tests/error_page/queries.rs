@@ -18,6 +18,7 @@ pub(crate) fn add_messages(messages: &mut Messages) {
     encode(Query::from(field("name").is_in(["Martin, Jean"])), Dialect::Bracket);
     encode(Query::from(field("name").is_in::<[&str; 0]>([])), Dialect::Bracket);
     encode(Query::from(Field::<Number>::new("impact").gt(f64::NAN)), Dialect::Bracket);
+    encode(Query::from(field("range").gte("1").exact()), Dialect::Bracket);
     encode(Query::from(field("range.gte").eq("1")), Dialect::DottedOperators);
     encode(Query::from(field("priority").ne("P1")), Dialect::Dotted);
     encode(Query::new().fields(["id"]), Dialect::Dotted);

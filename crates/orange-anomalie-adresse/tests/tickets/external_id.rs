@@ -63,11 +63,25 @@ async fn an_ignored_filter_is_an_error() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_empty_result_requires_a_complete_response() {
+async fn a_search_that_is_not_read_to_its_end_is_an_error() {
+    let (tickets, _) = scripted_api([page_of_one(), empty_page()]);
+    assert_eq!(tickets.by_external_id("OC-1").await.unwrap().len(), 1);
+    let search = || [page_of_one(), None, None, None];
+    let (tickets, _) = scripted_api(search());
+    tickets.by_external_id("OC-1").await.unwrap_err();
+    let (tickets, script) = scripted_api(search());
+    tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap_err();
+    assert_eq!(sent_requests(&script), ["GET "; 4]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_undecodable_search_result_is_an_error_and_creates_nothing() {
     let (tickets, _) = scripted_api([empty_page()]);
     assert!(tickets.by_external_id("OC-1").await.unwrap().is_empty());
     let error_body = json!({"code": 60, "message": "Resource not found", "description": "x"});
     for page in [json!([7]), json!({}), error_body] {
+        let (tickets, _) = scripted_api([Some((200, page.clone()))]);
+        tickets.by_external_id("OC-1").await.unwrap_err();
         let (tickets, script) = scripted_api([Some((200, page.clone()))]);
         tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap_err();
         assert_eq!(sent_requests(&script), ["GET "], "{page}");

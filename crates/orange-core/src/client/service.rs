@@ -89,7 +89,7 @@ impl Service {
         if !path.is_empty() && !path.starts_with('/') || path.contains(['?', '#']) {
             return Err(Error::configuration(
                 "with_base_path",
-                "must begin with `/`, without query and fragment",
+                "must be empty or begin with `/`, without query and fragment",
             )
             .with_value(path));
         }

@@ -5,8 +5,9 @@ use std::borrow::Cow;
 use http::StatusCode;
 use http::header::{ACCEPT, CONTENT_TYPE};
 
+use super::body_start::BodyStart;
 use super::builder::Download;
-use super::received::DETECTION_BYTES;
+use super::received::{DETECTION_BYTES, media_head};
 use crate::client::StreamingResponse;
 use crate::error::{Error, Result};
 use crate::media::{MediaCheck, agrees, depends_on_bytes, describe, is_web_page, sniff};
@@ -21,10 +22,13 @@ impl<O: Operation> Download<O> {
         if is_known_from_head || response.status() == StatusCode::NOT_MODIFIED {
             return Ok(response);
         }
-        // A slow stream is not delayed if any type is accepted; error pages of gateways arrive in one piece.
-        let enough = if self.expected.is_any() { 1 } else { DETECTION_BYTES };
-        let mut head = Vec::new();
-        while head.len() < enough
+        let (mut head, mut start) = (Vec::new(), BodyStart::default());
+        // If any type is accepted, a slow stream is delayed only while it may be an error body or a web page.
+        let mut needs_more = |head: &[u8]| match self.expected.is_any() {
+            true => start.is_undecided(head),
+            false => head.len() < DETECTION_BYTES,
+        };
+        while needs_more(&head)
             && let Some(piece) = response.chunk().await?
         {
             head.extend_from_slice(&piece);
@@ -67,6 +71,7 @@ impl<O: Operation> Download<O> {
         if self.media_check == MediaCheck::Report {
             return Ok(());
         }
+        let head = media_head(head);
         if !agrees(&declared, head) {
             let bytes = describe(head);
             return Err(self.file_error(format!("expected the declared type {declared}, received {bytes}")));

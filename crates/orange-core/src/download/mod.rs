@@ -37,6 +37,7 @@
 //! # Ok(()) }
 //! ```
 
+mod body_start;
 mod builder;
 mod checks;
 mod checksum;

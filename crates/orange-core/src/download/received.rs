@@ -6,11 +6,14 @@ use crate::media::HEAD_BYTES;
 /// Number of bytes at the beginning of a file that are enough to detect its media type.
 pub(super) const DETECTION_BYTES: usize = 512;
 
+/// Length up to which a body is recognised as an error body, in bytes.
+pub(super) const MAX_ERROR_BODY: usize = 64 * 1024;
+
 /// The received beginning of the file.
 pub(super) struct Received {
     /// Number of bytes.
     pub(super) offset: u64,
-    /// The first bytes, for the check of the media type.
+    /// The first bytes, up to [`MAX_ERROR_BODY`], for the checks.
     pub(super) head: Vec<u8>,
     pub(super) digests: Digests,
 }
@@ -23,9 +26,14 @@ impl Received {
     pub(super) fn append(&mut self, bytes: &[u8]) {
         self.offset = self.offset.saturating_add(bytes.len() as u64);
         self.digests.update(bytes);
-        let room = HEAD_BYTES.saturating_sub(self.head.len()).min(bytes.len());
+        let room = MAX_ERROR_BODY.saturating_sub(self.head.len()).min(bytes.len());
         self.head.extend_from_slice(bytes.get(..room).unwrap_or_default());
     }
+}
+
+/// The bytes that show the media type, of the first bytes of a file.
+pub(super) fn media_head(head: &[u8]) -> &[u8] {
+    head.get(..HEAD_BYTES).unwrap_or(head)
 }
 
 /// Range of the file in a response.

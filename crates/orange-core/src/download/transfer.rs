@@ -6,9 +6,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use http::StatusCode;
 use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_ENCODING, IF_NONE_MATCH, IF_RANGE, RANGE};
 
+use super::body_start::BodyStart;
 use super::builder::{Download, OnProgress};
 use super::checksum::Checksum;
-use super::received::{DETECTION_BYTES, Received, ReceivedRange};
+use super::received::{DETECTION_BYTES, Received, ReceivedRange, media_head};
 use super::report::DownloadReport;
 use super::sink::Sink;
 use super::version::{Head, Version, validator_of};
@@ -104,7 +105,11 @@ impl<O: Operation> Download<O> {
                     sink.reject();
                     error.for_operation(self.operation.info())
                 })?;
-                return Ok(DownloadReport::new(&response, received.offset, sniff(&received.head)));
+                return Ok(DownloadReport::new(
+                    &response,
+                    received.offset,
+                    sniff(media_head(&received.head)),
+                ));
             };
             resumed = resumed.saturating_add(1);
             if resumed > self.max_resumes || !is_repeatable {
@@ -188,7 +193,7 @@ impl<O: Operation> Download<O> {
     ) -> Result<Option<Error>> {
         // A range response announces its end, which may be before the end of the file.
         let end = head(response).range().and_then(|range| range.end);
-        let mut is_checked = false;
+        let (mut is_checked, mut start) = (false, BodyStart::default());
         // Bytes whose type is not detected yet. They are written once it is, or if the body is interrupted, because the next
         // response continues after them.
         let mut unchecked = Vec::new();
@@ -205,9 +210,10 @@ impl<O: Operation> Download<O> {
             self.check_size(after, end.into_iter().chain(size).min()).inspect_err(|_| sink.reject())?;
             received.append(&piece);
             if !is_checked {
-                let checked = self.check_media(response, &received.head);
-                is_checked = received.head.len() >= DETECTION_BYTES;
-                if checked.is_err() && !is_checked {
+                let is_undecided = self.expected.is_any() && start.is_undecided(&received.head);
+                is_checked = !is_undecided && received.head.len() >= DETECTION_BYTES;
+                let checked = if is_undecided { Ok(()) } else { self.check_media(response, &received.head) };
+                if is_undecided || checked.is_err() && !is_checked {
                     unchecked.extend_from_slice(&piece);
                     continue;
                 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
+use tokio::task::JoinError;
 
 use super::request::RequestTarget;
 use super::{Error, ErrorKind, ResponseDetails, TransportError, TransportErrorKind};
@@ -33,6 +34,14 @@ impl Error {
     /// Creates an error for work whose task or runtime ended.
     pub(crate) fn cancelled(reason: &'static str) -> Self {
         Self::new(ErrorKind::Transport, reason)
+    }
+
+    /// Creates an error for a task that ended without a result; `None` if the runtime dropped it.
+    pub(crate) fn task_ended(error: Option<&JoinError>) -> Self {
+        Self::cancelled(match error {
+            Some(error) if error.is_panic() => "a background task panicked",
+            _ => "the tokio runtime was shut down",
+        })
     }
 
     /// Creates an error for a body that exceeds a limit.

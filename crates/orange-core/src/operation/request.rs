@@ -208,14 +208,14 @@ impl ApiRequest {
     /// Converts this into an HTTP request relative to the base URL `base`, without credentials.
     ///
     /// # Errors
-    /// Returns an error if a path parameter is missing, the path template does not begin with `/` or has a fragment, or the
-    /// URL is invalid in HTTP.
+    /// Returns an error if a path parameter is missing, the path template is not empty and begins with neither `/` nor `?`, it
+    /// has a fragment, or the URL is invalid in HTTP.
     pub fn into_http(self, base: &Url) -> Result<http::Request<Body>> {
         // Directly after the host, `.example.com` or `@example.com` would change the host.
         if !matches!(self.template.as_bytes().first(), None | Some(b'/' | b'?'))
             || self.template.contains('#')
         {
-            return Err(Error::invalid("path", "must begin with `/` and have no fragment")
+            return Err(Error::invalid("path", "must be empty or begin with `/` or `?`, without a fragment")
                 .with_value(&self.template)
                 .for_operation(self.info));
         }

@@ -53,17 +53,16 @@ impl Cursor {
 
     /// Returns an error if the cursor belongs to another list.
     pub(crate) fn check<L: ListOperation>(&self, operation: &L) -> Result<()> {
-        if self.operation != operation.info().id || self.target != list_identity(operation) {
-            return Err(Error::invalid(
-                "cursor",
-                format!(
-                    "must belong to this list: it was made by `{}` with other parameters, filters or order",
-                    self.operation
-                ),
-            )
-            .for_operation(operation.info()));
-        }
-        Ok(())
+        let error = if self.operation != operation.info().id {
+            Error::invalid("cursor", format!("must belong to this list: it was made by `{}`", self.operation))
+        } else if self.target != list_identity(operation) {
+            let rule =
+                "must belong to this list: it was made with other parameters, filters, fields or order";
+            Error::invalid("cursor", rule)
+        } else {
+            return Ok(());
+        };
+        Err(error.for_operation(operation.info()))
     }
 }
 

@@ -174,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn truncated_page_does_not_end_the_list() {
+    fn short_page_is_truncated_if_earlier_counts_expect_more() {
         let before = (Some(1000), Some(10));
         for (received, of_page, expected) in [
             (1, NONE, AfterPage::Truncated),

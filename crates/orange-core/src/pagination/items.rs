@@ -8,7 +8,7 @@ use std::vec;
 use futures_core::Stream;
 use futures_util::{StreamExt, TryStreamExt as _};
 
-use super::recent_keys::identified_key;
+use super::recent_keys::{Key, identified_key};
 use super::{Cursor, KeyedItems, Pages};
 use crate::error::Result;
 use crate::model::Identified;
@@ -73,8 +73,8 @@ impl<L: ListOperation> Items<L> {
     ///
     /// `identify` returns the key of an element, such as its id. Sort by a field that does not change. See
     /// [`KeyedItems`] for the guarantee and its cost. Pages are requested one after the other, regardless of
-    /// [`read_ahead`](Self::read_ahead). The items begin at the offset of the query, regardless of
-    /// [`resume`](Self::resume): to continue from a cursor, use [`KeyedItems::resume`].
+    /// [`read_ahead`](Self::read_ahead). They continue at the position of these items: the offset of the query, the cursor of
+    /// [`resume`](Self::resume), or the element after the last one that was returned.
     ///
     /// ```
     /// use orange_core::pagination::List;
@@ -95,14 +95,20 @@ impl<L: ListOperation> Items<L> {
         self,
         identify: impl for<'a> Fn(&'a L::Item) -> Option<&'a str> + Send + 'static,
     ) -> KeyedItems<L> {
-        let (service, operation) = self.pages.into_request();
-        KeyedItems::new(service, operation, move |item| identify(item).map(identified_key))
+        self.into_keyed(move |item| identify(item).map(identified_key))
     }
 
     /// Keyed pagination with keys that are not part of the elements.
     pub(crate) fn keyed_by(self, key: impl Fn(&L::Item) -> String + Send + 'static) -> KeyedItems<L> {
-        let (service, operation) = self.pages.into_request();
-        KeyedItems::new(service, operation, move |item| Some(identified_key(&key(item))))
+        self.into_keyed(move |item| Some(identified_key(&key(item))))
+    }
+
+    fn into_keyed(self, identify: impl Fn(&L::Item) -> Option<Key> + Send + 'static) -> KeyedItems<L> {
+        let position = self.cursor();
+        let (service, operation, resumed_from) = self.pages.into_request();
+        // Once an element was returned, the keys of that cursor are not those before the position.
+        let cursor = resumed_from.filter(|cursor| cursor.offset() == position.offset()).unwrap_or(position);
+        KeyedItems::new(service, operation, &cursor, identify)
     }
 
     /// Keyed pagination by the `id` of each element. See [`keyed`](Self::keyed).

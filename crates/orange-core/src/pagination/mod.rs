@@ -37,11 +37,13 @@
 //! - A wrong total that agrees with the page in both headers is accepted, as is an empty page without counts.
 //! - A page that lost elements is not detected if its headers have a total without a result count.
 //! - In a list whose elements may be equal, a server that ignores `offset` and sends counts is not detected.
+//! - A server that sends further new elements without end is read without end. [`Items::collect_up_to`], and `take` of the
+//!   `futures` crate, limit the number of elements.
 //! - Two equal pages of whole elements without `id` and `href` count as a repetition. The exception is a list with
 //!   counts, if such a page has one element, or elements that are equal to each other.
 //!
 //! In a list that changes meanwhile, pagination by offset may skip or repeat elements, or end with one of these
-//! errors; it always ends. [`Items::keyed`] follows such a list. The position can be stored as a
+//! errors. [`Items::keyed`] follows such a list. The position can be stored as a
 //! [`Cursor`] and resumed from.
 
 mod cursor;

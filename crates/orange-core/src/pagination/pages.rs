@@ -34,6 +34,8 @@ pub struct Pages<L: ListOperation> {
     service: Service,
     operation: L,
     state: PaginationState,
+    /// Where [`resume`](Self::resume) began. Keyed pagination also needs the keys of this cursor.
+    resumed_from: Option<Cursor>,
     read_ahead: usize,
     /// One permit per request that may be under way.
     slots: Arc<Semaphore>,
@@ -57,6 +59,7 @@ impl<L: ListOperation> Pages<L> {
         let limit = query.window_limit();
         Self {
             state: PaginationState::new(offset, limit, query.selected_fields().is_empty()),
+            resumed_from: None,
             read_ahead: 0,
             slots: Arc::new(Semaphore::new(1)),
             pending: VecDeque::new(),
@@ -74,7 +77,8 @@ impl<L: ListOperation> Pages<L> {
     /// Returns an error if the cursor belongs to another list, other filters or another order.
     pub fn resume(self, cursor: &Cursor) -> Result<Self> {
         cursor.check(&self.operation)?;
-        Ok(Self::at(self.service, self.operation, cursor.offset()).read_ahead(self.read_ahead))
+        let pages = Self::at(self.service, self.operation, cursor.offset()).read_ahead(self.read_ahead);
+        Ok(Self { resumed_from: Some(cursor.clone()), ..pages })
     }
 
     /// Requests pages in advance: up to `pages` requests run beside that of the next page. Default: 0.
@@ -107,8 +111,9 @@ impl<L: ListOperation> Pages<L> {
         StreamExt::next(self).await
     }
 
-    pub(super) fn into_request(self) -> (Service, L) {
-        (self.service, self.operation)
+    /// The request, and the cursor from which the pages were resumed.
+    pub(super) fn into_request(self) -> (Service, L, Option<Cursor>) {
+        (self.service, self.operation, self.resumed_from)
     }
 
     pub(super) fn operation(&self) -> &L {
@@ -131,8 +136,11 @@ impl<L: ListOperation> Pages<L> {
         let response = self.service.client().telemetry().in_current_context(request.response);
         task.spawn_on(response, &runtime);
         let response = async move {
-            let joined = task.join_next().await.and_then(Result::ok);
-            joined.unwrap_or_else(|| Err(Error::cancelled("the tokio runtime was shut down")))
+            match task.join_next().await {
+                Some(Ok(page)) => page,
+                Some(Err(error)) => Err(Error::task_ended(Some(&error))),
+                None => Err(Error::task_ended(None)),
+            }
         };
         PageRequest { offset, response: Box::pin(response) }
     }

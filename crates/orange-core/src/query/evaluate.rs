@@ -75,9 +75,7 @@ fn fails(filter: &Filter, all: &[&Filter], item: &Map<String, Value>) -> bool {
 fn verdict(filter: &Filter, item: &Map<String, Value>) -> Verdict {
     let leaves = item::Leaves::at_path(item, filter.path());
     let values = match filter.value() {
-        FilterValue::Check(check) if !filter.is_exact() => {
-            return has_property(&leaves, filter.operator(), *check);
-        }
+        FilterValue::Check(check) => return has_property(&leaves, filter.operator(), *check),
         value => match value.texts() {
             Some(texts) => texts,
             None => return Verdict::Undecided,

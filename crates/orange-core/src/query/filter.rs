@@ -120,12 +120,15 @@ impl Filter {
     ///
     /// The query string does not change. An item without the field, or with a value that differs only in case, is also
     /// an error; see [`query`](super#verification-of-filters). Use it for identifiers whose absence must be
-    /// certain. Only for `eq` and `in`: with any other operator, the check would also require the identical value.
+    /// certain. With an operator other than `eq` and `in`, the query is refused before it is sent.
     ///
     /// ```
-    /// use orange_core::query::field;
-    /// let filter = field("externalId").eq("OC-1").exact();
-    /// # let _ = filter;
+    /// use orange_core::query::{Dialect, Query, field};
+    /// let query = Query::new().filter(field("externalId").eq("OC-1").exact());
+    /// assert_eq!(query.to_query_string(Dialect::Bracket)?, "externalId=OC-1");
+    /// let query = Query::new().filter(field("externalId").ne("OC-1").exact());
+    /// assert!(query.to_query_string(Dialect::Bracket).is_err());
+    /// # Ok::<(), orange_core::Error>(())
     /// ```
     #[must_use]
     pub fn exact(self) -> Self {
@@ -171,6 +174,10 @@ impl Filter {
         path::check_filter_path(&self.path)?;
         if let Some(violation) = &self.violation {
             return Err(self.invalid(violation.clone()));
+        }
+        if self.exact && !matches!(self.operator, Operator::Eq | Operator::In) {
+            let rule = format!("`exact` requires the operator `eq` or `in`, not `{}`", self.operator);
+            return Err(self.invalid(rule));
         }
         match dialect {
             Dialect::Bracket => self.check_value(),

@@ -277,7 +277,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_url_has_no_user_name_and_no_fragment() {
+    fn a_token_url_with_a_user_name_or_a_fragment_is_refused() {
         for url in [
             "https://me:pass@orange.com/token",
             "https://me@orange.com/token",
@@ -288,6 +288,10 @@ mod tests {
             assert_eq!(error.field(), Some("token_url"), "{url}");
             assert!(!format!("{error:?}").contains("pass@"), "{error:?}");
         }
+    }
+
+    #[test]
+    fn a_scope_with_characters_that_oauth_forbids_is_refused() {
         for scope in ["a  b", " a", "a\"b", "a\\b", "é", "a\nb"] {
             let endpoint = TokenEndpoint::new("https://orange.com/token").unwrap();
             assert_eq!(endpoint.with_scope(scope).unwrap_err().field(), Some("scope"), "{scope:?}");

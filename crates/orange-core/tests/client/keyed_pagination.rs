@@ -93,7 +93,7 @@ async fn a_lost_position_is_an_error() {
     let message = error.to_string();
     assert!(
         message.contains("the position near offset")
-            && message.contains("the 64 elements before it were removed"),
+            && message.contains("the elements before it were removed (up to 64 are remembered)"),
         "{message}"
     );
     let requests = server.requests();
@@ -166,6 +166,34 @@ async fn an_offset_cursor_resumes_keyed_pagination() {
     server.state.lock().unwrap().names.drain(20..30);
     let error = items.next().await.unwrap().unwrap_err();
     assert!(error.to_string().contains("is lost"), "{error}");
+}
+
+#[tokio::test]
+async fn keyed_items_begin_at_the_position_of_the_items() {
+    let server = ChangingServer::new(100, Vec::new());
+    let items = || server.list(Query::new().sort(field("creationDate").asc()).limit(10)).items();
+    let mut read = items();
+    for _ in 0..15 {
+        read.next().await.unwrap().unwrap();
+    }
+    let cursor = read.cursor();
+    assert_eq!(read.keyed(|name| Some(name)).next().await.unwrap().unwrap(), "n15");
+    let resumed = items().resume(&cursor).unwrap();
+    assert_eq!(resumed.keyed(|name| Some(name)).next().await.unwrap().unwrap(), "n15");
+
+    // A cursor of keyed pagination finds its position although the list has changed.
+    let mut keyed = server.items(Some(10));
+    for _ in 0..15 {
+        keyed.next().await.unwrap().unwrap();
+    }
+    server.state.lock().unwrap().names.drain(0..5);
+    let resumed = items().resume(&keyed.cursor()).unwrap();
+    let rest = resumed.keyed(|name| Some(name)).collect_up_to(usize::MAX).await.unwrap();
+    assert_eq!(rest, server.names()[10..]);
+    // Without keys, the offset is that of the changed list.
+    let mut unkeyed = items().resume(&keyed.cursor()).unwrap();
+    assert_eq!(unkeyed.next().await.unwrap().unwrap(), "n20");
+    assert_eq!(unkeyed.keyed(|name| Some(name)).next().await.unwrap().unwrap(), "n21");
 }
 
 #[tokio::test]

@@ -2,6 +2,8 @@
 
 use std::pin::Pin;
 
+use bytes::Bytes;
+use futures_util::stream;
 use orange_core::download::{Download, MediaCheck};
 use orange_core::transport::Body;
 use orange_core::{Error, ErrorKind};
@@ -118,6 +120,43 @@ async fn html_and_error_bodies_are_refused_unless_requested() {
         let step = Step::Response(200, &[("content-type", "application/json")], Body::from(body.to_vec()));
         assert_eq!(download(&ScriptedTransport::new([step])).to_memory().await.unwrap().0, body);
     }
+}
+
+#[tokio::test]
+async fn error_bodies_and_web_pages_in_pieces_are_refused() {
+    let error_body = |length| {
+        format!(r#"{{"code":60,"message":"Resource not found{}"}}"#, " ".repeat(length)).into_bytes()
+    };
+    for headers in [&[("content-type", "application/json")] as Headers, &[]] {
+        for (body, reason) in [
+            (error_body(0), "code 60: Resource not found"),
+            (error_body(1_000), "code 60: Resource not found"),
+            (error_body(20_000), "code 60: Resource not found"),
+            (HTML.to_vec(), "received"),
+        ] {
+            for piece_length in [3, 512, 700] {
+                let step = || Step::Response(200, headers, in_pieces(&body, piece_length));
+                for error in refusals(step, download).await {
+                    assert!(error.to_string().contains(reason), "{} {piece_length}: {error}", body.len());
+                }
+            }
+        }
+    }
+    // A longer JSON document, or one with other properties, is a file.
+    for body in
+        [error_body(70_000), br#"{"code":60,"message":"x","rows":[]}"#.to_vec(), b"[1]\n[2]\n".to_vec()]
+    {
+        let step = || Step::Response(200, &[("content-type", "application/json")], in_pieces(&body, 3));
+        let transport = ScriptedTransport::new([step(), step()]);
+        assert_eq!(download(&transport).to_memory().await.unwrap().0, body);
+        assert_eq!(download(&transport).stream().await.unwrap().bytes(body.len()).await.unwrap(), body);
+    }
+}
+
+/// A body that arrives in pieces.
+fn in_pieces(body: &[u8], length: usize) -> Body {
+    let pieces: Vec<_> = body.chunks(length).map(|piece| Ok(Bytes::copy_from_slice(piece))).collect();
+    Body::stream(stream::iter(pieces))
 }
 
 #[tokio::test]

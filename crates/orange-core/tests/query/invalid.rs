@@ -68,6 +68,26 @@ fn an_invalid_value_selection_or_sort_is_rejected() {
 }
 
 #[test]
+fn an_exact_filter_requires_an_equality() {
+    let rule = |operator: &str| format!("age: `exact` requires the operator `eq` or `in`, not `{operator}`");
+    for (filter, operator) in [
+        (field("age").ne(18), "ne"),
+        (field("age").not_in([18]), "nin"),
+        (field("age").gt(18), "gt"),
+        (field("age").lte(18), "lte"),
+        (field("age").matches("1."), "match"),
+        (field("age").is_null(), "is"),
+    ] {
+        for dialect in [Dialect::Bracket, Dialect::DottedOperators] {
+            assert!(Query::from(filter.clone()).to_query_string(dialect).is_ok(), "{operator}");
+            assert_eq!(write_error(filter.clone().exact(), dialect), rule(operator));
+        }
+    }
+    let query = Query::new().filter(field("age").eq(18).exact()).filter(field("age").is_in([18, 19]).exact());
+    assert_eq!(query.to_query_string(Dialect::Bracket).unwrap(), "age=18&age%5Bin%2Cnum%5D=18%2C19");
+}
+
+#[test]
 fn json_filters_require_an_object() {
     let messages = [
         field("childs").json("text").unwrap_err().to_string(),

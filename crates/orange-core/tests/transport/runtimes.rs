@@ -178,6 +178,9 @@ fn a_runtime_without_timer_or_io_is_an_error() {
     let no_io = Builder::new_multi_thread().worker_threads(2).enable_time().build().unwrap();
     let error = no_io.block_on(service.send(&request)).unwrap_err();
     assert!(error.to_string().contains("enable_all") && !error.is_retryable(), "{error}");
+    // Without a token request, which never sends the request of the operation.
+    let error = no_io.block_on(exchange(&transport(), Method::POST, "127.0.0.1:1".parse().unwrap()));
+    assert!(error.unwrap_err().never_sent());
 }
 
 #[test]

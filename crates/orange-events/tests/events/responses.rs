@@ -32,10 +32,10 @@ fn an_invalid_structured_event_gets_400_naming_the_attribute() {
         (event_with("data_base64", json!(1)), "data_base64 is not a string"),
         ("".into(), "the body is not JSON (line 1, column 0)"),
         ("{".into(), "the body is not JSON (line 1, column 1)"),
-        ("7".into(), "the body is not a JSON object with unique members (line 1, column 1)"),
+        ("7".into(), "the body is not a JSON object with unique properties (line 1, column 1)"),
         (
             r#"{"id":"1","id":"2"}"#.into(),
-            "the body is not a JSON object with unique members (line 1, column 19)",
+            "the body is not a JSON object with unique properties (line 1, column 19)",
         ),
         (format!("[{}]", event()), "the body is an array: send one event in each request"),
     ];
@@ -145,7 +145,7 @@ fn shared_secret_accepts_only_configured_secrets() {
 }
 
 #[test]
-fn empty_or_malformed_credentials_are_rejected() {
+fn empty_or_malformed_credentials_cannot_be_configured() {
     assert!(BasicAuth::new("a:b", "p").is_err());
     assert!(BasicAuth::new("a", "").is_err());
     assert!(SharedSecret::bearer("").is_err());

@@ -1,6 +1,7 @@
 //! Errors of the API against a server over real HTTP.
 
 use httpmock::prelude::*;
+use orange_core::operation::Provenance;
 use orange_core::test_util::StoppedClock;
 use orange_core::{Client, Credentials, Error};
 use orange_incident::Incidents;
@@ -9,7 +10,7 @@ use serde_json::json;
 use crate::server::{ID, any, mock_request, start};
 
 #[tokio::test]
-async fn a_404_states_whether_its_path_is_inferred() {
+async fn the_error_of_an_operation_states_whether_its_path_is_inferred() {
     let (server, incidents) = start().await;
     for (method, path) in [(GET, "/incidents/1805N42320"), (POST, "/incidents/1805N42320/notes")] {
         mock_request(&server, method, path, any, |then| {
@@ -23,12 +24,18 @@ async fn a_404_states_whether_its_path_is_inferred() {
     }
     let error = incidents.get(ID).await.unwrap_err();
     assert!(error.is_not_found(), "{error}");
+    assert_eq!(error.operation().unwrap().provenance, Provenance::Documented);
     assert!(incidents.get_opt(ID).await.unwrap().is_none());
 
     let error = incidents.notes(ID).create("x").await.unwrap_err();
-    assert_eq!(error.operation().unwrap().provenance, orange_core::operation::Provenance::Inferred);
+    assert!(error.is_not_found(), "{error}");
+    assert_eq!(error.operation().unwrap().provenance, Provenance::Inferred);
     assert!(error.url().unwrap().ends_with("/incidents/1805N42320/notes"), "{error}");
+}
 
+#[tokio::test]
+async fn with_path_corrects_the_path_of_one_operation() {
+    let (server, incidents) = start().await;
     let corrected_path = mock_request(&server, POST, "/incidents/1805N42320/comments", any, |then| {
         then.status(201).json_body(json!({"id": "2"}))
     })
@@ -86,7 +93,7 @@ async fn a_missing_api_key_is_an_error_before_sending() {
         .token_url(server.url("/token"))
         .build()
         .unwrap();
-    let anything = mock_request(&server, GET, "/incidents", any, |then| then.status(200)).await;
+    let anything = server.mock_async(|when, then| drop((when.any_request(), then.status(200)))).await;
     let error = Incidents::new(&client).list().send().await.unwrap_err();
     assert!(error.to_string().contains("api_key"), "{error}");
     anything.assert_calls_async(0).await;

@@ -3,6 +3,7 @@
 mod contract;
 mod decode;
 mod errors;
+mod retry;
 mod server;
 mod support;
 mod wire;

@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn forms_that_servers_send_are_parsed() {
+    fn notations_that_servers_send_are_parsed() {
         for (text, expected) in [
             ("2025-01-14T13:17:58.078+00:00", datetime!(2025-01-14 13:17:58.078 UTC)),
             ("2025-01-14t13:17:58z", datetime!(2025-01-14 13:17:58 UTC)),

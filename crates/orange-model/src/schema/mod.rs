@@ -56,7 +56,7 @@ impl SchemaRef {
                     violations,
                 );
             }
-            Err(error) => violations.report(format!("must have a JSON form: {error}")),
+            Err(error) => violations.report(format!("cannot be written as JSON: {error}")),
         }
     }
 }

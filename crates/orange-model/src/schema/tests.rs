@@ -39,6 +39,7 @@ fn every_keyword_reports_its_violations() {
         (json!({"const": {"a": 1}}), json!({"a": 2}), r#"must be {"a":1}"#),
         (json!({"enum": ["a", 2]}), json!("b"), r#"must be one of "a", 2"#),
         (json!({"minLength": 2}), json!("é"), "must have at least 2 characters"),
+        (json!({"maxLength": 2}), json!("éàè"), "must have at most 2 characters"),
         (json!({"pattern": "^[A-Z]$"}), json!("ab"), "must match ^[A-Z]$"),
         (json!({"format": "date"}), json!("14/01/2025"), "must be a date, such as 2020-01-31"),
         (
@@ -46,19 +47,32 @@ fn every_keyword_reports_its_violations() {
             json!("now"),
             "must be a date and time, such as 2025-01-14T13:17:58Z",
         ),
+        (
+            json!({"format": "uuid"}),
+            json!("22e61758"),
+            "must be a UUID, such as 22e61758-924d-4ad7-b259-e4fcb1ea8808",
+        ),
         (json!({"format": "uint8"}), json!(256), "must be at most 255"),
+        (json!({"minimum": -1}), json!(-2), "must be at least -1"),
         (json!({"exclusiveMinimum": 1.5}), json!(1.5), "must be above 1.5"),
+        (json!({"exclusiveMaximum": 1.5}), json!(1.5), "must be below 1.5"),
         (
             json!({"maximum": 18_446_744_073_709_551_615_u64}),
             json!(1e300),
             "must be at most 18446744073709551615",
         ),
         (json!({"multipleOf": 0.1}), json!(0.35), "must be a multiple of 0.1"),
+        (json!({"minItems": 2}), json!([1]), "must have at least 2 elements"),
         (json!({"maxItems": 1}), json!([1, 2]), "must have at most 1 element"),
         (json!({"uniqueItems": true}), json!([1, 1.0]), "must not have equal elements"),
         (json!({"prefixItems": [{}], "items": false}), json!([1, 2]), "1: is not allowed"),
         (json!({"items": {"type": "string"}}), json!(["a", 2]), "1: must be a string"),
         (json!({"contains": {"const": 1}}), json!([2]), "must contain at least 1 matching element"),
+        (
+            json!({"contains": {"const": 1}, "minContains": 2}),
+            json!([1, 2]),
+            "must contain at least 2 matching elements",
+        ),
         (
             json!({"contains": true, "maxContains": 1}),
             json!([2, 3]),
@@ -74,6 +88,7 @@ fn every_keyword_reports_its_violations() {
         (json!({"additionalProperties": false}), json!({"a": 1}), "a: is not a property of this object"),
         (json!({"patternProperties": {"^x": {"type": "null"}}}), json!({"xa": 1}), "xa: must be null"),
         (json!({"minProperties": 1}), json!({}), "must have at least 1 property"),
+        (json!({"maxProperties": 1}), json!({"a": 1, "b": 2}), "must have at most 1 property"),
         (json!({"dependentRequired": {"a": ["b"]}}), json!({"a": 1}), "b: is required beside `a`"),
         (
             json!({"dependentSchemas": {"a": {"maxProperties": 1}}}),

@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 pub(super) fn check(path: &str, parameters: &[(Cow<'static, str>, String)]) -> Result<()> {
     let refuse = |rule: &'static str| Err(Error::invalid("path", rule).with_value(path));
     if !path.is_empty() && !path.starts_with('/') {
-        return refuse("must begin with `/`");
+        return refuse("must be empty or begin with `/`");
     }
     if path.contains('#') {
         return refuse("must have no fragment");
@@ -95,8 +95,8 @@ mod tests {
     #[test]
     fn other_paths_are_refused_with_the_rule() {
         for (path, rule_text) in [
-            ("a", "must begin with `/`"),
-            ("@elsewhere.example", "must begin with `/`"),
+            ("a", "must be empty or begin with `/`"),
+            ("@elsewhere.example", "must be empty or begin with `/`"),
             ("//elsewhere.example", "empty segment"),
             ("/a//b", "empty segment"),
             ("/a?b=c", "query parameters"),

@@ -46,8 +46,8 @@ use crate::telemetry::ListMeter;
 ///
 /// After a failed page, polling again requests it once more. An element that cannot be decoded is an error in its
 /// place, and may be returned again if the element before it has changed. Three errors end the list: an element without
-/// identity, too many pages without a new element, and a position that is lost because the 64 elements before it were
-/// removed.
+/// identity, too many pages without a new element, and a position that is lost because the remembered elements before it
+/// (up to 64) were removed.
 #[must_use = "no request is made before the first poll"]
 pub struct KeyedItems<L: ListOperation> {
     service: Service,
@@ -64,19 +64,19 @@ impl<L: ListOperation> KeyedItems<L> {
     pub(super) fn new(
         service: Service,
         mut operation: L,
+        cursor: &Cursor,
         identify: impl Fn(&L::Item) -> Option<Key> + Send + 'static,
     ) -> Self {
         let query = operation.query_mut();
         // A page of one element cannot overlap.
         let limit = query.window_limit().map(|limit| limit.max(2));
         query.set_limit(limit);
-        let offset = query.window_offset().unwrap_or(0);
         Self {
             meter: service.client().telemetry().list(operation.info()),
             service,
             operation,
             identify: Box::new(identify),
-            state: KeyedState::new(offset, limit),
+            state: KeyedState::resume(cursor, limit),
             request: None,
         }
     }

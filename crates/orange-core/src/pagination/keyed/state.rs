@@ -297,7 +297,8 @@ impl<T> KeyedState<T> {
         Err(Error::new(
             crate::ErrorKind::Decode,
             format!(
-                "the position near offset {} is lost: the {CAPACITY} elements before it were removed",
+                "the position near offset {} is lost: the elements before it were removed (up to {CAPACITY} are \
+                 remembered)",
                 self.offset
             ),
         ))

@@ -7,7 +7,8 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use http::HeaderMap;
 use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, PROXY_AUTHORIZATION, SET_COOKIE};
-use serde_json::Value;
+use orange_model::json_text::OrderedProperties;
+use serde_json::value::RawValue;
 use url::form_urlencoded;
 
 use super::exchange::{
@@ -81,14 +82,16 @@ impl Redactor {
             self.add_secret(pair.split_once('=').map_or("", |(_, value)| value));
         }
         let Some(RecordedBody::Text(body)) = response.body.as_ref().filter(|_| issues_token) else { return };
-        let Ok(Value::Object(properties)) = serde_json::from_str(body) else { return };
-        for (name, value) in &properties {
-            let Value::String(secret) = value else { continue };
-            if self.is_redacted(name) {
-                self.add_secret(secret);
+        // Other properties may be nested too deeply for a `Value`.
+        let properties = serde_json::from_str::<OrderedProperties<String, &RawValue>>(body);
+        let Ok(OrderedProperties(properties)) = properties else { return };
+        for (name, value) in properties {
+            let Ok(secret) = serde_json::from_str::<String>(value.get()) else { continue };
+            if self.is_redacted(&name) {
+                self.add_secret(&secret);
             }
-            if name == "access_token" && !self.tokens.contains(secret) {
-                self.tokens.push(secret.clone());
+            if name == "access_token" && !self.tokens.contains(&secret) {
+                self.tokens.push(secret);
             }
         }
     }
@@ -223,10 +226,8 @@ impl Redactor {
         if content_type.starts_with("application/x-www-form-urlencoded") {
             return RecordedBody::Text(self.pairs(&text));
         }
-        RecordedBody::Text(match rewrite(&text, self) {
-            Some(clean) => clean,
-            None => self.redact_text(&text),
-        })
+        // First by names and in decoded strings; then in the whole text, because a body that is not JSON has no strings.
+        RecordedBody::Text(self.redact_text(&rewrite(&text, self).unwrap_or(text)))
     }
 }
 

@@ -81,7 +81,7 @@ impl FileTokenStore {
             .map_err(|_| Error::configuration("token_store", "must be used inside a tokio runtime"))?;
         let (store, files) = (self.clone(), Files::new(key));
         let task = runtime.spawn_blocking(move || operation(&store, &files));
-        task.await.map_err(|_| Error::cancelled("the tokio runtime was shut down"))?
+        task.await.map_err(|error| Error::task_ended(Some(&error)))?
     }
 
     fn read_token(&self, files: &Files) -> Result<Option<StoredToken>> {

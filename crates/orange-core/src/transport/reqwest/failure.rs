@@ -36,7 +36,7 @@ pub(super) fn classify(error: reqwest::Error) -> TransportError {
 /// Error for a runtime that cannot open connections.
 pub(super) fn unusable_runtime() -> TransportError {
     let rule = "no connection can be opened in this tokio runtime: build it with `enable_all`";
-    TransportError::new(TransportErrorKind::Request, false, rule).permanent()
+    TransportError::new(TransportErrorKind::Request, true, rule).permanent()
 }
 
 /// Error of the request body, if it failed while it was sent.

@@ -8,10 +8,20 @@
 //!
 //! On Windows, the file is opened with `FILE_SHARE_DELETE` only, so nobody else can open it to read or write.
 
+#[cfg(not(unix))]
+mod other;
+#[cfg(unix)]
+mod unix;
+
 use std::fs::{File, Metadata, OpenOptions};
 use std::io;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
+
+#[cfg(not(unix))]
+use self::other as system;
+#[cfg(unix)]
+use self::unix as system;
 
 /// Maximum number of attempts to lock a path whose file is renamed or removed meanwhile.
 const MAX_TRIES: u32 = 100;
@@ -55,8 +65,8 @@ impl Drop for OpenFile {
 /// Locks the file at `path`, and creates it if it does not exist.
 ///
 /// # Errors
-/// Returns [`Unsupported`](io::ErrorKind::Unsupported) if the file system has no locks. After an error of the lock, a file
-/// that was created for it is removed.
+/// Returns [`Unsupported`](io::ErrorKind::Unsupported) if the file system has no locks, and an error if the file is renamed or
+/// removed during each of [`MAX_TRIES`] attempts. After an error of the lock, a file that was created for it is removed.
 pub(crate) fn lock(path: &Path) -> io::Result<LockResult> {
     lock_with(path, system::lock)
 }
@@ -86,7 +96,7 @@ fn lock_with(path: &Path, acquire: impl Fn(&File) -> io::Result<bool>) -> io::Re
             return Ok(LockResult::Locked(locked));
         }
     }
-    Ok(LockResult::InUse)
+    Err(io::Error::other("the file was renamed or removed during each attempt to lock it"))
 }
 
 /// Opens a regular file for reading, without following links or blocking.
@@ -95,18 +105,37 @@ pub(crate) fn open_to_read(path: &Path) -> io::Result<File> {
     if file.metadata()?.is_file() { Ok(file) } else { Err(io::ErrorKind::InvalidInput.into()) }
 }
 
-/// Replaces the file or link at `path` by a new file, which is first written to the disk at `temporary`.
+/// Replaces the file or link at `path` by a new file, which is first written to the disk at `temporary`. The new file is on the
+/// disk when this function returns.
 pub(crate) fn replace(path: &Path, temporary: &Path, content: &[u8]) -> io::Result<()> {
-    replace_with(&mut OpenOptions::new(), path, temporary, content)
+    replace_with(&mut OpenOptions::new(), path, temporary, content, sync_folder)
 }
 
 /// Like [`replace`], for a file that, on Unix, only its owner can read.
 #[cfg_attr(not(feature = "token-file"), allow(dead_code))]
 pub(crate) fn replace_private(path: &Path, temporary: &Path, content: &[u8]) -> io::Result<()> {
-    replace_with(system::private(&mut OpenOptions::new()), path, temporary, content)
+    replace_with(system::private(&mut OpenOptions::new()), path, temporary, content, sync_folder)
 }
 
-fn replace_with(options: &mut OpenOptions, path: &Path, temporary: &Path, content: &[u8]) -> io::Result<()> {
+/// Writes the name of the file at `path` to the disk, after the file was created or renamed.
+pub(crate) fn sync_folder(path: &Path) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    match system::sync_folder(folder.unwrap_or(Path::new("."))) {
+        // The file system cannot sync folders.
+        Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => {
+            Ok(())
+        }
+        synced => synced,
+    }
+}
+
+fn replace_with(
+    options: &mut OpenOptions,
+    path: &Path,
+    temporary: &Path,
+    content: &[u8],
+    sync_folder: impl FnOnce(&Path) -> io::Result<()>,
+) -> io::Result<()> {
     use io::Write as _;
     let _ = std::fs::remove_file(temporary);
     let mut file = options.write(true).create_new(true).open(temporary)?;
@@ -114,7 +143,8 @@ fn replace_with(options: &mut OpenOptions, path: &Path, temporary: &Path, conten
     drop(file);
     written.and_then(|()| std::fs::rename(temporary, path)).inspect_err(|_| {
         let _ = std::fs::remove_file(temporary);
-    })
+    })?;
+    sync_folder(path)
 }
 
 /// Appends `suffix` to the name of a file.
@@ -164,114 +194,6 @@ fn open(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
     system::no_follow(options).open(path)
 }
 
-#[cfg(unix)]
-mod system {
-    use std::fs::TryLockError;
-    use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
-
-    use libc::{EINVAL, ENOLCK, ENOSYS, EOPNOTSUPP, O_NOFOLLOW, O_NONBLOCK};
-
-    use super::{File, Metadata, OpenOptions, io};
-
-    /// Refuses symbolic links. Non-blocking, so that a planted pipe does not block.
-    pub(super) fn no_follow(options: &mut OpenOptions) -> &mut OpenOptions {
-        options.custom_flags(O_NOFOLLOW | O_NONBLOCK)
-    }
-
-    /// Creates files that only their owner can read and write.
-    pub(super) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
-        options.mode(0o600)
-    }
-
-    /// Unchanged, because the lock excludes others.
-    pub(super) fn exclusive(options: &mut OpenOptions) -> &mut OpenOptions {
-        options
-    }
-
-    /// Acquires the lock; `false` if another owner has it.
-    pub(super) fn lock(file: &File) -> io::Result<bool> {
-        match file.try_lock() {
-            Ok(()) => Ok(true),
-            Err(TryLockError::WouldBlock) => Ok(false),
-            Err(TryLockError::Error(error)) => Err(match error.raw_os_error() {
-                Some(ENOSYS | ENOLCK | EOPNOTSUPP | EINVAL) => io::ErrorKind::Unsupported.into(),
-                _ => error,
-            }),
-        }
-    }
-
-    pub(super) fn unlock(file: &File) {
-        let _ = file.unlock();
-    }
-
-    pub(super) fn is_same(locked: &Metadata, at_path: &Metadata) -> bool {
-        (locked.dev(), locked.ino()) == (at_path.dev(), at_path.ino())
-    }
-
-    pub(super) fn has_other_names(found: &Metadata) -> bool {
-        found.nlink() > 1
-    }
-
-    pub(super) fn is_in_use(_: &io::Error) -> bool {
-        false
-    }
-}
-
-/// On Windows, opening locks the file: others cannot open it, but it can be renamed and removed. Other systems have no
-/// locks.
-#[cfg(not(unix))]
-mod system {
-    use super::{File, Metadata, OpenOptions, io};
-
-    #[cfg(windows)]
-    pub(super) fn no_follow(options: &mut OpenOptions) -> &mut OpenOptions {
-        use std::os::windows::fs::OpenOptionsExt as _;
-        const FILE_FLAG_OPEN_REPARSE_POINT: u32 = 0x0020_0000;
-        options.custom_flags(FILE_FLAG_OPEN_REPARSE_POINT)
-    }
-
-    #[cfg(windows)]
-    pub(super) fn exclusive(options: &mut OpenOptions) -> &mut OpenOptions {
-        use std::os::windows::fs::OpenOptionsExt as _;
-        const FILE_SHARE_DELETE: u32 = 4;
-        options.share_mode(FILE_SHARE_DELETE)
-    }
-
-    /// Unchanged, because the folder decides who can read its files.
-    pub(super) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
-        options
-    }
-
-    #[cfg(not(windows))]
-    pub(super) fn no_follow(options: &mut OpenOptions) -> &mut OpenOptions {
-        options
-    }
-
-    #[cfg(not(windows))]
-    pub(super) fn exclusive(options: &mut OpenOptions) -> &mut OpenOptions {
-        options
-    }
-
-    pub(super) fn lock(_: &File) -> io::Result<bool> {
-        if cfg!(windows) { Ok(true) } else { Err(io::ErrorKind::Unsupported.into()) }
-    }
-
-    pub(super) fn unlock(_: &File) {}
-
-    pub(super) fn is_same(_: &Metadata, _: &Metadata) -> bool {
-        true
-    }
-
-    pub(super) fn has_other_names(_: &Metadata) -> bool {
-        false
-    }
-
-    pub(super) fn is_in_use(error: &io::Error) -> bool {
-        const ERROR_SHARING_VIOLATION: i32 = 32;
-        cfg!(windows) && error.raw_os_error() == Some(ERROR_SHARING_VIOLATION)
-    }
-}
-
 #[cfg(all(test, unix))]
 mod tests {
     use super::*;
@@ -315,6 +237,34 @@ mod tests {
         std::fs::write(&path, "keep me").unwrap();
         assert_eq!(lock_with(&path, unsupported).err().unwrap().kind(), io::ErrorKind::Unsupported);
         assert_eq!(std::fs::read(&path).unwrap(), b"keep me");
+    }
+
+    #[test]
+    fn a_file_that_vanishes_at_each_attempt_is_not_in_use() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.part");
+        let vanishing = |_: &File| std::fs::remove_file(&path).map(|()| true);
+        let error = lock_with(&path, vanishing).err().unwrap();
+        assert!(error.to_string().contains("was renamed or removed"), "{error}");
+    }
+
+    #[test]
+    fn a_replaced_file_is_synced_under_its_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        let failing_sync = |path: &Path| match std::fs::read(path) {
+            Ok(content) => Err(io::Error::other(String::from_utf8_lossy(&content).into_owned())),
+            Err(error) => Err(error),
+        };
+        let error = replace_with(&mut OpenOptions::new(), &at("a"), &at("a.new"), b"content", failing_sync);
+        assert_eq!(
+            error.unwrap_err().to_string(),
+            "content",
+            "the folder is synced after the file has its name"
+        );
+        sync_folder(&at("a")).unwrap();
+        sync_folder(Path::new("Cargo.toml")).unwrap();
+        assert_eq!(sync_folder(&at("missing/a")).unwrap_err().kind(), io::ErrorKind::NotFound);
     }
 
     #[test]
