@@ -22,8 +22,7 @@ fn fleet_keeps_its_limits_and_loses_no_work_in_an_hour_of_incidents() {
             _ => 0,
         };
         assert!(usize::from(incident.densest) <= scenario.rate + local, "{incident:?}");
-        let recovers = incident.incident.kind != IncidentKind::TokensRevoked;
-        assert!(!recovers || incident.recovery.is_some_and(|time| time.as_secs() < 60), "{incident:?}");
+        assert!(incident.recovery.is_some_and(|time| time.as_secs() < 60), "{incident:?}");
     }
     assert!(report.smallest_share > 0.9 && report.largest_share < 1.1, "shares within 20 % of each other");
     assert!(report.most_token_requests_per_minute <= 50);
