@@ -34,6 +34,27 @@ fn fleet_keeps_its_limits_and_loses_no_work_in_an_hour_of_incidents() {
     assert_eq!(work.results + work.remaining, work.inputs);
 }
 
+/// The figures that `figures_at_the_sandbox` of `rate_limit.rs` measures in real time, with the same client code.
+#[test]
+fn eight_processes_use_the_whole_rate_in_equal_shares() {
+    let scenario = Scenario {
+        workers: 8,
+        concurrency: 4,
+        rate: 50,
+        length: Duration::from_secs(60),
+        crash_interval: Duration::from_secs(365 * 86_400),
+        incidents: Vec::new(),
+        ..Scenario::hour()
+    };
+    for seed in 1..=2 {
+        let report = simulate(&Scenario { seed, ..scenario.clone() });
+        let allowed = scenario.rate as f64 * scenario.length.as_secs_f64();
+        assert!(report.requests as f64 >= 0.95 * allowed && report.requests as f64 <= allowed, "{report}");
+        assert!(usize::from(report.densest) <= scenario.rate && report.throttled == 0, "{report}");
+        assert!(report.largest_share <= 1.2 * report.smallest_share, "{report}");
+    }
+}
+
 #[test]
 fn one_seed_gives_one_report() {
     let scenario = Scenario { length: Duration::from_secs(600), ..Scenario::hour() };
