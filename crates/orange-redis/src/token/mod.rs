@@ -80,7 +80,9 @@ impl RedisTokenStore {
             return Ok(StoredValue::None);
         };
         Ok(match self.encryption.open_token(key, &value) {
-            Some(stored) if stored.secret.expose_secret() == token.expose_secret() => StoredValue::Same(value),
+            Some(stored) if stored.secret.expose_secret() == token.expose_secret() => {
+                StoredValue::Same(value)
+            }
             Some(_) => StoredValue::Other,
             None => StoredValue::None,
         })

@@ -115,7 +115,12 @@ impl Scripts {
     }
 
     /// Counts a rejection of the token if its value is `value`. Returns the number of rejections, or `None` for another value.
-    pub(super) async fn count_rejection(&self, redis: &Redis, keys: &Keys, value: &[u8]) -> Result<Option<u32>> {
+    pub(super) async fn count_rejection(
+        &self,
+        redis: &Redis,
+        keys: &Keys,
+        value: &[u8],
+    ) -> Result<Option<u32>> {
         let keys = [keys.token.clone()];
         let count: i64 = redis.run_script(&self.reject, &keys, &[value, b"count"]).await?;
         Ok(u32::try_from(count).ok())

@@ -129,8 +129,10 @@ impl TokenStore for SimulatedTokenStore {
         match self.load(key).await? {
             Some(stored) if stored.secret.expose_secret() == token.expose_secret() => {
                 let value = value(&stored);
-                let forgotten =
-                    self.world.redis.run(&self.process, |data, now| data.tokens.forget_rejections(now, &value));
+                let forgotten = self
+                    .world
+                    .redis
+                    .run(&self.process, |data, now| data.tokens.forget_rejections(now, &value));
                 forgotten.await.map(drop)
             }
             _ => Ok(()),
