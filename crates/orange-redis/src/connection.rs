@@ -1,21 +1,32 @@
 //! [`Redis`]: the connection, its settings and its errors.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use orange_core::{Error, Result};
 use redis::aio::{ConnectionManager, ConnectionManagerConfig};
-use redis::{Client, Cmd, ConnectionInfo, FromRedisValue, IntoConnectionInfo, RedisError, Script};
+use redis::{
+    Client, Cmd, ConnectionInfo, FromRedisValue, IntoConnectionInfo, RedisError, Script, ServerErrorKind,
+};
 use secrecy::{ExposeSecret, SecretString};
 use tokio::runtime;
+use tokio::sync::OnceCell;
+
+use crate::server::{check_version, hello, too_old};
+
+/// Most runtimes with a connection. The one that was added first loses its connection.
+const MAX_RUNTIMES: usize = 8;
+
+/// Part of the message of rustls for a certificate that it does not accept. The connection passes on its text only.
+const INVALID_CERTIFICATE: &str = "invalid peer certificate";
 
 /// Longest pause between two attempts to connect.
 const MAX_RECONNECT_DELAY: Duration = Duration::from_secs(2);
 
 /// A connection to Redis or Valkey; clones share it.
 ///
-/// The first command connects. A lost connection is established again in the background. Each command ends within the
+/// The first command connects, and checks the version of the server. A lost connection is established again in the background. Each command ends within the
 /// [time limit](RedisBuilder::timeout); commands are not repeated.
 ///
 /// ```
@@ -38,8 +49,10 @@ struct Inner {
     address: String,
     key_prefix: String,
     timeout: Duration,
-    /// The connection belongs to the runtime in which it was created.
-    manager: Mutex<Option<(runtime::Id, ConnectionManager)>>,
+    /// A connection belongs to the runtime in which it was created. The last is that of the runtime that was added last.
+    managers: Mutex<Vec<(runtime::Id, ConnectionManager)>>,
+    /// Set when the version of the server was checked.
+    is_checked: OnceCell<()>,
 }
 
 /// Builder of [`Redis`].
@@ -69,7 +82,7 @@ impl Redis {
 
     /// Runs a command.
     pub(crate) async fn run<T: FromRedisValue>(&self, command: &Cmd) -> Result<T> {
-        let mut manager = self.manager()?;
+        let mut manager = self.checked_manager().await?;
         self.with_timeout(command.query_async(&mut manager)).await
     }
 
@@ -80,7 +93,7 @@ impl Redis {
         keys: &[String],
         arguments: &[&[u8]],
     ) -> Result<T> {
-        let mut manager = self.manager()?;
+        let mut manager = self.checked_manager().await?;
         let mut invocation = script.prepare_invoke();
         for key in keys {
             invocation.key(key);
@@ -96,7 +109,7 @@ impl Redis {
             Ok(result) => result.map_err(|error| {
                 // The manager repeats this error for good, although the password of the server may be changed.
                 if error.kind() == redis::ErrorKind::AuthenticationFailed {
-                    *self.0.manager.lock().unwrap_or_else(PoisonError::into_inner) = None;
+                    self.managers().clear();
                 }
                 self.error(error)
             }),
@@ -104,13 +117,39 @@ impl Redis {
         }
     }
 
+    /// Returns the connection of the current runtime to a server whose version was checked.
+    async fn checked_manager(&self) -> Result<ConnectionManager> {
+        let manager = self.manager()?;
+        self.0.is_checked.get_or_try_init(|| self.check_server(manager.clone())).await?;
+        Ok(manager)
+    }
+
+    async fn check_server(&self, mut manager: ConnectionManager) -> Result<()> {
+        let command = hello();
+        let response = async {
+            match command.query_async(&mut manager).await {
+                // Before version 6, `HELLO` is an unknown command.
+                Err(error) if error.kind() == ServerErrorKind::ResponseError.into() => Ok(None),
+                response => response.map(Some),
+            }
+        };
+        match self.with_timeout(response).await? {
+            Some(response) => check_version(&response),
+            None => Err(too_old(None)),
+        }
+    }
+
+    fn managers(&self) -> MutexGuard<'_, Vec<(runtime::Id, ConnectionManager)>> {
+        self.0.managers.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Returns the connection of the current runtime.
     fn manager(&self) -> Result<ConnectionManager> {
         let runtime = runtime::Handle::try_current()
             .map_err(|_| Error::configuration("redis", "must be used inside a tokio runtime"))?
             .id();
-        let mut manager = self.0.manager.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, manager)) = manager.as_ref().filter(|(owner, _)| *owner == runtime) {
+        let mut managers = self.managers();
+        if let Some((_, manager)) = managers.iter().find(|(owner, _)| *owner == runtime) {
             return Ok(manager.clone());
         }
         let config = ConnectionManagerConfig::new()
@@ -120,7 +159,10 @@ impl Redis {
             .set_number_of_retries(1);
         let created = ConnectionManager::new_lazy_with_config(self.0.client.clone(), config)
             .map_err(|error| self.error(error))?;
-        *manager = Some((runtime, created.clone()));
+        if managers.len() == MAX_RUNTIMES {
+            managers.remove(0);
+        }
+        managers.push((runtime, created.clone()));
         Ok(created)
     }
 
@@ -128,8 +170,25 @@ impl Redis {
         if error.is_timeout() {
             return Error::timeout("Redis command", self.0.timeout);
         }
+        if is_of_cluster(&error) {
+            let rule = format!(
+                "must be a server without cluster mode, and {} is a node of a cluster: {error}",
+                self.0.address
+            );
+            return Error::configuration("redis", rule);
+        }
+        let text = error.to_string();
+        if text.contains(INVALID_CERTIFICATE) {
+            return Error::configuration("redis", format!("TLS with {}: {text}", self.0.address));
+        }
         Error::store(format!("Redis at {}: {error}", self.0.address), error)
     }
+}
+
+/// Whether only a node of Redis Cluster gives this error.
+fn is_of_cluster(error: &RedisError) -> bool {
+    use ServerErrorKind::{Ask, ClusterDown, CrossSlot, Moved, TryAgain};
+    [Ask, ClusterDown, CrossSlot, Moved, TryAgain].iter().any(|kind| error.kind() == (*kind).into())
 }
 
 impl fmt::Debug for Redis {
@@ -193,7 +252,8 @@ impl RedisBuilder {
         let address = info.addr().to_string();
         let client = Client::open(info).map_err(invalid)?;
         let (key_prefix, timeout) = (self.key_prefix, self.timeout);
-        Ok(Redis(Arc::new(Inner { client, address, key_prefix, timeout, manager: Mutex::default() })))
+        let (managers, is_checked) = (Mutex::default(), OnceCell::new());
+        Ok(Redis(Arc::new(Inner { client, address, key_prefix, timeout, managers, is_checked })))
     }
 }
 

@@ -6,7 +6,7 @@
 //! |---|---|---|
 //! | `tls` | yes | connections with `rediss://`, by rustls with aws-lc-rs and the certificates of the platform |
 //!
-//! The connection supports neither Redis Cluster nor Sentinel. `docs/operations/redis.md` in the repository lists keys, scripts and messages, and the effect of each failure of Redis.
+//! The connection supports neither Redis Cluster nor Sentinel: a node that refers to another one is a configuration error. `docs/operations/redis.md` in the repository lists keys, scripts and messages, and the effect of each failure of Redis.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Nothing that a server sends may cause a panic.
@@ -26,6 +26,7 @@
 
 mod connection;
 mod rate_limit;
+mod server;
 mod token;
 pub mod work;
 

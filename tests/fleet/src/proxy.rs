@@ -32,10 +32,12 @@ pub enum Fault {
     ReadOnly,
     /// The server does not receive the command. The client receives `-LOADING`, as after a restart.
     Loading,
+    /// The server does not receive the command. The client receives this line, which ends with `\r\n`.
+    Reply(&'static str),
 }
 
 impl Fault {
-    /// All faults, with `delay` for those that delay.
+    /// All faults except [`Reply`](Self::Reply), with `delay` for those that delay.
     pub fn all(delay: Duration) -> [Self; 8] {
         [
             Self::CutBefore,
@@ -55,6 +57,7 @@ impl Fault {
             Self::OutOfMemory => Some(b"-OOM command not allowed when used memory > 'maxmemory'.\r\n"),
             Self::ReadOnly => Some(b"-READONLY You can't write against a read only replica.\r\n"),
             Self::Loading => Some(b"-LOADING Redis is loading the dataset in memory\r\n"),
+            Self::Reply(line) => Some(line.as_bytes()),
             _ => None,
         }
     }
@@ -84,6 +87,8 @@ struct State {
     /// Fault of all commands from a number on.
     from: Option<(usize, Fault)>,
     injected: usize,
+    /// Response to `HELLO` instead of that of the server.
+    hello: Option<&'static str>,
     unreachable: bool,
     stopped: bool,
     /// Both ends of each connection, to cut them.
@@ -145,6 +150,11 @@ impl FaultProxy {
         if unreachable {
             state.cut();
         }
+    }
+
+    /// Answers `HELLO` for the server, in the protocol of Redis.
+    pub fn answer_hello(&self, response: &'static str) {
+        self.shared.state().hello = Some(response);
     }
 
     /// The names of the commands so far: the first has number 1.
@@ -219,7 +229,12 @@ impl Shared {
         let (mut commands, mut responses) = (BufReader::new(client), BufReader::new(server));
         loop {
             let command = read_value(&mut commands)?;
-            let fault = self.state().count(command_name(&command));
+            let (name, hello) = (command_name(&command), self.state().hello);
+            if let Some(response) = hello.filter(|_| name == "HELLO") {
+                client.write_all(response.as_bytes())?;
+                continue;
+            }
+            let fault = self.state().count(name);
             if let Some(response) = fault.and_then(Fault::error_response) {
                 client.write_all(response)?;
                 continue;

@@ -1,6 +1,7 @@
 //! The worker program `token_worker`: its settings and its process.
 
 use std::io::{BufRead as _, BufReader, Write as _};
+use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
@@ -68,7 +69,7 @@ impl WorkerSettings {
     /// # Errors
     /// Returns an error if the settings are invalid.
     pub fn token_store(&self) -> Result<Arc<dyn TokenStore>> {
-        Ok(match self.store.starts_with("redis:") {
+        Ok(match self.store.starts_with("redis:") || self.store.starts_with("rediss:") {
             true => {
                 let redis = Redis::builder(&self.store).timeout(self.store_timeout).build()?;
                 Arc::new(RedisTokenStore::new(&redis, self.encryption()))
@@ -118,7 +119,20 @@ impl Worker {
     /// # Panics
     /// Panics if the program cannot be started.
     pub fn start(program: &str, settings: &WorkerSettings) -> Self {
+        Self::start_with(program, settings, [])
+    }
+
+    /// Starts the worker `program` with variables of the environment.
+    ///
+    /// # Panics
+    /// Panics if the program cannot be started.
+    pub fn start_with<'a>(
+        program: &str,
+        settings: &WorkerSettings,
+        variables: impl IntoIterator<Item = (&'a str, &'a Path)>,
+    ) -> Self {
         let mut process = Command::new(program)
+            .envs(variables)
             .arg(serde_json::to_string(settings).expect("settings are JSON"))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())

@@ -48,6 +48,7 @@ fn each_fault_has_its_outcome_at_the_client_and_at_the_server() {
             Fault::Loading => {
                 assert_eq!(second.unwrap_err().kind(), ErrorKind::Server(ServerErrorKind::BusyLoading));
             }
+            Fault::Reply(_) => unreachable!("not one of all"),
         }
         assert_eq!(increment(&mut connection).unwrap(), expected, "{fault:?}");
         assert_eq!(count(&server), Some(expected), "{fault:?}");

@@ -104,9 +104,12 @@ impl Pipeline {
         }
         let Some(Identity { token, .. }) = identity else { return };
         match error {
-            None => token.mark_accepted(),
-            Some(error) if error.is_unauthorized() => self.tokens.reject(token, error).await,
-            Some(_) => {}
+            None if token.mark_accepted() => self.tokens.accept_again(token).await,
+            Some(error) if error.is_unauthorized() => {
+                self.tokens.reject(token, error).await;
+                context.state().token_replaced = token.is_replaced();
+            }
+            _ => {}
         }
     }
 

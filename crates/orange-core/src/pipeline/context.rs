@@ -150,6 +150,8 @@ pub(super) struct AttemptState {
     pub(super) request: RequestTarget,
     /// Requests handed to the transport.
     pub(super) sent: u32,
+    /// Whether the token of the last attempt was rejected, and another process has replaced it.
+    pub(super) token_replaced: bool,
     /// Whether a request is under way.
     in_flight: bool,
     /// Whether its response has begun.
@@ -203,6 +205,7 @@ impl<'a> CallContext<'a> {
             state: Mutex::new(AttemptState {
                 request: if options.anonymous { target.without_query() } else { target },
                 sent: 0,
+                token_replaced: false,
                 in_flight: false,
                 has_response: false,
                 outcome_unknown: false,

@@ -30,7 +30,9 @@ impl Pipeline {
             let Some(copy) = copy else { return Err(error) };
             request = copy;
             let was_sent = context.state().sent > sent;
-            if error.is_expired_token() && !has_renewed_token && !context.anonymous && was_sent {
+            let needs_new_token = error.is_expired_token()
+                || error.is_unauthorized() && std::mem::take(&mut context.state().token_replaced);
+            if needs_new_token && !has_renewed_token && !context.anonymous && was_sent {
                 // The server did not process the request, and the next token is a new one.
                 has_renewed_token = true;
                 tracing::info!(orange.operation = context.info.id, "retrying with another access token");

@@ -15,8 +15,8 @@
 //! - **Deadline.** A backoff that would exceed the time limit of the operation is not started. The caller gets the
 //!   error at once, with [`Error::retry_after`] if the server sent one.
 //!
-//! Independently of these, a request that gets 401 for an [expired token](Error::is_expired_token) is sent once more
-//! with a new token: the server did not process it.
+//! Independently of these, a request that gets 401 for an [expired token](Error::is_expired_token), or for a token that the
+//! processes of a fleet have [replaced](crate::token), is sent once more with a new token: the server did not process it.
 //!
 //! ```
 //! use std::time::Duration;

@@ -41,6 +41,8 @@ pub(super) struct Inner {
     accepted: AtomicBool,
     /// Rejections since an API last accepted the token.
     rejections: AtomicU32,
+    /// Whether the processes that share a store have replaced the token.
+    replaced: AtomicBool,
 }
 
 /// A token from the endpoint or the store, before it enters the cache.
@@ -121,6 +123,7 @@ impl AccessToken {
             validity,
             accepted: AtomicBool::new(false),
             rejections: AtomicU32::new(0),
+            replaced: AtomicBool::new(false),
         })))
     }
 
@@ -173,10 +176,10 @@ impl AccessToken {
         self.0.validity.refresh_at.is_some_and(|refresh| now >= refresh)
     }
 
-    /// Records that an API accepted the token.
-    pub(crate) fn mark_accepted(&self) {
+    /// Records that an API accepted the token. Returns whether one has rejected it before.
+    pub(crate) fn mark_accepted(&self) -> bool {
         self.0.accepted.store(true, Ordering::Relaxed);
-        self.0.rejections.store(0, Ordering::Relaxed);
+        self.0.rejections.load(Ordering::Relaxed) > 0 && self.0.rejections.swap(0, Ordering::Relaxed) > 0
     }
 
     /// Whether an API has ever accepted the token.
@@ -187,6 +190,17 @@ impl AccessToken {
     /// Records a rejection. Returns the number of rejections since an API last accepted the token.
     pub(super) fn count_rejection(&self) -> u32 {
         self.0.rejections.fetch_add(1, Ordering::Relaxed).saturating_add(1)
+    }
+
+    /// Records that the processes that share a store have replaced the token, so that a request can be sent again with
+    /// its successor.
+    pub(super) fn mark_replaced(&self) {
+        self.0.replaced.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether the processes that share a store have replaced the token.
+    pub(crate) fn is_replaced(&self) -> bool {
+        self.0.replaced.load(Ordering::Relaxed)
     }
 
     pub(crate) fn expose_secret(&self) -> &str {

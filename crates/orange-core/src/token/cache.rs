@@ -19,6 +19,7 @@ use super::access::{self, IssuedToken};
 use super::fetcher::TokenFetcher;
 use super::leased_fetch::{FetchFailure, LeasedFetch};
 use super::rate_limit::TokenRateLimit;
+use super::rejection::Rejection;
 use crate::error::{Error, Result};
 use crate::time::{BoxFuture, after, divided, fraction};
 
@@ -30,6 +31,9 @@ const MAX_UNUSABLE: u32 = 3;
 
 /// Number of rejections without a success in between after which a token is replaced.
 const MAX_REJECTIONS: u32 = 3;
+
+/// Age from which the rejections of other processes count.
+const MIN_SHARED_AGE: Duration = Duration::from_secs(30);
 
 /// Shared state of a provider.
 pub(super) struct TokenCache {
@@ -232,20 +236,45 @@ impl TokenCache {
         fetch
     }
 
-    /// Invalidates `token` if it is the current one and no longer usable. Returns whether it did.
+    /// Handles a rejection of `token`, unless it is no longer the current one.
     ///
     /// An expired token is replaced at once. A rejected token may be valid for another API, so it is replaced only
     /// after several rejections, in case it was revoked.
-    pub(super) fn invalidate(&self, token: &AccessToken, error: &Error) -> bool {
-        if !error.is_unauthorized() {
-            return false;
+    pub(super) fn reject(&self, token: &AccessToken, error: &Error) -> Rejection {
+        let is_current = || self.latest().is_some_and(|current| current.is_same(token));
+        if !error.is_unauthorized() || !is_current() {
+            return Rejection::Ignored;
         }
+        if !error.is_expired_token() && token.count_rejection() < MAX_REJECTIONS {
+            return Rejection::Counted;
+        }
+        if self.invalidate(token, error) { Rejection::Invalidated } else { Rejection::Ignored }
+    }
+
+    /// Whether `rejections` of all processes together show that `token` is no longer usable.
+    ///
+    /// A process that starts again after each rejection has no backoff for tokens that no API accepts. The age of the token
+    /// limits the token requests of such processes.
+    pub(super) fn is_rejected_by_all(&self, token: &AccessToken, rejections: u32) -> bool {
+        let now = self.fetcher.clock.now();
+        let age = token.issued_at().map(|issued_at| now.saturating_duration_since(issued_at));
+        rejections >= MAX_REJECTIONS && age.is_none_or(|age| age >= MIN_SHARED_AGE)
+    }
+
+    /// Stops using `token` if it is the current one, because the store has another.
+    pub(super) fn forget_replaced(&self, token: &AccessToken) {
+        let mut state = self.lock();
+        if self.latest().is_some_and(|current| current.is_same(token)) {
+            self.current.store(None);
+            state.rejected = Some(token.secret().clone());
+        }
+    }
+
+    /// Invalidates `token` if it is the current one. Returns whether it did.
+    pub(super) fn invalidate(&self, token: &AccessToken, error: &Error) -> bool {
         let now = self.fetcher.clock.now();
         let mut state = self.lock();
         let Some(current) = self.latest().filter(|current| current.is_same(token)) else { return false };
-        if !error.is_expired_token() && current.count_rejection() < MAX_REJECTIONS {
-            return false;
-        }
         self.current.store(None);
         state.rejected = Some(current.secret().clone());
         state.consecutive_unusable = match current.was_ever_accepted() {

@@ -10,8 +10,9 @@ use http::HeaderValue;
 use super::cache::TokenCache;
 use super::fetcher::TokenFetcher;
 use super::rate_limit::TokenRateLimit;
+use super::rejection::Rejection;
 use super::settings::TokenSettings;
-use super::{AccessToken, TokenEndpoint, TokenProvider, TokenStore};
+use super::{AccessToken, RejectionCount, TokenEndpoint, TokenProvider, TokenStore};
 use crate::credentials::{CredentialsProvider, CredentialsSource};
 use crate::error::{Error, Result};
 use crate::telemetry::Telemetry;
@@ -237,9 +238,30 @@ impl TokenProvider for ClientCredentials {
     }
 
     async fn reject(&self, token: &AccessToken, error: &Error) {
-        if self.cache.invalidate(token, error) {
-            self.cache.fetcher.discard(token.secret()).await;
+        let fetcher = &self.cache.fetcher;
+        let is_invalidated = match self.cache.reject(token, error) {
+            Rejection::Ignored => false,
+            Rejection::Invalidated => true,
+            Rejection::Counted => match fetcher.count_rejection(token.secret()).await {
+                RejectionCount::Counted(count) if self.cache.is_rejected_by_all(token, count) => {
+                    token.mark_replaced();
+                    self.cache.invalidate(token, error)
+                }
+                RejectionCount::Replaced => {
+                    token.mark_replaced();
+                    self.cache.forget_replaced(token);
+                    false
+                }
+                RejectionCount::Counted(_) | RejectionCount::Unknown => false,
+            },
+        };
+        if is_invalidated {
+            fetcher.discard(token.secret()).await;
         }
+    }
+
+    async fn accept_again(&self, token: &AccessToken) {
+        self.cache.fetcher.forget_rejections(token.secret()).await;
     }
 
     fn reset_backoff(&self) {

@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 
 use super::access::IssuedToken;
 use super::settings::TokenSettings;
-use super::{TokenEndpoint, TokenKey, rate_limit};
+use super::{RejectionCount, TokenEndpoint, TokenKey, rate_limit};
 use crate::credentials::{Credentials, CredentialsSource, LoadedCredentials};
 use crate::deadline::with_timeout;
 use crate::error::{Error, ErrorKind, RequestTarget, Result};
@@ -165,10 +165,27 @@ impl TokenFetcher {
 
     /// Removes a rejected token from the store.
     pub(super) async fn discard(&self, secret: &SecretString) {
-        let Some(loaded) = self.credentials.loaded() else { return };
-        let Ok(credentials) = loaded.credentials() else { return };
-        let key = self.key(credentials);
+        let Some(key) = self.current_key() else { return };
         self.with_store_timeout("written", self.settings.store.remove(&key, secret)).await;
+    }
+
+    /// Counts a rejection in the store.
+    pub(super) async fn count_rejection(&self, secret: &SecretString) -> RejectionCount {
+        let Some(key) = self.current_key() else { return RejectionCount::Unknown };
+        let count = self.settings.store.count_rejection(&key, secret);
+        self.with_store_timeout("written", count).await.unwrap_or(RejectionCount::Unknown)
+    }
+
+    /// Forgets the rejections in the store.
+    pub(super) async fn forget_rejections(&self, secret: &SecretString) {
+        let Some(key) = self.current_key() else { return };
+        self.with_store_timeout("written", self.settings.store.forget_rejections(&key, secret)).await;
+    }
+
+    /// Returns the key of the credentials that were loaded last.
+    fn current_key(&self) -> Option<TokenKey> {
+        let loaded = self.credentials.loaded()?;
+        loaded.credentials().ok().map(|credentials| self.key(credentials))
     }
 
     /// Runs a store operation within its time limit. Returns `None` if it fails. `action` is a participle for the log:

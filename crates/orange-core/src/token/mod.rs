@@ -11,6 +11,9 @@
 //! - A rejected token is replaced at once if it has expired, and after three rejections without a success in between
 //!   otherwise. A rejection by one API does not affect the others; the [breaker](crate::breaker) decides whether that
 //!   API is called again.
+//! - Processes that share a store count these rejections together. A token that was issued less than 30 s ago is replaced
+//!   after three rejections in one process only, so that an API that rejects every token causes two token requests per
+//!   minute. A process whose token another process has replaced takes the next one with its first rejection.
 //! - While there is no usable token, a failure is returned to all callers until its backoff ends: 60 s after refused
 //!   credentials, and 1 s, doubled by each further failure up to 30 s, after any other failure. Three tokens in a row
 //!   that no API accepts count as such a failure.
@@ -35,6 +38,7 @@ mod file_store;
 mod lease;
 mod leased_fetch;
 mod rate_limit;
+mod rejection;
 mod settings;
 mod store;
 mod stored_failure;
@@ -49,6 +53,7 @@ pub use self::endpoint::TokenEndpoint;
 #[cfg_attr(docsrs, doc(cfg(feature = "token-file")))]
 pub use self::file_store::FileTokenStore;
 pub use self::lease::{FetchOutcome, Lease, LeaseResult};
+pub use self::rejection::RejectionCount;
 pub(crate) use self::settings::TokenSettings;
 pub use self::store::{MemoryStore, StoredRecord, StoredToken, TokenKey, TokenStore};
 pub use self::stored_failure::StoredFailure;
@@ -97,6 +102,12 @@ pub trait TokenProvider: Send + Sync + fmt::Debug + 'static {
     /// Handles a 401 response to `token`. Unless `error` says that the token [has expired](Error::is_expired_token),
     /// another API may still accept it.
     async fn reject(&self, token: &AccessToken, error: &Error);
+
+    /// Handles the first response that accepts `token` after it was [rejected](Self::reject). The default implementation does
+    /// nothing.
+    async fn accept_again(&self, token: &AccessToken) {
+        let _ = token;
+    }
 
     /// Ends every backoff of this process, so that the next call of [`token`](Self::token) sends a request unless it has a
     /// valid token.

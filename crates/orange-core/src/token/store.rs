@@ -6,12 +6,12 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use secrecy::{ExposeSecret, SecretString};
 
-use super::{FetchOutcome, Lease, LeaseResult, StoredFailure};
+use super::{FetchOutcome, Lease, LeaseResult, RejectionCount, StoredFailure};
 use crate::error::Result;
 
 /// Key of a stored token: endpoint, client and scope.
@@ -213,6 +213,27 @@ pub trait TokenStore: Send + Sync + fmt::Debug + 'static {
             FetchOutcome::Failure(_) | FetchOutcome::NotSent => Ok(()),
         }
     }
+
+    /// Counts a rejection of `token` by an API that did not report it as expired, if it is the stored token. The count
+    /// starts at 1 with each token that is stored. After the third rejection, the client [removes](Self::remove) the
+    /// token. The default implementation does not count.
+    ///
+    /// # Errors
+    /// Returns an error if the store cannot be written.
+    async fn count_rejection(&self, key: &TokenKey, token: &SecretString) -> Result<RejectionCount> {
+        let _ = (key, token);
+        Ok(RejectionCount::Unknown)
+    }
+
+    /// Forgets the counted rejections of `token`, if it is the stored token: an API has accepted it since. The default
+    /// implementation does nothing.
+    ///
+    /// # Errors
+    /// Returns an error if the store cannot be written.
+    async fn forget_rejections(&self, key: &TokenKey, token: &SecretString) -> Result<()> {
+        let _ = (key, token);
+        Ok(())
+    }
 }
 
 /// A token store in memory; clones share the tokens.
@@ -233,23 +254,62 @@ pub trait TokenStore: Send + Sync + fmt::Debug + 'static {
 /// # let _ = (incidents, tickets); Ok(()) }
 /// ```
 #[derive(Clone, Debug, Default)]
-pub struct MemoryStore(Arc<Mutex<HashMap<TokenKey, StoredToken>>>);
+pub struct MemoryStore(Arc<Mutex<HashMap<TokenKey, CountedToken>>>);
+
+/// A token and the number of its rejections.
+#[derive(Debug)]
+struct CountedToken {
+    token: StoredToken,
+    rejections: u32,
+}
+
+impl CountedToken {
+    fn is(&self, secret: &SecretString) -> bool {
+        self.token.secret.expose_secret() == secret.expose_secret()
+    }
+}
+
+impl MemoryStore {
+    fn tokens(&self) -> MutexGuard<'_, HashMap<TokenKey, CountedToken>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
 
 #[async_trait::async_trait]
 impl TokenStore for MemoryStore {
     async fn load(&self, key: &TokenKey) -> Result<Option<StoredToken>> {
-        Ok(self.0.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned())
+        Ok(self.tokens().get(key).map(|stored| stored.token.clone()))
     }
 
     async fn save(&self, key: &TokenKey, token: &StoredToken) -> Result<()> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(key.clone(), token.clone());
+        // The remaining time is that of now; later, the client computes it from its clock.
+        let token = token.clone().with_remaining(None);
+        self.tokens().insert(key.clone(), CountedToken { token, rejections: 0 });
         Ok(())
     }
 
     async fn remove(&self, key: &TokenKey, token: &SecretString) -> Result<()> {
-        let mut tokens = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if tokens.get(key).is_some_and(|stored| stored.secret.expose_secret() == token.expose_secret()) {
+        let mut tokens = self.tokens();
+        if tokens.get(key).is_some_and(|stored| stored.is(token)) {
             tokens.remove(key);
+        }
+        Ok(())
+    }
+
+    async fn count_rejection(&self, key: &TokenKey, token: &SecretString) -> Result<RejectionCount> {
+        Ok(match self.tokens().get_mut(key) {
+            Some(stored) if stored.is(token) => {
+                stored.rejections = stored.rejections.saturating_add(1);
+                RejectionCount::Counted(stored.rejections)
+            }
+            Some(_) => RejectionCount::Replaced,
+            None => RejectionCount::Unknown,
+        })
+    }
+
+    async fn forget_rejections(&self, key: &TokenKey, token: &SecretString) -> Result<()> {
+        if let Some(stored) = self.tokens().get_mut(key).filter(|stored| stored.is(token)) {
+            stored.rejections = 0;
         }
         Ok(())
     }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::support::*;
 use orange_core::retry::RetryPolicy;
-use orange_core::token::{SecretString, StoredToken, TokenKey, TokenStore};
+use orange_core::token::{MemoryStore, SecretString, StoredToken, TokenKey, TokenStore};
 use orange_core::transport::{Body, Transport, TransportError};
 use orange_core::{Client, ClientBuilder, Credentials, Error, ErrorKind, Result};
 use tokio::time::Instant;
@@ -143,6 +143,49 @@ async fn a_token_refused_by_one_api_serves_the_others() {
         accepted.send(&GetThing("1")).await.unwrap();
     }
     assert_eq!((transport.requests().len(), transport.token_calls()), (13, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_refused_by_one_api_serves_the_others_in_all_processes() {
+    let store = MemoryStore::default();
+    let pairs = (0..9).flat_map(|_| [respond(401, REFUSED), respond(200, "1")]);
+    let transport = ScriptedTransport::new([respond(200, "1")].into_iter().chain(pairs));
+    let client = || client_builder(&transport).api_key("key-1").token_store(store.clone()).build().unwrap();
+    client().service(&API).send(&GetThing("1")).await.unwrap();
+    tokio::time::advance(Duration::from_secs(30)).await;
+    for _ in 0..9 {
+        // A client that starts here, as in a process of its own.
+        let client = client();
+        client.service(&KEYED_API).send(&GetKeyed).await.unwrap_err();
+        client.service(&API).send(&GetThing("1")).await.unwrap();
+    }
+    assert_eq!((transport.requests().len(), transport.token_calls()), (19, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_the_fleet_replaces_is_renewed_within_the_request() {
+    let store = MemoryStore::default();
+    let refused = |times| (0..times).map(|_| respond(401, REFUSED));
+    let accepted = |times| (0..times).map(|_| respond(200, "1"));
+    let steps = accepted(4).chain(refused(3)).chain(accepted(1)).chain(refused(1)).chain(accepted(1));
+    let transport = ScriptedTransport::new(steps);
+    let service = || client_builder(&transport).token_store(store.clone()).build().unwrap().service(&API);
+    let services = [service(), service(), service(), service()];
+    for service in &services {
+        service.send(&GetThing("1")).await.unwrap();
+    }
+    tokio::time::advance(Duration::from_secs(30)).await;
+    for service in &services[..2] {
+        assert!(service.send(&GetThing("1")).await.unwrap_err().is_unauthorized());
+    }
+    // The third rejection replaces the token, and the last client learns it with its own.
+    for service in &services[2..] {
+        service.send(&GetThing("1")).await.unwrap();
+    }
+    let requests = transport.requests();
+    let tokens: Vec<_> = requests[6..].iter().map(authorization).collect();
+    assert_eq!(tokens, ["Bearer token-1", "Bearer token-2", "Bearer token-1", "Bearer token-2"]);
+    assert_eq!(transport.token_calls(), 2);
 }
 
 #[tokio::test(start_paused = true)]

@@ -6,6 +6,7 @@ mod model;
 mod refresh;
 mod rejections;
 mod runtimes;
+mod shared_rejections;
 mod sharing;
 mod store;
 mod support;

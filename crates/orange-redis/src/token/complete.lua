@@ -14,6 +14,7 @@ end
 redis.call('DEL', KEYS[1])
 if ARGV[3] == 'token' then
     redis.call('HSET', KEYS[3], 'fence', ARGV[2], 'value', ARGV[4])
+    redis.call('HDEL', KEYS[3], 'rejections')
     redis.call('PEXPIRE', KEYS[3], ARGV[5])
     redis.call('DEL', KEYS[4])
 elseif ARGV[3] == 'failure' then

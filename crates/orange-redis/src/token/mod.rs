@@ -9,8 +9,8 @@ use std::time::{Duration, SystemTime};
 use async_trait::async_trait;
 use orange_core::Result;
 use orange_core::token::{
-    ExposeSecret as _, FetchOutcome, Lease, LeaseResult, SecretString, StoredRecord, StoredToken,
-    TokenEncryption, TokenKey, TokenStore,
+    ExposeSecret as _, FetchOutcome, Lease, LeaseResult, RejectionCount, SecretString, StoredRecord,
+    StoredToken, TokenEncryption, TokenKey, TokenStore,
 };
 
 use self::scripts::{Acquired, Keys, Scripts, Timed};
@@ -29,7 +29,8 @@ const FAILURE_MEMORY: Duration = Duration::from_secs(300);
 ///   20 s by default.
 /// - A failed token request is shared: the fleet sends one request per backoff. A process that has seen the failure waits
 ///   for the end of its backoff, unless it calls [`Client::reset_backoff`](orange_core::Client::reset_backoff).
-/// - A token that an API rejects is removed, and the other processes take its successor from the store.
+/// - A token that an API reports as expired is removed, and the other processes take its successor from the store. So is a
+///   token after three other rejections in all processes together, see the [module](orange_core::token).
 /// - Tokens and failures are [encrypted](TokenEncryption), and no key of Redis shows a client id. The lifetimes of tokens,
 ///   leases and failures are measured by the clock of the server.
 ///
@@ -72,6 +73,28 @@ impl RedisTokenStore {
         let remaining = ttl.filter(|_| token.expires.is_some());
         Some(token.with_remaining(remaining))
     }
+
+    /// Reads the stored token and compares it with `token`. The scripts compare its value once more.
+    async fn stored_value(&self, key: &TokenKey, keys: &Keys, token: &SecretString) -> Result<StoredValue> {
+        let (Some((value, _)), _) = self.scripts.load(&self.redis, keys).await? else {
+            return Ok(StoredValue::None);
+        };
+        Ok(match self.encryption.open_token(key, &value) {
+            Some(stored) if stored.secret.expose_secret() == token.expose_secret() => {
+                StoredValue::Same(value)
+            }
+            Some(_) => StoredValue::Other,
+            None => StoredValue::None,
+        })
+    }
+}
+
+/// The stored token beside one that was rejected.
+enum StoredValue {
+    /// The same token, with its encrypted value.
+    Same(Vec<u8>),
+    Other,
+    None,
 }
 
 #[async_trait]
@@ -87,12 +110,9 @@ impl TokenStore for RedisTokenStore {
 
     async fn remove(&self, key: &TokenKey, token: &SecretString) -> Result<()> {
         let keys = self.keys(key);
-        let (Some((value, _)), _) = self.scripts.load(&self.redis, &keys).await? else { return Ok(()) };
-        match self.encryption.open_token(key, &value) {
-            Some(stored) if stored.secret.expose_secret() == token.expose_secret() => {
-                self.scripts.remove(&self.redis, &keys, &value).await
-            }
-            _ => Ok(()),
+        match self.stored_value(key, &keys, token).await? {
+            StoredValue::Same(value) => self.scripts.remove(&self.redis, &keys, &value).await,
+            StoredValue::Other | StoredValue::None => Ok(()),
         }
     }
 
@@ -130,6 +150,26 @@ impl TokenStore for RedisTokenStore {
             tracing::info!(kind, "outcome of a token request is not stored: its lease ended");
         }
         Ok(())
+    }
+
+    async fn count_rejection(&self, key: &TokenKey, token: &SecretString) -> Result<RejectionCount> {
+        let keys = self.keys(key);
+        Ok(match self.stored_value(key, &keys, token).await? {
+            StoredValue::Same(value) => {
+                let count = self.scripts.count_rejection(&self.redis, &keys, &value).await?;
+                count.map_or(RejectionCount::Unknown, RejectionCount::Counted)
+            }
+            StoredValue::Other => RejectionCount::Replaced,
+            StoredValue::None => RejectionCount::Unknown,
+        })
+    }
+
+    async fn forget_rejections(&self, key: &TokenKey, token: &SecretString) -> Result<()> {
+        let keys = self.keys(key);
+        match self.stored_value(key, &keys, token).await? {
+            StoredValue::Same(value) => self.scripts.forget_rejections(&self.redis, &keys, &value).await,
+            StoredValue::Other | StoredValue::None => Ok(()),
+        }
     }
 }
 

@@ -18,6 +18,7 @@ pub(super) struct Scripts {
     complete: Script,
     save: Script,
     remove: Script,
+    reject: Script,
 }
 
 impl Default for Scripts {
@@ -28,6 +29,7 @@ impl Default for Scripts {
             complete: Script::new(include_str!("complete.lua")),
             save: Script::new(include_str!("save.lua")),
             remove: Script::new(include_str!("remove.lua")),
+            reject: Script::new(include_str!("reject.lua")),
         }
     }
 }
@@ -109,6 +111,24 @@ impl Scripts {
     pub(super) async fn remove(&self, redis: &Redis, keys: &Keys, value: &[u8]) -> Result<()> {
         let keys = [keys.token.clone(), keys.fence.clone()];
         let _: i64 = redis.run_script(&self.remove, &keys, &[value, millis(COUNTER_TTL).as_bytes()]).await?;
+        Ok(())
+    }
+
+    /// Counts a rejection of the token if its value is `value`. Returns the number of rejections, or `None` for another value.
+    pub(super) async fn count_rejection(
+        &self,
+        redis: &Redis,
+        keys: &Keys,
+        value: &[u8],
+    ) -> Result<Option<u32>> {
+        let keys = [keys.token.clone()];
+        let count: i64 = redis.run_script(&self.reject, &keys, &[value, b"count"]).await?;
+        Ok(u32::try_from(count).ok())
+    }
+
+    /// Forgets the rejections of the token if its value is `value`.
+    pub(super) async fn forget_rejections(&self, redis: &Redis, keys: &Keys, value: &[u8]) -> Result<()> {
+        let _: i64 = redis.run_script(&self.reject, &[keys.token.clone()], &[value, b"forget"]).await?;
         Ok(())
     }
 }

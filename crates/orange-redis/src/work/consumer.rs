@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use futures_util::future::join_all;
 use orange_core::{Error, Result};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -21,7 +22,9 @@ const MAX_IDLE_VISIBILITY_TIMES: u32 = 10;
 ///
 /// A claim lasts for the [visibility time](super::WorkQueueBuilder::visibility), unless it is [renewed](Self::renew). After
 /// that, any consumer can take it over. The methods that settle a job return false, and change nothing, if the claim was
-/// taken over. They are repeated while Redis is away, up to the [limit](super::WorkQueueBuilder::outage_limit).
+/// taken over. They are repeated while Redis is away, up to the [limit](super::WorkQueueBuilder::outage_limit). A result whose
+/// response was lost is recognized when it is stored again. A retry, dead letter or release whose response was lost is done
+/// once, but returns false.
 ///
 /// ```no_run
 /// use orange_redis::work::WorkQueue;
@@ -106,7 +109,7 @@ impl<I, R> WorkQueue<I, R> {
 
 impl<I: DeserializeOwned, R> Consumer<I, R> {
     /// Claims up to `max` jobs: first those whose claim has expired, then waiting ones. Returns without waiting if there are
-    /// none. A job whose input is not an `I` becomes a dead letter.
+    /// none. A job whose input is not an `I` becomes a dead letter, or is left to a later claim if Redis fails meanwhile.
     ///
     /// If the response is lost, the claims expire after the visibility time.
     ///
@@ -139,7 +142,7 @@ impl<I: DeserializeOwned, R> Consumer<I, R> {
             .await?;
         self.has_cleaned_up.store(true, Ordering::Relaxed);
         *self.cursor.lock().unwrap_or_else(PoisonError::into_inner) = next_cursor;
-        let mut jobs = Vec::with_capacity(entries.len());
+        let (mut jobs, mut unreadable) = (Vec::with_capacity(entries.len()), Vec::new());
         for (entry, key, input, deliveries, attempt) in entries {
             let claim = Claim(Arc::new(ClaimInner {
                 shared: Arc::clone(shared),
@@ -151,10 +154,17 @@ impl<I: DeserializeOwned, R> Consumer<I, R> {
             }));
             match serde_json::from_slice(&input) {
                 Ok(input) => jobs.push(Job { key, input, attempt, claim }),
-                Err(error) => {
-                    let reason = format!("the input is not of the expected type: {error}");
-                    self.dead_letter(&claim, reason).await?;
-                }
+                Err(error) => unreadable.push((claim, error)),
+            }
+        }
+        // Not repeated while Redis is away, so that a worker continues to renew its claims. A later claim does it then.
+        let dead_letters = unreadable.iter().map(|(claim, error)| {
+            let reason = truncate(format!("the input is not of the expected type: {error}"));
+            async move { claim.settle_once("dead", reason.as_bytes(), Duration::ZERO).await }
+        });
+        for result in join_all(dead_letters).await {
+            if let Err(error) = result {
+                tracing::warn!(%error, "an unreadable job has not become a dead letter, and is claimed again later");
             }
         }
         Ok(Claimed { jobs, is_drained })
@@ -183,7 +193,7 @@ impl<I, R> Consumer<I, R> {
         self.queue.shared.call(&keys::RENEW, &arguments).await
     }
 
-    /// Stores the result of a job. Returns whether it was stored.
+    /// Stores the result of a job. Returns whether this claim has stored a result of this kind: the first one stays.
     ///
     /// # Errors
     /// Returns an error before any I/O if the result cannot be serialized or is longer than 1 MiB. Otherwise, returns an
@@ -196,7 +206,7 @@ impl<I, R> Consumer<I, R> {
         claim.settle("succeeded", &result, Duration::ZERO).await
     }
 
-    /// Stores a permanent error as the result of a job. Returns whether it was stored.
+    /// Stores a permanent error as the result of a job. Returns whether this claim has stored an error: the first one stays.
     ///
     /// # Errors
     /// Returns an error if the server cannot be reached, or the queue is [lost](super#failures-of-redis).
@@ -272,7 +282,13 @@ impl Claim {
         [self.0.consumer.as_bytes(), self.0.entry.as_bytes(), self.0.deliveries.as_bytes()]
     }
 
+    /// Settles the job. Repeated while the server is away, up to the limit.
     async fn settle(&self, outcome: &str, text: &[u8], delay: Duration) -> Result<bool> {
+        let limit = self.0.shared.settings.outage_limit;
+        super::failure::repeat(limit, || self.settle_once(outcome, text, delay)).await
+    }
+
+    async fn settle_once(&self, outcome: &str, text: &[u8], delay: Duration) -> Result<bool> {
         let [consumer, entry, deliveries] = self.arguments();
         let settings = &self.0.shared.settings;
         let arguments = [
@@ -286,7 +302,7 @@ impl Claim {
             &settings.max_attempts.to_string().into_bytes(),
             &delay.as_millis().to_string().into_bytes(),
         ];
-        self.0.shared.call_until_answered(&keys::SETTLE, &arguments).await
+        self.0.shared.call(&keys::SETTLE, &arguments).await
     }
 }
 

@@ -4,6 +4,7 @@ use std::any::Any;
 use std::collections::HashMap;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use futures_util::FutureExt;
@@ -27,8 +28,17 @@ const DEFAULT_PAUSE: Duration = Duration::from_secs(1);
 pub(super) struct Tasks<I, R> {
     context: Arc<Context<I, R>>,
     tasks: JoinSet<Result<Settlement>>,
-    claims: HashMap<Id, (Claim, AbortHandle)>,
+    claims: HashMap<Id, Running>,
     report: WorkerReport,
+}
+
+/// A job in progress. Clones are the same job.
+#[derive(Clone)]
+struct Running {
+    claim: Claim,
+    task: AbortHandle,
+    /// Whether the work is done, and its outcome is being stored.
+    is_settling: Arc<AtomicBool>,
 }
 
 /// Context of all tasks.
@@ -96,8 +106,10 @@ where
     pub(super) fn start(&mut self, jobs: Vec<Job<I>>) {
         for job in jobs {
             let (claim, context) = (job.claim().clone(), Arc::clone(&self.context));
-            let handle = self.tasks.spawn(async move { context.process(job).await });
-            self.claims.insert(handle.id(), (claim, handle));
+            let is_settling = Arc::new(AtomicBool::new(false));
+            let of_task = Arc::clone(&is_settling);
+            let task = self.tasks.spawn(async move { context.process(job, &of_task).await });
+            self.claims.insert(task.id(), Running { claim, task, is_settling });
         }
     }
 
@@ -135,14 +147,15 @@ where
 
     /// Renews all claims, and cancels the jobs whose claim was taken over. A renewal that fails is repeated by the next.
     pub(super) async fn renew(&mut self) {
-        let held: Vec<(Claim, AbortHandle)> = self.claims.values().cloned().collect();
-        let claims: Vec<Claim> = held.iter().map(|(claim, _)| claim.clone()).collect();
+        let held: Vec<Running> = self.claims.values().cloned().collect();
+        let claims: Vec<Claim> = held.iter().map(|job| job.claim.clone()).collect();
         match self.context.consumer.renew(&claims).await {
             Ok(renewed) => {
-                for ((claim, task), is_held) in held.into_iter().zip(renewed) {
-                    if !is_held && !task.is_finished() {
-                        tracing::debug!(key = claim.key(), "the claim was taken over");
-                        task.abort();
+                for (job, _) in held.into_iter().zip(renewed).filter(|(_, is_held)| !is_held) {
+                    // The outcome of a finished job is perhaps stored, and the response under way.
+                    if !job.is_settling.load(Ordering::Acquire) {
+                        tracing::debug!(key = job.claim.key(), "the claim was taken over");
+                        job.task.abort();
                     }
                 }
             }
@@ -153,7 +166,7 @@ where
     /// Cancels all jobs and gives them back. Those that are not given back in time wait for the visibility time.
     pub(super) async fn release_all(&mut self) {
         self.tasks.shutdown().await;
-        let claims: Vec<Claim> = self.claims.drain().map(|(_, (claim, _))| claim).collect();
+        let claims: Vec<Claim> = self.claims.drain().map(|(_, job)| job.claim).collect();
         let release = claims.iter().map(|claim| timeout(RELEASE_LIMIT, self.context.consumer.release(claim)));
         for released in join_all(release).await {
             let is_released = matches!(released, Ok(Ok(true)));
@@ -164,11 +177,13 @@ where
 }
 
 impl<I, R: Serialize> Context<I, R> {
-    async fn process(&self, job: Job<I>) -> Result<Settlement> {
+    async fn process(&self, job: Job<I>, is_settling: &AtomicBool) -> Result<Settlement> {
         let claim = job.claim().clone();
         // A panic of the handler itself is caught like one of its future.
         let work = AssertUnwindSafe(async { (self.handler)(job).await }).catch_unwind();
-        match work.await {
+        let outcome = work.await;
+        is_settling.store(true, Ordering::Release);
+        match outcome {
             Ok(Ok(result)) => match self.consumer.succeed(&claim, &result).await {
                 Ok(is_held) => Ok(held(is_held, Settlement::Succeeded)),
                 // The result cannot be stored, whatever the attempt.

@@ -1,7 +1,7 @@
 //! A process of a fleet that requests tokens, for the tests of the token stores.
 //!
 //! The argument is the JSON of [`WorkerSettings`]. Each line of the standard input is a command, answered with one line of
-//! JSON: `get N` requests a token in N tasks, `reject` reports that the current token has expired.
+//! JSON: `get N` requests a token in N tasks, `reject CODE` reports that an API has rejected the current token with this code.
 
 use std::collections::BTreeSet;
 use std::io::{Write as _, stdin, stdout};
@@ -22,7 +22,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         let line = line?;
         let answer = match line.split_once(' ') {
             Some(("get", tasks)) => get(&provider, tasks.parse()?).await,
-            _ => reject(&provider).await,
+            Some((_, code)) => reject(&provider, code).await,
+            None => return Err("a command has an argument".into()),
         };
         writeln!(stdout(), "{}", serde_json::to_string(&answer)?)?;
     }
@@ -50,10 +51,10 @@ async fn get(provider: &Arc<ClientCredentials>, tasks: u32) -> WorkerTokens {
     WorkerTokens { tokens: tokens.into_iter().collect(), failed, errors: errors.into_iter().collect() }
 }
 
-async fn reject(provider: &ClientCredentials) -> WorkerTokens {
-    let expired = br#"{"code":42,"message":"Expired credentials"}"#;
-    let error =
-        Error::from_response(http::StatusCode::UNAUTHORIZED, &http::HeaderMap::new(), expired, &SystemClock);
+async fn reject(provider: &ClientCredentials, code: &str) -> WorkerTokens {
+    let body = format!(r#"{{"code":{code},"message":"credentials"}}"#);
+    let (status, headers) = (http::StatusCode::UNAUTHORIZED, http::HeaderMap::new());
+    let error = Error::from_response(status, &headers, body.as_bytes(), &SystemClock);
     if let Some(token) = provider.current_token() {
         provider.reject(&token, &error).await;
     }

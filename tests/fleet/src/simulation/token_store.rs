@@ -6,8 +6,8 @@ use std::time::{Duration, SystemTime};
 
 use orange_core::Result;
 use orange_core::token::{
-    ExposeSecret as _, FetchOutcome, Lease, LeaseResult, SecretString, StoredFailure, StoredRecord,
-    StoredToken, TokenKey, TokenStore,
+    ExposeSecret as _, FetchOutcome, Lease, LeaseResult, RejectionCount, SecretString, StoredFailure,
+    StoredRecord, StoredToken, TokenKey, TokenStore,
 };
 
 use super::model::{Acquired, Completion};
@@ -112,6 +112,31 @@ impl TokenStore for SimulatedTokenStore {
             .run(&self.process, |data, now| data.tokens.complete(now, owner, fence, outcome))
             .await
             .map(drop)
+    }
+
+    async fn count_rejection(&self, key: &TokenKey, token: &SecretString) -> Result<RejectionCount> {
+        let Some(stored) = self.load(key).await? else { return Ok(RejectionCount::Unknown) };
+        if stored.secret.expose_secret() != token.expose_secret() {
+            return Ok(RejectionCount::Replaced);
+        }
+        let value = value(&stored);
+        let count =
+            self.world.redis.run(&self.process, |data, now| data.tokens.count_rejection(now, &value)).await?;
+        Ok(count.map_or(RejectionCount::Unknown, RejectionCount::Counted))
+    }
+
+    async fn forget_rejections(&self, key: &TokenKey, token: &SecretString) -> Result<()> {
+        match self.load(key).await? {
+            Some(stored) if stored.secret.expose_secret() == token.expose_secret() => {
+                let value = value(&stored);
+                let forgotten = self
+                    .world
+                    .redis
+                    .run(&self.process, |data, now| data.tokens.forget_rejections(now, &value));
+                forgotten.await.map(drop)
+            }
+            _ => Ok(()),
+        }
     }
 }
 

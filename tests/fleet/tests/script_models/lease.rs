@@ -28,6 +28,8 @@ enum Command {
     Complete(Index, Completion<String, String>),
     Save(String, u64),
     Remove(String),
+    CountRejection(String),
+    ForgetRejections(String),
     Advance,
 }
 
@@ -92,6 +94,8 @@ fn command() -> impl Strategy<Value = Command> {
         4 => (any::<Index>(), completion).prop_map(|(index, outcome)| Command::Complete(index, outcome)),
         1 => (value(), life()).prop_map(|(value, life)| Command::Save(value, life)),
         1 => value().prop_map(Command::Remove),
+        3 => value().prop_map(Command::CountRejection),
+        1 => value().prop_map(Command::ForgetRejections),
         2 => Just(Command::Advance),
     ]
 }
@@ -144,6 +148,16 @@ fn compare(server: &RedisServer, commands: Vec<Command>) -> Result<(), TestCaseE
                 let arguments = [value.clone(), (168 * HOUR).to_string()];
                 let removed: bool = store.run(script!("remove"), &["token", "fence"], &arguments);
                 prop_assert_eq!(model.remove(now, &value), removed);
+            }
+            Command::CountRejection(value) => {
+                let arguments = [value.clone(), "count".to_owned()];
+                let count: i64 = store.run(script!("reject"), &["token"], &arguments);
+                prop_assert_eq!(model.count_rejection(now, &value), u32::try_from(count).ok());
+            }
+            Command::ForgetRejections(value) => {
+                let arguments = [value.clone(), "forget".to_owned()];
+                let count: i64 = store.run(script!("reject"), &["token"], &arguments);
+                prop_assert_eq!(model.forget_rejections(now, &value), count == 0);
             }
             Command::Advance => {
                 now += HOUR * 1_000;

@@ -3,7 +3,8 @@
 use std::time::{Duration, SystemTime};
 
 use orange_core::token::{
-    EncryptionKey, FetchOutcome, LeaseResult, StoredToken, TokenEncryption, TokenKey, TokenStore as _,
+    EncryptionKey, FetchOutcome, LeaseResult, RejectionCount, StoredToken, TokenEncryption, TokenKey,
+    TokenStore as _,
 };
 use orange_fleet::RedisServer;
 use orange_redis::{Redis, RedisTokenStore};
@@ -28,6 +29,9 @@ async fn the_documented_permissions_suffice() {
     };
     store.complete_fetch(&key, &lease, FetchOutcome::Token(&token())).await.unwrap();
     assert!(store.load(&key).await.unwrap().is_some());
+    let count = store.count_rejection(&key, &"secret".into()).await.unwrap();
+    assert_eq!(count, RejectionCount::Counted(1));
+    store.forget_rejections(&key, &"secret".into()).await.unwrap();
     store.remove(&key, &"secret".into()).await.unwrap();
     store.save(&key, &token()).await.unwrap();
     assert!(store.load_record(&key).await.unwrap().token.is_some());

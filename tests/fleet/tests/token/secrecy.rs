@@ -73,7 +73,7 @@ async fn neither_commands_nor_stored_bytes_have_a_token() {
     let mut workers = workers(&settings, 3);
     tokens(&mut workers, 10);
     let first = sandbox.sandbox().tokens();
-    workers[0].send("reject");
+    workers[0].send("reject 42");
     workers[0].answer();
     tokens(&mut workers[..1], 10);
     let commands = monitor.finish(&server);
@@ -110,7 +110,7 @@ async fn keys_are_replaced_without_an_outage() {
     // A process with the new key stores the next token. One that still has the other key as its key reads it.
     let mut renewed = with_keys(&[2, 1]);
     renewed.get(1);
-    renewed.send("reject");
+    renewed.send("reject 42");
     renewed.answer();
     let second = renewed.get(1).tokens;
     assert_ne!(second, first);

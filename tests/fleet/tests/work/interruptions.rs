@@ -1,11 +1,13 @@
 //! A failure at every command of a small run: one result per input, whatever the failure.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::{StreamExt, stream};
 use orange_core::Error;
 use orange_fleet::{Fault, FaultProxy, RedisServer};
 use orange_redis::Redis;
+use orange_redis::work::{WorkQueue, WorkerReport};
 
 use crate::support::{Numbers, outcomes};
 
@@ -63,4 +65,89 @@ async fn a_failure_of_any_command_leaves_one_result_per_input() {
     });
     let runs = stream::iter(runs).buffer_unordered(16).collect::<Vec<_>>().await;
     assert_eq!(runs.len(), commands * Fault::all(DELAY).len());
+}
+
+/// Loads the scripts of a queue, so that each call is one command.
+async fn load_scripts(server: &RedisServer) {
+    let queue = queue(server.url(), "scripts");
+    queue.enqueue([("a", 1)]).await.unwrap();
+    queue.close().await.unwrap();
+    queue.worker(|job| async move { Ok(job.input) }).until_drained().run().await.unwrap();
+}
+
+/// Runs a worker whose proxy makes the first commands after its job fail.
+async fn run_with_faults(faults: &'static [Fault], visibility: Duration) -> WorkerReport {
+    let server = RedisServer::start();
+    load_scripts(&server).await;
+    let proxy = Arc::new(FaultProxy::start(&server));
+    let redis = Redis::builder(proxy.url()).timeout(Duration::from_secs(60)).build().unwrap();
+    let queue: Numbers = Numbers::builder(&redis, "numbers").visibility(visibility).build().unwrap();
+    queue.enqueue([("a", 1)]).await.unwrap();
+    queue.close().await.unwrap();
+    let worker = queue.worker(move |job| {
+        let next = proxy.commands().len() + 1;
+        for (number, fault) in faults.iter().enumerate() {
+            proxy.inject(next + number, *fault);
+        }
+        async move { Ok(job.input * 10) }
+    });
+    let report = worker.concurrency(1).until_drained().run().await.unwrap();
+    let redis = Redis::builder(server.url()).timeout(Duration::from_secs(60)).build().unwrap();
+    let direct: Numbers = Numbers::builder(&redis, "numbers").visibility(visibility).build().unwrap();
+    assert_eq!(outcomes(&direct).await, [("a".to_owned(), Ok(10))].into());
+    report
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[cfg_attr(not(redis_server), ignore = "needs redis-server: apt-get install redis-server")]
+async fn a_stored_result_whose_response_was_lost_is_no_lost_claim() {
+    const OUT_OF_MEMORY: Fault = Fault::OutOfMemory;
+    // Without renewals, and with renewals that find the claim settled while the worker repeats its call.
+    for (faults, visibility) in [
+        (&[Fault::CutAfter][..], Duration::from_secs(3600)),
+        (&[Fault::Duplicate], Duration::from_secs(3600)),
+        (
+            &[Fault::CutAfter, OUT_OF_MEMORY, OUT_OF_MEMORY, OUT_OF_MEMORY, OUT_OF_MEMORY],
+            Duration::from_secs(1),
+        ),
+    ] {
+        let report = run_with_faults(faults, visibility).await;
+        assert_eq!((report.succeeded, report.lost), (1, 0), "{faults:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[cfg_attr(not(redis_server), ignore = "needs redis-server: apt-get install redis-server")]
+async fn an_unreadable_input_does_not_keep_a_claim_waiting_while_redis_fails() {
+    let server = RedisServer::start();
+    load_scripts(&server).await;
+    let proxy = FaultProxy::start(&server);
+    let texts = WorkQueue::<String, u32>::builder(&Redis::builder(server.url()).build().unwrap(), "inputs");
+    texts.build().unwrap().enqueue([("text", "no number".to_owned())]).await.unwrap();
+    let redis = Redis::builder(proxy.url()).timeout(Duration::from_secs(60)).build().unwrap();
+    // The claim would be repeated for an hour.
+    let builder = Numbers::builder(&redis, "inputs").outage_limit(Duration::from_secs(3600));
+    let queue: Numbers = builder.build().unwrap();
+    let consumer = queue.consumer("test").unwrap();
+    queue.enqueue([("number", 1)]).await.unwrap();
+    proxy.inject_from(proxy.commands().len() + 2, Fault::OutOfMemory);
+    let jobs = consumer.claim(2).await.unwrap().jobs;
+    assert_eq!(jobs.iter().map(|job| job.input).collect::<Vec<_>>(), [1]);
+    proxy.clear();
+    assert_eq!(queue.progress().await.unwrap().dead, 0);
+    let mut connection = server.connection();
+    let pending: Vec<(String, String, u64, u64)> = redis::cmd("XPENDING")
+        .arg("orange:{work:inputs}:jobs")
+        .arg(&["workers", "-", "+", "10"])
+        .query(&mut connection)
+        .unwrap();
+    for (entry, owner, ..) in pending {
+        let _: redis::Value = redis::cmd("XCLAIM")
+            .arg("orange:{work:inputs}:jobs")
+            .arg(&["workers", &owner, "0", &entry, "IDLE", "1000000000", "JUSTID"])
+            .query(&mut connection)
+            .unwrap();
+    }
+    assert_eq!(consumer.claim(2).await.unwrap().jobs.len(), 1);
+    assert_eq!(queue.dead_letters(None, 10).await.unwrap()[0].key, "text");
 }

@@ -64,7 +64,8 @@ enum State {
         claim: usize,
         is_expired: bool,
     },
-    Done(Result<u32, String>),
+    /// The outcome, and the index of the claim that has stored it.
+    Done(Result<u32, String>, usize),
     Dead,
 }
 
@@ -198,11 +199,16 @@ impl Run {
         }
         .unwrap();
         let is_held = matches!(self.states[&number], State::Claimed { claim, .. } if claim == index);
-        assert_eq!(is_stored, is_held, "{number} by claim {index} ({how:?})");
+        let is_repeated = match &self.states[&number] {
+            State::Done(Ok(_), claim) => *claim == index && matches!(how, How::Succeed),
+            State::Done(Err(_), claim) => *claim == index && matches!(how, How::Fail),
+            _ => false,
+        };
+        assert_eq!(is_stored, is_held || is_repeated, "{number} by claim {index} ({how:?})");
         if is_held {
             let state = match how {
-                How::Succeed => State::Done(Ok(value)),
-                How::Fail => State::Done(Err(value.to_string())),
+                How::Succeed => State::Done(Ok(value), index),
+                How::Fail => State::Done(Err(value.to_string()), index),
                 How::DeadLetter => State::Dead,
                 How::Retry if attempt >= MAX_ATTEMPTS => State::Dead,
                 How::Retry => State::Delayed(attempt),
@@ -216,8 +222,8 @@ impl Run {
         let progress = self.queue.progress().await.unwrap();
         let count = |is: fn(&State) -> bool| self.states.values().filter(|state| is(state)).count() as u64;
         assert_eq!(progress.total, self.states.len() as u64);
-        assert_eq!(progress.succeeded, count(|state| matches!(state, State::Done(Ok(_)))));
-        assert_eq!(progress.failed, count(|state| matches!(state, State::Done(Err(_)))));
+        assert_eq!(progress.succeeded, count(|state| matches!(state, State::Done(Ok(_), _))));
+        assert_eq!(progress.failed, count(|state| matches!(state, State::Done(Err(_), _))));
         assert_eq!(progress.dead, count(|state| *state == State::Dead));
         assert_eq!(progress.in_work, count(|state| matches!(state, State::Claimed { .. })));
         assert_eq!(
@@ -231,7 +237,7 @@ impl Run {
             .states
             .iter()
             .filter_map(|(number, state)| match state {
-                State::Done(outcome) => Some((number.to_string(), outcome.clone())),
+                State::Done(outcome, _) => Some((number.to_string(), outcome.clone())),
                 _ => None,
             })
             .collect();

@@ -10,8 +10,8 @@ use secrecy::{ExposeSecret as _, SecretString};
 
 use self::folder::Folder;
 use super::{
-    FetchOutcome, Lease, LeaseResult, StoredFailure, StoredRecord, StoredToken, TokenEncryption, TokenKey,
-    TokenStore,
+    FetchOutcome, Lease, LeaseResult, RejectionCount, StoredFailure, StoredRecord, StoredToken,
+    TokenEncryption, TokenKey, TokenStore,
 };
 use crate::error::{Error, Result};
 use crate::time::{Clock, SystemClock, random_bits};
@@ -92,9 +92,33 @@ impl FileTokenStore {
     fn write_token(&self, files: &Files, token: &StoredToken) -> Result<()> {
         let value = self.encryption.seal_token(&files.key, token)?;
         self.folder.locked(&files.lock, || {
+            // First, so that a crash leaves no rejections beside the new token.
+            self.folder.remove(&files.rejections)?;
             self.folder.write(&files.token, &value)?;
             self.folder.remove(&files.failure)
         })
+    }
+
+    /// Runs `change` while the files are locked, if `secret` is the stored token.
+    fn if_stored<T>(
+        &self,
+        files: &Files,
+        secret: &SecretString,
+        other: impl FnOnce(Option<StoredToken>) -> T,
+        change: impl FnOnce() -> Result<T>,
+    ) -> Result<T> {
+        self.folder.locked(&files.lock, || match self.read_token(files)? {
+            Some(stored) if stored.secret.expose_secret() == secret.expose_secret() => change(),
+            stored => Ok(other(stored)),
+        })
+    }
+
+    /// Adds one to the number in the file of the rejections.
+    fn add_rejection(&self, files: &Files) -> Result<RejectionCount> {
+        let content = self.folder.read(&files.rejections)?.unwrap_or_default();
+        let number = content.first_chunk().map_or(0, |bytes| u32::from_be_bytes(*bytes)).saturating_add(1);
+        self.folder.write(&files.rejections, &number.to_be_bytes())?;
+        Ok(RejectionCount::Counted(number))
     }
 
     /// Reads a failure: the milliseconds of its backoff and of its end since 1970, 8 bytes each, and the value.
@@ -128,6 +152,8 @@ struct Files {
     key: TokenKey,
     token: String,
     failure: String,
+    /// The number of rejections of the token, 4 bytes.
+    rejections: String,
     /// Locked while a file is changed.
     lock: String,
     /// Locked while a token is requested.
@@ -142,6 +168,7 @@ impl Files {
             key: key.clone(),
             token: file("token"),
             failure: file("failure"),
+            rejections: file("rejections"),
             lock: file("lock"),
             lease: file("lease"),
         }
@@ -170,12 +197,7 @@ impl TokenStore for FileTokenStore {
     async fn remove(&self, key: &TokenKey, token: &SecretString) -> Result<()> {
         let token = token.clone();
         self.run(key, move |store, files| {
-            store.folder.locked(&files.lock, || match store.read_token(files)? {
-                Some(stored) if stored.secret.expose_secret() == token.expose_secret() => {
-                    store.folder.remove(&files.token)
-                }
-                _ => Ok(()),
-            })
+            store.if_stored(files, &token, |_| (), || store.folder.remove(&files.token))
         })
         .await
     }
@@ -210,6 +232,26 @@ impl TokenStore for FileTokenStore {
             }
             FetchOutcome::NotSent => Ok(()),
         }
+    }
+
+    async fn count_rejection(&self, key: &TokenKey, token: &SecretString) -> Result<RejectionCount> {
+        let token = token.clone();
+        let other = |stored: Option<StoredToken>| match stored {
+            Some(_) => RejectionCount::Replaced,
+            None => RejectionCount::Unknown,
+        };
+        self.run(key, move |store, files| {
+            store.if_stored(files, &token, other, || store.add_rejection(files))
+        })
+        .await
+    }
+
+    async fn forget_rejections(&self, key: &TokenKey, token: &SecretString) -> Result<()> {
+        let token = token.clone();
+        self.run(key, move |store, files| {
+            store.if_stored(files, &token, |_| (), || store.folder.remove(&files.rejections))
+        })
+        .await
     }
 }
 

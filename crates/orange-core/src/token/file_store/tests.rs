@@ -90,6 +90,29 @@ async fn only_the_rejected_token_is_removed() {
 }
 
 #[tokio::test]
+async fn rejections_of_the_stored_token_are_counted_by_all_processes() {
+    let folder = TempDir::new().unwrap();
+    let (first, second) = (store(&folder), store(&folder));
+    let key = key("id");
+    let count = async |store: &FileTokenStore, secret: &str| {
+        store.count_rejection(&key, &secret.into()).await.unwrap()
+    };
+    assert_eq!(count(&first, "old").await, RejectionCount::Unknown);
+    first.save(&key, &token("old")).await.unwrap();
+    assert_eq!(count(&first, "old").await, RejectionCount::Counted(1));
+    assert_eq!(count(&second, "old").await, RejectionCount::Counted(2));
+    first.forget_rejections(&key, &"another".into()).await.unwrap();
+    assert_eq!(count(&second, "old").await, RejectionCount::Counted(3));
+    first.forget_rejections(&key, &"old".into()).await.unwrap();
+    assert_eq!(count(&second, "old").await, RejectionCount::Counted(1));
+    second.save(&key, &token("new")).await.unwrap();
+    assert_eq!(count(&first, "old").await, RejectionCount::Replaced);
+    assert_eq!(count(&first, "new").await, RejectionCount::Counted(1));
+    std::fs::write(path(&folder, "rejections"), "no").unwrap();
+    assert_eq!(count(&first, "new").await, RejectionCount::Counted(1), "a corrupt file counts as absent");
+}
+
+#[tokio::test]
 async fn files_are_unreadable_without_the_key() {
     let folder = TempDir::new().unwrap();
     let store = store(&folder);

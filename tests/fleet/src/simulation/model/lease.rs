@@ -10,6 +10,8 @@ pub struct LeaseModel<T, F> {
     fence: u64,
     /// Fencing token and value.
     token: Option<Expiring<(u64, T)>>,
+    /// Rejections of the token.
+    rejections: u32,
     failure: Option<Expiring<F>>,
 }
 
@@ -46,7 +48,7 @@ pub type Timed<V> = Option<(V, u64)>;
 
 impl<T, F> Default for LeaseModel<T, F> {
     fn default() -> Self {
-        Self { lease: None, fence: 0, token: None, failure: None }
+        Self { lease: None, fence: 0, token: None, rejections: 0, failure: None }
     }
 }
 
@@ -93,7 +95,7 @@ impl<T: Clone + PartialEq, F: Clone> LeaseModel<T, F> {
         match outcome {
             Completion::Token(value, time_to_live) => {
                 self.token = Expiring::new((fence, value), now, time_to_live);
-                self.failure = None;
+                (self.rejections, self.failure) = (0, None);
             }
             Completion::Failure(value, time_to_live) => {
                 self.failure = Expiring::new(value, now, time_to_live)
@@ -107,18 +109,40 @@ impl<T: Clone + PartialEq, F: Clone> LeaseModel<T, F> {
     pub fn save(&mut self, now: u64, value: T, time_to_live: u64) {
         let fence = self.next_fence(now);
         self.token = Expiring::new((fence, value), now, time_to_live);
-        self.failure = None;
+        (self.rejections, self.failure) = (0, None);
     }
 
     /// `remove.lua`. Returns whether the token was stored.
     pub fn remove(&mut self, now: u64, value: &T) -> bool {
-        if live(&self.token, now).is_none_or(|((_, stored), _)| stored != value) {
+        if !self.is_stored(now, value) {
             return false;
         }
         let stored = self.stored_fence(now);
         self.token = None;
         self.fence = stored.max(self.fence) + 1;
         true
+    }
+
+    /// `reject.lua` with `count`. Returns the number of rejections; nothing if the token is not stored.
+    pub fn count_rejection(&mut self, now: u64, value: &T) -> Option<u32> {
+        if !self.is_stored(now, value) {
+            return None;
+        }
+        self.rejections += 1;
+        Some(self.rejections)
+    }
+
+    /// `reject.lua` with `forget`. Returns whether the token is stored.
+    pub fn forget_rejections(&mut self, now: u64, value: &T) -> bool {
+        let is_stored = self.is_stored(now, value);
+        if is_stored {
+            self.rejections = 0;
+        }
+        is_stored
+    }
+
+    fn is_stored(&self, now: u64, value: &T) -> bool {
+        live(&self.token, now).is_some_and(|((_, stored), _)| stored == value)
     }
 
     fn stored_fence(&self, now: u64) -> u64 {

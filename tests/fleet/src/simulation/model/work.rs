@@ -48,7 +48,8 @@ pub struct Counts {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum InputState {
     Open,
-    Finished,
+    /// Stored by a claim, given by entry and deliveries: whether it is a success.
+    Finished(u64, u32, bool),
     Dead,
 }
 
@@ -213,7 +214,7 @@ impl WorkModel {
         }
     }
 
-    /// `settle.lua`. Returns whether the consumer still had the claim.
+    /// `settle.lua`. Returns whether the consumer still had the claim, or has stored a result of this kind with it.
     ///
     /// # Errors
     /// Returns an error if the input is unknown or has a final result.
@@ -226,8 +227,11 @@ impl WorkModel {
         maximum: u32,
     ) -> Result<bool, LostInput> {
         let ClaimedJob { entry, key, deliveries, attempt } = job;
+        let succeeded = outcome == Outcome::Succeeded;
+        let finished = InputState::Finished(entry, deliveries, succeeded);
         if self.claim_of(consumer, entry, deliveries).is_none() {
-            return Ok(false);
+            let is_final = succeeded || outcome == Outcome::Failed;
+            return Ok(is_final && self.inputs.get(key) == Some(&Some(finished)));
         }
         if !self.is_open(key) {
             return Err(LostInput);
@@ -253,7 +257,7 @@ impl WorkModel {
                 };
                 *count += 1;
                 self.results.push((key, outcome == Outcome::Succeeded));
-                self.inputs[key] = Some(InputState::Finished);
+                self.inputs[key] = Some(finished);
                 self.remove(entry);
             }
         }
