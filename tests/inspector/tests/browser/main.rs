@@ -1,0 +1,3 @@
+//! The inspector of the sandbox in a headless Chromium.
+
+mod pages;
