@@ -29,7 +29,7 @@ impl ChromeDriver {
         let files = std::env::temp_dir().join(format!("orange-inspector-{}", std::process::id()));
         std::fs::create_dir_all(&files)?;
         let mut command = Command::new("sh");
-        command.args(["-c", SCRIPT]).env("TMPDIR", files);
+        command.args(["-c", SCRIPT]).env("TMPDIR", &files).env("XDG_CONFIG_HOME", &files);
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
         // `kill 0` in the script reaches this group.
         #[cfg(unix)]
