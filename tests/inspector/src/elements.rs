@@ -10,12 +10,21 @@ use crate::{Browser, Key, Result, wait_until};
 const FIND: &str = include_str!("find.js");
 
 impl Browser {
-    /// Runs a script and returns its value, of a promise that value which it resolves to.
+    /// Runs the body of a function in the page and returns its value. Waits for a returned promise.
     ///
     /// # Errors
     /// Returns an error if the script fails or returns another type.
     pub async fn evaluate<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> Result<T> {
         Ok(self.session.execute(script, arguments).await?.convert()?)
+    }
+
+    /// Runs the body of an async function in the page and returns its value.
+    ///
+    /// # Errors
+    /// As [`Browser::evaluate`].
+    pub async fn evaluate_async<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> Result<T> {
+        let script = format!("return (async function () {{ {script} }}).apply(null, arguments);");
+        self.evaluate(&script, arguments).await
     }
 
     /// Returns the visible elements of a role with a name. The name is that of ARIA: the label, or else the text.

@@ -60,6 +60,8 @@ impl Browser {
             "--disable-gpu",
             "--hide-scrollbars",
             "--no-proxy-server",
+            // A name in the hands of somebody else that resolves to this machine.
+            "--host-resolver-rules=MAP rebound.example 127.0.0.1",
             // Requests of the browser for itself.
             "--disable-background-networking",
             "--disable-component-update",
