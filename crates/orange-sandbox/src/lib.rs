@@ -46,11 +46,13 @@ mod environment;
 mod faults;
 mod files;
 mod gateway;
+mod inspector;
 mod journal;
 mod limits;
 mod list_response;
 mod listen;
 mod merge_patch;
+mod page_of;
 mod problem;
 #[cfg(feature = "program")]
 pub mod program;

@@ -1,4 +1,4 @@
-//! Admin routes for the journal, clock, quirks, faults and tokens.
+//! Admin routes for the clock, quirks, faults and tokens.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -20,19 +20,6 @@ use crate::token_server::TokenServer;
 
 /// Extractor of the environment.
 type SharedEnvironment = State<Arc<Environment>>;
-
-pub(super) async fn requests(State(environment): SharedEnvironment) -> Response {
-    json_ok(environment.journal().requests())
-}
-
-pub(super) async fn effects(State(environment): SharedEnvironment) -> Response {
-    json_ok(environment.journal().effects())
-}
-
-pub(super) async fn clear_journal(State(environment): SharedEnvironment) -> StatusCode {
-    environment.journal().clear();
-    StatusCode::NO_CONTENT
-}
 
 pub(super) async fn clock(State(environment): SharedEnvironment) -> Result<Response, AdminError> {
     let time = environment.clock.time().format(&Rfc3339);

@@ -312,9 +312,10 @@ mod tests {
         (all.body_bytes, all.target_bytes, all.max_recorded_requests) = (8, 9, 10);
         (all.head_timeout, all.body_timeout) = (Duration::from_secs(11), Duration::from_secs(12));
         (all.idle_timeout, all.max_recorded_effects) = (Duration::from_secs(13), 14);
+        all.max_recorded_bytes = 15;
         let text = "--token-calls-per-minute unlimited --api-calls-per-minute 7 --body-bytes 8 --target-bytes 9 \
                     --max-recorded-requests 10 --head-timeout 11 --body-timeout 12 --idle-timeout 13 \
-                    --max-recorded-effects 14";
+                    --max-recorded-effects 14 --max-recorded-bytes 15";
         assert_eq!(limits(&text.split_whitespace().collect::<Vec<_>>()), all);
     }
 

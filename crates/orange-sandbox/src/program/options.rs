@@ -156,6 +156,9 @@ pub(super) struct LimitArguments {
     /// Maximum number of recorded effects; 10,000 by default.
     #[arg(long, value_name = "EFFECTS")]
     max_recorded_effects: Option<usize>,
+    /// Maximum memory of the recorded requests in bytes; 64 MiB by default.
+    #[arg(long, value_name = "BYTES")]
+    max_recorded_bytes: Option<usize>,
     /// Maximum seconds for a request head; 10 by default.
     #[arg(long, value_name = "SECONDS", value_parser = parse_seconds)]
     head_timeout: Option<Duration>,
@@ -190,6 +193,7 @@ impl LimitArguments {
         set(&mut limits.target_bytes, self.target_bytes);
         set(&mut limits.max_recorded_requests, self.max_recorded_requests);
         set(&mut limits.max_recorded_effects, self.max_recorded_effects);
+        set(&mut limits.max_recorded_bytes, self.max_recorded_bytes);
         set(&mut limits.head_timeout, self.head_timeout);
         set(&mut limits.body_timeout, self.body_timeout);
         set(&mut limits.idle_timeout, self.idle_timeout);

@@ -10,6 +10,7 @@ mod faults;
 mod gateway;
 mod hosted_service;
 mod http2;
+mod inspector;
 mod journal;
 mod operator;
 mod raw_requests;
