@@ -4,7 +4,7 @@ use axum::Router;
 use axum::response::Html;
 use axum::routing::get;
 use orange_inspector_tests::{Result, in_browser};
-use orange_sandbox::{RunningSandbox, Sandbox, SandboxClock};
+use orange_sandbox::{ListenOptions, RunningSandbox, Sandbox, SandboxClock};
 use serde_json::json;
 
 use crate::support::inspector;
@@ -27,8 +27,8 @@ const ATTACKS: &str = r#"
     if (!await refused(fetch(`${target}/_sandbox/requests`))) succeeded.push("read requests");
     if (!await refused(fetch(`${target}/_sandbox/`, { headers: { accept: "text/html" } }))) succeeded.push("read the token");
     if (!await refused(fetch(advance, { method: "POST", headers: json, body }))) succeeded.push("send JSON");
-    // Opaque responses: the test looks at the clock.
-    await fetch(advance, { method: "POST", mode: "no-cors", headers: text, body });
+    // The page does not learn whether these succeed: the test looks at the clock.
+    await refused(fetch(advance, { method: "POST", mode: "no-cors", headers: text, body }));
     navigator.sendBeacon(advance, body);
     const frame = create("iframe", { name: "frame" });
     document.body.append(frame);
@@ -64,10 +64,30 @@ fn a_page_of_another_origin_can_neither_read_nor_change_the_sandbox() -> Result 
         let succeeded: Vec<String> = browser.evaluate_async(ATTACKS, vec![json!(sandbox.url())]).await?;
         assert_eq!(succeeded, Vec::<String>::new());
         assert!(sandbox.sandbox().clock().elapsed().is_zero(), "the clock was advanced");
-        // The same requests of the page itself succeed, so that they are not refused for another reason.
+        Ok(())
+    })
+}
+
+/// Sends a change without and with the token of the page.
+const CHANGE: &str = r#"
+    const token = document.querySelector("meta[name=sandbox-token]").content;
+    const advance = headers => fetch("/_sandbox/clock/advance", { method: "POST", headers, body: '{"seconds": 60}' });
+    return [(await advance({})).status, (await advance({ "x-sandbox-token": token })).status];
+"#;
+
+#[test]
+#[cfg_attr(not(chromium), ignore = "needs Chromium and axe-core: .ci/chromium")]
+fn a_change_by_a_browser_requires_the_token_of_the_page() -> Result {
+    in_browser(async |browser| {
+        let sandbox = frozen().await?;
         browser.open(&inspector(&sandbox)).await?;
-        let own = "return (await fetch('/_sandbox/requests')).status;";
-        assert_eq!(browser.evaluate_async::<u16>(own, Vec::new()).await?, 200);
+        assert_eq!(browser.evaluate_async::<[u16; 2]>(CHANGE, Vec::new()).await?, [403, 200]);
+        assert_eq!(sandbox.sandbox().clock().elapsed().as_secs(), 60);
+
+        let read_only = sandbox.sandbox().listen(ListenOptions::new().read_only(true)).await?;
+        browser.open(&inspector(&read_only)).await?;
+        assert_eq!(browser.evaluate_async::<[u16; 2]>(CHANGE, Vec::new()).await?, [403, 403]);
+        assert_eq!(sandbox.sandbox().clock().elapsed().as_secs(), 60);
         Ok(())
     })
 }
