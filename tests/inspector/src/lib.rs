@@ -7,12 +7,14 @@ mod accessibility;
 mod appearance;
 mod driver;
 mod elements;
+mod metrics;
 mod network;
 mod session;
 mod wait;
 
 pub use accessibility::Violation;
 pub use appearance::{Appearance, DARK, LIGHT, PHONE};
+pub use metrics::PageMetrics;
 pub use network::{LoadedResource, NetworkLog};
 pub use session::{Browser, Result, in_browser};
 pub use thirtyfour::{Key, WebElement};
