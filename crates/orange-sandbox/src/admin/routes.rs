@@ -58,10 +58,14 @@ fn routes() -> Vec<Route> {
         GET "/quirks" => state::quirks, "the quirks";
         PUT "/quirks" r#"{"maxLimit": 50}"#
             => state::set_quirks, "sets the quirks; omitted ones get their defaults";
+        GET "/quirks/options" => state::quirk_options, "the possible values of each quirk";
         GET "/faults" => state::faults, "the fault plan and the number of faults for each rule";
         PUT "/faults" r#"{"rules": [{"fault": "hang"}]}"# => state::set_faults, "replaces the fault plan";
         POST "/faults" r#"{"fault": "reset", "times": 1}"# => state::add_fault, "adds a rule to the fault plan";
         DELETE "/faults" => state::clear_faults, "removes every rule";
+        DELETE "/faults/{index}" => state::remove_fault, "removes a rule, counted from 0";
+        GET "/faults/presets" => state::fault_presets, "named faults, and whether they are switched on";
+        PUT "/faults/presets/{name}" r#"{"enabled": true}"# => state::switch_fault_preset, "switches a named fault";
         POST "/tokens/expire" => state::expire_tokens, "expires every token";
         POST "/tokens/revoke" => state::revoke_tokens, "revokes every token";
         GET "/tickets" => data::tickets, "tickets, newest first";

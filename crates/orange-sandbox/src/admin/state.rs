@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::Bytes;
-use axum::extract::State;
+use axum::extract::{Path, State};
 use axum::response::Response;
 use http::StatusCode;
 use serde::Deserialize;
@@ -15,6 +15,7 @@ use super::response::{AdminError, json_ok, parse_body};
 use crate::apis::anomalie::tickets::Tickets;
 use crate::environment::Environment;
 use crate::faults::FaultInjector;
+use crate::inspector::{fault_presets, quirk_options};
 use crate::quirks::Quirks;
 use crate::token_server::TokenServer;
 
@@ -83,6 +84,42 @@ pub(super) async fn add_fault(
 pub(super) async fn clear_faults(State(injector): State<FaultInjector>) -> StatusCode {
     injector.clear();
     StatusCode::NO_CONTENT
+}
+
+pub(super) async fn remove_fault(
+    State(injector): State<FaultInjector>,
+    Path(index): Path<String>,
+) -> Result<StatusCode, AdminError> {
+    match index.parse() {
+        Ok(index) if injector.progress().remove(index) => Ok(StatusCode::NO_CONTENT),
+        _ => Err(AdminError::not_found("rule not found")),
+    }
+}
+
+pub(super) async fn fault_presets(State(injector): State<FaultInjector>) -> Response {
+    json_ok(fault_presets::states(&injector))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SwitchBody {
+    enabled: bool,
+}
+
+pub(super) async fn switch_fault_preset(
+    State(injector): State<FaultInjector>,
+    Path(name): Path<String>,
+    body: Bytes,
+) -> Result<Response, AdminError> {
+    let SwitchBody { enabled } = parse_body(&body)?;
+    if !fault_presets::switch(&injector, &name, enabled) {
+        return Err(AdminError::not_found("preset not found"));
+    }
+    Ok(fault_presets(State(injector)).await)
+}
+
+pub(super) async fn quirk_options() -> Response {
+    json_ok(quirk_options::quirk_options())
 }
 
 pub(super) async fn expire_tokens(State(server): State<Arc<TokenServer>>) -> StatusCode {

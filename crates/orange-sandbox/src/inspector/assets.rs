@@ -19,7 +19,9 @@ macro_rules! assets {
 
 const STYLES: [Asset; 1] = assets!("text/css; charset=utf-8": "inspector.css");
 
-const SCRIPTS: [Asset; 1] = assets!("text/javascript; charset=utf-8": "app.js");
+const SCRIPTS: [Asset; 17] = assets!("text/javascript; charset=utf-8":
+    "api.js" "app.js" "clock.js" "dom.js" "events.js" "faults.js" "forms.js" "incidents.js" "inventory.js" "journeys.js" "list.js" "live.js" "photos.js" "request.js" "requests.js" "ticket.js" "tickets.js"
+);
 
 /// Returns the page. `token` allows it to change the sandbox, unless `read_only` is set.
 pub(crate) fn page(token: &str, read_only: bool) -> String {

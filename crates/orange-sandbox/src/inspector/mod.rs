@@ -6,4 +6,6 @@ pub(crate) mod assets;
 mod curl;
 pub(crate) mod detail;
 mod explain;
+pub(crate) mod fault_presets;
+pub(crate) mod quirk_options;
 mod rust;
