@@ -2,7 +2,7 @@
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use thirtyfour::WebElement;
+use thirtyfour::{By, WebElement};
 
 use crate::{Browser, Key, Result, wait_until};
 
@@ -27,12 +27,25 @@ impl Browser {
         self.evaluate(&script, arguments).await
     }
 
-    /// Returns the visible elements of a role with a name. The name is that of ARIA: the label, or else the text.
+    /// Returns the visible elements of a role with a name: of a form with this label, or else of the page. The roles are
+    /// `button`, `combobox`, `field`, `link`, `switch` and `title`; the name is that of ARIA: the label, or else the text.
     ///
     /// # Errors
     /// Returns an error if the page has gone.
-    pub async fn all(&self, role: &str, name: &str) -> Result<Vec<WebElement>> {
-        Ok(self.session.execute(FIND, vec![json!(role), json!(name)]).await?.elements()?)
+    pub async fn all(&self, role: &str, name: &str, form: Option<&str>) -> Result<Vec<WebElement>> {
+        let arguments = vec![json!(role), json!(name), json!(form)];
+        Ok(self.session.execute(FIND, arguments).await?.elements()?)
+    }
+
+    async fn only(&self, role: &str, name: &str, form: Option<&str>) -> Result<WebElement> {
+        let found = async || {
+            let found = self.all(role, name, form).await?;
+            Ok((!found.is_empty()).then_some(found))
+        };
+        match <[WebElement; 1]>::try_from(self.wait_until(&format!("the {role} `{name}`"), found).await?) {
+            Ok([element]) => Ok(element),
+            Err(several) => Err(format!("{} elements are a {role} `{name}`", several.len()).into()),
+        }
     }
 
     /// Waits for the only element of a role with a name.
@@ -40,18 +53,10 @@ impl Browser {
     /// # Errors
     /// Returns an error if there are several, or none within the limit of [`wait_until`].
     pub async fn find(&self, role: &str, name: &str) -> Result<WebElement> {
-        let found = async || {
-            let found = self.all(role, name).await?;
-            Ok((!found.is_empty()).then_some(found))
-        };
-        let found = wait_until(&format!("the {role} `{name}`"), found).await?;
-        match <[WebElement; 1]>::try_from(found) {
-            Ok([element]) => Ok(element),
-            Err(several) => Err(format!("{} elements are a {role} `{name}`", several.len()).into()),
-        }
+        self.only(role, name, None).await
     }
 
-    /// Waits for a button, link or other element and clicks it.
+    /// Waits for a button, link or switch and clicks it.
     ///
     /// # Errors
     /// As [`Browser::find`], or if another element covers it.
@@ -59,23 +64,23 @@ impl Browser {
         Ok(self.find(role, name).await?.click().await?)
     }
 
-    /// Waits for a field, and replaces its text.
+    /// Waits for a field of a form and replaces its text.
     ///
     /// # Errors
     /// As [`Browser::find`].
-    pub async fn fill(&self, name: &str, text: &str) -> Result {
-        let field = self.find("textbox", name).await?;
+    pub async fn fill(&self, form: &str, name: &str, text: &str) -> Result {
+        let field = self.only("field", name, Some(form)).await?;
         field.clear().await?;
         Ok(field.send_keys(text).await?)
     }
 
-    /// Waits for a list of choices, and selects the one with a label.
+    /// Waits for a list of choices and selects the one with a label.
     ///
     /// # Errors
     /// As [`Browser::find`], or if there is no such choice.
     pub async fn select(&self, name: &str, label: &str) -> Result {
         let list = self.find("combobox", name).await?;
-        let choice = thirtyfour::By::XPath(format!("./option[normalize-space(.)='{label}']"));
+        let choice = By::XPath(format!("./option[normalize-space(.)='{label}']"));
         Ok(list.find(choice).await?.click().await?)
     }
 
@@ -104,8 +109,13 @@ impl Browser {
     /// Returns an error after the limit of [`wait_until`], with the text of the page.
     pub async fn wait_for_text(&self, text: &str) -> Result {
         let shown = async || Ok(self.text().await?.contains(text).then_some(()));
-        match wait_until(&format!("the text `{text}`"), shown).await {
-            Ok(()) => Ok(()),
+        self.wait_until(&format!("the text `{text}`"), shown).await
+    }
+
+    /// As [`wait_until`], with the text of the page in the error.
+    async fn wait_until<T>(&self, awaited: &str, condition: impl AsyncFn() -> Result<Option<T>>) -> Result<T> {
+        match wait_until(awaited, condition).await {
+            Ok(value) => Ok(value),
             Err(error) => Err(format!("{error}; the page is:\n{}", self.text().await?).into()),
         }
     }

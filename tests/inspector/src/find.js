@@ -1,14 +1,12 @@
-// Arguments: a role and a name. Returns the visible elements.
-const [role, name] = arguments;
+// Arguments: a role, a name, and the label of a form or null. Returns the visible elements of the form or page.
+const [role, name, form] = arguments;
 const selectors = {
-    button: "button, summary, [role=button]",
-    checkbox: "input[type=checkbox]:not([role]), [role=checkbox]",
+    button: "button, summary",
     combobox: "select",
-    heading: "h1, h2, h3, h4",
+    field: "input:not([role])",
     link: "a[href]",
-    row: "tbody tr",
     switch: "[role=switch]",
-    textbox: "textarea, input:not([type]), input:is([type=text], [type=search], [type=number], [type=datetime-local])",
+    title: "h1",
 };
 const squeeze = text => text.replace(/\s+/g, " ").trim();
 const nameOf = element => {
@@ -20,5 +18,6 @@ const nameOf = element => {
         .map(node => node.textContent).join(" ");
     return labels.length ? squeeze(labels.map(text).join(" ")) : squeeze(element.innerText);
 };
-return [...document.querySelectorAll(selectors[role])]
+const scope = form === null ? document : document.querySelector(`form[aria-label="${CSS.escape(form)}"]`);
+return [...(scope?.querySelectorAll(selectors[role]) ?? [])]
     .filter(element => element.checkVisibility({ visibilityProperty: true }) && nameOf(element) === name);

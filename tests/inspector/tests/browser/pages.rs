@@ -12,7 +12,7 @@ fn each_view_opens_by_its_link_and_loads_nothing_from_other_origins() -> Result 
         browser.open(&inspector(&sandbox)).await?;
         for view in VIEWS {
             browser.click("link", view).await?;
-            browser.find("heading", view).await?;
+            browser.find("title", view).await?;
             let (headings, title, current): (usize, String, Vec<String>) = browser
                 .evaluate(
                     "return [document.querySelectorAll('h1').length, document.title,

@@ -23,7 +23,7 @@ pub(crate) fn inspector(sandbox: &RunningSandbox) -> String {
 /// Opens the inspector at a view and waits for its heading.
 pub(crate) async fn open(browser: &Browser, sandbox: &RunningSandbox, view: &str) -> Result {
     browser.open(&format!("{}#/{}", inspector(sandbox), view.to_lowercase())).await?;
-    browser.find("heading", view).await?;
+    browser.find("title", view).await?;
     Ok(())
 }
 

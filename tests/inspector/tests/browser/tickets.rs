@@ -11,6 +11,11 @@ use crate::support::{open, sandbox, ticket, tickets};
 /// A text that would change the page if it became part of its markup.
 const MARKUP: &str = r#"<script>document.title = "changed"</script><img src="https://example.com/x" onerror="document.title = 'changed'"><b>bold</b>"#;
 
+/// The name of a ticket, which is its link in the list.
+fn name(ticket: &Ticket) -> Result<&str> {
+    Ok(ticket.name.as_deref().ok_or("a ticket without a name")?)
+}
+
 async fn wait_for(tickets: &AnomalieAdresses, id: &str, status: TicketStatus) -> Result<Tagged<Ticket>> {
     Ok(tickets.wait_for_status(id, status).interval(Duration::from_millis(50)).await?)
 }
@@ -25,19 +30,21 @@ fn a_ticket_is_qualified_asked_about_answered_and_resolved() -> Result {
         // The list follows.
         let created = tickets.create(ticket("The building is missing.")).await?;
         let id = created.id();
-        browser.click("link", id).await?;
+        browser.click("link", name(&created)?).await?;
         browser.wait_for_text("ACKNOWLEDGED").await?;
 
         browser.click("button", "Qualify").await?;
         wait_for(&tickets, id, TicketStatus::InProgress).await?;
-        browser.fill("Details", "Which floor?").await?;
-        browser.click("button", "Ask").await?;
+        browser.fill("Ask for information", "Details", "Which floor?").await?;
+        browser.click("button", "Ask for information").await?;
         let pending = wait_for(&tickets, id, TicketStatus::Pending).await?;
         assert_eq!(pending.status_change_details.as_deref(), Some("Which floor?"));
 
         tickets.notes(id).create("The second.").await?;
         tickets.provide_information(&pending).await?;
         browser.wait_for_text("The second.").await?;
+        browser.click("button", "Qualify").await?;
+        wait_for(&tickets, id, TicketStatus::InProgress).await?;
         browser.click("button", "Resolve").await?;
         wait_for(&tickets, id, TicketStatus::Resolved).await?;
         browser.wait_for_text("RESOLVED").await?;
@@ -53,7 +60,7 @@ fn markup_in_a_ticket_is_text() -> Result {
         let tickets = tickets(&sandbox)?;
         let created = tickets.create(ticket(MARKUP)).await?;
         open(browser, &sandbox, "Tickets").await?;
-        browser.click("link", created.id()).await?;
+        browser.click("link", name(&created)?).await?;
         browser.wait_for_text(MARKUP).await?;
         open(browser, &sandbox, "Requests").await?;
         browser.wait_for_text("/anomalie-adresse").await?;
