@@ -12,9 +12,6 @@ use http_body::{Frame, SizeHint};
 use crate::environment::Environment;
 use crate::journal::{ReceivedRequest, Secrets};
 
-/// Maximum number of recorded bytes of a body.
-const MAX_RECORDED: usize = 16 * 1024;
-
 /// Writes the recorded beginning of a body and its length to a request of the journal.
 type Store = fn(&mut ReceivedRequest, Vec<u8>, u64, &Secrets);
 
@@ -25,7 +22,7 @@ struct RecordedBody {
     /// The sequence number of the request.
     sequence: u64,
     secrets: Secrets,
-    /// At most [`MAX_RECORDED`] bytes.
+    /// At most [`max_recorded_body_bytes`](crate::Limits::max_recorded_body_bytes).
     start: Vec<u8>,
     /// The number of bytes that were read.
     length: u64,
@@ -44,7 +41,8 @@ impl HttpBody for RecordedBody {
         if let Poll::Ready(Some(Ok(frame))) = &polled
             && let Some(data) = frame.data_ref()
         {
-            let count = MAX_RECORDED.saturating_sub(self.start.len()).min(data.len());
+            let max = self.environment.limits.max_recorded_body_bytes;
+            let count = max.saturating_sub(self.start.len()).min(data.len());
             self.start.extend_from_slice(&data[..count]);
             self.length += data.len() as u64;
         }

@@ -5,6 +5,7 @@ mod data;
 mod incidents;
 mod inspector;
 mod journal;
+mod journeys;
 mod operator;
 mod response;
 mod routes;

@@ -14,10 +14,10 @@ use super::operator::{
     DetailsBody, EmptyBody, FileBody, NoteBody, QualifyBody, RejectBody, RejectFileBody, ResolveBody, action,
 };
 use super::response::{AdminError, json_ok};
-use super::{data, incidents, inspector, journal, state, stream, webhooks};
+use super::{data, incidents, inspector, journal, journeys, state, stream, webhooks};
 use crate::state::AppState;
 
-pub(crate) const BASE_PATH: &str = "/_sandbox";
+pub(crate) use crate::journal::ADMIN_PATH as BASE_PATH;
 
 /// A route with its description.
 struct Route {
@@ -53,6 +53,9 @@ fn routes() -> Vec<Route> {
         GET "/requests/{sequence}" => journal::request, "a request with its response, explanation, curl and Rust";
         GET "/effects" => journal::effects, "effects, oldest first";
         DELETE "/journal" => journal::clear, "deletes recorded requests and effects";
+        GET "/journeys/export" => journeys::export,
+            "the recorded requests and changes as a file: ?format=har or ?format=recording";
+        POST "/journeys/import" r#"{"log": {"entries": []}}"# => journeys::import, "adds the requests of such a file";
         GET "/clock" => state::clock, "the sandbox time";
         POST "/clock/advance" r#"{"seconds": 3600}"# => state::advance, "advances the clock";
         GET "/quirks" => state::quirks, "the quirks";

@@ -23,7 +23,7 @@ const PRESETS: [Preset; 20] = [
     preset("reset", "The connection is reset after the request took effect", r#"{"fault": "reset"}"#),
     preset(
         "lost-creation",
-        "The response to the next POST to an API is lost",
+        "The response to the next change of Anomalie Adresse is lost",
         r#"{"fault": "reset", "method": "POST", "path": "/anomalie-adresse/**", "times": 1}"#,
     ),
     preset("close", "The connection is closed before the response", r#"{"fault": "close"}"#),
@@ -36,7 +36,7 @@ const PRESETS: [Preset; 20] = [
     preset("interim", "1,000 interim responses come first", r#"{"fault": "interim"}"#),
     preset(
         "expired-token",
-        "The access token of the next API request has expired: 401 with code 42",
+        "The token of the next request to Anomalie Adresse has expired",
         r#"{"fault": {"kind": "response", "status": 401, "code": 42, "body": "gateway"}, "path": "/anomalie-adresse/**", "times": 1}"#,
     ),
     preset(

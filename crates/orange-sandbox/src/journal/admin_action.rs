@@ -1,5 +1,8 @@
 //! A change that a test or a person made through the admin routes.
 
+/// The base path of the admin routes.
+pub(crate) const ADMIN_PATH: &str = "/_sandbox";
+
 /// A request to an admin route that changed the sandbox.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct AdminAction {

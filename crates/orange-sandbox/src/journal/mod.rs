@@ -12,7 +12,7 @@ use std::sync::Arc;
 use http::Request;
 use tokio::sync::broadcast;
 
-pub(crate) use self::admin_action::AdminAction;
+pub(crate) use self::admin_action::{ADMIN_PATH, AdminAction};
 pub use self::effect::Effect;
 pub(crate) use self::filter::{FilterParameters, RequestFilter, RequestSummary};
 pub(crate) use self::received_request::Arrival;

@@ -28,7 +28,8 @@ pub struct ReceivedRequest {
     pub query: Option<String>,
     /// Names and values, with secrets redacted.
     pub headers: Vec<(String, String)>,
-    /// The body as far as it was read: the first 16 KiB as text, with the secrets of the request redacted.
+    /// The beginning of the body as text, up to
+    /// [`Limits::max_recorded_body_bytes`](crate::Limits::max_recorded_body_bytes), with the secrets of the request redacted.
     pub body: String,
     /// The number of body bytes that were read.
     pub body_length: u64,
@@ -42,7 +43,7 @@ pub struct ReceivedRequest {
     pub latency_micros: Option<u64>,
     /// Names and values of the response, with secrets redacted.
     pub response_headers: Vec<(String, String)>,
-    /// The body of the response before a fault on the connection: the first 16 KiB as text, with tokens and the secrets of
+    /// The body of the response before a fault on the connection: its recorded beginning as text, with tokens and the secrets of
     /// the request redacted.
     pub response_body: String,
     /// The number of body bytes of the response.
@@ -60,7 +61,7 @@ pub struct ReceivedRequest {
 
 impl ReceivedRequest {
     /// Creates the record of a request without its body and response.
-    pub(super) fn new<B>(sequence: u64, arrival: Arrival, request: &Request<B>, secrets: &Secrets) -> Self {
+    pub(crate) fn new<B>(sequence: u64, arrival: Arrival, request: &Request<B>, secrets: &Secrets) -> Self {
         Self {
             sequence,
             received_at: arrival.received_at,

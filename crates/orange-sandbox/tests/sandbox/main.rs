@@ -12,6 +12,7 @@ mod hosted_service;
 mod http2;
 mod inspector;
 mod journal;
+mod journeys;
 mod operator;
 mod raw_requests;
 mod receiver;

@@ -30,7 +30,7 @@ function headers(caption, pairs) {
 function body(label, text, length) {
   if (!length) return h("p", {}, "No body.");
   const shown = new TextEncoder().encode(text).length;
-  const note = shown < length && length > 16384 ? ` The first ${bytes(16384)} are shown.` : "";
+  const note = shown < length && shown > 1000 ? ` The first ${bytes(shown)} were recorded.` : "";
   return [h("p", {}, `${bytes(length)}.${note}`), block(label, pretty(text))];
 }
 
