@@ -80,6 +80,11 @@ impl SandboxClock {
         self.0.advance_signal.send_replace(());
     }
 
+    /// Returns a receiver that learns when the clock is advanced.
+    pub(crate) fn advances(&self) -> watch::Receiver<()> {
+        self.0.advance_signal.subscribe()
+    }
+
     /// Returns the date at which the clock started.
     pub fn start(&self) -> OffsetDateTime {
         self.0.start

@@ -3,7 +3,7 @@
 use std::sync::{Mutex, MutexGuard};
 
 use crate::clock::SandboxClock;
-use crate::journal::{Effect, Journal};
+use crate::journal::{Effect, Journal, JournalLimits};
 use crate::limits::Limits;
 use crate::quirks::Quirks;
 use crate::sync::lock;
@@ -19,7 +19,12 @@ pub(crate) struct Environment {
 
 impl Environment {
     pub(crate) fn new(seed: u64, limits: Limits, clock: SandboxClock, quirks: Quirks) -> Self {
-        Self { seed, limits, clock, quirks: Mutex::new(quirks), journal: Mutex::default() }
+        let journal = Journal::new(JournalLimits {
+            requests: limits.max_recorded_requests,
+            effects: limits.max_recorded_effects,
+            bytes: limits.max_recorded_bytes,
+        });
+        Self { seed, limits, clock, quirks: Mutex::new(quirks), journal: Mutex::new(journal) }
     }
 
     pub(crate) fn quirks(&self) -> Quirks {
@@ -36,6 +41,6 @@ impl Environment {
     }
 
     pub(crate) fn record(&self, effect: Effect) {
-        self.journal().record_effect(self.limits.max_recorded_effects, effect);
+        self.journal().record_effect(effect);
     }
 }

@@ -35,6 +35,7 @@ use axum::response::{IntoResponse as _, Response};
 use http::header::{AUTHORIZATION, CONTENT_LENGTH, DATE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use time::format_description::well_known::Rfc3339;
+use tokio::time::Instant;
 
 use crate::accept::check_accept;
 use crate::admin;
@@ -42,10 +43,10 @@ use crate::apis::Product;
 use crate::data::rng::SeededRng;
 use crate::environment::Environment;
 use crate::faults;
-use crate::journal::RequestId;
+use crate::journal::{Arrival, RequestId, Secrets};
 use crate::limits::SlidingWindow;
 use crate::problem::{self, ErrorKind, Problem, is_rejection};
-use crate::recorded_body;
+use crate::recorded_body::BodyRecorder;
 use crate::request_body::BodyLimit;
 use crate::server::HeadRejection;
 use crate::state::AppState;
@@ -71,6 +72,22 @@ pub(crate) struct Gateway {
     pub(crate) requests: Mutex<SlidingWindow>,
 }
 
+impl Gateway {
+    fn product(&self, path: &str) -> Option<&Product> {
+        self.products.iter().find(|product| is_below(path, product.base_path))
+    }
+
+    /// Returns the name of the API to which a path belongs.
+    fn api_name(&self, path: &str) -> Option<&'static str> {
+        match self.product(path) {
+            Some(product) => Some(product.name),
+            None if is_below(path, "/oauth") => Some("Token"),
+            None if is_below(path, HOSTED_SERVICE_PATH) => Some("Hosted service"),
+            None => None,
+        }
+    }
+}
+
 /// Handles every request: records it, injects its fault, checks it and passes it to its handler.
 pub(crate) async fn handle(
     State(gateway): State<Arc<Gateway>>,
@@ -78,39 +95,43 @@ pub(crate) async fn handle(
     next: Next,
 ) -> Response {
     if is_below(request.uri().path(), admin::BASE_PATH) {
-        // Tests control the sandbox with admin requests, so these are not recorded.
-        return admin::handle(request, next).await;
+        // Tests control the sandbox with admin requests, so these are not recorded as requests.
+        return admin::handle(&gateway.state.environment, request, next).await;
     }
+    let start = Instant::now();
     let AppState { environment, faults, webhooks, tickets, .. } = &gateway.state;
     if is_below(request.uri().path(), HOSTED_SERVICE_PATH) {
         webhooks.mark_secrets(request.headers_mut());
     }
     let (method, version) = (request.method().clone(), request.version());
-    let (sequence, request_id) = environment.journal().record_request(
-        environment.limits.max_recorded_requests,
-        environment.clock.time().format(&Rfc3339).unwrap_or_default(),
-        |sequence| SeededRng::new(environment.seed ^ REQUEST_ID_STREAM, sequence).uuid(),
-        &request,
-    );
+    let secrets = Secrets::of(request.headers());
+    let (sequence, request_id) =
+        environment.journal().record_request(&request, &secrets, |sequence| Arrival {
+            received_at: environment.clock.time().format(&Rfc3339).unwrap_or_default(),
+            request_id: SeededRng::new(environment.seed ^ REQUEST_ID_STREAM, sequence).uuid(),
+            api: gateway.api_name(request.uri().path()),
+        });
     tickets.run_due_actions();
     request.extensions_mut().insert(RequestId(request_id.clone()));
     request.extensions_mut().insert(BodyLimit(environment.limits.body_bytes));
-    let request = recorded_body::record(environment, sequence, request);
+    let recorder = BodyRecorder { environment, sequence, secrets: &secrets };
+    let request = recorder.request(request);
     let mut response = match faults.choose(sequence, &request) {
         Ok(None) => serve(&gateway, request, next).await,
         Ok(Some(fault)) => {
-            environment.journal().update(sequence, |request| request.fault = Some(fault.clone()));
+            environment.journal().update_and_notify(sequence, |request| request.fault = Some(fault.clone()));
             let serve = async |request| serve(&gateway, request, next).await;
             faults::inject(&environment.clock, fault, request, serve).await
         }
         Err(error) => admin::error_response(StatusCode::BAD_REQUEST, &error.to_string()),
     };
     finish(environment, &method, &request_id, &mut response);
-    if faults::sends_status(&response, version) {
-        let status = Some(response.status().as_u16());
-        environment.journal().update(sequence, |request| request.status = status);
-    }
-    response
+    let status = faults::sends_status(&response, version).then(|| response.status().as_u16());
+    let latency = u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX);
+    environment.journal().update_and_notify(sequence, |request| {
+        request.set_response(status, response.headers(), latency, &secrets);
+    });
+    recorder.response(response)
 }
 
 /// Handles a request without faults.
@@ -168,8 +189,7 @@ fn check(gateway: &Gateway, request: &Request) -> Result<(), Problem> {
         // The token endpoints have their own checks.
         return Ok(());
     }
-    let product = gateway.products.iter().find(|product| is_below(uri.path(), product.base_path));
-    let product = product.ok_or_else(path_not_found)?;
+    let product = gateway.product(uri.path()).ok_or_else(path_not_found)?;
     let scopes = check_token(gateway, request.headers())?;
     check_api_key(gateway, product, request.headers())?;
     check_scope(product, &scopes, request.method())?;

@@ -28,8 +28,10 @@
 //! - [`Fault`], [`FaultPlan`] and [`FaultInjector`] inject faults between client and server.
 //! - [`EventSubscription`] sends events of tickets to a receiver, and [`EventDelivery`] reports the outcome.
 //! - [`SandboxBuilder::hosted_service`] serves your own service, such as a receiver of events, with the same faults.
-//! - [`ReceivedRequest`] and [`Effect`] are the records of requests and of their effects.
+//! - [`ReceivedRequest`] and [`Effect`] are the records of requests and of their effects, and a [`Journey`] is a file of
+//!   them that [`Sandbox::replay`] repeats.
 //! - [`ListenOptions`] sets the address, and shares a sandbox with other machines.
+//! - The inspector, a page under `/_sandbox/` of a running sandbox, shows and controls it in a browser.
 //! - The program `orange-sandbox` and the [admin interface](admin) under `/_sandbox` offer the same to other
 //!   processes.
 
@@ -46,11 +48,14 @@ mod environment;
 mod faults;
 mod files;
 mod gateway;
+mod inspector;
 mod journal;
+mod journey;
 mod limits;
 mod list_response;
 mod listen;
 mod merge_patch;
+mod page_of;
 mod problem;
 #[cfg(feature = "program")]
 pub mod program;
@@ -82,6 +87,7 @@ pub use faults::{
     LengthFault, PaginationFault, ResponseOverride, RetryAfter, StatusLineFault,
 };
 pub use journal::{Effect, ReceivedRequest};
+pub use journey::{Journey, JourneyError, ReplayedRequest};
 pub use limits::Limits;
 pub use listen::ListenOptions;
 pub use quirks::{

@@ -27,6 +27,11 @@ pub struct Limits {
     pub max_recorded_requests: usize,
     /// Maximum number of recorded effects; the oldest are deleted first. 10,000 by default.
     pub max_recorded_effects: usize,
+    /// Maximum memory of the recorded requests in bytes, with their headers and the beginnings of their bodies; the oldest
+    /// are deleted first. 64 MiB by default.
+    pub max_recorded_bytes: usize,
+    /// Maximum number of bytes that are recorded of a body; 64 KiB by default.
+    pub max_recorded_body_bytes: usize,
     /// Maximum time from the first to the last byte of a request head on a socket; 10 s by default. A request that
     /// takes longer is answered with 408, and the connection is closed.
     ///
@@ -54,6 +59,8 @@ impl Default for Limits {
             target_bytes: 8 << 10,
             max_recorded_requests: 10_000,
             max_recorded_effects: 10_000,
+            max_recorded_bytes: 64 << 20,
+            max_recorded_body_bytes: 64 << 10,
             head_timeout: Duration::from_secs(10),
             body_timeout: Duration::from_secs(60),
             idle_timeout: Duration::from_secs(120),

@@ -22,12 +22,13 @@ pub struct ListenOptions {
     pub(crate) address: IpAddr,
     pub(crate) port: u16,
     pub(crate) host_names: Vec<String>,
+    pub(crate) read_only: bool,
 }
 
 impl ListenOptions {
     /// Selects a free port of the loopback interface.
     pub fn new() -> Self {
-        Self { address: Ipv4Addr::LOCALHOST.into(), port: 0, host_names: Vec::new() }
+        Self { address: Ipv4Addr::LOCALHOST.into(), port: 0, host_names: Vec::new(), read_only: false }
     }
 
     /// Sets the port; 0 selects a free port.
@@ -53,6 +54,20 @@ impl ListenOptions {
     /// [`RunningSandbox::url`](crate::RunningSandbox::url). Can be called more than once.
     pub fn host_name(mut self, name: impl Into<String>) -> Self {
         self.host_names.push(name.into());
+        self
+    }
+
+    /// Sets whether the [admin interface](crate::admin) only answers requests that read; `false` by default. The APIs
+    /// and the Rust handles of the sandbox are unaffected.
+    ///
+    /// ```
+    /// use orange_sandbox::ListenOptions;
+    ///
+    /// let options = ListenOptions::new().read_only(true);
+    /// # let _ = options;
+    /// ```
+    pub fn read_only(mut self, read_only: bool) -> Self {
+        self.read_only = read_only;
         self
     }
 

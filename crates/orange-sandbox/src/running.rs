@@ -8,6 +8,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::{JoinHandle, JoinSet};
 
+use crate::admin::AccessRules;
 use crate::credentials::SandboxCredentials;
 use crate::gateway::HOSTED_SERVICE_PATH;
 use crate::listen::ListenOptions;
@@ -78,18 +79,27 @@ impl Sandbox {
         let address = listener.local_addr()?;
         let (stop, stopped) = watch::channel(());
         let host_names: Arc<[String]> = options.host_names.into();
+        let (token, read_only) = (random_token()?, options.read_only);
+        let access = AccessRules { host_names: Arc::clone(&host_names), token, read_only };
         let environment = &self.state.environment;
         let application = Application {
             router: self.router.clone(),
             clock: environment.clock.clone(),
             limits: environment.limits.clone(),
         };
-        let server = tokio::spawn(server::serve(listener, application, Arc::clone(&host_names), stopped));
+        let server = tokio::spawn(server::serve(listener, application, access, stopped));
         let mut delivery_worker = JoinSet::new();
         let (webhooks, tickets) = (Arc::clone(&self.state.webhooks), Arc::clone(&self.state.tickets));
         delivery_worker.spawn(async move { webhooks.keep_delivering(|| tickets.run_due_actions()).await });
         Ok(RunningSandbox { sandbox: self.clone(), address, host_names, stop, server, delivery_worker })
     }
+}
+
+/// Returns 128 random bits in hexadecimal.
+fn random_token() -> io::Result<Arc<str>> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).map_err(io::Error::other)?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>().into())
 }
 
 impl RunningSandbox {
@@ -101,6 +111,21 @@ impl RunningSandbox {
             None if self.address.ip().is_unspecified() => format!("http://localhost:{}", self.address.port()),
             None => format!("http://{}", self.address),
         }
+    }
+
+    /// Returns the URL of the inspector, the page that shows the sandbox in a browser. The host is always one that the
+    /// [admin interface](crate::admin) accepts.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> std::io::Result<()> {
+    /// let running = orange_sandbox::Sandbox::new().start().await?;
+    /// assert_eq!(running.inspector_url(), format!("{}/_sandbox/", running.url()));
+    /// # running.stop().await
+    /// # }
+    /// ```
+    pub fn inspector_url(&self) -> String {
+        format!("{}/_sandbox/", self.url())
     }
 
     /// Returns the URL of the [hosted service](crate::SandboxBuilder::hosted_service), without a trailing slash.

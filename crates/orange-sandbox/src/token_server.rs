@@ -98,6 +98,11 @@ impl TokenServer {
         lock(&self.rotated).clone().unwrap_or_else(|| self.credentials.clone())
     }
 
+    /// Issues a token without a request.
+    pub(crate) fn issue(&self) -> String {
+        self.tokens().issue(&self.environment.clock, self.settings.v3, "")
+    }
+
     /// Replaces the accepted credentials and revokes every token.
     pub(crate) fn rotate(&self, credentials: SandboxCredentials) {
         *lock(&self.rotated) = Some(credentials);

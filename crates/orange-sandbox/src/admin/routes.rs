@@ -4,6 +4,7 @@
 use std::future::{Ready, ready};
 
 use axum::Router;
+use axum::extract::Request;
 use axum::response::Response;
 use axum::routing::{self, MethodFilter, MethodRouter};
 use http::StatusCode;
@@ -13,10 +14,10 @@ use super::operator::{
     DetailsBody, EmptyBody, FileBody, NoteBody, QualifyBody, RejectBody, RejectFileBody, ResolveBody, action,
 };
 use super::response::{AdminError, json_ok};
-use super::{incidents, state, webhooks};
+use super::{data, incidents, inspector, journal, journeys, state, stream, webhooks};
 use crate::state::AppState;
 
-pub(crate) const BASE_PATH: &str = "/_sandbox";
+pub(crate) use crate::journal::ADMIN_PATH as BASE_PATH;
 
 /// A route with its description.
 struct Route {
@@ -44,21 +45,35 @@ macro_rules! routes {
 
 fn routes() -> Vec<Route> {
     routes! {
-        GET "" => index, "lists these routes";
-        GET "/requests" => state::requests, "recorded requests, oldest first";
-        GET "/effects" => state::effects, "effects, oldest first";
-        DELETE "/journal" => state::clear_journal, "deletes recorded requests and effects";
+        GET "" => index, "the inspector for a browser; for programs, lists these routes";
+        GET "/assets/{file}" => inspector::asset, "a file of the inspector";
+        GET "/stream" => stream::stream, "server-sent events: requests, effects, deliveries and the clock";
+        GET "/requests" => journal::requests,
+            "recorded requests, oldest first; with parameters, summaries of a page, newest first";
+        GET "/requests/{sequence}" => journal::request, "a request with its response, explanation, curl and Rust";
+        GET "/effects" => journal::effects, "effects, oldest first";
+        DELETE "/journal" => journal::clear, "deletes recorded requests and effects";
+        GET "/journeys/export" => journeys::export,
+            "the recorded requests and changes as a file: ?format=har or ?format=recording";
+        POST "/journeys/import" r#"{"log": {"entries": []}}"# => journeys::import, "adds the requests of such a file";
         GET "/clock" => state::clock, "the sandbox time";
         POST "/clock/advance" r#"{"seconds": 3600}"# => state::advance, "advances the clock";
         GET "/quirks" => state::quirks, "the quirks";
         PUT "/quirks" r#"{"maxLimit": 50}"#
             => state::set_quirks, "sets the quirks; omitted ones get their defaults";
+        GET "/quirks/options" => state::quirk_options, "the possible values of each quirk";
         GET "/faults" => state::faults, "the fault plan and the number of faults for each rule";
         PUT "/faults" r#"{"rules": [{"fault": "hang"}]}"# => state::set_faults, "replaces the fault plan";
         POST "/faults" r#"{"fault": "reset", "times": 1}"# => state::add_fault, "adds a rule to the fault plan";
         DELETE "/faults" => state::clear_faults, "removes every rule";
+        DELETE "/faults/{index}" => state::remove_fault, "removes a rule, counted from 0";
+        GET "/faults/presets" => state::fault_presets, "named faults, and whether they are switched on";
+        PUT "/faults/presets/{name}" r#"{"enabled": true}"# => state::switch_fault_preset, "switches a named fault";
         POST "/tokens/expire" => state::expire_tokens, "expires every token";
         POST "/tokens/revoke" => state::revoke_tokens, "revokes every token";
+        GET "/tickets" => data::tickets, "tickets, newest first";
+        GET "/tickets/{id}" => data::ticket, "a ticket with its timeline, its files and the possible actions";
+        GET "/tickets/{id}/files/{attachmentId}" => data::ticket_file, "the content of a file of a ticket";
         POST "/anomalie-adresse/{id}/qualify" r#"{"complexity": "SIMPLE", "zone": "ZMD", "expectedInSeconds": 604800}"#
             => action(|operator, id, body: QualifyBody| operator.qualify(id, body.qualification())),
             "qualifies a ticket; every property is optional";
@@ -97,12 +112,19 @@ fn routes() -> Vec<Route> {
             }),
             "rejects a file of a ticket";
         DELETE "/anomalie-adresse/{id}" => action(|operator, id, EmptyBody {}| operator.remove(id)), "removes a ticket";
+        GET "/incidents" => data::incidents, "visible incidents, newest first";
+        GET "/incidents/{id}" => data::incident, "an incident with its notes, files and freeze periods";
         POST "/incidents" r#"{"priority": "P1", "description": "…"}"#
             => incidents::open, "opens an incident, visible after 3 minutes";
         PATCH "/incidents/{id}" r#"{"priority": "P2"}"#
             => incidents::change, "changes fields of an incident, visible after 3 minutes";
         POST "/incidents/{id}/notes" r#"{"text": "…"}"#
             => incidents::add_note, "adds a note to an incident, visible after 3 minutes";
+        GET "/inventory/{collection}" => data::inventory,
+            "accounts, locations, servicePoints or configurationItems";
+        GET "/interventions" => data::interventions, "interventions with their photos, newest first";
+        GET "/interventions/{id}" => data::intervention, "an intervention with its photos";
+        GET "/interventions/{id}/photos/{photo}" => data::photo, "the content of a photo";
         GET "/events" => webhooks::events, "events, oldest first";
         GET "/events/subscriptions" => webhooks::subscriptions, "subscriptions";
         POST "/events/subscriptions" r#"{"url": "http://127.0.0.1:9000/event"}"#
@@ -127,7 +149,10 @@ pub(crate) fn router(state: AppState) -> Router {
 }
 
 // A named future: this function is part of the list that it reads, so the type of an async function would be recursive.
-fn index() -> Ready<Response> {
+fn index(request: Request) -> Ready<Response> {
+    if inspector::is_preferred(request.headers()) {
+        return ready(inspector::page(&request));
+    }
     let routes = routes().into_iter().map(|Route { method, path, body, summary, .. }| {
         let mut entry = json!({ "method": method, "path": format!("{BASE_PATH}{path}"), "summary": summary });
         if !body.is_empty() {

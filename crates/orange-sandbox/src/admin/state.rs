@@ -1,10 +1,10 @@
-//! Admin routes for the journal, clock, quirks, faults and tokens.
+//! Admin routes for the clock, quirks, faults and tokens.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::Bytes;
-use axum::extract::State;
+use axum::extract::{Path, State};
 use axum::response::Response;
 use http::StatusCode;
 use serde::Deserialize;
@@ -15,24 +15,12 @@ use super::response::{AdminError, json_ok, parse_body};
 use crate::apis::anomalie::tickets::Tickets;
 use crate::environment::Environment;
 use crate::faults::FaultInjector;
+use crate::inspector::{fault_presets, quirk_options};
 use crate::quirks::Quirks;
 use crate::token_server::TokenServer;
 
 /// Extractor of the environment.
 type SharedEnvironment = State<Arc<Environment>>;
-
-pub(super) async fn requests(State(environment): SharedEnvironment) -> Response {
-    json_ok(environment.journal().requests())
-}
-
-pub(super) async fn effects(State(environment): SharedEnvironment) -> Response {
-    json_ok(environment.journal().effects())
-}
-
-pub(super) async fn clear_journal(State(environment): SharedEnvironment) -> StatusCode {
-    environment.journal().clear();
-    StatusCode::NO_CONTENT
-}
 
 pub(super) async fn clock(State(environment): SharedEnvironment) -> Result<Response, AdminError> {
     let time = environment.clock.time().format(&Rfc3339);
@@ -96,6 +84,42 @@ pub(super) async fn add_fault(
 pub(super) async fn clear_faults(State(injector): State<FaultInjector>) -> StatusCode {
     injector.clear();
     StatusCode::NO_CONTENT
+}
+
+pub(super) async fn remove_fault(
+    State(injector): State<FaultInjector>,
+    Path(index): Path<String>,
+) -> Result<StatusCode, AdminError> {
+    match index.parse() {
+        Ok(index) if injector.progress().remove(index) => Ok(StatusCode::NO_CONTENT),
+        _ => Err(AdminError::not_found("rule not found")),
+    }
+}
+
+pub(super) async fn fault_presets(State(injector): State<FaultInjector>) -> Response {
+    json_ok(fault_presets::states(&injector))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SwitchBody {
+    enabled: bool,
+}
+
+pub(super) async fn switch_fault_preset(
+    State(injector): State<FaultInjector>,
+    Path(name): Path<String>,
+    body: Bytes,
+) -> Result<Response, AdminError> {
+    let SwitchBody { enabled } = parse_body(&body)?;
+    if !fault_presets::switch(&injector, &name, enabled) {
+        return Err(AdminError::not_found("preset not found"));
+    }
+    Ok(fault_presets(State(injector)).await)
+}
+
+pub(super) async fn quirk_options() -> Response {
+    json_ok(quirk_options::quirk_options())
 }
 
 pub(super) async fn expire_tokens(State(server): State<Arc<TokenServer>>) -> StatusCode {

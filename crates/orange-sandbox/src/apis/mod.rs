@@ -16,6 +16,8 @@ use crate::problem::json_response;
 /// Facts about an API besides its resources: published, or inferred where Orange states none.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Product {
+    /// The name for people.
+    pub(crate) name: &'static str,
     /// The path of the published base URL.
     pub(crate) base_path: &'static str,
     /// Whether the documents require an API key.

@@ -241,6 +241,29 @@ impl FaultProgress {
         self.counts.push(RuleCounts::default());
     }
 
+    /// Removes the rule at `index`. Returns `false` if there is none.
+    pub(crate) fn remove(&mut self, index: usize) -> bool {
+        let exists = index < self.plan.rules.len();
+        if exists {
+            self.plan.rules.remove(index);
+            self.counts.remove(index);
+        }
+        exists
+    }
+
+    /// Removes every rule that is equal to `rule`.
+    pub(crate) fn remove_all(&mut self, rule: &FaultRule) {
+        while let Some(index) = self.plan.rules.iter().position(|candidate| candidate == rule) {
+            self.remove(index);
+        }
+    }
+
+    /// Returns the number of injected faults of the first rule that is equal to `rule`, or `None` if there is none.
+    pub(crate) fn injected(&self, rule: &FaultRule) -> Option<u64> {
+        let index = self.plan.rules.iter().position(|candidate| candidate == rule)?;
+        Some(self.counts[index].injected)
+    }
+
     /// Returns the number of injected faults for each rule.
     pub(crate) fn injected_counts(&self) -> Vec<u64> {
         self.counts.iter().map(|counts| counts.injected).collect()

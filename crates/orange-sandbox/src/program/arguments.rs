@@ -284,6 +284,7 @@ mod tests {
     fn other_addresses_require_shared_mode() {
         let listen = |arguments: &[&str]| parse(arguments).expect("arguments").listen.options();
         assert_eq!(listen(&["--port", "1"]), Ok(ListenOptions::new().port(1)));
+        assert_eq!(listen(&["--port", "1", "--read-only"]), Ok(ListenOptions::new().port(1).read_only(true)));
         assert!(listen(&["--host", "127.0.0.2"]).is_ok() && listen(&["--host", "::1"]).is_ok());
         for host in ["0.0.0.0", "::", "10.0.0.1", "::ffff:10.0.0.1"] {
             let error = listen(&["--host", host]).expect_err(host);
@@ -312,9 +313,11 @@ mod tests {
         (all.body_bytes, all.target_bytes, all.max_recorded_requests) = (8, 9, 10);
         (all.head_timeout, all.body_timeout) = (Duration::from_secs(11), Duration::from_secs(12));
         (all.idle_timeout, all.max_recorded_effects) = (Duration::from_secs(13), 14);
+        (all.max_recorded_bytes, all.max_recorded_body_bytes) = (15, 16);
         let text = "--token-calls-per-minute unlimited --api-calls-per-minute 7 --body-bytes 8 --target-bytes 9 \
                     --max-recorded-requests 10 --head-timeout 11 --body-timeout 12 --idle-timeout 13 \
-                    --max-recorded-effects 14";
+                    --max-recorded-effects 14 --max-recorded-bytes 15 \
+                    --max-recorded-body-bytes 16";
         assert_eq!(limits(&text.split_whitespace().collect::<Vec<_>>()), all);
     }
 

@@ -31,12 +31,17 @@ pub use self::arguments::Arguments;
 /// If the arguments exclude each other, a file that they name cannot be read, or the port cannot be opened.
 pub async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let listen = arguments.listen.options()?;
+    let opens_browser = arguments.listen.open;
     let running = arguments.sandbox()?.listen(listen).await?;
     let mut out = std::io::stdout();
     writeln!(out, "{}", welcome::welcome(&running))?;
     out.flush()?;
     if running.is_shared() {
         eprintln!("{}", welcome::shared_warning(&running));
+    }
+    if opens_browser && let Err(error) = open::that_detached(running.inspector_url()) {
+        // The sandbox is as useful without a browser on this machine.
+        eprintln!("orange-sandbox: no browser was opened: {error}");
     }
     shutdown_signal().await?;
     Ok(running.stop().await?)

@@ -28,6 +28,12 @@ pub(super) struct ListenArguments {
     /// repeated. The admin routes accept it.
     #[arg(long = "host-name", value_name = "NAME", env = "ORANGE_SANDBOX_HOST_NAME", value_delimiter = ',')]
     host_names: Vec<String>,
+    /// Lets the inspector and the admin routes show the sandbox, but not change it.
+    #[arg(long, env = "ORANGE_SANDBOX_READ_ONLY")]
+    read_only: bool,
+    /// Opens the inspector in a browser.
+    #[arg(long)]
+    pub(super) open: bool,
 }
 
 impl ListenArguments {
@@ -41,7 +47,7 @@ impl ListenArguments {
             ));
         }
         // A loopback address does not share the sandbox.
-        let options = ListenOptions::new().port(self.port).shared_on(self.host);
+        let options = ListenOptions::new().port(self.port).shared_on(self.host).read_only(self.read_only);
         Ok(self.host_names.iter().fold(options, |options, name| options.host_name(name)))
     }
 }
@@ -156,6 +162,12 @@ pub(super) struct LimitArguments {
     /// Maximum number of recorded effects; 10,000 by default.
     #[arg(long, value_name = "EFFECTS")]
     max_recorded_effects: Option<usize>,
+    /// Maximum memory of the recorded requests in bytes; 64 MiB by default.
+    #[arg(long, value_name = "BYTES")]
+    max_recorded_bytes: Option<usize>,
+    /// Maximum number of bytes that are recorded of a body; 64 KiB by default.
+    #[arg(long, value_name = "BYTES")]
+    max_recorded_body_bytes: Option<usize>,
     /// Maximum seconds for a request head; 10 by default.
     #[arg(long, value_name = "SECONDS", value_parser = parse_seconds)]
     head_timeout: Option<Duration>,
@@ -190,6 +202,8 @@ impl LimitArguments {
         set(&mut limits.target_bytes, self.target_bytes);
         set(&mut limits.max_recorded_requests, self.max_recorded_requests);
         set(&mut limits.max_recorded_effects, self.max_recorded_effects);
+        set(&mut limits.max_recorded_bytes, self.max_recorded_bytes);
+        set(&mut limits.max_recorded_body_bytes, self.max_recorded_body_bytes);
         set(&mut limits.head_timeout, self.head_timeout);
         set(&mut limits.body_timeout, self.body_timeout);
         set(&mut limits.idle_timeout, self.idle_timeout);

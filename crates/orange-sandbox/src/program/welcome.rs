@@ -18,6 +18,7 @@ pub(super) fn welcome(running: &RunningSandbox) -> String {
     format!(
         "\
 An offline api.orange.com listens on {url}
+  Inspector, in a browser: {inspector}
   {tickets} address tickets, {incidents} incidents, time {time}; press Ctrl-C to stop.
 
 Environment of an SDK client:
@@ -36,6 +37,7 @@ With curl (the older token endpoint is {v2}):
 Recorded requests and their effects: curl '{url}/_sandbox/requests' and '{url}/_sandbox/effects'
 Fault injection: curl -X PUT '{url}/_sandbox/faults' -d '{{\"rules\": [{{\"fault\": \"hang\", \"percent\": 10}}]}}'
 All admin routes: curl '{url}/_sandbox'",
+        inspector = running.inspector_url(),
         tickets = running.sandbox().ticket_count(),
         incidents = running.sandbox().incident_count(),
         time = now.ok().and_then(|now| now.format(&Rfc3339).ok()).unwrap_or_default(),

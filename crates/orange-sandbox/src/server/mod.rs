@@ -40,7 +40,7 @@ use tower::ServiceExt as _;
 pub(crate) use self::request_head::HeadRejection;
 use self::request_stream::SharedRejection;
 use self::socket::Socket;
-use crate::admin::AdminAccess;
+use crate::admin::{AccessRules, AdminAccess};
 use crate::clock::SandboxClock;
 use crate::faults::{self, ShutdownSignal, WireFault, WireStep};
 use crate::limits::Limits;
@@ -66,11 +66,11 @@ pub(crate) struct Application {
 
 /// Serves until the sender of `stop` is dropped and the requests in progress are answered.
 ///
-/// The admin routes accept `host_names` as `Host` values, besides `localhost` and the addresses of the socket.
+/// `access` has the rules of the admin routes.
 pub(crate) async fn serve(
     listener: TcpListener,
     application: Application,
-    host_names: Arc<[String]>,
+    access: AccessRules,
     stop: watch::Receiver<()>,
 ) {
     let mut connections = JoinSet::new();
@@ -84,10 +84,7 @@ pub(crate) async fn serve(
         match accepted {
             Ok((stream, _)) => {
                 let connection = Connection {
-                    access: AdminAccess {
-                        host_names: Arc::clone(&host_names),
-                        local_address: local_address(&stream),
-                    },
+                    access: AdminAccess { rules: access.clone(), local_address: local_address(&stream) },
                     stream: Arc::new(stream),
                     application: application.clone(),
                     shutdown: ShutdownSignal(stop.clone()),

@@ -81,6 +81,11 @@ impl Webhooks {
         id
     }
 
+    /// Returns a receiver that learns when deliveries change.
+    pub(crate) fn changes(&self) -> watch::Receiver<()> {
+        self.wake.subscribe()
+    }
+
     pub(crate) fn unsubscribe(&self, id: u64) -> bool {
         lock(&self.outbox).unsubscribe(id)
     }

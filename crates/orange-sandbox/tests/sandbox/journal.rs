@@ -62,7 +62,7 @@ async fn body_and_status_of_requests_are_recorded() {
     sandbox.clear_journal();
     client.post("/anomalie-adresse", &json!({ "x": "y".repeat(100_000) })).await;
     let request = sandbox.requests().remove(0);
-    assert_eq!((request.body.len(), request.body_length), (16 * 1024, 100_008));
+    assert_eq!((request.body.len(), request.body_length), (64 * 1024, 100_008));
 }
 
 #[tokio::test]

@@ -201,6 +201,12 @@ pub(crate) fn check_transition(
     Ok(Some(reason.name))
 }
 
+/// Returns the names of the possible reasons of a transition.
+pub(crate) fn reasons(from: Status, to: Status, by: Role) -> Vec<&'static str> {
+    let transition = TRANSITIONS.iter().find(|row| row.from == from && row.to == to && row.by == by);
+    transition.map_or(&[][..], |row| row.reasons).iter().map(|reason| reason.name).collect()
+}
+
 fn unknown_reason(from: Status, to: Status, requested: &str, reasons: &[Reason]) -> String {
     if reasons.is_empty() {
         return format!("the transition from {from} to {to} has no reason");

@@ -2,6 +2,7 @@
 //! (OI, the sandbox).
 
 pub(crate) mod actions;
+mod inspect;
 pub(crate) mod lifecycle;
 mod note_routes;
 mod notes_and_attachments;
@@ -22,6 +23,7 @@ use super::Product;
 
 /// Orange's published base path. The documents mention no API key.
 pub(crate) const PRODUCT: Product = Product {
+    name: "Anomalie Adresse",
     base_path: "/anomalie-adresse",
     api_key: false,
     media_types: &["application/json", "application/octet-stream"],

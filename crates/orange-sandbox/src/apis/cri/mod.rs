@@ -5,6 +5,7 @@
 //! buildings of the register, with photos that are valid files. Each response has the header `X-Sandbox-Invented`.
 //! Programs that rely on these paths work with the sandbox only.
 
+mod inspect;
 pub(crate) mod intervention;
 pub(crate) mod routes;
 
@@ -20,7 +21,7 @@ const MEDIA_TYPES: &[&str] = &["application/json", "application/pdf", "image/jpe
 
 /// Orange's published base path. The page mentions neither an API key nor a scope.
 pub(crate) const PRODUCT: Product =
-    Product { base_path: "/cri_prod/v1", api_key: false, media_types: MEDIA_TYPES, scope: None };
+    Product { name: "CRI", base_path: "/cri_prod/v1", api_key: false, media_types: MEDIA_TYPES, scope: None };
 
 /// The base path for development. Whether it has the same resources is not published; here it does.
 pub(crate) const DEV_PRODUCT: Product = Product { base_path: "/cri_dev/v1", ..PRODUCT };

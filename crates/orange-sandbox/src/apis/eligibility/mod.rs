@@ -14,6 +14,7 @@ use crate::environment::Environment;
 
 /// Orange's published base path. The API requires the API key; no scope is published.
 pub(crate) const PRODUCT: Product = Product {
+    name: "Eligibility",
     base_path: "/eligibility/b2b/v1",
     api_key: true,
     media_types: &["application/json"],

@@ -39,7 +39,7 @@ impl Incidents {
         store
     }
 
-    fn view(&self, language: Language) -> IncidentView {
+    pub(super) fn view(&self, language: Language) -> IncidentView {
         IncidentView { language, quirks: self.environment.quirks() }
     }
 

@@ -7,6 +7,7 @@
 
 pub(crate) mod admin;
 pub(crate) mod incidents;
+mod inspect;
 mod language;
 mod model;
 pub(crate) mod routes;
@@ -19,6 +20,7 @@ use super::Product;
 
 /// Orange's published base path. The API requires the API key and one of two scopes.
 pub(crate) const PRODUCT: Product = Product {
+    name: "Incident",
     base_path: "/incident/b2b/v1",
     api_key: true,
     media_types: &[

@@ -103,6 +103,11 @@ impl Store {
         self.incidents.contains_key(id) || self.pending.iter().any(|(_, change)| opened(change))
     }
 
+    /// Returns the number of changes that are not visible yet.
+    pub(crate) fn pending_count(&self) -> usize {
+        self.pending.len()
+    }
+
     fn new_incident(&mut self, now: OffsetDateTime, fill: impl FnOnce(&mut Incident)) -> Incident {
         let mut incident = Incident {
             id: seed::id(now, self.next_number),

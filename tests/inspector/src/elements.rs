@@ -1,0 +1,122 @@
+//! Elements by role and name, as users and screen readers know them.
+
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use thirtyfour::{By, WebElement};
+
+use crate::{Browser, Key, Result, wait_until};
+
+/// Finds the visible elements of a role with a name.
+const FIND: &str = include_str!("find.js");
+
+impl Browser {
+    /// Runs the body of a function in the page and returns its value. Waits for a returned promise.
+    ///
+    /// # Errors
+    /// Returns an error if the script fails or returns another type.
+    pub async fn evaluate<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> Result<T> {
+        Ok(self.session.execute(script, arguments).await?.convert()?)
+    }
+
+    /// Runs the body of an async function in the page and returns its value.
+    ///
+    /// # Errors
+    /// As [`Browser::evaluate`].
+    pub async fn evaluate_async<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> Result<T> {
+        let script = format!("return (async function () {{ {script} }}).apply(null, arguments);");
+        self.evaluate(&script, arguments).await
+    }
+
+    /// Returns the visible elements of a role with a name: of a form with this label, or else of the page. The roles are
+    /// `button`, `combobox`, `field`, `link`, `switch` and `title`; the name is that of ARIA: the label, or else the text.
+    ///
+    /// # Errors
+    /// Returns an error if the page has gone.
+    pub async fn all(&self, role: &str, name: &str, form: Option<&str>) -> Result<Vec<WebElement>> {
+        let arguments = vec![json!(role), json!(name), json!(form)];
+        Ok(self.session.execute(FIND, arguments).await?.elements()?)
+    }
+
+    async fn only(&self, role: &str, name: &str, form: Option<&str>) -> Result<WebElement> {
+        let found = async || {
+            let found = self.all(role, name, form).await?;
+            Ok((!found.is_empty()).then_some(found))
+        };
+        match <[WebElement; 1]>::try_from(self.wait_until(&format!("the {role} `{name}`"), found).await?) {
+            Ok([element]) => Ok(element),
+            Err(several) => Err(format!("{} elements are a {role} `{name}`", several.len()).into()),
+        }
+    }
+
+    /// Waits for the only element of a role with a name.
+    ///
+    /// # Errors
+    /// Returns an error if there are several, or none within the limit of [`wait_until`].
+    pub async fn find(&self, role: &str, name: &str) -> Result<WebElement> {
+        self.only(role, name, None).await
+    }
+
+    /// Waits for a button, link or switch and clicks it.
+    ///
+    /// # Errors
+    /// As [`Browser::find`], or if another element covers it.
+    pub async fn click(&self, role: &str, name: &str) -> Result {
+        Ok(self.find(role, name).await?.click().await?)
+    }
+
+    /// Waits for a field of a form and replaces its text.
+    ///
+    /// # Errors
+    /// As [`Browser::find`].
+    pub async fn fill(&self, form: &str, name: &str, text: &str) -> Result {
+        let field = self.only("field", name, Some(form)).await?;
+        field.clear().await?;
+        Ok(field.send_keys(text).await?)
+    }
+
+    /// Waits for a list of choices and selects the one with a label.
+    ///
+    /// # Errors
+    /// As [`Browser::find`], or if there is no such choice.
+    pub async fn select(&self, name: &str, label: &str) -> Result {
+        let list = self.find("combobox", name).await?;
+        let choice = By::XPath(format!("./option[normalize-space(.)='{label}']"));
+        Ok(list.find(choice).await?.click().await?)
+    }
+
+    /// Presses keys, one after the other, wherever the focus is.
+    ///
+    /// # Errors
+    /// Returns an error if the page has gone.
+    pub async fn press(&self, keys: &[Key]) -> Result {
+        for key in keys {
+            self.session.action_chain().send_keys(key.clone()).perform().await?;
+        }
+        Ok(())
+    }
+
+    /// Returns the visible text of the page.
+    ///
+    /// # Errors
+    /// Returns an error if the page has gone.
+    pub async fn text(&self) -> Result<String> {
+        self.evaluate("return document.body.innerText;", Vec::new()).await
+    }
+
+    /// Waits until the visible text of the page contains `text`.
+    ///
+    /// # Errors
+    /// Returns an error after the limit of [`wait_until`], with the text of the page.
+    pub async fn wait_for_text(&self, text: &str) -> Result {
+        let shown = async || Ok(self.text().await?.contains(text).then_some(()));
+        self.wait_until(&format!("the text `{text}`"), shown).await
+    }
+
+    /// As [`wait_until`], with the text of the page in the error.
+    async fn wait_until<T>(&self, awaited: &str, condition: impl AsyncFn() -> Result<Option<T>>) -> Result<T> {
+        match wait_until(awaited, condition).await {
+            Ok(value) => Ok(value),
+            Err(error) => Err(format!("{error}; the page is:\n{}", self.text().await?).into()),
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! The browser that all tests share.
+
+use std::error::Error;
+use std::sync::OnceLock;
+
+use thirtyfour::{ChromiumLikeCapabilities as _, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver};
+use tokio::runtime::Runtime;
+use tokio::sync::Mutex;
+
+use crate::driver::ChromeDriver;
+
+/// The result of a test.
+pub type Result<T = ()> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
+
+/// A browser with one window.
+#[derive(Debug)]
+pub struct Browser {
+    pub(crate) session: WebDriver,
+    _driver: ChromeDriver,
+}
+
+/// Runs a test in the browser. Tests take turns, each with an empty window; the first one starts the browser.
+///
+/// # Errors
+/// Returns the error of the test, or an error if the browser cannot be started.
+pub fn in_browser(test: impl AsyncFnOnce(&Browser) -> Result) -> Result {
+    // The tasks of the connections to the driver need a runtime that outlives each test.
+    static RUNTIME: OnceLock<Runtime> = OnceLock::new();
+    static BROWSER: Mutex<Option<Browser>> = Mutex::const_new(None);
+    let runtime = RUNTIME.get_or_init(|| Runtime::new().expect("a runtime"));
+    runtime.block_on(async {
+        let mut browser = BROWSER.lock().await;
+        if browser.is_none() {
+            *browser = Some(Browser::start().await?);
+        }
+        let browser = browser.as_ref().ok_or("there is no browser")?;
+        browser.reset().await?;
+        let result = test(browser).await;
+        if result.is_err() {
+            browser.screenshot(&format!("failed-{}", test_name())).await?;
+        }
+        result
+    })
+}
+
+/// The name of the running test, which the test runner gives to its thread.
+fn test_name() -> String {
+    std::thread::current().name().unwrap_or_default().replace("::", "-")
+}
+
+impl Browser {
+    async fn start() -> Result<Self> {
+        let driver = ChromeDriver::start()?;
+        let mut capabilities = DesiredCapabilities::chrome();
+        for argument in [
+            "--headless=new",
+            // Without a user namespace, as in containers, the sandbox of Chromium cannot start. The pages are ours.
+            "--no-sandbox",
+            "--disable-dev-shm-usage",
+            "--disable-gpu",
+            "--hide-scrollbars",
+            "--no-proxy-server",
+            // A name in the hands of somebody else that resolves to this machine.
+            "--host-resolver-rules=MAP rebound.example 127.0.0.1",
+            // Requests of the browser for itself.
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-default-apps",
+            "--disable-sync",
+            "--no-first-run",
+            "--lang=en",
+        ] {
+            capabilities.add_arg(argument)?;
+        }
+        for log in ["browser", "performance"] {
+            capabilities.set_logging_prefs(log, LoggingPrefsLogLevel::All)?;
+        }
+        // Proxy settings of the environment are for other hosts.
+        let client = reqwest::Client::builder().no_proxy().build()?;
+        let session = WebDriver::builder(&driver.url, capabilities).client(client).connect().await?;
+        Ok(Self { session, _driver: driver })
+    }
+
+    /// Empties the window and the logs, and sets the usual appearance.
+    async fn reset(&self) -> Result {
+        self.session.goto("about:blank").await?;
+        self.appear(crate::LIGHT).await?;
+        self.network_log().await?;
+        Ok(())
+    }
+
+    /// Opens a page and waits until it is loaded.
+    ///
+    /// # Errors
+    /// Returns an error if the page cannot be loaded.
+    pub async fn open(&self, url: &str) -> Result {
+        Ok(self.session.goto(url).await?)
+    }
+}
