@@ -3,7 +3,9 @@
 mod arguments;
 mod commands;
 mod failure;
+mod interrupt;
 mod output;
+mod progress;
 mod query;
 mod session;
 mod settings;
