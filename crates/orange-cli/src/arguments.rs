@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::commands::{incidents, raw};
+use crate::commands::{eligibility, incidents, raw};
 use crate::output::{Color, Format, Output, Path};
 
 /// Orange's tickets, incidents, inventory, eligibility and photos in a terminal
@@ -67,6 +67,9 @@ impl GlobalArguments {
 /// The commands.
 #[derive(Subcommand)]
 pub(crate) enum Command {
+    /// Checks the eligibility of addresses and buildings
+    #[command(subcommand)]
+    Eligibility(eligibility::Command),
     /// Lists and shows incidents of Orange Business
     #[command(subcommand)]
     Incidents(incidents::Command),

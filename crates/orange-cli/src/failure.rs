@@ -17,6 +17,8 @@ pub(crate) enum Failure {
     Configuration(String),
     /// A call failed.
     Call(Error),
+    /// A call failed in a way that affects all further ones. `resume` says how to resume.
+    Stopped { error: Error, resume: String },
     /// A file or a stream cannot be read or written.
     Io { what: String, source: std::io::Error },
     /// Some inputs of a command with many failed.
@@ -95,7 +97,7 @@ impl Failure {
     pub(crate) fn kind(&self) -> Kind {
         match self {
             Self::Usage(_) | Self::Configuration(_) => Kind::Invalid,
-            Self::Call(error) => Kind::of_error(error),
+            Self::Call(error) | Self::Stopped { error, .. } => Kind::of_error(error),
             Self::Io { .. } => Kind::Other,
             Self::SomeFailed(_) => Kind::SomeFailed,
             Self::Interrupted(_) => Kind::Interrupted,
@@ -111,7 +113,7 @@ impl Failure {
         let mut members = Map::new();
         members.insert("kind".to_owned(), self.kind().name().into());
         members.insert("message".to_owned(), self.to_string().into());
-        if let Self::Call(error) = self {
+        if let Self::Call(error) | Self::Stopped { error, .. } = self {
             let mut add = |name: &str, value: Option<Value>| {
                 members.extend(value.map(|value| (name.to_owned(), value)));
             };
@@ -133,6 +135,7 @@ impl fmt::Display for Failure {
             | Self::SomeFailed(message)
             | Self::Interrupted(message) => f.write_str(message),
             Self::Call(error) => error.fmt(f),
+            Self::Stopped { error, resume } => write!(f, "{error}; {resume}"),
             Self::Io { what, source } => write!(f, "{what}: {source}"),
         }
     }

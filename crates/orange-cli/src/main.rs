@@ -1,6 +1,7 @@
 //! `orange`: Orange's tickets, incidents, inventory, eligibility and photos in a terminal.
 
 mod arguments;
+mod bulk;
 mod commands;
 mod failure;
 mod interrupt;

@@ -27,11 +27,6 @@ impl Progress {
         Self::new(Unit::Items, message)
     }
 
-    /// A bar that is never shown.
-    pub(crate) fn hidden() -> Self {
-        Self { bar: ProgressBar::hidden(), unit: Unit::Items }
-    }
-
     fn new(unit: Unit, message: &str) -> Self {
         let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
         let progress = Self { bar, unit };
@@ -60,6 +55,11 @@ impl Progress {
     pub(crate) fn resume_from(&self, done: u64, total: Option<u64>) {
         self.set(done, total);
         self.bar.reset_eta();
+    }
+
+    /// Prints while the bar is hidden, so that lines and bar do not mix.
+    pub(crate) fn suspend<T>(&self, print: impl FnOnce() -> T) -> T {
+        self.bar.suspend(print)
     }
 
     fn set_style(&self, has_total: bool) {

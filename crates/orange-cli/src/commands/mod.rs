@@ -1,5 +1,7 @@
 //! The commands: one file for each group.
 
+pub(crate) mod eligibility;
+mod eligibility_bulk;
 pub(crate) mod incidents;
 pub(crate) mod raw;
 
@@ -17,6 +19,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode> {
     let Arguments { global, command } = arguments;
     runtime.block_on(async {
         match command {
+            Command::Eligibility(command) => command.run(&global).await,
             Command::Incidents(command) => command.run(&global).await,
             Command::Raw(command) => command.run(&global).await,
         }
