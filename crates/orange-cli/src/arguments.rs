@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::commands::{eligibility, incidents, raw};
+use crate::commands::{eligibility, incidents, raw, tickets};
 use crate::output::{Color, Format, Output, Path};
 
 /// Orange's tickets, incidents, inventory, eligibility and photos in a terminal
@@ -75,4 +75,7 @@ pub(crate) enum Command {
     Incidents(incidents::Command),
     /// Sends a request that no other command covers
     Raw(raw::Command),
+    /// Works with tickets about addresses
+    #[command(subcommand)]
+    Tickets(tickets::Command),
 }

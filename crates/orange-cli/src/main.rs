@@ -10,6 +10,7 @@ mod progress;
 mod query;
 mod session;
 mod settings;
+mod sync_sink;
 
 use std::process::ExitCode;
 

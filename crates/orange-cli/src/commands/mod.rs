@@ -4,6 +4,8 @@ pub(crate) mod eligibility;
 mod eligibility_bulk;
 pub(crate) mod incidents;
 pub(crate) mod raw;
+pub(crate) mod tickets;
+mod tickets_sync;
 
 use std::process::ExitCode;
 
@@ -22,6 +24,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode> {
             Command::Eligibility(command) => command.run(&global).await,
             Command::Incidents(command) => command.run(&global).await,
             Command::Raw(command) => command.run(&global).await,
+            Command::Tickets(command) => command.run(&global).await,
         }
     })
 }
