@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::commands::{incidents, raw};
+use crate::commands::{eligibility, incidents, raw, tickets};
 use crate::output::{Color, Format, Output, Path};
 
 /// Orange's tickets, incidents, inventory, eligibility and photos in a terminal
@@ -67,9 +67,15 @@ impl GlobalArguments {
 /// The commands.
 #[derive(Subcommand)]
 pub(crate) enum Command {
+    /// Checks the eligibility of addresses and buildings
+    #[command(subcommand)]
+    Eligibility(eligibility::Command),
     /// Lists and shows incidents of Orange Business
     #[command(subcommand)]
     Incidents(incidents::Command),
     /// Sends a request that no other command covers
     Raw(raw::Command),
+    /// Works with tickets about addresses
+    #[command(subcommand)]
+    Tickets(tickets::Command),
 }

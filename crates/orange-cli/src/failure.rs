@@ -17,8 +17,14 @@ pub(crate) enum Failure {
     Configuration(String),
     /// A call failed.
     Call(Error),
+    /// A call failed in a way that affects all further ones. `resume` says how to resume.
+    Stopped { error: Error, resume: String },
     /// A file or a stream cannot be read or written.
     Io { what: String, source: std::io::Error },
+    /// Some inputs of a command with many failed.
+    SomeFailed(String),
+    /// The user has stopped the command. The message says how to resume.
+    Interrupted(String),
 }
 
 /// Kind of a failure, with the exit status that the help documents.
@@ -32,6 +38,8 @@ pub(crate) enum Kind {
     Conflict = 6,
     Unavailable = 7,
     UnknownOutcome = 8,
+    SomeFailed = 9,
+    Interrupted = 130,
 }
 
 impl Kind {
@@ -45,6 +53,8 @@ impl Kind {
             Self::Conflict => "conflict",
             Self::Unavailable => "unavailable",
             Self::UnknownOutcome => "unknownOutcome",
+            Self::SomeFailed => "someFailed",
+            Self::Interrupted => "interrupted",
         }
     }
 
@@ -60,9 +70,16 @@ impl Kind {
             Self::NotFound
         } else if error.is_conflict() || error.is_precondition_failed() {
             Self::Conflict
-        } else if error.is_invalid_request() || error.is_bad_request() || error.kind() == ErrorKind::Configuration {
+        } else if error.is_invalid_request()
+            || error.is_bad_request()
+            || error.kind() == ErrorKind::Configuration
+        {
             Self::Invalid
-        } else if error.is_unavailable() || error.is_timeout() || error.is_connect() || error.is_server_error() {
+        } else if error.is_unavailable()
+            || error.is_timeout()
+            || error.is_connect()
+            || error.is_server_error()
+        {
             Self::Unavailable
         } else if error.is_token_failure() {
             Self::Authentication
@@ -80,8 +97,10 @@ impl Failure {
     pub(crate) fn kind(&self) -> Kind {
         match self {
             Self::Usage(_) | Self::Configuration(_) => Kind::Invalid,
-            Self::Call(error) => Kind::of_error(error),
+            Self::Call(error) | Self::Stopped { error, .. } => Kind::of_error(error),
             Self::Io { .. } => Kind::Other,
+            Self::SomeFailed(_) => Kind::SomeFailed,
+            Self::Interrupted(_) => Kind::Interrupted,
         }
     }
 
@@ -94,7 +113,7 @@ impl Failure {
         let mut members = Map::new();
         members.insert("kind".to_owned(), self.kind().name().into());
         members.insert("message".to_owned(), self.to_string().into());
-        if let Self::Call(error) = self {
+        if let Self::Call(error) | Self::Stopped { error, .. } = self {
             let mut add = |name: &str, value: Option<Value>| {
                 members.extend(value.map(|value| (name.to_owned(), value)));
             };
@@ -111,8 +130,12 @@ impl Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Usage(message) | Self::Configuration(message) => f.write_str(message),
+            Self::Usage(message)
+            | Self::Configuration(message)
+            | Self::SomeFailed(message)
+            | Self::Interrupted(message) => f.write_str(message),
             Self::Call(error) => error.fmt(f),
+            Self::Stopped { error, resume } => write!(f, "{error}; {resume}"),
             Self::Io { what, source } => write!(f, "{what}: {source}"),
         }
     }

@@ -1,12 +1,16 @@
 //! `orange`: Orange's tickets, incidents, inventory, eligibility and photos in a terminal.
 
 mod arguments;
+mod bulk;
 mod commands;
 mod failure;
+mod interrupt;
 mod output;
+mod progress;
 mod query;
 mod session;
 mod settings;
+mod sync_sink;
 
 use std::process::ExitCode;
 

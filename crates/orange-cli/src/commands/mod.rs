@@ -1,7 +1,11 @@
 //! The commands: one file for each group.
 
+pub(crate) mod eligibility;
+mod eligibility_bulk;
 pub(crate) mod incidents;
 pub(crate) mod raw;
+pub(crate) mod tickets;
+mod tickets_sync;
 
 use std::process::ExitCode;
 
@@ -17,8 +21,10 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode> {
     let Arguments { global, command } = arguments;
     runtime.block_on(async {
         match command {
+            Command::Eligibility(command) => command.run(&global).await,
             Command::Incidents(command) => command.run(&global).await,
             Command::Raw(command) => command.run(&global).await,
+            Command::Tickets(command) => command.run(&global).await,
         }
     })
 }

@@ -11,9 +11,8 @@ pub(super) fn json(value: &Value) -> String {
 }
 
 pub(super) fn yaml(value: &Value) -> Result<String> {
-    serde_saphyr::to_string(value).map_err(|error| {
-        Failure::io("the result cannot be written as YAML", std::io::Error::other(error))
-    })
+    serde_saphyr::to_string(value)
+        .map_err(|error| Failure::io("the result cannot be written as YAML", std::io::Error::other(error)))
 }
 
 /// One object as CSV: a header and a record.
@@ -23,7 +22,7 @@ pub(super) fn csv_object(value: &Value) -> Result<String> {
 }
 
 /// A line of CSV.
-pub(super) fn csv_record<T: AsRef<[u8]>>(cells: impl IntoIterator<Item = T>) -> Result<String> {
+pub(crate) fn csv_record<T: AsRef<[u8]>>(cells: impl IntoIterator<Item = T>) -> Result<String> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     let written = writer.write_record(cells).map_err(std::io::Error::from);
     let bytes = written.and_then(|()| writer.into_inner().map_err(|error| error.into_error()));
@@ -31,7 +30,7 @@ pub(super) fn csv_record<T: AsRef<[u8]>>(cells: impl IntoIterator<Item = T>) -> 
 }
 
 /// A value as the text of a cell: without quotes, nothing for null, and JSON for objects and arrays.
-pub(super) fn cell(value: &Value) -> String {
+pub(crate) fn cell(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),

@@ -11,8 +11,10 @@ use clap::ValueEnum;
 use serde::Serialize;
 use serde_json::Value;
 
+pub(crate) use self::format::{cell, csv_record};
 pub(crate) use self::list::ListPrinter;
-pub(crate) use self::path::Path;
+pub(crate) use self::path::{Path, select};
+pub(crate) use self::table::printable;
 use crate::failure::{Failure, Result};
 
 /// Format of the output.
@@ -73,6 +75,16 @@ impl Output {
         self.format
     }
 
+    /// The fields that the user selects; empty for all.
+    pub(crate) fn selected(&self) -> &[Path] {
+        &self.select
+    }
+
+    /// The same format with all fields, for a summary.
+    pub(crate) fn unselected(self) -> Self {
+        Self { select: Vec::new(), ..self }
+    }
+
     /// Starts to print a list. `columns` are those of tables, unless the user selects fields.
     pub(crate) fn list(&self, columns: &[Column]) -> ListPrinter {
         let columns = if self.select.is_empty() {
@@ -108,7 +120,7 @@ impl Output {
 }
 
 /// Converts a model to JSON.
-fn to_value(item: impl Serialize) -> Result<Value> {
+pub(crate) fn to_value(item: impl Serialize) -> Result<Value> {
     serde_json::to_value(item)
         .map_err(|error| Failure::io("the result cannot be written as JSON", error.into()))
 }
