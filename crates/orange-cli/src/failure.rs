@@ -60,9 +60,16 @@ impl Kind {
             Self::NotFound
         } else if error.is_conflict() || error.is_precondition_failed() {
             Self::Conflict
-        } else if error.is_invalid_request() || error.is_bad_request() || error.kind() == ErrorKind::Configuration {
+        } else if error.is_invalid_request()
+            || error.is_bad_request()
+            || error.kind() == ErrorKind::Configuration
+        {
             Self::Invalid
-        } else if error.is_unavailable() || error.is_timeout() || error.is_connect() || error.is_server_error() {
+        } else if error.is_unavailable()
+            || error.is_timeout()
+            || error.is_connect()
+            || error.is_server_error()
+        {
             Self::Unavailable
         } else if error.is_token_failure() {
             Self::Authentication

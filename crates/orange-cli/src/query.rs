@@ -35,9 +35,8 @@ impl ListArguments {
     /// Adds the filters, the order and the selection to a list.
     fn apply<L: ListOperation>(&self, mut list: List<L>, dialect: Dialect) -> Result<List<L>> {
         for filter in &self.filters {
-            let query = parse(filter, dialect).map_err(|error| {
-                Failure::Usage(format!("--where {filter}: {error}"))
-            })?;
+            let query = parse(filter, dialect)
+                .map_err(|error| Failure::Usage(format!("--where {filter}: {error}")))?;
             list = list.filters(query.filters().iter().cloned());
         }
         if let Some(sort) = &self.sort {

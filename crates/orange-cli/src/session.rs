@@ -12,5 +12,5 @@ pub(crate) fn client(arguments: &GlobalArguments) -> Result<Client> {
     if arguments.sandbox {
         return Ok(Sandbox::new().client()?.build()?);
     }
-    Settings::load(arguments)?.client()
+    Settings::load(&arguments.connection)?.client()
 }
