@@ -1,11 +1,14 @@
 //! The command line: what every command accepts, and the commands.
 
-use std::path::PathBuf;
+use clap::{Args, CommandFactory as _, Parser, Subcommand};
 
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{eligibility, incidents, raw, tickets};
+use crate::commands::{codegen, completions, config, doctor, events, incidents, man, raw, sandbox};
+use crate::listen;
 use crate::output::{Color, Format, Output, Path};
+use crate::settings::ConnectionArguments;
 
 /// Orange's tickets, incidents, inventory, eligibility and photos in a terminal
 #[derive(Parser)]
@@ -38,12 +41,8 @@ Exit status:
 /// Options of every command.
 #[derive(Args)]
 pub(crate) struct GlobalArguments {
-    /// Profile of the configuration file
-    #[arg(long, global = true, value_name = "NAME", env = "ORANGE_PROFILE", help_heading = "Connection")]
-    pub(crate) profile: Option<String>,
-    /// Configuration file
-    #[arg(long, global = true, value_name = "FILE", env = "ORANGE_CONFIG", help_heading = "Connection")]
-    pub(crate) config: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) connection: ConnectionArguments,
     /// Runs against an embedded sandbox, without configuration
     #[arg(long, global = true, help_heading = "Connection")]
     pub(crate) sandbox: bool,
@@ -71,11 +70,95 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Eligibility(eligibility::Command),
     /// Lists and shows incidents of Orange Business
-    #[command(subcommand)]
+    #[command(subcommand, after_help = incidents::EXAMPLES)]
     Incidents(incidents::Command),
     /// Sends a request that no other command covers
+    #[command(after_help = raw::EXAMPLES)]
     Raw(raw::Command),
     /// Works with tickets about addresses
     #[command(subcommand)]
     Tickets(tickets::Command),
+    /// Receives events, stores them, and forwards each once
+    #[command(after_help = listen::EXAMPLES)]
+    Listen(Box<listen::Arguments>),
+    /// Sends stored events again
+    #[command(subcommand, after_help = events::EXAMPLES)]
+    Events(events::Command),
+    /// Creates and shows the configuration
+    #[command(subcommand, after_help = config::EXAMPLES)]
+    Config(config::Command),
+    /// Checks configuration, connection, credentials and API access, and says what to mend
+    #[command(after_help = doctor::EXAMPLES)]
+    Doctor,
+    /// Runs an offline stand-in for api.orange.com
+    #[command(after_help = sandbox::EXAMPLES)]
+    Sandbox(Box<orange_sandbox::program::Arguments>),
+    /// Generates and compares crates of interface files
+    #[command(subcommand, after_help = codegen::EXAMPLES)]
+    Codegen(Box<orange_codegen::cli::Command>),
+    /// Prints completions for a shell
+    #[command(after_help = completions::EXAMPLES)]
+    Completions(completions::Command),
+    /// Prints the manual page, or writes those of all commands
+    #[command(after_help = man::EXAMPLES)]
+    Man(man::Command),
+}
+
+/// The definition of the command line.
+pub(crate) fn definition() -> clap::Command {
+    Arguments::command().mut_subcommand("codegen", codegen::with_names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Calls `check` with each command and its full name.
+    fn for_each(command: &clap::Command, name: &str, check: &mut impl FnMut(&clap::Command, &str)) {
+        check(command, name);
+        for sub in command.get_subcommands().filter(|sub| sub.get_name() != "help") {
+            for_each(sub, &format!("{name} {}", sub.get_name()), check);
+        }
+    }
+
+    #[test]
+    fn the_definition_is_consistent() {
+        definition().debug_assert();
+    }
+
+    #[test]
+    fn every_command_has_an_example_that_names_it() {
+        let mut missing = Vec::new();
+        for_each(&definition(), "orange", &mut |command, name| {
+            let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+            let examples = help.split_once("Examples:\n").map_or("", |(_, examples)| examples);
+            let last = name.rsplit(' ').next().unwrap_or_default();
+            let names_it = examples
+                .lines()
+                .any(|line| line.starts_with("  orange ") && line.split([' ', '|']).any(|word| word == last));
+            if !names_it || help.contains('{') {
+                missing.push(name.to_owned());
+            }
+        });
+        assert!(missing.is_empty(), "commands without an example: {missing:#?}");
+    }
+
+    /// Other users can see the arguments of a process.
+    #[test]
+    fn no_option_takes_a_secret() {
+        for_each(&definition(), "orange", &mut |command, name| {
+            // The credentials of the sandbox are invented.
+            if name == "orange sandbox" {
+                return;
+            }
+            for argument in command.get_arguments() {
+                let option = argument.get_long().unwrap_or_default();
+                let is_secret =
+                    ["secret", "password", "token", "key"].iter().any(|word| option.contains(word));
+                let is_allowed =
+                    option.ends_with("-from") || ["token-url", "no-token-cache", "tls-key"].contains(&option);
+                assert!(!is_secret || is_allowed, "{name} --{option}");
+            }
+        });
+    }
 }

@@ -5,6 +5,7 @@ mod bulk;
 mod commands;
 mod failure;
 mod interrupt;
+mod listen;
 mod output;
 mod progress;
 mod query;
@@ -14,12 +15,16 @@ mod sync_sink;
 
 use std::process::ExitCode;
 
-use clap::Parser as _;
+use clap::FromArgMatches as _;
 
-use self::arguments::Arguments;
+use self::arguments::{Arguments, definition};
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let matches = definition().try_get_matches();
+    let arguments = match matches.and_then(|matches| Arguments::from_arg_matches(&matches)) {
+        Ok(arguments) => arguments,
+        Err(error) => return invalid_command_line(&error),
+    };
     let output = arguments.global.output();
     match commands::run(arguments) {
         Ok(code) => code,
@@ -27,5 +32,15 @@ fn main() -> ExitCode {
             output.failure(&failure);
             failure.exit_code()
         }
+    }
+}
+
+/// Prints the error of a command line, or the help that it asks for.
+fn invalid_command_line(error: &clap::Error) -> ExitCode {
+    // Nothing can be reported if the stream is closed.
+    let _ = error.print();
+    match u8::try_from(error.exit_code()) {
+        Ok(status) if status == 0 || !commands::codegen::is_diff(std::env::args()) => ExitCode::from(status),
+        _ => ExitCode::from(commands::codegen::DIFF_FAILED),
     }
 }

@@ -20,11 +20,25 @@ const COLUMNS: &[Column] = &[
     Column { title: "DESCRIPTION", path: "description" },
 ];
 
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  orange --sandbox incidents list";
+
+const LIST: &str = "\
+Examples:
+  orange --sandbox incidents list --where priority=P1 --output json";
+
+const GET: &str = "\
+Examples:
+  orange incidents get INC0000001";
+
 #[derive(Subcommand)]
 pub(crate) enum Command {
     /// Lists incidents
+    #[command(after_help = LIST)]
     List(ListArguments),
     /// Shows an incident
+    #[command(after_help = GET)]
     Get(Get),
 }
 

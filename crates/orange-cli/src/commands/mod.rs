@@ -2,15 +2,23 @@
 
 pub(crate) mod eligibility;
 mod eligibility_bulk;
+pub(crate) mod codegen;
+pub(crate) mod completions;
+pub(crate) mod config;
+pub(crate) mod doctor;
+pub(crate) mod events;
 pub(crate) mod incidents;
+pub(crate) mod man;
 pub(crate) mod raw;
 pub(crate) mod tickets;
 mod tickets_sync;
+pub(crate) mod sandbox;
 
 use std::process::ExitCode;
 
-use crate::arguments::{Arguments, Command};
+use crate::arguments::{Arguments, Command, definition};
 use crate::failure::{Failure, Result};
+use crate::listen;
 
 /// Runs the command.
 pub(crate) fn run(arguments: Arguments) -> Result<ExitCode> {
@@ -25,6 +33,14 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode> {
             Command::Incidents(command) => command.run(&global).await,
             Command::Raw(command) => command.run(&global).await,
             Command::Tickets(command) => command.run(&global).await,
+            Command::Listen(arguments) => listen::run(*arguments, &global.output()).await,
+            Command::Events(command) => command.run(&global.output()).await,
+            Command::Config(command) => command.run(&global),
+            Command::Doctor => doctor::run(&global).await,
+            Command::Sandbox(arguments) => sandbox::run(*arguments).await,
+            Command::Codegen(command) => codegen::run(&command),
+            Command::Completions(command) => command.run(definition()),
+            Command::Man(command) => command.run(definition()),
         }
     })
 }

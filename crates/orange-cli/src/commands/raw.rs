@@ -13,6 +13,10 @@ use crate::session;
 /// An API without a base path: the user gives whole paths.
 static ANY: Api = Api { name: "raw", ..Api::DEFAULT };
 
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  orange --sandbox raw GET '/anomalie-adresse?limit=2'";
+
 #[derive(Args)]
 pub(crate) struct Command {
     /// Method, such as GET

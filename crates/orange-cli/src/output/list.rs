@@ -18,11 +18,17 @@ pub(crate) struct ListPrinter {
     color: bool,
     rows: Vec<Vec<String>>,
     printed: usize,
+    live: bool,
 }
 
 impl ListPrinter {
     pub(super) fn new(format: Format, columns: Vec<(String, Path)>, select: Vec<Path>, color: bool) -> Self {
-        Self { format, columns, select, color, rows: Vec::new(), printed: 0 }
+        Self { format, columns, select, color, rows: Vec::new(), printed: 0, live: false }
+    }
+
+    /// Prints each element of a table at once, as a line: for lists that take long or do not end.
+    pub(crate) fn live(self) -> Self {
+        Self { live: true, ..self }
     }
 
     /// Prints an element, or keeps it for the table.
@@ -33,6 +39,10 @@ impl ListPrinter {
             self.columns.iter().map(|(_, path)| cell(&path.get(value).unwrap_or_default())).collect()
         };
         match self.format {
+            Format::Table if self.live => {
+                let cells: Vec<String> = cells(&value).iter().map(|text| table::printable(text)).collect();
+                print_line(cells.join("  ").trim_end())?;
+            }
             Format::Table => {
                 let row = cells(&value);
                 self.rows.push(row);

@@ -14,6 +14,7 @@ use serde_json::Value;
 pub(crate) use self::format::{cell, csv_record};
 pub(crate) use self::list::ListPrinter;
 pub(crate) use self::path::{Path, select};
+pub(crate) use self::path::Path;
 pub(crate) use self::table::printable;
 use crate::failure::{Failure, Result};
 
