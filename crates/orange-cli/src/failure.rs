@@ -17,6 +17,10 @@ pub(crate) enum Failure {
     Configuration(String),
     /// A call failed.
     Call(Error),
+    /// A change may have taken effect. The remedy says how to find out.
+    UnknownOutcome { error: Error, remedy: String },
+    /// The reader of standard output is gone, such as `head`. This is no failure of the command.
+    OutputClosed,
     /// A file or a stream cannot be read or written.
     Io { what: String, source: std::io::Error },
 }
@@ -81,12 +85,34 @@ impl Failure {
         match self {
             Self::Usage(_) | Self::Configuration(_) => Kind::Invalid,
             Self::Call(error) => Kind::of_error(error),
-            Self::Io { .. } => Kind::Other,
+            Self::UnknownOutcome { .. } => Kind::UnknownOutcome,
+            Self::Io { .. } | Self::OutputClosed => Kind::Other,
         }
     }
 
     pub(crate) fn exit_code(&self) -> ExitCode {
-        ExitCode::from(self.kind() as u8)
+        if self.is_silent() { ExitCode::SUCCESS } else { ExitCode::from(self.kind() as u8) }
+    }
+
+    /// Whether nothing is reported.
+    pub(crate) fn is_silent(&self) -> bool {
+        matches!(self, Self::OutputClosed)
+    }
+
+    /// Adds how to find out whether a change took effect, if its outcome is unknown.
+    pub(crate) fn of_change(error: Error, remedy: impl Into<String>) -> Self {
+        if error.outcome_unknown() {
+            Self::UnknownOutcome { error, remedy: remedy.into() }
+        } else {
+            Self::Call(error)
+        }
+    }
+
+    fn error(&self) -> Option<&Error> {
+        match self {
+            Self::Call(error) | Self::UnknownOutcome { error, .. } => Some(error),
+            _ => None,
+        }
     }
 
     /// The failure as JSON, for `--output json`.
@@ -94,7 +120,7 @@ impl Failure {
         let mut members = Map::new();
         members.insert("kind".to_owned(), self.kind().name().into());
         members.insert("message".to_owned(), self.to_string().into());
-        if let Self::Call(error) = self {
+        if let Some(error) = self.error() {
             let mut add = |name: &str, value: Option<Value>| {
                 members.extend(value.map(|value| (name.to_owned(), value)));
             };
@@ -103,6 +129,9 @@ impl Failure {
             add("field", error.field().map(Value::from));
             add("requestId", error.request_id().map(Value::from));
             add("attempts", (error.attempts() > 0).then(|| error.attempts().into()));
+        }
+        if let Self::UnknownOutcome { remedy, .. } = self {
+            members.insert("remedy".to_owned(), remedy.as_str().into());
         }
         json!({ "error": members })
     }
@@ -113,6 +142,8 @@ impl fmt::Display for Failure {
         match self {
             Self::Usage(message) | Self::Configuration(message) => f.write_str(message),
             Self::Call(error) => error.fmt(f),
+            Self::UnknownOutcome { error, remedy } => write!(f, "{error}; {remedy}"),
+            Self::OutputClosed => f.write_str("standard output is closed"),
             Self::Io { what, source } => write!(f, "{what}: {source}"),
         }
     }

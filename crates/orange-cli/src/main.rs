@@ -3,10 +3,14 @@
 mod arguments;
 mod commands;
 mod failure;
+mod input;
+mod known_paths;
 mod output;
 mod query;
 mod session;
 mod settings;
+mod warning;
+mod write;
 
 use std::process::ExitCode;
 

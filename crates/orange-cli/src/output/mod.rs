@@ -69,17 +69,14 @@ impl Output {
         Self { format, select, color }
     }
 
-    pub(crate) fn format(&self) -> Format {
-        self.format
-    }
-
     /// Starts to print a list. `columns` are those of tables, unless the user selects fields.
     pub(crate) fn list(&self, columns: &[Column]) -> ListPrinter {
-        let columns = if self.select.is_empty() {
-            columns.iter().map(|column| (column.title.to_owned(), Path::new(column.path))).collect()
-        } else {
-            self.select.iter().map(|path| (path.to_string(), path.clone())).collect()
-        };
+        self.list_of(columns.iter().map(|column| (column.title.to_owned(), Path::new(column.path))).collect())
+    }
+
+    fn list_of(&self, columns: Vec<(String, Path)>) -> ListPrinter {
+        let selected = || self.select.iter().map(|path| (path.to_string(), path.clone())).collect();
+        let columns = if self.select.is_empty() { columns } else { selected() };
         ListPrinter::new(self.format, columns, self.select.clone(), self.color)
     }
 
@@ -97,14 +94,35 @@ impl Output {
         print_line(text.trim_end())
     }
 
+    /// Prints JSON of any shape: an object, a list or a value. People get indented JSON, because no columns are known.
+    pub(crate) fn json(&self, value: &Value) -> Result<()> {
+        match value {
+            Value::Array(elements) if self.format != Format::Table || !self.select.is_empty() => {
+                let names = elements.first().and_then(Value::as_object).into_iter().flat_map(|first| first.keys());
+                let mut printer = self.list_of(names.map(|name| (name.clone(), Path::new(name))).collect());
+                elements.iter().try_for_each(|element| printer.item(element))?;
+                printer.finish()
+            }
+            Value::Object(_) if self.format != Format::Table || !self.select.is_empty() => self.item(value),
+            _ if matches!(self.format, Format::Table | Format::Json) => print_line(&format::json(value)),
+            _ => self.item(value),
+        }
+    }
+
     /// Prints a failure to standard error: one line, or JSON if the output is JSON.
     pub(crate) fn failure(&self, failure: &Failure) {
         // Nothing can be reported if standard error is closed.
         let _ = match self.format {
+            _ if failure.is_silent() => Ok(()),
             Format::Json | Format::Ndjson => writeln!(std::io::stderr(), "{}", failure.to_json()),
-            _ => writeln!(std::io::stderr(), "orange: {failure}"),
+            _ => writeln!(std::io::stderr(), "orange: {}", one_line(&failure.to_string())),
         };
     }
+}
+
+/// A text on one line, without control characters.
+pub(crate) fn one_line(text: &str) -> String {
+    table::printable(&text.lines().map(str::trim).collect::<Vec<_>>().join(" "))
 }
 
 /// Converts a model to JSON.
@@ -119,5 +137,8 @@ fn print_line(text: &str) -> Result<()> {
 }
 
 fn output_failure(error: std::io::Error) -> Failure {
+    if error.kind() == std::io::ErrorKind::BrokenPipe {
+        return Failure::OutputClosed;
+    }
     Failure::io("standard output cannot be written", error)
 }

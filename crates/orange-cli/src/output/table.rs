@@ -5,10 +5,12 @@ use serde_json::Value;
 
 use super::format::cell;
 
-/// A table with a header.
-pub(super) fn rows(header: &[String], rows: Vec<Vec<String>>, color: bool) -> String {
+/// A table, with a header unless it continues another table.
+pub(super) fn rows(header: Option<&[String]>, rows: Vec<Vec<String>>, color: bool) -> String {
     let mut table = table(color);
-    table.set_header(header.iter().map(|title| bold(title, color)));
+    if let Some(header) = header {
+        table.set_header(header.iter().map(|title| bold(title, color)));
+    }
     for row in rows {
         table.add_row(row.iter().map(|text| printable(text)));
     }
@@ -46,6 +48,6 @@ fn bold(text: &str, color: bool) -> Cell {
 }
 
 /// Replaces control characters, which could change what the terminal shows.
-fn printable(text: &str) -> String {
+pub(super) fn printable(text: &str) -> String {
     text.chars().map(|character| if character.is_control() && character != '\n' { '\u{FFFD}' } else { character }).collect()
 }
