@@ -23,6 +23,10 @@ pub(crate) enum Failure {
     OutputClosed,
     /// A file or a stream cannot be read or written.
     Io { what: String, source: std::io::Error },
+    /// Some inputs of a command with many failed.
+    SomeFailed(String),
+    /// The user has stopped the command. The message says how to resume.
+    Interrupted(String),
 }
 
 /// Kind of a failure, with the exit status that the help documents.
@@ -36,6 +40,8 @@ pub(crate) enum Kind {
     Conflict = 6,
     Unavailable = 7,
     UnknownOutcome = 8,
+    SomeFailed = 9,
+    Interrupted = 130,
 }
 
 impl Kind {
@@ -49,6 +55,8 @@ impl Kind {
             Self::Conflict => "conflict",
             Self::Unavailable => "unavailable",
             Self::UnknownOutcome => "unknownOutcome",
+            Self::SomeFailed => "someFailed",
+            Self::Interrupted => "interrupted",
         }
     }
 
@@ -64,9 +72,16 @@ impl Kind {
             Self::NotFound
         } else if error.is_conflict() || error.is_precondition_failed() {
             Self::Conflict
-        } else if error.is_invalid_request() || error.is_bad_request() || error.kind() == ErrorKind::Configuration {
+        } else if error.is_invalid_request()
+            || error.is_bad_request()
+            || error.kind() == ErrorKind::Configuration
+        {
             Self::Invalid
-        } else if error.is_unavailable() || error.is_timeout() || error.is_connect() || error.is_server_error() {
+        } else if error.is_unavailable()
+            || error.is_timeout()
+            || error.is_connect()
+            || error.is_server_error()
+        {
             Self::Unavailable
         } else if error.is_token_failure() {
             Self::Authentication
@@ -87,6 +102,8 @@ impl Failure {
             Self::Call(error) => Kind::of_error(error),
             Self::UnknownOutcome { .. } => Kind::UnknownOutcome,
             Self::Io { .. } | Self::OutputClosed => Kind::Other,
+            Self::SomeFailed(_) => Kind::SomeFailed,
+            Self::Interrupted(_) => Kind::Interrupted,
         }
     }
 
@@ -140,7 +157,10 @@ impl Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Usage(message) | Self::Configuration(message) => f.write_str(message),
+            Self::Usage(message)
+            | Self::Configuration(message)
+            | Self::SomeFailed(message)
+            | Self::Interrupted(message) => f.write_str(message),
             Self::Call(error) => error.fmt(f),
             Self::UnknownOutcome { error, remedy } => write!(f, "{error}; {remedy}"),
             Self::OutputClosed => f.write_str("standard output is closed"),

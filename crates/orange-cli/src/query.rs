@@ -118,7 +118,9 @@ impl ListArguments {
 /// Reads a filter and warns if its field is unknown.
 fn filter(text: &str, shape: &ListShape) -> Result<Filter> {
     let refuse = |rule: &str| Failure::Usage(format!("--where {text}: {rule}"));
-    let (name, value) = text.split_once('=').ok_or_else(|| refuse("must have a field and a value, such as `status=PENDING`"))?;
+    let (name, value) = text
+        .split_once('=')
+        .ok_or_else(|| refuse("must have a field and a value, such as `status=PENDING`"))?;
     let path = name.split('[').next().unwrap_or_default();
     // Brackets protect the operators that contain `=`.
     if !name.contains('[') && (value.starts_with('=') || path.ends_with(['<', '>', '!', '~', '*'])) {

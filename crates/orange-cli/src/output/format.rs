@@ -11,9 +11,8 @@ pub(super) fn json(value: &Value) -> String {
 }
 
 pub(super) fn yaml(value: &Value) -> Result<String> {
-    serde_saphyr::to_string(value).map_err(|error| {
-        Failure::io("the result cannot be written as YAML", std::io::Error::other(error))
-    })
+    serde_saphyr::to_string(value)
+        .map_err(|error| Failure::io("the result cannot be written as YAML", std::io::Error::other(error)))
 }
 
 /// One object as CSV: a header and a record.

@@ -87,7 +87,9 @@ impl ListPrinter {
             Format::Table => self.print_table(),
             Format::Json if self.printed == 0 => print_line("[]"),
             Format::Json => print_line("\n]"),
-            Format::Csv if self.printed == 0 => print(&csv_record(self.columns.iter().map(|(title, _)| title))?),
+            Format::Csv if self.printed == 0 => {
+                print(&csv_record(self.columns.iter().map(|(title, _)| title))?)
+            }
             Format::Yaml if self.printed == 0 => print_line("[]"),
             _ => Ok(()),
         }

@@ -13,6 +13,7 @@ use serde_json::Value;
 
 pub(crate) use self::list::ListPrinter;
 pub(crate) use self::path::Path;
+pub(crate) use self::table::printable;
 use crate::failure::{Failure, Result};
 
 /// Format of the output.

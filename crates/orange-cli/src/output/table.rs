@@ -48,6 +48,8 @@ fn bold(text: &str, color: bool) -> Cell {
 }
 
 /// Replaces control characters, which could change what the terminal shows.
-pub(super) fn printable(text: &str) -> String {
-    text.chars().map(|character| if character.is_control() && character != '\n' { '\u{FFFD}' } else { character }).collect()
+pub(crate) fn printable(text: &str) -> String {
+    text.chars()
+        .map(|character| if character.is_control() && character != '\n' { '\u{FFFD}' } else { character })
+        .collect()
 }
