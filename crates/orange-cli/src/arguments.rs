@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::commands::{incidents, raw};
+use crate::commands::{eligibility, incidents, inventory, photos, raw, tickets};
 use crate::output::{Color, Format, Output, Path};
 
 /// Orange's tickets, incidents, inventory, eligibility and photos in a terminal
@@ -19,8 +19,8 @@ pub(crate) struct Arguments {
 
 const AFTER_HELP: &str = "\
 Examples:
-  orange --sandbox incidents list
-  orange incidents list --where priority=P1 --output json
+  orange --sandbox tickets list
+  orange tickets list --where 'status[in]=PENDING,RESOLVED' --output json
 
 Exit status:
   0   success
@@ -67,9 +67,22 @@ impl GlobalArguments {
 /// The commands.
 #[derive(Subcommand)]
 pub(crate) enum Command {
-    /// Lists and shows incidents of Orange Business
+    /// Address anomaly tickets between operators
+    #[command(subcommand)]
+    Tickets(tickets::Command),
+    /// Incidents of Orange Business
     #[command(subcommand)]
     Incidents(incidents::Command),
+    /// Inventory of an Orange Business customer
+    #[command(subcommand)]
+    Inventory(inventory::Command),
+    /// Copper and fibre eligibility of buildings and addresses
+    #[command(subcommand)]
+    Eligibility(eligibility::Command),
+    /// Photos of interventions on the fibre network
+    #[command(subcommand)]
+    Photos(photos::Command),
     /// Sends a request that no other command covers
+    #[command(after_help = raw::EXAMPLES)]
     Raw(raw::Command),
 }

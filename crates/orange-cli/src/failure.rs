@@ -19,6 +19,8 @@ pub(crate) enum Failure {
     Call(Error),
     /// A change may have taken effect. The remedy says how to find out.
     UnknownOutcome { error: Error, remedy: String },
+    /// The state of a resource does not allow a change.
+    State(Error),
     /// The reader of standard output is gone, such as `head`. This is no failure of the command.
     OutputClosed,
     /// A file or a stream cannot be read or written.
@@ -70,7 +72,10 @@ impl Kind {
             Self::Authentication
         } else if error.is_not_found() {
             Self::NotFound
-        } else if error.is_conflict() || error.is_precondition_failed() {
+        } else if error.is_conflict()
+            || error.is_precondition_failed()
+            || error.kind() == ErrorKind::FinalState
+        {
             Self::Conflict
         } else if error.is_invalid_request()
             || error.is_bad_request()
@@ -101,6 +106,7 @@ impl Failure {
             Self::Usage(_) | Self::Configuration(_) => Kind::Invalid,
             Self::Call(error) => Kind::of_error(error),
             Self::UnknownOutcome { .. } => Kind::UnknownOutcome,
+            Self::State(_) => Kind::Conflict,
             Self::Io { .. } | Self::OutputClosed => Kind::Other,
             Self::SomeFailed(_) => Kind::SomeFailed,
             Self::Interrupted(_) => Kind::Interrupted,
@@ -127,7 +133,7 @@ impl Failure {
 
     fn error(&self) -> Option<&Error> {
         match self {
-            Self::Call(error) | Self::UnknownOutcome { error, .. } => Some(error),
+            Self::Call(error) | Self::State(error) | Self::UnknownOutcome { error, .. } => Some(error),
             _ => None,
         }
     }
@@ -161,7 +167,7 @@ impl fmt::Display for Failure {
             | Self::Configuration(message)
             | Self::SomeFailed(message)
             | Self::Interrupted(message) => f.write_str(message),
-            Self::Call(error) => error.fmt(f),
+            Self::Call(error) | Self::State(error) => error.fmt(f),
             Self::UnknownOutcome { error, remedy } => write!(f, "{error}; {remedy}"),
             Self::OutputClosed => f.write_str("standard output is closed"),
             Self::Io { what, source } => write!(f, "{what}: {source}"),

@@ -54,7 +54,9 @@ mod tests {
         assert_eq!(suggestion("relatedEntity.nmae").as_deref(), Some("relatedEntity.name"));
         assert_eq!(suggestion("building.adress.city").as_deref(), Some("building.address"));
         assert_eq!(suggestion("zzz"), None);
-        for known in ["status", "relatedEntity.@referredType", "building.address.city", "issues.building.name.value"] {
+        for known in
+            ["status", "relatedEntity.@referredType", "building.address.city", "issues.building.name.value"]
+        {
             assert!(KnownPath::find(ticket::PATHS, known).is_ok(), "{known}");
         }
     }

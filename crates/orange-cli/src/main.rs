@@ -3,15 +3,17 @@
 mod arguments;
 mod commands;
 mod failure;
+mod files;
 mod input;
-mod known_paths;
 mod interrupt;
+mod known_paths;
 mod output;
 mod progress;
 mod query;
 mod session;
 mod settings;
 mod warning;
+mod watch;
 mod write;
 
 use std::process::ExitCode;

@@ -1,7 +1,11 @@
 //! The commands: one file for each group.
 
+pub(crate) mod eligibility;
 pub(crate) mod incidents;
+pub(crate) mod inventory;
+pub(crate) mod photos;
 pub(crate) mod raw;
+pub(crate) mod tickets;
 
 use std::process::ExitCode;
 
@@ -17,7 +21,11 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode> {
     let Arguments { global, command } = arguments;
     runtime.block_on(async {
         match command {
+            Command::Tickets(command) => command.run(&global).await,
             Command::Incidents(command) => command.run(&global).await,
+            Command::Inventory(command) => command.run(&global).await,
+            Command::Eligibility(command) => command.run(&global).await,
+            Command::Photos(command) => command.run(&global).await,
             Command::Raw(command) => command.run(&global).await,
         }
     })

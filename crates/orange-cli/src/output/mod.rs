@@ -70,12 +70,17 @@ impl Output {
         Self { format, select, color }
     }
 
+    pub(crate) fn format(&self) -> Format {
+        self.format
+    }
+
     /// Starts to print a list. `columns` are those of tables, unless the user selects fields.
     pub(crate) fn list(&self, columns: &[Column]) -> ListPrinter {
         self.list_of(columns.iter().map(|column| (column.title.to_owned(), Path::new(column.path))).collect())
     }
 
-    fn list_of(&self, columns: Vec<(String, Path)>) -> ListPrinter {
+    /// Starts to print a list with columns that depend on the command line.
+    pub(crate) fn list_of(&self, columns: Vec<(String, Path)>) -> ListPrinter {
         let selected = || self.select.iter().map(|path| (path.to_string(), path.clone())).collect();
         let columns = if self.select.is_empty() { columns } else { selected() };
         ListPrinter::new(self.format, columns, self.select.clone(), self.color)
@@ -95,17 +100,31 @@ impl Output {
         print_line(text.trim_end())
     }
 
+    /// Prints a text on a line, in every format.
+    pub(crate) fn text(&self, text: &str) -> Result<()> {
+        print_line(&printable(text))
+    }
+
+    /// Prints a count: a number for people, an object for programs.
+    pub(crate) fn count(&self, count: u64) -> Result<()> {
+        match self.format() {
+            Format::Table => print_line(&count.to_string()),
+            _ => self.item(serde_json::json!({ "count": count })),
+        }
+    }
+
     /// Prints JSON of any shape: an object, a list or a value. People get indented JSON, because no columns are known.
     pub(crate) fn json(&self, value: &Value) -> Result<()> {
+        let is_plain = self.format() == Format::Table && self.select.is_empty();
         match value {
-            Value::Array(elements) if self.format != Format::Table || !self.select.is_empty() => {
-                let names = elements.first().and_then(Value::as_object).into_iter().flat_map(|first| first.keys());
+            Value::Array(elements) if !is_plain => {
+                let names =
+                    elements.first().and_then(Value::as_object).into_iter().flat_map(|first| first.keys());
                 let mut printer = self.list_of(names.map(|name| (name.clone(), Path::new(name))).collect());
                 elements.iter().try_for_each(|element| printer.item(element))?;
                 printer.finish()
             }
-            Value::Object(_) if self.format != Format::Table || !self.select.is_empty() => self.item(value),
-            _ if matches!(self.format, Format::Table | Format::Json) => print_line(&format::json(value)),
+            _ if is_plain => print_line(&printable(&format::json(value))),
             _ => self.item(value),
         }
     }
@@ -127,7 +146,7 @@ pub(crate) fn one_line(text: &str) -> String {
 }
 
 /// Converts a model to JSON.
-fn to_value(item: impl Serialize) -> Result<Value> {
+pub(crate) fn to_value(item: impl Serialize) -> Result<Value> {
     serde_json::to_value(item)
         .map_err(|error| Failure::io("the result cannot be written as JSON", error.into()))
 }
