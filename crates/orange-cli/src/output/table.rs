@@ -14,7 +14,7 @@ pub(super) fn rows(header: Option<&[String]>, rows: Vec<Vec<String>>, color: boo
     for row in rows {
         table.add_row(row.iter().map(|text| printable(text)));
     }
-    table.to_string()
+    table.trim_fmt()
 }
 
 /// One object, with a line for each field.
@@ -28,7 +28,7 @@ pub(super) fn fields(value: &Value, color: bool) -> String {
         };
         table.add_row([bold(name, color), Cell::new(printable(&text))]);
     }
-    table.to_string()
+    table.trim_fmt()
 }
 
 fn table(color: bool) -> Table {
