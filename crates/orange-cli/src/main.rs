@@ -1,4 +1,4 @@
-//! `orange`: Orange's tickets, incidents, inventory, eligibility and photos in a terminal.
+#![doc = include_str!("../README.md")]
 
 mod arguments;
 mod commands;

@@ -26,3 +26,17 @@ macro_rules! assert_transcript {
         });
     };
 }
+
+/// The first command of the READMEs prints the table that they show.
+#[test]
+fn the_readmes_show_the_table_of_the_sandbox() {
+    let outcome = support::Orange::embedded().run(&["tickets", "list", "--limit", "5"]);
+    assert_eq!((outcome.status, outcome.stderr.as_str()), (0, ""));
+    for readme in ["README.md", "../../README.md"] {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(readme);
+        let text = std::fs::read_to_string(path).expect("the README");
+        let command = text.find("--sandbox tickets list --limit 5").expect("the command");
+        let table = text[command..].split("```text\n").nth(1).and_then(|rest| rest.split("```").next());
+        assert_eq!(table, Some(outcome.stdout.as_str()), "{readme}");
+    }
+}
