@@ -82,7 +82,7 @@ impl Graph {
 }
 
 /// Crates in `crates/` that applications do not depend on.
-const TOOLS: [&str; 2] = ["orange-codegen", "orange-sandbox"];
+const TOOLS: [&str; 3] = ["orange-cli", "orange-codegen", "orange-sandbox"];
 
 /// The crates that applications depend on: all in `crates/` except the tools.
 fn libraries() -> Vec<String> {
@@ -146,7 +146,8 @@ fn dependencies_of_users_build_with_the_minimum_rust_version() {
 fn the_documentation_of_each_crate_lists_its_features() {
     let graph = Graph::read();
     for name in libraries().into_iter().chain(TOOLS.map(String::from)) {
-        let documented = features::documented(&root().join("crates").join(&name).join("src/lib.rs"));
+        let source = root().join("crates").join(&name).join("src");
+        let documented = features::documented(&roots(&source)[0]);
         assert_eq!(documented, features::declared(&graph.packages[graph.id(&name)]), "{name}");
     }
 }

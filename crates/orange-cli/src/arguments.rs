@@ -2,10 +2,10 @@
 
 use clap::{Args, CommandFactory as _, Parser, Subcommand};
 
-use clap::{Args, Parser, Subcommand};
-
-use crate::commands::{eligibility, incidents, raw, tickets};
-use crate::commands::{codegen, completions, config, doctor, events, incidents, man, raw, sandbox};
+use crate::commands::{
+    codegen, completions, config, doctor, eligibility, events, incidents, inventory, man, photos, raw,
+    sandbox, tickets,
+};
 use crate::listen;
 use crate::output::{Color, Format, Output, Path};
 use crate::settings::ConnectionArguments;
@@ -22,8 +22,8 @@ pub(crate) struct Arguments {
 
 const AFTER_HELP: &str = "\
 Examples:
-  orange --sandbox incidents list
-  orange incidents list --where priority=P1 --output json
+  orange --sandbox tickets list
+  orange tickets list --where 'status[in]=PENDING,RESOLVED' --output json
 
 Exit status:
   0   success
@@ -66,18 +66,24 @@ impl GlobalArguments {
 /// The commands.
 #[derive(Subcommand)]
 pub(crate) enum Command {
-    /// Checks the eligibility of addresses and buildings
+    /// Address anomaly tickets between operators
+    #[command(subcommand)]
+    Tickets(tickets::Command),
+    /// Incidents of Orange Business
+    #[command(subcommand)]
+    Incidents(incidents::Command),
+    /// Inventory of an Orange Business customer
+    #[command(subcommand)]
+    Inventory(inventory::Command),
+    /// Copper and fibre eligibility of buildings and addresses
     #[command(subcommand)]
     Eligibility(eligibility::Command),
-    /// Lists and shows incidents of Orange Business
-    #[command(subcommand, after_help = incidents::EXAMPLES)]
-    Incidents(incidents::Command),
+    /// Photos of interventions on the fibre network
+    #[command(subcommand)]
+    Photos(photos::Command),
     /// Sends a request that no other command covers
     #[command(after_help = raw::EXAMPLES)]
     Raw(raw::Command),
-    /// Works with tickets about addresses
-    #[command(subcommand)]
-    Tickets(tickets::Command),
     /// Receives events, stores them, and forwards each once
     #[command(after_help = listen::EXAMPLES)]
     Listen(Box<listen::Arguments>),

@@ -19,6 +19,12 @@ pub(crate) enum Failure {
     Call(Error),
     /// A call failed in a way that affects all further ones. `resume` says how to resume.
     Stopped { error: Error, resume: String },
+    /// A change may have taken effect. The remedy says how to find out.
+    UnknownOutcome { error: Error, remedy: String },
+    /// The state of a resource does not allow a change.
+    State(Error),
+    /// The reader of standard output is gone, such as `head`. This is no failure of the command.
+    OutputClosed,
     /// A file or a stream cannot be read or written.
     Io { what: String, source: std::io::Error },
     /// Some inputs of a command with many failed.
@@ -68,7 +74,10 @@ impl Kind {
             Self::Authentication
         } else if error.is_not_found() {
             Self::NotFound
-        } else if error.is_conflict() || error.is_precondition_failed() {
+        } else if error.is_conflict()
+            || error.is_precondition_failed()
+            || error.kind() == ErrorKind::FinalState
+        {
             Self::Conflict
         } else if error.is_invalid_request()
             || error.is_bad_request()
@@ -98,14 +107,40 @@ impl Failure {
         match self {
             Self::Usage(_) | Self::Configuration(_) => Kind::Invalid,
             Self::Call(error) | Self::Stopped { error, .. } => Kind::of_error(error),
-            Self::Io { .. } => Kind::Other,
+            Self::UnknownOutcome { .. } => Kind::UnknownOutcome,
+            Self::State(_) => Kind::Conflict,
+            Self::Io { .. } | Self::OutputClosed => Kind::Other,
             Self::SomeFailed(_) => Kind::SomeFailed,
             Self::Interrupted(_) => Kind::Interrupted,
         }
     }
 
     pub(crate) fn exit_code(&self) -> ExitCode {
-        ExitCode::from(self.kind() as u8)
+        if self.is_silent() { ExitCode::SUCCESS } else { ExitCode::from(self.kind() as u8) }
+    }
+
+    /// Whether nothing is reported.
+    pub(crate) fn is_silent(&self) -> bool {
+        matches!(self, Self::OutputClosed)
+    }
+
+    /// Adds how to find out whether a change took effect, if its outcome is unknown.
+    pub(crate) fn of_change(error: Error, remedy: impl Into<String>) -> Self {
+        if error.outcome_unknown() {
+            Self::UnknownOutcome { error, remedy: remedy.into() }
+        } else {
+            Self::Call(error)
+        }
+    }
+
+    fn error(&self) -> Option<&Error> {
+        match self {
+            Self::Call(error)
+            | Self::State(error)
+            | Self::UnknownOutcome { error, .. }
+            | Self::Stopped { error, .. } => Some(error),
+            _ => None,
+        }
     }
 
     /// The failure as JSON, for `--output json`.
@@ -113,7 +148,7 @@ impl Failure {
         let mut members = Map::new();
         members.insert("kind".to_owned(), self.kind().name().into());
         members.insert("message".to_owned(), self.to_string().into());
-        if let Self::Call(error) | Self::Stopped { error, .. } = self {
+        if let Some(error) = self.error() {
             let mut add = |name: &str, value: Option<Value>| {
                 members.extend(value.map(|value| (name.to_owned(), value)));
             };
@@ -122,6 +157,9 @@ impl Failure {
             add("field", error.field().map(Value::from));
             add("requestId", error.request_id().map(Value::from));
             add("attempts", (error.attempts() > 0).then(|| error.attempts().into()));
+        }
+        if let Self::UnknownOutcome { remedy, .. } = self {
+            members.insert("remedy".to_owned(), remedy.as_str().into());
         }
         json!({ "error": members })
     }
@@ -134,8 +172,11 @@ impl fmt::Display for Failure {
             | Self::Configuration(message)
             | Self::SomeFailed(message)
             | Self::Interrupted(message) => f.write_str(message),
-            Self::Call(error) => error.fmt(f),
-            Self::Stopped { error, resume } => write!(f, "{error}; {resume}"),
+            Self::Call(error) | Self::State(error) => error.fmt(f),
+            Self::UnknownOutcome { error, remedy: text } | Self::Stopped { error, resume: text } => {
+                write!(f, "{error}; {text}")
+            }
+            Self::OutputClosed => f.write_str("standard output is closed"),
             Self::Io { what, source } => write!(f, "{what}: {source}"),
         }
     }

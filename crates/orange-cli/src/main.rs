@@ -1,10 +1,13 @@
-//! `orange`: Orange's tickets, incidents, inventory, eligibility and photos in a terminal.
+#![doc = include_str!("../README.md")]
 
 mod arguments;
 mod bulk;
 mod commands;
 mod failure;
+mod files;
+mod input;
 mod interrupt;
+mod known_paths;
 mod listen;
 mod output;
 mod progress;
@@ -12,6 +15,9 @@ mod query;
 mod session;
 mod settings;
 mod sync_sink;
+mod warning;
+mod watch;
+mod write;
 
 use std::process::ExitCode;
 

@@ -1,18 +1,20 @@
 //! The commands: one file for each group.
 
-pub(crate) mod eligibility;
-mod eligibility_bulk;
 pub(crate) mod codegen;
 pub(crate) mod completions;
 pub(crate) mod config;
 pub(crate) mod doctor;
+pub(crate) mod eligibility;
+mod eligibility_bulk;
 pub(crate) mod events;
 pub(crate) mod incidents;
+pub(crate) mod inventory;
 pub(crate) mod man;
+pub(crate) mod photos;
 pub(crate) mod raw;
+pub(crate) mod sandbox;
 pub(crate) mod tickets;
 mod tickets_sync;
-pub(crate) mod sandbox;
 
 use std::process::ExitCode;
 
@@ -29,10 +31,12 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode> {
     let Arguments { global, command } = arguments;
     runtime.block_on(async {
         match command {
-            Command::Eligibility(command) => command.run(&global).await,
-            Command::Incidents(command) => command.run(&global).await,
-            Command::Raw(command) => command.run(&global).await,
             Command::Tickets(command) => command.run(&global).await,
+            Command::Incidents(command) => command.run(&global).await,
+            Command::Inventory(command) => command.run(&global).await,
+            Command::Eligibility(command) => command.run(&global).await,
+            Command::Photos(command) => command.run(&global).await,
+            Command::Raw(command) => command.run(&global).await,
             Command::Listen(arguments) => listen::run(*arguments, &global.output()).await,
             Command::Events(command) => command.run(&global.output()).await,
             Command::Config(command) => command.run(&global),

@@ -7,7 +7,7 @@ use super::path::{Path, select};
 use super::{Format, print_line, table, to_value};
 use crate::failure::Result;
 
-/// Number of rows whose widths decide the widths of a table. Longer lists are printed as several tables without a header.
+/// Number of rows whose widths decide the widths of a table. A longer list is printed as several tables, the first with a header.
 const TABLE_ROWS: usize = 1_000;
 
 /// Prints the elements of a list as they arrive. Only the rows of a table are kept.
@@ -17,18 +17,33 @@ pub(crate) struct ListPrinter {
     select: Vec<Path>,
     color: bool,
     rows: Vec<Vec<String>>,
+    /// Number of rows of a table that are kept before they are printed.
+    kept_rows: usize,
+    has_header: bool,
     printed: usize,
-    live: bool,
 }
 
 impl ListPrinter {
     pub(super) fn new(format: Format, columns: Vec<(String, Path)>, select: Vec<Path>, color: bool) -> Self {
-        Self { format, columns, select, color, rows: Vec::new(), printed: 0, live: false }
+        Self {
+            format,
+            columns,
+            select,
+            color,
+            rows: Vec::new(),
+            kept_rows: TABLE_ROWS,
+            has_header: false,
+            printed: 0,
+        }
     }
 
-    /// Prints each element of a table at once, as a line: for lists that take long or do not end.
-    pub(crate) fn live(self) -> Self {
-        Self { live: true, ..self }
+    /// Prints each element when it arrives, for lists that grow slowly: one line each, also in JSON.
+    pub(crate) fn immediate(mut self) -> Self {
+        self.kept_rows = 1;
+        if self.format == Format::Json {
+            self.format = Format::Ndjson;
+        }
+        self
     }
 
     /// Prints an element, or keeps it for the table.
@@ -39,14 +54,10 @@ impl ListPrinter {
             self.columns.iter().map(|(_, path)| cell(&path.get(value).unwrap_or_default())).collect()
         };
         match self.format {
-            Format::Table if self.live => {
-                let cells: Vec<String> = cells(&value).iter().map(|text| table::printable(text)).collect();
-                print_line(cells.join("  ").trim_end())?;
-            }
             Format::Table => {
                 let row = cells(&value);
                 self.rows.push(row);
-                if self.rows.len() == TABLE_ROWS {
+                if self.rows.len() >= self.kept_rows {
                     self.print_table()?;
                 }
             }
@@ -84,9 +95,19 @@ impl ListPrinter {
         }
     }
 
+    /// Prints the rows that are kept, for a list that ends with a failure. JSON is not closed.
+    pub(crate) fn interrupt(mut self) -> Result<()> {
+        match self.format {
+            Format::Table if !self.rows.is_empty() => self.print_table(),
+            Format::Json if self.printed > 0 => print_line(""),
+            _ => Ok(()),
+        }
+    }
+
     fn print_table(&mut self) -> Result<()> {
         let header: Vec<String> = self.columns.iter().map(|(title, _)| title.clone()).collect();
-        print_line(&table::rows(&header, std::mem::take(&mut self.rows), self.color))
+        let header = if std::mem::replace(&mut self.has_header, true) { None } else { Some(&header[..]) };
+        print_line(&table::rows(header, std::mem::take(&mut self.rows), self.color))
     }
 }
 

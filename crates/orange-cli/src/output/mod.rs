@@ -14,7 +14,6 @@ use serde_json::Value;
 pub(crate) use self::format::{cell, csv_record};
 pub(crate) use self::list::ListPrinter;
 pub(crate) use self::path::{Path, select};
-pub(crate) use self::path::Path;
 pub(crate) use self::table::printable;
 use crate::failure::{Failure, Result};
 
@@ -88,11 +87,13 @@ impl Output {
 
     /// Starts to print a list. `columns` are those of tables, unless the user selects fields.
     pub(crate) fn list(&self, columns: &[Column]) -> ListPrinter {
-        let columns = if self.select.is_empty() {
-            columns.iter().map(|column| (column.title.to_owned(), Path::new(column.path))).collect()
-        } else {
-            self.select.iter().map(|path| (path.to_string(), path.clone())).collect()
-        };
+        self.list_of(columns.iter().map(|column| (column.title.to_owned(), Path::new(column.path))).collect())
+    }
+
+    /// Starts to print a list with columns that depend on the command line.
+    pub(crate) fn list_of(&self, columns: Vec<(String, Path)>) -> ListPrinter {
+        let selected = || self.select.iter().map(|path| (path.to_string(), path.clone())).collect();
+        let columns = if self.select.is_empty() { columns } else { selected() };
         ListPrinter::new(self.format, columns, self.select.clone(), self.color)
     }
 
@@ -110,14 +111,49 @@ impl Output {
         print_line(text.trim_end())
     }
 
+    /// Prints a text on a line, in every format.
+    pub(crate) fn text(&self, text: &str) -> Result<()> {
+        print_line(&printable(text))
+    }
+
+    /// Prints a count: a number for people, an object for programs.
+    pub(crate) fn count(&self, count: u64) -> Result<()> {
+        match self.format() {
+            Format::Table => print_line(&count.to_string()),
+            _ => self.item(serde_json::json!({ "count": count })),
+        }
+    }
+
+    /// Prints JSON of any shape: an object, a list or a value. People get indented JSON, because no columns are known.
+    pub(crate) fn json(&self, value: &Value) -> Result<()> {
+        let is_plain = self.format() == Format::Table && self.select.is_empty();
+        match value {
+            Value::Array(elements) if !is_plain => {
+                let names =
+                    elements.first().and_then(Value::as_object).into_iter().flat_map(|first| first.keys());
+                let mut printer = self.list_of(names.map(|name| (name.clone(), Path::new(name))).collect());
+                elements.iter().try_for_each(|element| printer.item(element))?;
+                printer.finish()
+            }
+            _ if is_plain => print_line(&printable(&format::json(value))),
+            _ => self.item(value),
+        }
+    }
+
     /// Prints a failure to standard error: one line, or JSON if the output is JSON.
     pub(crate) fn failure(&self, failure: &Failure) {
         // Nothing can be reported if standard error is closed.
         let _ = match self.format {
+            _ if failure.is_silent() => Ok(()),
             Format::Json | Format::Ndjson => writeln!(std::io::stderr(), "{}", failure.to_json()),
-            _ => writeln!(std::io::stderr(), "orange: {failure}"),
+            _ => writeln!(std::io::stderr(), "orange: {}", one_line(&failure.to_string())),
         };
     }
+}
+
+/// A text on one line, without control characters.
+pub(crate) fn one_line(text: &str) -> String {
+    table::printable(&text.lines().map(str::trim).collect::<Vec<_>>().join(" "))
 }
 
 /// Converts a model to JSON.
@@ -132,5 +168,8 @@ fn print_line(text: &str) -> Result<()> {
 }
 
 fn output_failure(error: std::io::Error) -> Failure {
+    if error.kind() == std::io::ErrorKind::BrokenPipe {
+        return Failure::OutputClosed;
+    }
     Failure::io("standard output cannot be written", error)
 }

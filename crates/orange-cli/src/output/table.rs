@@ -5,14 +5,16 @@ use serde_json::Value;
 
 use super::format::cell;
 
-/// A table with a header.
-pub(super) fn rows(header: &[String], rows: Vec<Vec<String>>, color: bool) -> String {
+/// A table, with a header unless it continues another table.
+pub(super) fn rows(header: Option<&[String]>, rows: Vec<Vec<String>>, color: bool) -> String {
     let mut table = table(color);
-    table.set_header(header.iter().map(|title| bold(title, color)));
+    if let Some(header) = header {
+        table.set_header(header.iter().map(|title| bold(title, color)));
+    }
     for row in rows {
         table.add_row(row.iter().map(|text| printable(text)));
     }
-    table.to_string()
+    table.trim_fmt()
 }
 
 /// One object, with a line for each field.
@@ -26,7 +28,7 @@ pub(super) fn fields(value: &Value, color: bool) -> String {
         };
         table.add_row([bold(name, color), Cell::new(printable(&text))]);
     }
-    table.to_string()
+    table.trim_fmt()
 }
 
 fn table(color: bool) -> Table {

@@ -212,11 +212,9 @@ impl FieldsFile<'_, '_> {
              pub struct {name}{operators};\n}}\n",
             self.context.plan.name(self.id, Projection::Whole)
         ));
-        if !methods.is_empty() {
-            source.push_formatted(format!(
-                "{METHODS_SYNTAX}orange_core::__paths_below! {{\n    {name} {{\n{methods}    }}\n}}\n"
-            ));
-        }
+        source.push_formatted(format!(
+            "{METHODS_SYNTAX}orange_core::__paths_below! {{\n    {name} {{\n{methods}    }}\n}}\n"
+        ));
     }
 }
 

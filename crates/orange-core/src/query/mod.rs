@@ -84,6 +84,7 @@ pub use kind::{
 };
 pub use operand::{EnumOperand, NumberOperand, Operand, TextOperand};
 pub use operator::Operator;
+pub use path_table::KnownPath;
 pub use property_check::PropertyCheck;
 pub use sort::{Direction, Sort};
 pub use typed_search::TypedSearch;
