@@ -46,6 +46,7 @@ pages! {
     broken_download = "sandbox/broken-download.md";
     unknown_value = "sandbox/unknown-value.md";
     recorded_requests = "sandbox/recorded-requests.md";
+    inspector = "sandbox/inspector.md";
     data = "sandbox/data.md";
     other_programs = "sandbox/other-programs.md";
 }

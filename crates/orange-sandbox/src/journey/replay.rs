@@ -39,8 +39,8 @@ impl Sandbox {
     ///
     /// Requests and changes through the admin interface are repeated in their order. The clock is advanced by the
     /// sandbox time between them. Credentials are those of this sandbox; requests whose credentials had been rejected
-    /// are sent with credentials that are rejected. Recorded faults are injected again, in place of the
-    /// [fault plan](Self::faults).
+    /// are sent with credentials that are rejected. Recorded faults are injected again; the [fault plan](Self::faults)
+    /// applies to the other requests.
     ///
     /// Tokens are issued without scopes. The ids of created tickets are the same if both sandboxes have the same seed and the journey begins with the
     /// start of the first one. If a body is longer than its recorded beginning, the beginning is sent.

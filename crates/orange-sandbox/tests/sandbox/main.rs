@@ -11,6 +11,8 @@ mod gateway;
 mod hosted_service;
 mod http2;
 mod inspector;
+mod inspector_data;
+mod snippets;
 mod journal;
 mod journeys;
 mod operator;

@@ -1,0 +1,19 @@
+//! A list of tickets.
+
+use orange_anomalie_adresse::API;
+use orange_core::Client;
+use orange_core::operation::Method;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    // Reads ORANGE_BASE_URL, ORANGE_CLIENT_ID, ORANGE_CLIENT_SECRET and ORANGE_API_KEY.
+    let client = Client::from_env()?;
+    let service = client.service(&API);
+    let request = service
+        .raw(Method::GET, "")
+        .query_parameter("status[in]", "PENDING,RESOLVED")
+        .query_parameter("sort", "-creationDate");
+    let response = service.send(&request).await?;
+    println!("{} {}", response.status(), String::from_utf8_lossy(response.body()));
+    Ok(())
+}
