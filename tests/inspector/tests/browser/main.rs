@@ -2,6 +2,7 @@
 
 mod controls;
 mod journeys;
+mod keyboard;
 mod load;
 mod pages;
 mod requests;
