@@ -133,12 +133,13 @@ impl Feed {
             self.waiting.push_back(event("resync", &json!({})));
         }
         let journal = self.environment.journal();
+        let (recorded, _) = journal.size();
         let requests = batch.requests.into_iter().filter_map(|sequence| journal.request(sequence));
         let requests: Vec<RequestSummary> =
             requests.filter(|request| self.filter.matches(request)).map(RequestSummary::from).collect();
         drop(journal);
         if !requests.is_empty() {
-            self.waiting.push_back(event("request", &json!(requests)));
+            self.waiting.push_back(event("request", &json!({ "items": requests, "recorded": recorded })));
         }
         if !batch.effects.is_empty() {
             let effects: Vec<&Effect> = batch.effects.iter().map(AsRef::as_ref).collect();

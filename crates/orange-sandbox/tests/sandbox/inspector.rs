@@ -162,6 +162,8 @@ async fn stream_sends_requests_effects_and_the_clock() {
     client.get("/anomalie-adresse").await;
     let id = client.create_ticket().await;
     let requests = next_event(&mut events, "request").await;
+    assert_eq!(requests["recorded"], 3);
+    let requests = requests["items"].clone();
     assert_eq!(requests.as_array().map(Vec::len), Some(1), "only the status 201: {requests}");
     assert_eq!((&requests[0]["method"], &requests[0]["sequence"]), (&json!("POST"), &json!(3)));
     sandbox.infrastructure_operator().reject(&id, "UNKNOWN_ZONE", None).expect("rejected");

@@ -114,7 +114,10 @@ async fn incidents_inventory_and_photos_are_shown() {
     assert_eq!(call(&sandbox, Method::GET, "/inventory/cars", "").await.status, StatusCode::NOT_FOUND);
 
     let interventions = get(&sandbox, "/interventions?limit=2").await;
-    assert_eq!((&interventions["total"], &interventions["items"][0]["intervention"]["id"]), (&json!(4), &json!("SANDBOX-0004")));
+    assert_eq!(
+        (&interventions["total"], &interventions["items"][0]["intervention"]["id"]),
+        (&json!(4), &json!("SANDBOX-0004"))
+    );
     let first = get(&sandbox, "/interventions/SANDBOX-0001").await;
     assert_eq!(first["photos"].as_array().map(Vec::len), Some(3));
     let photo = call(&sandbox, Method::GET, "/interventions/SANDBOX-0001/photos/1", "").await;
@@ -145,7 +148,10 @@ async fn switched_fault_is_met_by_requests_until_it_is_switched_off() {
     assert_eq!(switch(false).await.status, StatusCode::OK);
     assert_eq!(client.get("/anomalie-adresse").await.status, StatusCode::OK);
     assert_eq!(state().await, (json!(false), json!(0)));
-    assert_eq!(call(&sandbox, Method::PUT, "/faults/presets/nothing", r#"{"enabled":true}"#).await.status, 404);
+    assert_eq!(
+        call(&sandbox, Method::PUT, "/faults/presets/nothing", r#"{"enabled":true}"#).await.status,
+        404
+    );
     for fault in ["hang", "reset"] {
         call(&sandbox, Method::POST, "/faults", &json!({ "fault": fault, "percent": 0 }).to_string()).await;
     }
@@ -172,18 +178,59 @@ async fn rejected_request_is_explained_with_a_line_of_the_documentation() {
     let sandbox = builder_with_frozen_clock().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let id = client.create_ticket().await;
-    let request = |method, path: &str| Request::builder().method(method).uri(format!("http://localhost{path}"));
+    let request =
+        |method, path: &str| Request::builder().method(method).uri(format!("http://localhost{path}"));
     let bearer = format!("Bearer {}", client.token);
     let json = "application/json";
     let path = format!("/anomalie-adresse/{id}");
-    let patch = || request(Method::PATCH, &path).header("authorization", &bearer).header("accept", json).header("content-type", json);
+    let patch = || {
+        request(Method::PATCH, &path)
+            .header("authorization", &bearer)
+            .header("accept", json)
+            .header("content-type", json)
+    };
     for (request, body, status, cause, quote) in [
-        (request(Method::GET, "/anomalie-adresse").header("accept", json), "", 401, "no header Authorization", "Autorization header"),
-        (request(Method::GET, "/anomalie-adresse").header("authorization", &bearer), "", 406, "no header Accept", "406 error"),
-        (request(Method::GET, "/incident/b2b/v1/incidents").header("authorization", &bearer).header("accept", json), "", 401, "no header X-Api-Key", "API key must be added"),
-        (patch().header("if-match", "\"old\""), "{}", 412, "changed since the version in If-Match", "'If-Match'"),
+        (
+            request(Method::GET, "/anomalie-adresse").header("accept", json),
+            "",
+            401,
+            "no header Authorization",
+            "Autorization header",
+        ),
+        (
+            request(Method::GET, "/anomalie-adresse").header("authorization", &bearer),
+            "",
+            406,
+            "no header Accept",
+            "406 error",
+        ),
+        (
+            request(Method::GET, "/incident/b2b/v1/incidents")
+                .header("authorization", &bearer)
+                .header("accept", json),
+            "",
+            401,
+            "no header X-Api-Key",
+            "API key must be added",
+        ),
+        (
+            patch().header("if-match", "\"old\""),
+            "{}",
+            412,
+            "changed since the version in If-Match",
+            "'If-Match'",
+        ),
         (patch(), "{}", 400, "The header If-Match is required.", "25: Missing header"),
-        (request(Method::POST, "/anomalie-adresse").header("authorization", &bearer).header("accept", json).header("content-type", json), "{}", 400, "@type", "23: Missing body field"),
+        (
+            request(Method::POST, "/anomalie-adresse")
+                .header("authorization", &bearer)
+                .header("accept", json)
+                .header("content-type", json),
+            "{}",
+            400,
+            "@type",
+            "23: Missing body field",
+        ),
     ] {
         let body = Body::from(body);
         assert_eq!(send(&sandbox, request.body(body).expect("a request")).await.status, status, "{cause}");
@@ -191,6 +238,8 @@ async fn rejected_request_is_explained_with_a_line_of_the_documentation() {
         let explanation = get(&sandbox, &format!("/requests/{sequence}")).await["explanation"].clone();
         assert!(explanation["cause"].as_str().is_some_and(|text| text.contains(cause)), "{explanation}");
         assert!(explanation["quote"].as_str().is_some_and(|text| text.contains(quote)), "{explanation}");
-        assert!(explanation["url"].as_str().is_some_and(|url| url.starts_with("https://developer.orange.com/")));
+        assert!(
+            explanation["url"].as_str().is_some_and(|url| url.starts_with("https://developer.orange.com/"))
+        );
     }
 }

@@ -53,10 +53,10 @@ async function show() {
   main.replaceChildren(heading, content);
   if (!isFirst) heading.focus();
   isFirst = false;
-  // The stream of other views has every request, which they ignore.
-  if (view !== requestsView) connect("");
   const mine = cleanups;
   try {
+    // The stream of other views has every request, which they ignore.
+    if (view !== requestsView) await connect("");
     await view(content, id ? decodeURIComponent(id) : undefined, (cleanup) => mine.push(cleanup));
   } catch (error) {
     alertError(error);
@@ -73,4 +73,5 @@ document.getElementById("skip").addEventListener("click", (event) => {
 on("clock", ({ time }) => showTime(time));
 on("resync", () => showTime());
 window.addEventListener("hashchange", show);
+showTime();
 show();

@@ -64,7 +64,7 @@ export async function requestView(view, id, cleanup) {
         h("h3", {}, "Body of the response"), body("Body of the response", request.responseBody, request.responseBodyLength)));
   }
 
-  cleanup(on("request", (items) => {
+  cleanup(on("request", ({ items }) => {
     if (items.some((item) => item.sequence === Number(id))) load().catch(() => {});
   }));
   await load();

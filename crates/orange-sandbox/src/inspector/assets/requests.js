@@ -56,7 +56,10 @@ export async function requestsView(view, _, cleanup) {
   list.tBodies[0].replaceWith(rows);
   rows.setAttribute("role", "rowgroup");
   const pause = button("Pause", () => setPaused(!isPaused), { "aria-pressed": "false" });
-  const clear = button("Clear", () => attempt(() => send("DELETE", "/journal"), "Requests and effects were deleted."));
+  const clear = button("Clear", () => attempt(async () => {
+    await send("DELETE", "/journal");
+    await load(false);
+  }, "Requests and effects were deleted."));
   const older = button("Older requests", () => loadOlder());
   const newest = button("Newest requests", () => load(true));
   const input = (name, control) => {
@@ -71,8 +74,10 @@ export async function requestsView(view, _, cleanup) {
   const changed = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      connect(query());
-      load(true);
+      attempt(async () => {
+        await connect(query());
+        await load(true);
+      });
     }, 200);
   };
   view.append(
@@ -97,6 +102,7 @@ export async function requestsView(view, _, cleanup) {
     const shown = rows.childElementCount;
     const news = missed ? ` ${missed} newer.` : "";
     count.textContent = recorded ? `Shows ${shown} of ${recorded} recorded requests.${news}` : "No requests yet.";
+    if (!isOlder && newest === document.activeElement) pause.focus();
     newest.hidden = !isOlder;
   }
 
@@ -143,7 +149,6 @@ export async function requestsView(view, _, cleanup) {
         shown.replaceWith(updated);
         if (hasFocus) updated.querySelector("a").focus();
       } else if (item.sequence > newestShown) {
-        recorded += 1;
         if (isPaused || isOlder) missed += 1;
         else fresh.push(requestRow(item));
       }
@@ -159,7 +164,8 @@ export async function requestsView(view, _, cleanup) {
   }
 
   const tellCount = throttled(() => announce(count.textContent), 5000);
-  cleanup(on("request", (items) => {
+  cleanup(on("request", ({ items, recorded: total }) => {
+    recorded = total;
     for (const item of items) waiting.set(item.sequence, item);
     frame ??= requestAnimationFrame(flush);
   }));
@@ -170,6 +176,6 @@ export async function requestsView(view, _, cleanup) {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
   });
-  connect(query());
+  await connect(query());
   await load(false);
 }

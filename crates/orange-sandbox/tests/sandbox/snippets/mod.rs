@@ -23,7 +23,8 @@ async fn programs_of_requests_compile() {
         .header("if-match", "\"1\"");
     client.call(change, Body::from(json!({ "description": "a \"#quote\"" }).to_string())).await;
     for (sequence, program) in [(2, include_str!("list.rs")), (3, include_str!("change.rs"))] {
-        let request = Request::get(format!("http://localhost/_sandbox/requests/{sequence}")).body(Body::empty());
+        let request =
+            Request::get(format!("http://localhost/_sandbox/requests/{sequence}")).body(Body::empty());
         let detail = send(&sandbox, request.expect("a request")).await.json();
         let (_, expected) = program.split_once("\n\n").expect("documentation");
         assert_eq!(detail["rust"].as_str().expect("a program"), expected);
