@@ -1,8 +1,10 @@
 //! The browser that all tests share.
 
 use std::error::Error;
+use std::path::Path;
 use std::sync::OnceLock;
 
+use serde_json::json;
 use thirtyfour::{ChromiumLikeCapabilities as _, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver};
 use tokio::runtime::Runtime;
 use tokio::sync::Mutex;
@@ -95,5 +97,26 @@ impl Browser {
     /// Returns an error if the page cannot be loaded.
     pub async fn open(&self, url: &str) -> Result {
         Ok(self.session.goto(url).await?)
+    }
+
+    /// Saves downloads in a folder.
+    ///
+    /// # Errors
+    /// Returns an error if the browser refuses the setting.
+    pub async fn download_to(&self, folder: &Path) -> Result {
+        let settings = json!({ "behavior": "allow", "downloadPath": folder.to_string_lossy() });
+        self.session.cdp().send_raw("Browser.setDownloadBehavior", settings).await?;
+        Ok(())
+    }
+
+    /// Allows pages of an origin to write and read the clipboard.
+    ///
+    /// # Errors
+    /// Returns an error if the browser refuses the setting.
+    pub async fn allow_clipboard(&self, origin: &str) -> Result {
+        let permissions = json!(["clipboardReadWrite", "clipboardSanitizedWrite"]);
+        let settings = json!({ "origin": origin, "permissions": permissions });
+        self.session.cdp().send_raw("Browser.grantPermissions", settings).await?;
+        Ok(())
     }
 }

@@ -1,6 +1,7 @@
 //! Every view.
 
-use orange_inspector_tests::{DARK, LIGHT, PHONE, Result, in_browser};
+use orange_inspector_tests::{Browser, DARK, LIGHT, PHONE, Result, in_browser};
+use orange_sandbox::ListenOptions;
 
 use crate::support::{VIEWS, inspector, open, populated};
 
@@ -32,28 +33,66 @@ fn each_view_opens_by_its_link_and_loads_nothing_from_other_origins() -> Result 
     })
 }
 
+/// Screenshots and breaches of the rules for accessibility of the page that is shown.
+async fn look(browser: &Browser, name: &str, faults: &mut Vec<String>) -> Result {
+    for appearance in [LIGHT, DARK, PHONE] {
+        browser.appear(appearance).await?;
+        browser.screenshot(&format!("{}-{}", name.to_lowercase(), appearance.name)).await?;
+        for violation in browser.violations().await? {
+            faults.push(format!("{name}, {}: {violation:?}", appearance.name));
+        }
+        match browser.horizontal_overflow().await? {
+            0 => {}
+            pixels => faults.push(format!("{name}, {}: {pixels} pixels too wide", appearance.name)),
+        }
+    }
+    Ok(())
+}
+
 #[test]
 #[cfg_attr(not(chromium), ignore = "needs Chromium and axe-core: .ci/chromium")]
 fn no_view_breaks_a_rule_of_accessibility_in_light_in_dark_and_on_a_phone() -> Result {
     in_browser(async |browser| {
         let sandbox = populated().await?;
         let mut faults = Vec::new();
-        browser.open(&inspector(&sandbox)).await?;
         for view in VIEWS {
             open(browser, &sandbox, view).await?;
-            for appearance in [LIGHT, DARK, PHONE] {
-                browser.appear(appearance).await?;
-                browser.screenshot(&format!("{}-{}", view.to_lowercase(), appearance.name)).await?;
-                for violation in browser.violations().await? {
-                    faults.push(format!("{view}, {}: {violation:?}", appearance.name));
-                }
-                match browser.horizontal_overflow().await? {
-                    0 => {}
-                    pixels => faults.push(format!("{view}, {}: {pixels} pixels too wide", appearance.name)),
-                }
-            }
+            look(browser, view, &mut faults).await?;
+        }
+        // The newest of each list: a rejected request, and a ticket with a question.
+        for (view, shown, name) in [
+            ("Requests", "Why this was rejected", "Request"),
+            ("Tickets", "Which floor?", "Ticket"),
+            ("Incidents", "Changes by Orange", "Incident"),
+        ] {
+            open(browser, &sandbox, view).await?;
+            browser.evaluate_async::<()>("document.querySelector('tbody a').click();", Vec::new()).await?;
+            browser.wait_for_text(shown).await?;
+            look(browser, name, &mut faults).await?;
         }
         assert!(faults.is_empty(), "{}", faults.join("\n"));
+        Ok(())
+    })
+}
+
+#[test]
+#[cfg_attr(not(chromium), ignore = "needs Chromium and axe-core: .ci/chromium")]
+fn a_read_only_inspector_has_no_control_that_changes_the_sandbox() -> Result {
+    /// Controls that choose what is shown.
+    const HARMLESS: [&str; 6] =
+        ["Pause", "Older requests", "Newest requests", "Previous page", "Next page", "fr.interop.anomalieadresse.update"];
+    in_browser(async |browser| {
+        let populated = populated().await?;
+        let sandbox = populated.sandbox().listen(ListenOptions::new().read_only(true)).await?;
+        for view in VIEWS {
+            open(browser, &sandbox, view).await?;
+            browser.wait_for_text("Read-only").await?;
+            let script = "return [...document.querySelectorAll('button, summary, input:enabled[role=switch], input[type=file]')]
+                .filter(element => element.checkVisibility()).map(element => element.innerText || element.id);";
+            let controls: Vec<String> = browser.evaluate(script, Vec::new()).await?;
+            let changing: Vec<&String> = controls.iter().filter(|name| !HARMLESS.contains(&name.as_str())).collect();
+            assert!(changing.is_empty(), "{view}: {changing:?}");
+        }
         Ok(())
     })
 }

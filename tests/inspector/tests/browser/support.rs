@@ -9,7 +9,7 @@ use orange_anomalie_adresse::models::{
 use orange_anomalie_adresse::{AnomalieAdresses, CreationTicketCreate};
 use orange_core::transport::{Body, Transport as _};
 use orange_inspector_tests::{Browser, Result};
-use orange_sandbox::{EventSubscription, Fault, FaultRule, Qualification, RunningSandbox, Sandbox, SandboxClock};
+use orange_sandbox::{EventSubscription, Fault, FaultRule, Qualification, RunningSandbox, Sandbox, SandboxBuilder, SandboxClock};
 
 /// The views, as their links name them.
 pub(crate) const VIEWS: [&str; 9] =
@@ -27,19 +27,22 @@ pub(crate) async fn open(browser: &Browser, sandbox: &RunningSandbox, view: &str
     Ok(())
 }
 
-/// A sandbox with some tickets, incidents and photos, whose time does not move by itself.
-pub(crate) async fn sandbox() -> Result<RunningSandbox> {
+/// Some tickets, incidents and photos, and time that does not move by itself.
+pub(crate) fn new_sandbox() -> SandboxBuilder {
     let receiver = Router::new()
         .route("/accepting", post(async || StatusCode::NO_CONTENT))
         .route("/failing", post(async || StatusCode::SERVICE_UNAVAILABLE));
-    let sandbox = Sandbox::builder()
+    Sandbox::builder()
         .clock(SandboxClock::frozen())
         .tickets(12)
         .incidents(8)
         .interventions(3)
         .hosted_service(receiver)
-        .build();
-    Ok(sandbox.start().await?)
+}
+
+/// Starts a [`new_sandbox`].
+pub(crate) async fn sandbox() -> Result<RunningSandbox> {
+    Ok(new_sandbox().build().start().await?)
 }
 
 /// A client of a sandbox.

@@ -34,6 +34,7 @@ export async function clockView(view, _, cleanup) {
   const seconds = h("input", { type: "number", min: "1", step: "1", required: true, value: "300" });
   const form = h("form", {
     class: "toolbar",
+    "aria-label": "Advance the clock",
     submit: (event) => {
       event.preventDefault();
       advance(Number(seconds.value), `${seconds.value} seconds`);

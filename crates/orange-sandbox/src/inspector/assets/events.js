@@ -11,7 +11,7 @@ const EVENTS = ["Time", "Type", "Ticket"];
 const FORMATS = ["json", "cloud-events-json", "cloud-events-json-charset", "binary"];
 
 const newest = (list) => list.slice(-MAX_SHOWN).reverse();
-const shown = (list) => (list.length > MAX_SHOWN ? `The newest ${MAX_SHOWN} of ${list.length}.` : `${list.length}.`);
+const shown = (list) => (list.length > MAX_SHOWN ? `The newest ${MAX_SHOWN} of ${list.length}.` : `All ${list.length}, newest first.`);
 
 export async function eventsView(view, _, cleanup) {
   const subscriptions = h("ul");

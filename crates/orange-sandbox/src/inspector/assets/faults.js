@@ -29,7 +29,7 @@ export async function faultsView(view) {
     if (!plan.rules.length) rules.replaceChildren(h("li", {}, "No rules."));
   }
 
-  const fault = h("input", { required: true, value: '{"kind": "response", "status": 503}', autocomplete: "off", spellcheck: "false" });
+  const fault = h("input", { required: true, value: '{"kind": "response", "status": 503}', size: "36", autocomplete: "off", spellcheck: "false" });
   const method = select([["", "All"], "GET", "POST", "PUT", "PATCH", "DELETE"]);
   const path = h("input", { value: "", placeholder: "/anomalie-adresse/**", autocomplete: "off" });
   const percent = h("input", { type: "number", min: "0", max: "100", value: "100" });

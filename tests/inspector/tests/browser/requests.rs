@@ -1,0 +1,181 @@
+//! The list of requests and the detail of one.
+
+use http::{Method, Request, StatusCode};
+use orange_core::transport::{Body, Transport as _};
+use orange_inspector_tests::{Browser, Result, in_browser, wait_until};
+use orange_sandbox::{RunningSandbox, Sandbox};
+use serde_json::Value;
+
+use crate::support::{inspector, open, record, sandbox, ticket, tickets};
+
+/// The paths in the list, newest first.
+async fn paths(browser: &Browser) -> Result<Vec<String>> {
+    let script = "return [...document.querySelectorAll('tbody a')].map(link => link.innerText);";
+    browser.evaluate(script, Vec::new()).await
+}
+
+async fn wait_for_paths(browser: &Browser, expected: &[&str]) -> Result {
+    let shown = async || Ok((paths(browser).await? == expected).then_some(()));
+    wait_until(&format!("the requests {expected:?}"), shown).await
+}
+
+/// Sends a request in memory and waits for the whole response.
+async fn send(sandbox: &Sandbox, method: Method, path: &str, headers: &[(&str, &str)]) -> Result<StatusCode> {
+    let mut request = Request::builder().method(method).uri(format!("http://localhost{path}"));
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    Ok(sandbox.send(request.body(Body::empty())?).await?.status())
+}
+
+#[test]
+#[cfg_attr(not(chromium), ignore = "needs Chromium and axe-core: .ci/chromium")]
+fn requests_appear_as_they_come_and_are_filtered_paused_and_cleared() -> Result {
+    const ALL: [&str; 4] = [
+        "/anomalie-adresse?externalId=OC-3",
+        "/coreInformation/v1/item?limit=2",
+        "/unknown/1",
+        "/anomalie-adresse/ticket-0",
+    ];
+    in_browser(async |browser| {
+        let running = sandbox().await?;
+        let sandbox = running.sandbox();
+        open(browser, &running, "Requests").await?;
+        browser.wait_for_text("No requests yet.").await?;
+        record(sandbox, 4).await?;
+        wait_for_paths(browser, &ALL).await?;
+
+        browser.select("API", "Anomalie Adresse").await?;
+        wait_for_paths(browser, &[ALL[0], ALL[3]]).await?;
+        browser.fill("Filters", "Text", "OC-").await?;
+        wait_for_paths(browser, &[ALL[0]]).await?;
+        browser.fill("Filters", "Text", "ticket-").await?;
+        // The filter also applies to further requests.
+        record(sandbox, 4).await?;
+        wait_for_paths(browser, &[ALL[3], ALL[3]]).await?;
+        browser.fill("Filters", "Text", "").await?;
+        browser.select("API", "All").await?;
+        browser.select("Status", "404").await?;
+        wait_for_paths(browser, &[ALL[1], ALL[2], ALL[1], ALL[2]]).await?;
+        browser.select("Status", "All").await?;
+
+        browser.click("button", "Clear").await?;
+        wait_for_paths(browser, &[]).await?;
+        assert_eq!(sandbox.requests(), Vec::new());
+
+        browser.click("button", "Pause").await?;
+        record(sandbox, 1).await?;
+        browser.wait_for_text("1 newer.").await?;
+        assert_eq!(paths(browser).await?, Vec::<String>::new());
+        browser.click("button", "Resume").await?;
+        wait_for_paths(browser, &[ALL[3]]).await?;
+
+        // With a fault only.
+        browser.select("Fault", "With a fault").await?;
+        wait_for_paths(browser, &[]).await?;
+        Ok(())
+    })
+}
+
+#[test]
+#[cfg_attr(not(chromium), ignore = "needs Chromium and axe-core: .ci/chromium")]
+fn the_detail_of_a_request_has_no_secret_and_can_be_repeated() -> Result {
+    in_browser(async |browser| {
+        let running = sandbox().await?;
+        let credentials = running.credentials();
+        let tickets = tickets(&running)?;
+        tickets.create(ticket("The building is missing.")).await?;
+        let sandbox = running.sandbox();
+        let key = [("x-api-key", credentials.api_key()), ("accept", "application/json")];
+        send(sandbox, Method::GET, "/incident/b2b/v1/incidents", &key).await?;
+
+        let mut secrets = sandbox.tokens();
+        assert!(!secrets.is_empty());
+        secrets.push(credentials.client_secret().to_owned());
+        secrets.push(credentials.api_key().to_owned());
+        let mut shown = String::new();
+        for request in sandbox.requests() {
+            browser.open(&format!("{}#/requests/{}", inspector(&running), request.sequence)).await?;
+            browser.click("button", "Show curl").await?;
+            browser.click("button", "Show Rust").await?;
+            browser.wait_for_text(&format!("{} {}", request.method, request.path)).await?;
+            shown.push_str(&browser.evaluate::<String>("return document.body.textContent;", Vec::new()).await?);
+            let detail = format!("/_sandbox/requests/{}", request.sequence);
+            let script = format!("return await (await fetch('{detail}')).text();");
+            shown.push_str(&browser.evaluate_async::<String>(&script, Vec::new()).await?);
+        }
+        for secret in &secrets {
+            assert!(!shown.contains(secret.as_str()), "a secret is shown in\n{shown}");
+        }
+        for expected in ["Bearer [redacted]", "$ORANGE_CLIENT_SECRET", "curl -g -sS -X POST", "The building is missing."] {
+            assert!(shown.contains(expected), "{expected} is missing in\n{shown}");
+        }
+        Ok(())
+    })
+}
+
+/// Opens the newest request and waits for its explanation.
+async fn explanation(browser: &Browser, sandbox: &RunningSandbox) -> Result<String> {
+    let newest = sandbox.sandbox().requests().last().ok_or("no request")?.sequence;
+    browser.open(&format!("{}#/requests/{newest}", inspector(sandbox))).await?;
+    browser.find("title", &format!("Request {newest}")).await?;
+    browser.wait_for_text("Why this was rejected").await?;
+    browser.evaluate("return document.querySelector('.explanation').innerText;", Vec::new()).await
+}
+
+#[test]
+#[cfg_attr(not(chromium), ignore = "needs Chromium and axe-core: .ci/chromium")]
+fn errors_of_the_gateway_are_explained_with_a_line_of_the_documentation() -> Result {
+    in_browser(async |browser| {
+        let running = sandbox().await?;
+        let sandbox = running.sandbox();
+        let tickets = tickets(&running)?;
+        let id = tickets.create(ticket("The building is missing.")).await?.id().to_owned();
+        let token = format!("Bearer {}", sandbox.tokens().first().ok_or("no token")?);
+        let (authorization, accept) = (("authorization", token.as_str()), ("accept", "application/json"));
+        let json = ("content-type", "application/json");
+        let path = format!("/anomalie-adresse/{id}");
+        let cases: [(Method, &str, &[(&str, &str)], u16, &str); 5] = [
+            (Method::GET, &path, &[accept], 401, "The request has no header Authorization."),
+            (Method::GET, &path, &[accept, ("authorization", "Bearer other")], 401, "not issued by this sandbox"),
+            (Method::GET, &path, &[authorization], 406, "The request has no header Accept."),
+            (Method::GET, "/anomalie-adresse/%FF", &[authorization, accept], 400, "20: Invalid URL parameter value"),
+            (
+                Method::PATCH,
+                &path,
+                &[authorization, accept, json, ("if-match", "\"another\"")],
+                412,
+                "The resource has changed since the version in If-Match.",
+            ),
+        ];
+        for (method, path, headers, status, expected) in cases {
+            assert_eq!(send(sandbox, method, path, headers).await?, status, "{expected}");
+            let shown = explanation(browser, &running).await?;
+            assert!(shown.contains(expected) && shown.contains("Remedy: "), "{shown}");
+            let script = "return document.querySelector('.explanation a').href;";
+            let source: String = browser.evaluate(script, Vec::new()).await?;
+            assert!(source.starts_with("https://developer.orange.com/"), "{source}");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+#[cfg_attr(not(chromium), ignore = "needs Chromium and axe-core: .ci/chromium")]
+fn the_command_of_curl_is_copied() -> Result {
+    in_browser(async |browser| {
+        let running = sandbox().await?;
+        record(running.sandbox(), 1).await?;
+        browser.allow_clipboard(&running.url()).await?;
+        browser.open(&format!("{}#/requests/1", inspector(&running))).await?;
+        browser.click("button", "Copy as curl").await?;
+        let script = "return await navigator.clipboard.readText();";
+        let copied = async || {
+            let text: Value = browser.evaluate_async(script, Vec::new()).await?;
+            Ok(text.as_str().filter(|text| text.starts_with("curl ")).map(str::to_owned))
+        };
+        let command = wait_until("a copied command", copied).await?;
+        assert!(command.contains("/anomalie-adresse/ticket-0"), "{command}");
+        Ok(())
+    })
+}
