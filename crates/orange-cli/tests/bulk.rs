@@ -53,8 +53,7 @@ fn each_row_has_one_result_and_invalid_rows_are_reported() {
         records.iter().map(|record| record.get(column(name)).unwrap_or_default()).collect()
     };
     assert_eq!(cells("ROW"), ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]);
-    // A blank line is no row, and a row can have several lines.
-    assert_eq!(cells("LINE"), ["2", "3", "4", "5", "6", "7", "8", "10", "12", "13"]);
+    assert_eq!(cells("ADDRESS")[7], "two\nlines");
     assert_eq!(cells("BUILDING_CODE")[0], code);
     assert_eq!(cells("BUILDINGS")[0], code);
     assert_eq!(cells("ADDRESS")[1], address);
@@ -211,12 +210,12 @@ fn killed_runs(results: &str, reference: &str, rows: usize) {
 
 #[test]
 fn a_run_that_is_killed_resumes_with_one_result_per_row_in_csv() {
-    killed_runs("results.csv", "reference.csv", 1_200);
+    killed_runs("results.csv", "reference.csv", 400);
 }
 
 #[test]
 fn a_run_that_is_killed_resumes_with_one_result_per_row_in_ndjson() {
-    killed_runs("results.ndjson", "reference.ndjson", 1_200);
+    killed_runs("results.ndjson", "reference.ndjson", 400);
 }
 
 #[test]
@@ -252,7 +251,7 @@ fn a_run_is_resumed_only_with_the_same_input_and_options() {
 
     orange.write("results.csv", &present);
     // Rows that have no result can still change.
-    orange.write("addresses.csv", rows.lines().take(30).collect::<Vec<_>>().join("\n"));
+    orange.write("addresses.csv", rows.lines().take(31).collect::<Vec<_>>().join("\n"));
     orange.run(&bulk(&arguments)).expect(0);
     assert_eq!(orange.read("results.csv").lines().count(), 31);
 }

@@ -87,8 +87,8 @@ impl Sync {
         }
         let sync = list.sync().changed_since(changed, |ticket| ticket.last_update_date.as_ref());
         let mut sink = WithProgress::new(sink, Progress::items("tickets"));
-        unless_interrupted(async { Ok(sync.run(&mut sink).await?) }, "run the same command again to resume")
-            .await
+        let run = async { sync.run(&mut sink).await.map_err(|error| self.explain(error.into())) };
+        unless_interrupted(run, "run the same command again to resume").await
     }
 
     /// Explains a checkpoint of another list: its start is the only part that a user chooses.

@@ -14,27 +14,27 @@ use tempfile::TempDir;
 const WAIT_LIMIT: Duration = Duration::from_secs(300);
 
 /// The program, with an empty folder as home and working directory.
-pub struct Orange {
+pub(crate) struct Orange {
     home: TempDir,
     environment: Vec<(String, String)>,
 }
 
 /// What a command has printed, and its exit status.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Finished {
-    pub status: i32,
-    pub stdout: String,
-    pub stderr: String,
+pub(crate) struct Finished {
+    pub(crate) status: i32,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
 }
 
 impl Orange {
     /// The program without any setting.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { home: tempfile::tempdir().expect("a folder"), environment: Vec::new() }
     }
 
     /// The program with the credentials and the address of a sandbox.
-    pub fn of(server: &Server) -> Self {
+    pub(crate) fn of(server: &Server) -> Self {
         let credentials = server.sandbox().credentials();
         let variables = [
             ("ORANGE_BASE_URL", server.url()),
@@ -47,37 +47,37 @@ impl Orange {
     }
 
     /// Sets a variable of the environment.
-    pub fn variable(mut self, name: &str, value: &str) -> Self {
+    pub(crate) fn variable(mut self, name: &str, value: &str) -> Self {
         self.environment.push((name.to_owned(), value.to_owned()));
         self
     }
 
     /// The working directory.
-    pub fn folder(&self) -> &Path {
+    pub(crate) fn folder(&self) -> &Path {
         self.home.path()
     }
 
-    pub fn file(&self, name: &str) -> PathBuf {
+    pub(crate) fn file(&self, name: &str) -> PathBuf {
         self.folder().join(name)
     }
 
-    pub fn write(&self, name: &str, content: impl AsRef<[u8]>) {
+    pub(crate) fn write(&self, name: &str, content: impl AsRef<[u8]>) {
         std::fs::write(self.file(name), content).expect("the file can be written");
     }
 
-    pub fn read(&self, name: &str) -> String {
+    pub(crate) fn read(&self, name: &str) -> String {
         std::fs::read_to_string(self.file(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
     }
 
     /// The variables of the environment.
-    pub fn environment(&self) -> impl Iterator<Item = (&str, &str)> {
+    pub(crate) fn environment(&self) -> impl Iterator<Item = (&str, &str)> {
         let home = self.folder().to_str().expect("a plain path");
         let given = self.environment.iter().map(|(name, value)| (name.as_str(), value.as_str()));
         [("HOME", home), ("LANG", "C.UTF-8")].into_iter().chain(given)
     }
 
     /// A command with these arguments.
-    pub fn command(&self, arguments: &[&str]) -> Command {
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_orange"));
         command.args(arguments).env_clear().envs(self.environment()).current_dir(self.folder());
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -85,7 +85,7 @@ impl Orange {
     }
 
     /// Runs a command to its end.
-    pub fn run(&self, arguments: &[&str]) -> Finished {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Finished {
         let output = self.command(arguments).output().expect("the program starts");
         Finished {
             status: output.status.code().unwrap_or(-1),
@@ -95,7 +95,7 @@ impl Orange {
     }
 
     /// Starts a command whose output is not read.
-    pub fn start(&self, arguments: &[&str]) -> Child {
+    pub(crate) fn start(&self, arguments: &[&str]) -> Child {
         let mut command = self.command(arguments);
         command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the program starts")
     }
@@ -104,21 +104,21 @@ impl Orange {
 impl Finished {
     /// Checks the exit status; shows the output if it differs.
     #[track_caller]
-    pub fn expect(self, status: i32) -> Self {
+    pub(crate) fn expect(self, status: i32) -> Self {
         assert_eq!(self.status, status, "stdout: {}\nstderr: {}", self.stdout, self.stderr);
         self
     }
 }
 
 /// A sandbox that listens on a socket, in threads of its own.
-pub struct Server {
+pub(crate) struct Server {
     running: RunningSandbox,
     _runtime: tokio::runtime::Runtime,
 }
 
 impl Server {
     /// Starts a sandbox, without a limit of token requests that a test would reach.
-    pub fn start(sandbox: SandboxBuilder) -> Self {
+    pub(crate) fn start(sandbox: SandboxBuilder) -> Self {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
         let runtime = runtime.expect("a runtime");
         let sandbox = sandbox.token_calls_per_minute(100_000).build();
@@ -126,18 +126,18 @@ impl Server {
         Self { running, _runtime: runtime }
     }
 
-    pub fn url(&self) -> String {
+    pub(crate) fn url(&self) -> String {
         self.running.url()
     }
 
-    pub fn sandbox(&self) -> &Sandbox {
+    pub(crate) fn sandbox(&self) -> &Sandbox {
         self.running.sandbox()
     }
 }
 
 /// Waits until a condition is met.
 #[track_caller]
-pub fn wait_until(what: &str, mut is_met: impl FnMut() -> bool) {
+pub(crate) fn wait_until(what: &str, mut is_met: impl FnMut() -> bool) {
     let begin = Instant::now();
     while !is_met() {
         assert!(begin.elapsed() < WAIT_LIMIT, "{what}: not met within {WAIT_LIMIT:?}");
