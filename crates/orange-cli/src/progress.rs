@@ -1,5 +1,7 @@
 //! Progress bars on standard error, for people. They are hidden if it is not a terminal.
 
+use std::time::Duration;
+
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::output::printable;
@@ -30,6 +32,10 @@ impl Progress {
     fn new(unit: Unit, message: &str) -> Self {
         let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
         let progress = Self { bar, unit };
+        if !progress.bar.is_hidden() {
+            // Updates within 50 ms of the last one are not drawn. The next tick draws them.
+            progress.bar.enable_steady_tick(Duration::from_millis(100));
+        }
         progress.set_style(false);
         progress.message(message);
         progress

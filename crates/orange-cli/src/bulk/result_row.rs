@@ -10,7 +10,6 @@ use crate::output::{Column, Path, cell, to_value};
 /// Columns of CSV. Those of the place have names by which a file of results can be read as input.
 pub(crate) const CSV_COLUMNS: &[Column] = &[
     Column { title: "ROW", path: "row" },
-    Column { title: "LINE", path: "line" },
     Column { title: "BUILDING_CODE", path: "place.buildingCode" },
     Column { title: "ADDRESS", path: "place.address" },
     Column { title: "BUILDING_NAME", path: "place.buildingName" },
@@ -41,7 +40,6 @@ pub(crate) const TABLE_COLUMNS: &[Column] = &[
 pub(crate) fn result_row(row: &Row, result: orange_core::Result<Vec<PointOfInterest>>) -> Result<Value> {
     let mut members = Map::new();
     members.insert("row".to_owned(), row.number.into());
-    members.insert("line".to_owned(), row.line.into());
     members.insert("place".to_owned(), row.place.as_ref().map(place).unwrap_or_default());
     match result {
         Ok(points) => members.insert("points".to_owned(), to_value(points)?),

@@ -13,10 +13,8 @@ use crate::failure::{Failure, Result};
 /// A row of the file.
 #[derive(Clone, Debug)]
 pub(crate) struct Row {
-    /// Number of the row, from 1, without the header.
+    /// Number of the row, from 1, without the header and blank lines.
     pub(crate) number: u64,
-    /// Line of the file in which it begins.
-    pub(crate) line: u64,
     /// Position in the file after the row, in bytes.
     pub(crate) end: u64,
     pub(crate) record: ByteRecord,
@@ -61,9 +59,8 @@ impl Rows {
             return Ok(None);
         }
         self.number += 1;
-        let line = record.position().map_or(0, csv::Position::line);
         let place = self.place(&record);
-        Ok(Some(Row { number: self.number, line, end: self.reader.position().byte(), record, place }))
+        Ok(Some(Row { number: self.number, end: self.reader.position().byte(), record, place }))
     }
 
     fn place(&self, record: &ByteRecord) -> orange_core::Result<Place> {

@@ -47,7 +47,9 @@ pub(crate) struct Sync {
 fn parse_date(text: &str) -> Result<DateTime, String> {
     let date = if Date::from(text).is_valid() { format!("{text}T00:00:00Z") } else { text.to_owned() };
     let date = DateTime::from(date);
-    date.unix_timestamp().map(|_| date).map_err(|error| error.to_string())
+    let rule =
+        "must be a date such as 2026-01-31, or a date and time with a zone such as 2026-01-31T08:00:00+01:00";
+    date.unix_timestamp().map(|_| date).map_err(|_| rule.to_owned())
 }
 
 impl Sync {
@@ -83,7 +85,18 @@ impl Sync {
         }
         let sync = list.sync().changed_since(changed, |ticket| ticket.last_update_date.as_ref());
         let mut sink = WithProgress::new(sink, Progress::items("tickets"));
-        unless_interrupted(async { Ok(sync.run(&mut sink).await?) }, "run the same command again to resume")
-            .await
+        let run = async { sync.run(&mut sink).await.map_err(|error| self.explain(error.into())) };
+        unless_interrupted(run, "run the same command again to resume").await
+    }
+
+    /// Explains a checkpoint of another list: its start is the only part that a user chooses.
+    fn explain(&self, failure: Failure) -> Failure {
+        match failure {
+            Failure::Call(error) if error.field() == Some("checkpoint") => Failure::Usage(format!(
+                "{} was begun with another --since: repeat it, or choose another file ({error})",
+                self.to.display()
+            )),
+            other => other,
+        }
     }
 }

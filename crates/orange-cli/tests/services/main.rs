@@ -7,7 +7,6 @@ mod programs;
 mod receivers;
 mod secrets;
 mod settings;
-#[path = "../support/mod.rs"]
 mod support;
 mod tls;
 

@@ -1,141 +1,146 @@
-//! Runs the program in a clean environment.
+//! Runs the program in an empty environment, against the embedded sandbox or one that listens on a socket.
 
-#![allow(dead_code, reason = "each test binary uses a part")]
+// Each test binary uses a part.
+#![allow(dead_code)]
 
-use std::io::{BufRead as _, BufReader, Read};
-use std::path::Path;
-use std::process::{Child, Command, Output, Stdio};
-use std::sync::{Arc, Mutex};
-use std::thread;
-use std::time::Duration;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
 
-use orange_sandbox::RunningSandbox;
+use orange_sandbox::{RunningSandbox, Sandbox, SandboxBuilder};
+use tempfile::TempDir;
 
-/// The program without environment variables but `PATH`. Its files are below `home`.
-pub(crate) fn orange(home: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_orange"));
-    command
-        .env_clear()
-        .env("PATH", std::env::var_os("PATH").unwrap_or_default())
-        .env("HOME", home)
-        .stdin(Stdio::null());
-    command
+/// Limit of a wait for a condition.
+const WAIT_LIMIT: Duration = Duration::from_secs(300);
+
+/// The program, with an empty folder as home and working directory.
+pub(crate) struct Orange {
+    home: TempDir,
+    environment: Vec<(String, String)>,
 }
 
-/// The program with the environment of a client of `sandbox`.
-pub(crate) fn orange_of(home: &Path, sandbox: &RunningSandbox) -> Command {
-    let mut command = orange(home);
-    let credentials = sandbox.credentials();
-    command
-        .env("ORANGE_BASE_URL", sandbox.url())
-        .env("ORANGE_CLIENT_ID", credentials.client_id())
-        .env("ORANGE_CLIENT_SECRET", credentials.client_secret())
-        .env("ORANGE_API_KEY", credentials.api_key());
-    command
+/// What a command has printed, and its exit status.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Finished {
+    pub(crate) status: i32,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
 }
 
-/// Exit status, standard output and standard error.
-pub(crate) fn run(command: &mut Command) -> (i32, String, String) {
-    let Output { status, stdout, stderr } = command.output().expect("the program runs");
-    let text = |bytes| String::from_utf8(bytes).expect("the output is UTF-8");
-    (status.code().unwrap_or(-1), text(stdout), text(stderr))
-}
-
-/// Standard output of a command that must succeed.
-pub(crate) fn stdout(command: &mut Command) -> String {
-    let (status, stdout, stderr) = run(command);
-    assert_eq!(status, 0, "{command:?}\n{stderr}\n{stdout}");
-    stdout
-}
-
-/// A running program, killed when it is dropped.
-pub(crate) struct Running {
-    child: Child,
-    stdout: Arc<Mutex<String>>,
-    stderr: Arc<Mutex<String>>,
-}
-
-impl Running {
-    pub(crate) fn start(command: &mut Command) -> Self {
-        let mut child =
-            command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
-        let stdout = collect(child.stdout.take().expect("a pipe"));
-        let stderr = collect(child.stderr.take().expect("a pipe"));
-        Self { child, stdout, stderr }
+impl Orange {
+    /// The program without any setting.
+    pub(crate) fn new() -> Self {
+        Self { home: tempfile::tempdir().expect("a folder"), environment: Vec::new() }
     }
 
-    pub(crate) fn id(&self) -> u32 {
-        self.child.id()
+    /// The program with the credentials and the address of a sandbox.
+    pub(crate) fn of(server: &Server) -> Self {
+        let credentials = server.sandbox().credentials();
+        let variables = [
+            ("ORANGE_BASE_URL", server.url()),
+            ("ORANGE_CLIENT_ID", credentials.client_id().to_owned()),
+            ("ORANGE_CLIENT_SECRET", credentials.client_secret().to_owned()),
+            ("ORANGE_API_KEY", credentials.api_key().to_owned()),
+        ];
+        let environment = variables.map(|(name, value)| (name.to_owned(), value)).to_vec();
+        Self { environment, ..Self::new() }
     }
 
-    pub(crate) fn stdout(&self) -> String {
-        self.stdout.lock().expect("no panic").clone()
+    /// Sets a variable of the environment.
+    pub(crate) fn variable(mut self, name: &str, value: &str) -> Self {
+        self.environment.push((name.to_owned(), value.to_owned()));
+        self
     }
 
-    pub(crate) fn stderr(&self) -> String {
-        self.stderr.lock().expect("no panic").clone()
+    /// The working directory.
+    pub(crate) fn folder(&self) -> &Path {
+        self.home.path()
     }
 
-    /// Waits for a line that contains `text`, in either stream, and returns it.
-    pub(crate) fn line_with(&self, text: &str) -> String {
-        let mut found = None;
-        wait_for(&format!("`{text}` in the output:\n{}{}", self.stdout(), self.stderr()), || {
-            let output = self.stdout() + &self.stderr();
-            found = output.lines().find(|line| line.contains(text)).map(str::to_owned);
-            found.is_some()
-        });
-        found.expect("a line")
+    pub(crate) fn file(&self, name: &str) -> PathBuf {
+        self.folder().join(name)
     }
 
-    /// Kills the program as `kill -9` does.
-    pub(crate) fn kill(mut self) {
-        self.child.kill().expect("it runs");
-        self.child.wait().expect("it ends");
+    pub(crate) fn write(&self, name: &str, content: impl AsRef<[u8]>) {
+        std::fs::write(self.file(name), content).expect("the file can be written");
     }
 
-    /// Sends a signal, such as `INT`, and returns the exit status.
-    #[cfg(unix)]
-    pub(crate) fn signal(mut self, signal: &str) -> i32 {
-        let id = self.child.id().to_string();
-        let sent = Command::new("kill").args(["-s", signal, &id]).status().expect("`kill` runs");
-        assert!(sent.success());
-        let mut status = None;
-        wait_for("the end of the program", || {
-            status = self.child.try_wait().expect("a status");
-            status.is_some()
-        });
-        status.and_then(|status| status.code()).unwrap_or(-1)
+    pub(crate) fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.file(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
     }
-}
 
-impl Drop for Running {
-    fn drop(&mut self) {
-        // It may have ended already.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+    /// The variables of the environment.
+    pub(crate) fn environment(&self) -> impl Iterator<Item = (&str, &str)> {
+        let home = self.folder().to_str().expect("a plain path");
+        let given = self.environment.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        [("HOME", home), ("LANG", "C.UTF-8")].into_iter().chain(given)
     }
-}
 
-fn collect(stream: impl Read + Send + 'static) -> Arc<Mutex<String>> {
-    let text = Arc::new(Mutex::new(String::new()));
-    let collected = Arc::clone(&text);
-    thread::spawn(move || {
-        let (mut lines, mut line) = (BufReader::new(stream), String::new());
-        while lines.read_line(&mut line).is_ok_and(|read| read > 0) {
-            collected.lock().expect("no panic").push_str(&line);
-            line.clear();
+    /// A command with these arguments.
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_orange"));
+        command.args(arguments).env_clear().envs(self.environment()).current_dir(self.folder());
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+    }
+
+    /// Runs a command to its end.
+    pub(crate) fn run(&self, arguments: &[&str]) -> Finished {
+        let output = self.command(arguments).output().expect("the program starts");
+        Finished {
+            status: output.status.code().unwrap_or(-1),
+            stdout: String::from_utf8(output.stdout).expect("UTF-8"),
+            stderr: String::from_utf8(output.stderr).expect("UTF-8"),
         }
-    });
-    text
+    }
+
+    /// Starts a command whose output is not read.
+    pub(crate) fn start(&self, arguments: &[&str]) -> Child {
+        let mut command = self.command(arguments);
+        command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the program starts")
+    }
 }
 
-/// Polls a condition for up to three minutes.
-pub(crate) fn wait_for(what: &str, mut condition: impl FnMut() -> bool) {
-    for _ in 0..9_000 {
-        if condition() {
-            return;
-        }
-        thread::sleep(Duration::from_millis(20));
+impl Finished {
+    /// Checks the exit status; shows the output if it differs.
+    #[track_caller]
+    pub(crate) fn expect(self, status: i32) -> Self {
+        assert_eq!(self.status, status, "stdout: {}\nstderr: {}", self.stdout, self.stderr);
+        self
     }
-    panic!("not within three minutes: {what}");
+}
+
+/// A sandbox that listens on a socket, in threads of its own.
+pub(crate) struct Server {
+    running: RunningSandbox,
+    _runtime: tokio::runtime::Runtime,
+}
+
+impl Server {
+    /// Starts a sandbox, without a limit of token requests that a test would reach.
+    pub(crate) fn start(sandbox: SandboxBuilder) -> Self {
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
+        let runtime = runtime.expect("a runtime");
+        let sandbox = sandbox.token_calls_per_minute(100_000).build();
+        let running = runtime.block_on(sandbox.start()).expect("a socket");
+        Self { running, _runtime: runtime }
+    }
+
+    pub(crate) fn url(&self) -> String {
+        self.running.url()
+    }
+
+    pub(crate) fn sandbox(&self) -> &Sandbox {
+        self.running.sandbox()
+    }
+}
+
+/// Waits until a condition is met.
+#[track_caller]
+pub(crate) fn wait_until(what: &str, mut is_met: impl FnMut() -> bool) {
+    let begin = Instant::now();
+    while !is_met() {
+        assert!(begin.elapsed() < WAIT_LIMIT, "{what}: not met within {WAIT_LIMIT:?}");
+        std::thread::sleep(Duration::from_millis(2));
+    }
 }
