@@ -248,13 +248,13 @@ fn libraries_deny_panicking_constructs() {
 }
 
 /// No crate has a build script or procedural macro, so no code of the workspace runs at build time. The exceptions are
-/// `tests`, `tests/fleet`, `tests/generated` and `tests/inspector`, on which no crate depends. CI checks the dependencies against
-/// the lockfile and `deny.toml`.
+/// `tests`, `tests/bench/peers`, `tests/fleet`, `tests/generated` and `tests/inspector`, on which no crate depends. CI checks
+/// the dependencies against the lockfile and `deny.toml`.
 #[test]
 fn no_crate_runs_code_at_build_time_and_ci_checks_dependencies() {
     let manifests = manifests();
     assert!(manifests.len() > 8, "{} manifests", manifests.len());
-    let tests = ["tests", "tests/fleet", "tests/generated", "tests/inspector"]
+    let tests = ["tests", "tests/bench/peers", "tests/fleet", "tests/generated", "tests/inspector"]
         .map(|folder| root().join(folder).join("Cargo.toml"));
     for manifest in manifests.into_iter().filter(|path| !tests.contains(path)) {
         let folder = manifest.parent().expect("a folder");

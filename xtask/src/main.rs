@@ -32,6 +32,8 @@ enum Task {
     NewApi(New),
     /// Compare the SDK with hand-written code (`--help` lists the options)
     Bench(Measurement),
+    /// Compare the SDK with clients of other generators. Needs Java and openapi-generator-cli (`--help` lists the options)
+    BenchPeers(Measurement),
     /// Compare instructions and allocations of hot paths with the recorded ones (`--help` lists the options)
     Instructions(Measurement),
     Guide(Guide),
@@ -63,10 +65,13 @@ fn main() -> ExitCode {
         Task::Spec(Spec::Diff(arguments)) => Command::Diff(arguments).run(&program),
         Task::Spec(Spec::Fetch(arguments)) => Command::Fetch(arguments).run(&program),
         Task::Bench(arguments) => {
-            in_workspace(&program, |workspace| arguments.run("orange-bench", workspace.root()))
+            in_workspace(&program, |workspace| arguments.run(workspace.root(), "orange-bench"))
         }
+        Task::BenchPeers(arguments) => in_workspace(&program, |workspace| {
+            arguments.run(&workspace.root().join("tests/bench/peers"), "orange-bench-peers")
+        }),
         Task::Instructions(arguments) => {
-            in_workspace(&program, |workspace| arguments.run("orange-instructions", workspace.root()))
+            in_workspace(&program, |workspace| arguments.run(workspace.root(), "orange-instructions"))
         }
         Task::Guide(arguments) => in_workspace(&program, |workspace| guide::run(&arguments, workspace)),
     })

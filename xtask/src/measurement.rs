@@ -1,4 +1,4 @@
-//! `cargo xtask bench` and `cargo xtask instructions`: build a program with optimizations and run it.
+//! `cargo xtask bench`, `bench-peers` and `instructions`: build a program with optimizations and run it.
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -16,12 +16,12 @@ pub(crate) struct Measurement {
 }
 
 impl Measurement {
-    /// Runs the program of `package`. Returns `false` if it fails.
+    /// Runs the program of `package` in the workspace at `root`. Returns `false` if it fails.
     ///
     /// # Errors
     ///
     /// Returns an error if `cargo` cannot be started.
-    pub(crate) fn run(&self, package: &str, root: &Path) -> Result<bool, Box<dyn std::error::Error>> {
+    pub(crate) fn run(&self, root: &Path, package: &str) -> Result<bool, Box<dyn std::error::Error>> {
         let status = Command::new("cargo")
             .args(["run", "--quiet", "--release", "--manifest-path"])
             .arg(root.join("Cargo.toml"))

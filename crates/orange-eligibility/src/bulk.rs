@@ -43,7 +43,7 @@ impl Eligibility {
     ) -> Bulk<'a, P, Vec<PointOfInterest>> {
         let service = Arc::new(self.service().clone());
         Bulk::new(places, move |place| {
-            let (service, operation) = (Arc::clone(&service), place.borrow().to_operation());
+            let (service, operation) = (Arc::clone(&service), place.borrow().to_send());
             async move { service.send(&operation?).await }
         })
     }

@@ -53,6 +53,6 @@ impl Eligibility {
     /// fails. [`ServiceCode::from_error`](crate::ServiceCode::from_error) classifies the errors of the service. For an unknown
     /// place, [`is_not_found`](orange_core::Error::is_not_found) is true.
     pub async fn check(&self, place: &Place) -> Result<Vec<PointOfInterest>> {
-        self.service.send(&place.to_operation()?).await
+        self.service.send(&place.to_send()?).await
     }
 }

@@ -112,13 +112,28 @@ impl Place {
     /// Returns the errors of [`validate`](Self::validate).
     pub fn to_operation(&self) -> Result<GetPoi> {
         self.validate()?;
-        Ok(match self {
+        Ok(self.operation())
+    }
+
+    /// Creates the operation to send. Its request checks the code of a building, which is not checked here a second time.
+    ///
+    /// # Errors
+    /// Returns the errors of [`validate`](Self::validate) for an address.
+    pub(crate) fn to_send(&self) -> Result<GetPoi> {
+        match self {
+            Self::Building(_) => Ok(self.operation()),
+            Self::Address(_) | Self::BuildingAt { .. } => self.to_operation(),
+        }
+    }
+
+    fn operation(&self) -> GetPoi {
+        match self {
             Self::Building(code) => GetPoi::new().building_code(code.clone()),
             Self::Address(address) => GetPoi::new().full_text_address(address.as_str()),
             Self::BuildingAt { address, name } => {
                 GetPoi::new().full_text_address(address.as_str()).building_name(name.as_str())
             }
-        })
+        }
     }
 }
 

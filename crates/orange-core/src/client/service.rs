@@ -137,14 +137,14 @@ impl Service {
     pub(crate) fn decode<O: Operation>(&self, operation: &O, received: Received<'_>) -> Result<O::Output> {
         let Received { response, mut timer } = received;
         let history = response.history().clone();
-        let decoded = operation.decode(response).map_err(|error| {
+        let decoded = operation.decode(response);
+        if let Err(error) = decoded {
             let error = error.for_operation(operation.info()).with_history(&history);
-            self.client.pipeline().credentials.scrub(error)
-        });
-        match &decoded {
-            Ok(_) => timer.succeed(history.attempts),
-            Err(error) => timer.fail(error),
+            let error = self.client.pipeline().credentials.scrub(error);
+            timer.fail(&error);
+            return Err(error);
         }
+        timer.succeed(history.attempts);
         decoded
     }
 

@@ -7,6 +7,8 @@ use std::fs::OpenOptions;
 use std::io::{self, Read as _, Seek as _, Write as _};
 use std::path::{Path, PathBuf};
 
+use bytes::Bytes;
+
 use super::sink::{Sink, file_error};
 use super::version::Version;
 use crate::blocking_cell::BlockingCell;
@@ -282,8 +284,7 @@ impl Note {
 }
 
 impl Sink for PartialFile {
-    async fn write(&mut self, bytes: &[u8]) -> Result<()> {
-        let bytes = bytes.to_vec();
+    async fn write(&mut self, bytes: Bytes) -> Result<()> {
         self.run("written", move |inner| inner.write(&bytes)).await
     }
 

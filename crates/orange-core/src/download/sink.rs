@@ -2,6 +2,7 @@
 
 use std::future::Future;
 
+use bytes::Bytes;
 use tokio::io::{AsyncWrite, AsyncWriteExt as _};
 
 use super::version::Version;
@@ -10,7 +11,7 @@ use crate::error::{Error, Result};
 /// Destination of the bytes of a download.
 pub(super) trait Sink: Send {
     /// Appends bytes.
-    fn write(&mut self, bytes: &[u8]) -> impl Future<Output = Result<()>> + Send;
+    fn write(&mut self, bytes: Bytes) -> impl Future<Output = Result<()>> + Send;
 
     /// Removes all bytes, or fails if that is impossible.
     fn restart(&mut self) -> impl Future<Output = Result<()>> + Send;
@@ -25,8 +26,8 @@ pub(super) trait Sink: Send {
 }
 
 impl Sink for Vec<u8> {
-    async fn write(&mut self, bytes: &[u8]) -> Result<()> {
-        self.extend_from_slice(bytes);
+    async fn write(&mut self, bytes: Bytes) -> Result<()> {
+        self.extend_from_slice(&bytes);
         Ok(())
     }
 
@@ -50,9 +51,9 @@ impl<W: AsyncWrite + Unpin + Send> Writer<'_, W> {
 }
 
 impl<W: AsyncWrite + Unpin + Send> Sink for Writer<'_, W> {
-    async fn write(&mut self, bytes: &[u8]) -> Result<()> {
+    async fn write(&mut self, bytes: Bytes) -> Result<()> {
         self.has_bytes = true;
-        self.writer.write_all(bytes).await.map_err(|error| file_error("written", error))
+        self.writer.write_all(&bytes).await.map_err(|error| file_error("written", error))
     }
 
     async fn restart(&mut self) -> Result<()> {

@@ -220,9 +220,9 @@ impl<O: Operation> Download<O> {
                 checked.inspect_err(|_| sink.reject())?;
             }
             if !unchecked.is_empty() {
-                sink.write(&std::mem::take(&mut unchecked)).await?;
+                sink.write(std::mem::take(&mut unchecked).into()).await?;
             }
-            sink.write(&piece).await?;
+            sink.write(piece).await?;
             if let Some(on_progress) = on_progress {
                 on_progress(received.offset, size);
             }
@@ -231,7 +231,7 @@ impl<O: Operation> Download<O> {
             self.check_media(response, &received.head).inspect_err(|_| sink.reject())?;
         }
         if !unchecked.is_empty() {
-            sink.write(&unchecked).await?;
+            sink.write(unchecked.into()).await?;
         }
         Ok(interruption)
     }

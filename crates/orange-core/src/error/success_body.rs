@@ -27,11 +27,11 @@ const SHARED_NAMES: [&str; 11] = [
 impl Error {
     /// Creates an error from the body of a success response, if it has one of the published formats and no property
     /// that only the requested model has. `is_property` returns whether that model has a property.
-    pub(crate) fn from_success_body(
+    pub(crate) fn from_success_body<'a>(
         status: StatusCode,
         headers: &HeaderMap,
         body: &str,
-        secrets: &[&str],
+        secrets: impl FnOnce() -> Vec<&'a str>,
         mut is_property: impl FnMut(&str) -> bool,
     ) -> Option<Self> {
         // Most bodies fail this check and are not parsed.
@@ -47,9 +47,10 @@ impl Error {
         if other_names.any(|name| is_property(name)) {
             return None;
         }
-        let mut details = ResponseDetails::new(status, headers, body.as_bytes(), secrets);
+        let secrets = secrets();
+        let mut details = ResponseDetails::new(status, headers, body.as_bytes(), &secrets);
         details.read(&properties);
-        details.scrub(secrets);
+        details.scrub(&secrets);
         Some(details.into_error())
     }
 }
@@ -81,7 +82,7 @@ mod tests {
 
     fn from_success_body(body: &str, properties: &[&str]) -> Option<Error> {
         let is_property = |name: &str| properties.contains(&name);
-        Error::from_success_body(StatusCode::OK, &HeaderMap::new(), body, &["s3cret-text"], is_property)
+        Error::from_success_body(StatusCode::OK, &HeaderMap::new(), body, || vec!["s3cret-text"], is_property)
     }
 
     #[test]

@@ -133,12 +133,11 @@ impl ApiResponse {
         let text = self.json_text()?;
         self.refuse_error_body::<T>(text)?;
         // Orange responds to "get one" with an array of one; types that are no list are decoded from it directly.
-        let value = if text.starts_with('[') && serde_json::from_str::<T>("[]").is_err() {
-            serde_json::from_str(text).map(|(element,)| element)
-        } else {
-            serde_json::from_str(text)
-        };
-        if let Ok(value) = value {
+        if text.starts_with('[') && serde_json::from_str::<T>("[]").is_err() {
+            if let Ok((element,)) = serde_json::from_str(text) {
+                return Ok(element);
+            }
+        } else if let Ok(value) = serde_json::from_str(text) {
             return Ok(value);
         }
         let elements = if text.starts_with('[') { raw_elements(text).ok() } else { None };
@@ -315,8 +314,8 @@ impl ApiResponse {
     /// Creates an error if `text` has one of the published error formats. A JSON object with a property that `is_property`
     /// accepts is no error, unless models share that property with the error formats, such as `message`.
     pub(crate) fn error_in_body(&self, text: &str, is_property: impl FnMut(&str) -> bool) -> Option<Error> {
-        let secrets = self.sent_secrets();
-        let error = Error::from_success_body(self.status, &self.headers, text, &secrets, is_property)?;
+        let secrets = || self.sent_secrets();
+        let error = Error::from_success_body(self.status, &self.headers, text, secrets, is_property)?;
         Some(error.for_operation(self.info).with_history(&self.history))
     }
 

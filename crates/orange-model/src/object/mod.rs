@@ -119,11 +119,10 @@ pub fn deserialize<'de, T: FieldValue, D: Deserializer<'de>>(
 ) -> Result<T, D::Error> {
     let mut slot = None::<T>;
     let decoded = reader::read(&mut slot, deserializer)?;
-    match (slot, mismatched_type(&decoded)) {
-        (Some(value), None) => Ok(value),
-        (_, found) => {
-            Err(D::Error::custom(format_args!("expected {name}, found {}", found.unwrap_or("nothing"))))
-        }
+    let found = mismatched_type(&decoded);
+    match slot {
+        Some(value) if found.is_none() => Ok(value),
+        _ => Err(D::Error::custom(format_args!("expected {name}, found {}", found.unwrap_or("nothing")))),
     }
 }
 
