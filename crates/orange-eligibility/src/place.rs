@@ -193,6 +193,9 @@ mod tests {
         ] {
             let error = Place::building(code).validate().unwrap_err();
             assert_eq!(error.field(), Some("buildingCode"), "{code:?}");
+            // What is sent is checked once, by the request.
+            let error = Place::building(code).to_send().unwrap().request().unwrap_err();
+            assert_eq!(error.field(), Some("buildingCode"), "{code:?}");
         }
     }
 

@@ -169,17 +169,31 @@ fn find_references(value: &Value, names: &mut BTreeSet<String>) {
     }
 }
 
-/// Removes what the clients do not need to decode. Without the limits of values, the client of progenitor does not check them,
+/// Keywords that the clients do not need to decode.
+const REMOVED: [&str; 11] = [
+    "default",
+    "discriminator",
+    "example",
+    "examples",
+    "pattern",
+    "minLength",
+    "maxLength",
+    "minimum",
+    "maximum",
+    "minItems",
+    "maxItems",
+];
+
+/// Removes keywords. Without the limits of values, the client of progenitor does not check them,
 /// as the SDK and hand-written code do not.
 fn simplify(value: &mut Value) {
     match value {
         Value::Object(object) => {
             object.retain(|name, value| {
-                !name.starts_with("x-orange")
-                    && !matches!(name.as_str(), "default" | "discriminator" | "example" | "examples")
-                    && !matches!(name.as_str(), "pattern" | "minLength" | "maxLength" | "minimum" | "maximum")
-                    && !matches!(name.as_str(), "minItems" | "maxItems" | "uniqueItems")
-                    && !(name == "format" && value == "uuid")
+                let is_removed = name.starts_with("x-orange")
+                    || REMOVED.contains(&name.as_str())
+                    || name == "format" && value == "uuid";
+                !is_removed
             });
             object.values_mut().for_each(simplify);
         }
