@@ -15,7 +15,8 @@
 //! arrival remain those of the process. While the limiter is unavailable, each process sends its
 //! [`local_share`](ThrottlePolicy::local_share).
 //!
-//! The token endpoint has a separate limit: [`token_calls_per_minute`](crate::ClientBuilder::token_calls_per_minute).
+//! The token endpoint has a separate limit: [`token_calls_per_minute`](crate::ClientBuilder::token_calls_per_minute). It is
+//! fixed: a 429 of the token endpoint does not lower it, but starts the [backoff](crate::token) of a failed token request.
 //!
 //! ```
 //! use orange_core::throttle::ThrottlePolicy;

@@ -32,6 +32,15 @@ impl SharedLimits {
             let rule = "needs a rate to share: set `ThrottlePolicy::per_second`";
             return Err(Error::configuration("shared_rate_limiter", rule));
         }
+        Self::for_tokens(limiter, policy)
+    }
+
+    /// Creates the limits of a token provider, which has no rate.
+    ///
+    /// # Errors
+    /// Returns a configuration error if the policy lacks the local share, or one of its settings is out of range.
+    pub(crate) fn for_tokens(limiter: Arc<dyn SharedRateLimiter>, policy: &ThrottlePolicy) -> Result<Self> {
+        policy.check()?;
         let Some(local_share) = policy.local_share else {
             let rule =
                 "needs the part of the rate that remains without it: set `ThrottlePolicy::local_share`";

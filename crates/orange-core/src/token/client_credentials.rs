@@ -16,6 +16,7 @@ use super::{AccessToken, RejectionCount, TokenEndpoint, TokenProvider, TokenStor
 use crate::credentials::{CredentialsProvider, CredentialsSource};
 use crate::error::{Error, Result};
 use crate::telemetry::Telemetry;
+use crate::throttle::{SharedLimits, SharedRateLimiter, ThrottlePolicy};
 use crate::time::{Clock, Random, SystemClock, SystemRandom};
 use crate::transport::Transport;
 
@@ -50,6 +51,7 @@ pub struct ClientCredentialsBuilder {
     fetcher: TokenFetcher,
     /// `None` if the limit is shared by all clients of the application.
     rate_limit: Option<TokenRateLimit>,
+    shared_rate_limiter: Option<(Arc<dyn SharedRateLimiter>, ThrottlePolicy)>,
 }
 
 impl ClientCredentialsBuilder {
@@ -111,6 +113,30 @@ impl ClientCredentialsBuilder {
         self
     }
 
+    /// Shares the limit on token requests with other processes. `policy` has the
+    /// [local share](ThrottlePolicy::local_share), which applies while the limiter is unavailable, and the
+    /// [time limit](ThrottlePolicy::shared_timeout) of a call of the limiter. Its other settings have no effect.
+    /// [`ClientBuilder::shared_rate_limiter`](crate::ClientBuilder::shared_rate_limiter) does the same for the provider of a
+    /// client. Default: the limit is that of this process.
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use orange_core::throttle::{SharedRateLimiter, ThrottlePolicy};
+    /// use orange_core::token::{ClientCredentials, ClientCredentialsBuilder};
+    ///
+    /// /// For eight processes.
+    /// fn provider(
+    ///     builder: ClientCredentialsBuilder,
+    ///     limiter: impl SharedRateLimiter,
+    /// ) -> orange_core::Result<ClientCredentials> {
+    ///     builder.shared_rate_limiter(limiter, ThrottlePolicy::new().local_share(1.0 / 8.0)).build()
+    /// }
+    /// ```
+    pub fn shared_rate_limiter(mut self, limiter: impl SharedRateLimiter, policy: ThrottlePolicy) -> Self {
+        self.shared_rate_limiter = Some((Arc::new(limiter), policy));
+        self
+    }
+
     /// Shares the limit on token requests with all clients of the application. Tests that replace the clock or the
     /// transport have separate limits.
     pub(crate) fn share_rate_limit(mut self) -> Self {
@@ -149,8 +175,13 @@ impl ClientCredentialsBuilder {
     /// Checks the settings and builds the provider. Performs no I/O and spawns no task.
     ///
     /// # Errors
-    /// Returns an error that names the setting if the rate limit or a time limit is zero.
-    pub fn build(self) -> Result<ClientCredentials> {
+    /// Returns an error that names the setting if the rate limit or a time limit is zero, or a shared rate limiter has no
+    /// valid local share.
+    pub fn build(mut self) -> Result<ClientCredentials> {
+        if let Some((limiter, policy)) = self.shared_rate_limiter {
+            let limits = SharedLimits::for_tokens(limiter, &policy)?;
+            self.fetcher.settings.shared_limits = Some(Arc::new(limits));
+        }
         let TokenSettings { timeout, store_timeout, calls_per_minute, .. } = self.fetcher.settings;
         if calls_per_minute == 0 {
             return Err(Error::configuration("token_calls_per_minute", "must be at least 1"));
@@ -208,6 +239,7 @@ impl ClientCredentials {
                 store_is_away: AtomicBool::new(false),
             },
             rate_limit: Some(TokenRateLimit::default()),
+            shared_rate_limiter: None,
         }
     }
 }

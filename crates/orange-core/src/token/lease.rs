@@ -7,6 +7,20 @@ use std::time::Duration;
 use super::{StoredFailure, StoredToken};
 
 /// Result of a request for a [`Lease`]. A store that cannot be reached returns an error instead.
+///
+/// ```
+/// use std::time::Duration;
+/// use orange_core::token::{Lease, LeaseResult};
+///
+/// /// The result in a store in which `holder` has the lease for `remaining`.
+/// fn request(owner: &str, holder: Option<&str>, number: u64, remaining: Duration) -> LeaseResult {
+///     match holder {
+///         Some(holder) if holder != owner => LeaseResult::Taken { remaining },
+///         _ => LeaseResult::Held(Lease::new(owner, number)),
+///     }
+/// }
+/// # assert!(matches!(request("a", Some("b"), 1, Duration::ZERO), LeaseResult::Taken { .. }));
+/// ```
 #[derive(Debug)]
 pub enum LeaseResult {
     /// The process has the lease.
@@ -84,6 +98,19 @@ impl fmt::Debug for Lease {
 }
 
 /// Outcome of the request of a process that holds a [`Lease`].
+///
+/// ```
+/// use orange_core::token::FetchOutcome;
+///
+/// fn describe(outcome: FetchOutcome<'_>) -> String {
+///     match outcome {
+///         FetchOutcome::Token(token) => format!("a token until {:?}", token.expires),
+///         FetchOutcome::Failure(failure) => format!("no token request for {:?}", failure.backoff()),
+///         _ => "no request was sent".to_owned(),
+///     }
+/// }
+/// # assert_eq!(describe(FetchOutcome::NotSent), "no request was sent");
+/// ```
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum FetchOutcome<'a> {

@@ -8,7 +8,8 @@ use futures_util::future::{join_all, pending};
 use orange_core::throttle::{
     LimitScope, SharedRate, SharedRateLimiter, Slot, SlotRequest, SlotResponse, ThrottlePolicy, Throttling,
 };
-use orange_core::{Client, Error, ErrorKind, Result, Service};
+use orange_core::token::{ClientCredentials, TokenEndpoint, TokenProvider as _};
+use orange_core::{Client, Credentials, Error, ErrorKind, Result, Service};
 use tokio::time::{Instant, advance};
 
 use crate::support::*;
@@ -334,6 +335,28 @@ async fn token_requests_count_in_the_shared_limit() {
     let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
     assert_eq!((error.kind(), error.retry_after().map(|wait| wait.as_secs())), (ErrorKind::Token, Some(20)));
     assert_eq!(transport.token_calls(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_provider_of_its_own_counts_in_the_shared_limit() {
+    let (limiter, transport) = (Limiter::new(), ScriptedTransport::new([]));
+    limiter.state.lock().unwrap().token_requests = 1;
+    let provider = |policy| {
+        let endpoint = TokenEndpoint::new("https://api.orange.com/oauth/v3/token").unwrap();
+        let credentials = Credentials::new("client-id", "hush-secret").unwrap();
+        ClientCredentials::builder(endpoint, credentials, Arc::new(transport.clone()))
+            .shared_rate_limiter(limiter.clone(), policy)
+            .build()
+    };
+    let policy = ThrottlePolicy::new().local_share(0.2);
+    provider(policy.clone()).unwrap().token().await.unwrap();
+    let error = provider(policy).unwrap().token().await.unwrap_err();
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(20)), "{error}");
+    assert_eq!(transport.token_calls(), 1);
+    let scope = LimitScope::new("https://api.orange.com/oauth/v3/token", "client-id");
+    assert_eq!(limiter.state.lock().unwrap().scopes, [scope.clone(), scope]);
+    let error = provider(ThrottlePolicy::new()).unwrap_err();
+    assert!(error.to_string().contains("local_share"), "{error}");
 }
 
 #[tokio::test(start_paused = true)]

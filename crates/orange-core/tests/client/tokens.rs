@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::support::*;
 use orange_core::retry::RetryPolicy;
-use orange_core::token::{MemoryStore, SecretString, StoredToken, TokenKey, TokenStore};
+use orange_core::token::{LeaseResult, MemoryStore, SecretString, StoredToken, TokenKey, TokenStore};
 use orange_core::transport::{Body, Transport, TransportError};
 use orange_core::{Client, ClientBuilder, Credentials, Error, ErrorKind, Result};
 use tokio::time::Instant;
@@ -129,6 +129,42 @@ const REFUSED: &str = r#"{"code":41,"message":"Invalid credentials"}"#;
 
 fn authorization(request: &RecordedRequest) -> &str {
     request.headers["authorization"].to_str().unwrap()
+}
+
+/// A store whose lease another process keeps.
+#[derive(Debug)]
+struct TakenLease;
+
+#[async_trait::async_trait]
+impl TokenStore for TakenLease {
+    async fn load(&self, _: &TokenKey) -> Result<Option<StoredToken>> {
+        Ok(None)
+    }
+
+    async fn save(&self, _: &TokenKey, _: &StoredToken) -> Result<()> {
+        Ok(())
+    }
+
+    async fn remove(&self, _: &TokenKey, _: &SecretString) -> Result<()> {
+        Ok(())
+    }
+
+    async fn acquire_lease(&self, _: &TokenKey, duration: Duration) -> Result<LeaseResult> {
+        Ok(LeaseResult::Taken { remaining: duration })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_wait_for_another_process_ends_with_the_time_limit_of_the_operation() {
+    let transport = ScriptedTransport::new([]);
+    let builder =
+        client_builder(&transport).token_store(TakenLease).operation_timeout(Duration::from_secs(3));
+    let service = builder.build().unwrap().service(&API);
+    let start = Instant::now();
+    let error = service.send(&GetThing("1")).await.unwrap_err();
+    assert_eq!(start.elapsed(), Duration::from_secs(3));
+    assert!(error.is_timeout() && error.never_sent() && error.to_string().contains("token"), "{error}");
+    assert_eq!((transport.requests().len(), transport.token_calls()), (0, 0));
 }
 
 #[tokio::test(start_paused = true)]

@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 
 use super::enqueue::to_json;
 use super::keys;
-use super::queue::{Shared, random_suffix, truncate};
+use super::queue::{MAX_ENTRIES, Shared, random_suffix, truncate};
 use super::{JobSink, WorkQueue};
 
 /// Visibility times without a command after which a consumer without claims is removed.
@@ -108,7 +108,7 @@ impl<I, R> WorkQueue<I, R> {
 }
 
 impl<I: DeserializeOwned, R> Consumer<I, R> {
-    /// Claims up to `max` jobs: first those whose claim has expired, then waiting ones. Returns without waiting if there are
+    /// Claims up to `max` jobs, at most 10,000: first those whose claim has expired, then waiting ones. Returns without waiting if there are
     /// none. A job whose input is not an `I` becomes a dead letter, or is left to a later claim if Redis fails meanwhile.
     ///
     /// If the response is lost, the claims expire after the visibility time.
@@ -132,7 +132,7 @@ impl<I: DeserializeOwned, R> Consumer<I, R> {
                 &keys::CLAIM,
                 &[
                     self.name.as_bytes(),
-                    max.to_string().as_bytes(),
+                    max.min(MAX_ENTRIES).to_string().as_bytes(),
                     settings.visibility.as_millis().to_string().as_bytes(),
                     settings.max_attempts.to_string().as_bytes(),
                     cursor.as_bytes(),

@@ -35,7 +35,8 @@
 //! - An input without a final result is open or is a [dead letter](DeadLetter). No input is lost while Redis keeps its data.
 //! - The work on an input may run more than once, for example if a process ends before it stores the result. Use it for work
 //!   that can be repeated.
-//! - A worker whose claim was taken over cannot store a result.
+//! - A worker whose claim was taken over cannot store a result. A result whose response was lost is recognized when it is
+//!   stored again.
 //! - A process holds no more jobs than its [concurrency](Worker::concurrency).
 //!
 //! # Memory of the server
@@ -51,7 +52,7 @@
 //! | slow | a command ends at the [time limit](crate::RedisBuilder::timeout) with a timeout, then as above |
 //! | restarted without its data, deleted queue | every call returns an error with `QUEUELOST`. Create the queue again with a new [`WorkQueue`], and enqueue the inputs again |
 //! | restarted with older data | the jobs whose result is missing run again |
-//! | may evict jobs (`maxmemory-policy` is `allkeys-…`), older than 7 | the first call returns a configuration error |
+//! | may evict jobs (`maxmemory-policy` is `allkeys-…`), older than 7, node of a cluster | the first call returns a configuration error |
 //! | wrong password, missing permission, key of another type | every call returns the error, and workers end with it |
 
 mod consumer;

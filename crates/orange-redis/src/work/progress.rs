@@ -6,6 +6,17 @@ use std::fmt;
 ///
 /// Each input that was enqueued is counted in exactly one of [`succeeded`](Self::succeeded), [`failed`](Self::failed),
 /// [`dead`](Self::dead), [`waiting`](Self::waiting), [`in_work`](Self::in_work) and [`delayed`](Self::delayed).
+///
+/// ```
+/// use orange_redis::work::WorkQueue;
+///
+/// async fn report(queue: &WorkQueue<String, bool>) -> orange_core::Result<()> {
+///     let progress = queue.progress().await?;
+///     println!("{progress}");
+///     println!("{} of {} open, {:.1} results per second", progress.open(), progress.total, progress.rate());
+///     Ok(())
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct QueueProgress {

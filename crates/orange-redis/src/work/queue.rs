@@ -17,6 +17,9 @@ use crate::Redis;
 /// Maximum length of a key and of an error text, in bytes.
 pub(super) const MAX_TEXT: usize = 1024;
 
+/// Maximum number of jobs, results or other entries in one call.
+pub(super) const MAX_ENTRIES: usize = 10_000;
+
 /// Maximum length of an input, a result and an item as JSON, in bytes.
 pub(super) const MAX_VALUE: usize = 1 << 20;
 
@@ -62,6 +65,23 @@ pub(super) struct Settings {
 }
 
 /// Builder of a [`WorkQueue`].
+///
+/// ```
+/// use std::time::Duration;
+/// use orange_redis::Redis;
+/// use orange_redis::work::WorkQueue;
+///
+/// # fn main() -> orange_core::Result<()> {
+/// let redis = Redis::builder("redis://localhost").build()?;
+/// let queue: WorkQueue<String, bool> = WorkQueue::builder(&redis, "addresses-2026-11-29")
+///     .visibility(Duration::from_secs(30))
+///     .max_attempts(8)
+///     .max_open(50_000)
+///     .outage_limit(Duration::from_secs(600))
+///     .build()?;
+/// assert_eq!(queue.name(), "addresses-2026-11-29");
+/// # Ok(()) }
+/// ```
 #[must_use]
 pub struct WorkQueueBuilder<I, R> {
     redis: Redis,
@@ -168,13 +188,13 @@ impl<I, R> WorkQueue<I, R> {
         Ok(QueueProgress::from_counts(&counts))
     }
 
-    /// Makes up to `max` dead letters jobs again, the oldest first. Their attempts are counted from zero. Returns how many
+    /// Makes up to `max` dead letters jobs again, at most 10,000, the oldest first. Their attempts are counted from zero. Returns how many
     /// jobs were added.
     ///
     /// # Errors
     /// Returns an error if the server cannot be reached, or the queue is [lost](super#failures-of-redis).
     pub async fn requeue_dead_letters(&self, max: usize) -> Result<usize> {
-        self.shared.call(&keys::REQUEUE, &[max.to_string().as_bytes()]).await
+        self.shared.call(&keys::REQUEUE, &[max.min(MAX_ENTRIES).to_string().as_bytes()]).await
     }
 
     /// Deletes the queue with its jobs, results and checkpoints. Processes that use it fail with an error.

@@ -5,8 +5,23 @@ use serde::de::DeserializeOwned;
 
 use super::WorkQueue;
 use super::keys;
+use super::queue::MAX_ENTRIES;
 
-/// Position in the results, dead letters or items of a queue.
+/// Position in the results, dead letters or items of a queue. A program that reads results in several runs stores the last
+/// position as a text.
+///
+/// ```
+/// use orange_redis::work::{Position, WorkQueue};
+///
+/// async fn read_more(queue: &WorkQueue<String, bool>, stored: &str) -> orange_core::Result<String> {
+///     let mut last = Position::parse(stored)?;
+///     for result in queue.results(Some(&last), 1000).await? {
+///         println!("{}: {:?}", result.key, result.outcome);
+///         last = result.position;
+///     }
+///     Ok(last.as_str().to_owned())
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Position(String);
 
@@ -73,7 +88,7 @@ impl Position {
 }
 
 impl<I, R> WorkQueue<I, R> {
-    /// Reads up to `max` final results after a position, in the order in which they were stored. `None` starts at the
+    /// Reads up to `max` final results after a position, at most 10,000, in the order in which they were stored. `None` starts at the
     /// first. Reading removes nothing: reading again gives the same results.
     ///
     /// # Errors
@@ -95,7 +110,7 @@ impl<I, R> WorkQueue<I, R> {
         entries.into_iter().map(decode).collect()
     }
 
-    /// Reads up to `max` dead letters after a position, the oldest first. [`requeue_dead_letters`] makes them jobs again.
+    /// Reads up to `max` dead letters after a position, at most 10,000, the oldest first. [`requeue_dead_letters`] makes them jobs again.
     ///
     /// [`requeue_dead_letters`]: Self::requeue_dead_letters
     ///
@@ -111,7 +126,7 @@ impl<I, R> WorkQueue<I, R> {
         Ok(entries.into_iter().map(decode).collect())
     }
 
-    /// Reads up to `max` items that jobs have recorded after a position. See [`JobSink`](super::JobSink).
+    /// Reads up to `max` items that jobs have recorded after a position, at most 10,000. See [`JobSink`](super::JobSink).
     ///
     /// # Errors
     /// Returns an error if the server cannot be reached, the queue is [lost](super#failures-of-redis), or an item is not a
@@ -155,7 +170,7 @@ impl<I, R> WorkQueue<I, R> {
         max: usize,
     ) -> Result<Vec<T>> {
         let after = after.map_or("-", Position::as_str);
-        let max = max.to_string();
+        let max = max.min(MAX_ENTRIES).to_string();
         self.shared.call(&keys::READ, &[part.as_bytes(), after.as_bytes(), max.as_bytes()]).await
     }
 }

@@ -3,18 +3,12 @@
 use std::fs::{self, DirBuilder, Metadata};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
-use std::thread;
-use std::time::Duration;
 
 use crate::error::{Error, Result};
 use crate::file_lock::{LockResult, OpenFile, lock, open_to_read, replace_private, with_suffix};
 
 /// Largest file that is read, in bytes.
 const MAX_LENGTH: u64 = 64 * 1024;
-
-/// Attempts to lock a file that another process changes, and the pause between them. A change takes some milliseconds.
-const LOCK_ATTEMPTS: u32 = 100;
-const LOCK_PAUSE: Duration = Duration::from_millis(10);
 
 #[derive(Debug)]
 pub(super) struct Folder(PathBuf);
@@ -28,27 +22,35 @@ impl Folder {
         self.0.join(name)
     }
 
-    /// Creates the folder if it does not exist, and checks that others cannot write it.
+    /// Creates the folder if it does not exist, and checks it.
     fn prepare(&self) -> Result<()> {
-        let failed = |error| failed(&self.0, "created", error);
+        if !self.check()? {
+            private_folder().create(&self.0).map_err(|error| failed(&self.0, "created", error))?;
+            self.check()?;
+        }
+        Ok(())
+    }
+
+    /// Checks that the folder is one, and that others cannot write it. Returns whether it exists.
+    fn check(&self) -> Result<bool> {
         let metadata = match fs::metadata(&self.0) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                private_folder().create(&self.0).map_err(failed)?;
-                fs::metadata(&self.0).map_err(failed)?
-            }
-            found => found.map_err(failed)?,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+            found => found.map_err(|error| failed(&self.0, "opened", error))?,
         };
         match metadata.is_dir() {
             false => Err(refused(&self.0, "is not a folder", "choose another path")),
             true if is_open_to_others(&metadata, 0o022) => {
                 Err(refused(&self.0, "can be changed by other users", "use a folder with mode 0700"))
             }
-            true => Ok(()),
+            true => Ok(true),
         }
     }
 
     /// Reads a file; `None` if it does not exist. A file that is too large is read up to the limit, which no token exceeds.
     pub(super) fn read(&self, name: &str) -> Result<Option<Vec<u8>>> {
+        if !self.check()? {
+            return Ok(None);
+        }
         let path = self.path(name);
         let file = match open_to_read(&path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
@@ -90,15 +92,17 @@ impl Folder {
         }
     }
 
-    /// Runs a short `change` while it holds the lock of a file.
-    pub(super) fn locked<T>(&self, name: &str, change: impl FnOnce() -> Result<T>) -> Result<T> {
-        for _ in 0..LOCK_ATTEMPTS {
-            if let Some(_lock) = self.try_lock(name)? {
-                return change();
-            }
-            thread::sleep(LOCK_PAUSE);
+    /// Runs a short `change` while it holds the lock of a file; `None` if another owner has locked it.
+    pub(super) fn if_unlocked<T>(&self, name: &str, change: impl FnOnce() -> Result<T>) -> Result<Option<T>> {
+        match self.try_lock(name)? {
+            Some(_lock) => change().map(Some),
+            None => Ok(None),
         }
-        Err(refused(&self.path(name), "stays locked", "end the process that has locked it"))
+    }
+
+    /// The error for a file that another process does not unlock.
+    pub(super) fn stays_locked(&self, name: &str) -> Error {
+        refused(&self.path(name), "stays locked", "end the process that has locked it")
     }
 }
 

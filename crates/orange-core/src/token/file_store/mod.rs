@@ -19,6 +19,10 @@ use crate::time::{Clock, SystemClock, random_bits};
 /// Time after the end of its backoff for which a failure is kept, because the next backoff depends on it.
 const FAILURE_MEMORY: Duration = Duration::from_secs(300);
 
+/// Attempts to lock a file that another process changes, and the pause between them. A change takes some milliseconds.
+const LOCK_ATTEMPTS: u32 = 100;
+const LOCK_PAUSE: Duration = Duration::from_millis(10);
+
 /// Tokens in the files of a folder, for command-line tools and scheduled jobs of one machine.
 ///
 /// - Several keys can share a folder. The names of the files do not show the client id.
@@ -65,7 +69,7 @@ impl FileTokenStore {
         Ok(Self { folder: Arc::new(Folder::new(folder)), encryption, clock: Arc::new(SystemClock) })
     }
 
-    /// Sets the clock that measures backoffs, for tests. Default: [`SystemClock`].
+    /// Sets the clock that measures backoffs and the waits for a locked file, for tests. Default: [`SystemClock`].
     #[must_use]
     pub fn clock(self, clock: Arc<dyn Clock>) -> Self {
         Self { clock, ..self }
@@ -89,17 +93,33 @@ impl FileTokenStore {
         Ok(value.and_then(|value| self.encryption.open_token(&files.key, &value)))
     }
 
-    fn write_token(&self, files: &Files, token: &StoredToken) -> Result<()> {
-        let value = self.encryption.seal_token(&files.key, token)?;
-        self.folder.locked(&files.lock, || {
-            // First, so that a crash leaves no rejections beside the new token.
-            self.folder.remove(&files.rejections)?;
-            self.folder.write(&files.token, &value)?;
-            self.folder.remove(&files.failure)
-        })
+    /// Runs a blocking change of the files of `key` while they are locked.
+    async fn change<T: Send + 'static>(
+        &self,
+        key: &TokenKey,
+        change: impl FnOnce(&Self, &Files) -> Result<T> + Clone + Send + 'static,
+    ) -> Result<T> {
+        for _ in 0..LOCK_ATTEMPTS {
+            let change = change.clone();
+            let changed =
+                self.run(key, |store, files| store.folder.if_unlocked(&files.lock, || change(store, files)));
+            if let Some(result) = changed.await? {
+                return Ok(result);
+            }
+            self.clock.sleep(LOCK_PAUSE).await;
+        }
+        Err(self.folder.stays_locked(&Files::new(key).lock))
     }
 
-    /// Runs `change` while the files are locked, if `secret` is the stored token.
+    fn write_token(&self, files: &Files, token: &StoredToken) -> Result<()> {
+        let value = self.encryption.seal_token(&files.key, token)?;
+        // First, so that a crash leaves no rejections beside the new token.
+        self.folder.remove(&files.rejections)?;
+        self.folder.write(&files.token, &value)?;
+        self.folder.remove(&files.failure)
+    }
+
+    /// Runs `change` if `secret` is the stored token, and otherwise `other`.
     fn if_stored<T>(
         &self,
         files: &Files,
@@ -107,10 +127,10 @@ impl FileTokenStore {
         other: impl FnOnce(Option<StoredToken>) -> T,
         change: impl FnOnce() -> Result<T>,
     ) -> Result<T> {
-        self.folder.locked(&files.lock, || match self.read_token(files)? {
+        match self.read_token(files)? {
             Some(stored) if stored.secret.expose_secret() == secret.expose_secret() => change(),
             stored => Ok(other(stored)),
-        })
+        }
     }
 
     /// Adds one to the number in the file of the rejections.
@@ -143,7 +163,7 @@ impl FileTokenStore {
         let end = millis(self.clock.wall()).saturating_add(backoff);
         let value = self.encryption.seal_failure(&files.key, failure)?;
         let bytes = [&backoff.to_be_bytes()[..], &end.to_be_bytes(), &value].concat();
-        self.folder.locked(&files.lock, || self.folder.write(&files.failure, &bytes))
+        self.folder.write(&files.failure, &bytes)
     }
 }
 
@@ -191,12 +211,12 @@ impl TokenStore for FileTokenStore {
 
     async fn save(&self, key: &TokenKey, token: &StoredToken) -> Result<()> {
         let token = token.clone();
-        self.run(key, move |store, files| store.write_token(files, &token)).await
+        self.change(key, move |store, files| store.write_token(files, &token)).await
     }
 
     async fn remove(&self, key: &TokenKey, token: &SecretString) -> Result<()> {
         let token = token.clone();
-        self.run(key, move |store, files| {
+        self.change(key, move |store, files| {
             store.if_stored(files, &token, |_| (), || store.folder.remove(&files.token))
         })
         .await
@@ -228,7 +248,7 @@ impl TokenStore for FileTokenStore {
             FetchOutcome::Token(token) => self.save(key, token).await,
             FetchOutcome::Failure(failure) => {
                 let failure = failure.clone();
-                self.run(key, move |store, files| store.write_failure(files, &failure)).await
+                self.change(key, move |store, files| store.write_failure(files, &failure)).await
             }
             FetchOutcome::NotSent => Ok(()),
         }
@@ -240,7 +260,7 @@ impl TokenStore for FileTokenStore {
             Some(_) => RejectionCount::Replaced,
             None => RejectionCount::Unknown,
         };
-        self.run(key, move |store, files| {
+        self.change(key, move |store, files| {
             store.if_stored(files, &token, other, || store.add_rejection(files))
         })
         .await
@@ -248,7 +268,7 @@ impl TokenStore for FileTokenStore {
 
     async fn forget_rejections(&self, key: &TokenKey, token: &SecretString) -> Result<()> {
         let token = token.clone();
-        self.run(key, move |store, files| {
+        self.change(key, move |store, files| {
             store.if_stored(files, &token, |_| (), || store.folder.remove(&files.rejections))
         })
         .await

@@ -7,6 +7,7 @@ use std::time::Instant;
 use tempfile::TempDir;
 
 use super::*;
+use crate::file_lock::OpenFile;
 use crate::time::BoxFuture;
 use crate::token::EncryptionKey;
 
@@ -87,6 +88,49 @@ async fn only_the_rejected_token_is_removed() {
     store.remove(&key("id"), &"new".into()).await.unwrap();
     assert_eq!(secret(&store, &key("id")).await, None);
     store.remove(&key("id"), &"new".into()).await.unwrap();
+}
+
+/// Releases a lock after some waits. No time passes.
+#[derive(Debug)]
+struct Unlocking(Mutex<(u32, Option<OpenFile>)>);
+
+impl Clock for Unlocking {
+    fn now(&self) -> Instant {
+        SystemClock.now()
+    }
+
+    fn wall(&self) -> SystemTime {
+        SystemClock.wall()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        assert_eq!(duration, LOCK_PAUSE);
+        let mut state = self.0.lock().unwrap();
+        state.0 += 1;
+        if state.0 == 7 {
+            state.1 = None;
+        }
+        Box::pin(std::future::ready(()))
+    }
+}
+
+#[tokio::test]
+async fn a_locked_file_is_waited_for_by_the_clock() {
+    let folder = TempDir::new().unwrap();
+    store(&folder).save(&key("id"), &token("first")).await.unwrap();
+    let lock = || match crate::file_lock::lock(&path(&folder, "lock")).unwrap() {
+        crate::file_lock::LockResult::Locked(file) => file,
+        _ => panic!("it is free"),
+    };
+    let clock = Arc::new(Unlocking(Mutex::new((0, Some(lock())))));
+    let waiting = store(&folder).clock(clock.clone());
+    waiting.save(&key("id"), &token("second")).await.unwrap();
+    assert_eq!(clock.0.lock().unwrap().0, 7);
+    assert_eq!(secret(&waiting, &key("id")).await.as_deref(), Some("second"));
+    // The clock has no lock left to release.
+    let _lock = lock();
+    let error = waiting.save(&key("id"), &token("third")).await.unwrap_err().to_string();
+    assert!(error.contains("stays locked") && clock.0.lock().unwrap().0 == 107, "{error}");
 }
 
 #[tokio::test]
@@ -218,9 +262,16 @@ async fn files_and_folder_are_private() {
         store.save(&key("id"), &token("again")).await.unwrap();
         assert_eq!(mode(&path(&folder, "token")), 0o600);
     }
-    set_mode(&folder.path().join("tokens"), 0o777);
-    let error = store.save(&key("id"), &token("second")).await.unwrap_err().to_string();
-    assert!(error.contains("can be changed by other users"), "{error}");
+    for open in [0o777, 0o720, 0o702] {
+        set_mode(&folder.path().join("tokens"), open);
+        for error in [
+            store.save(&key("id"), &token("second")).await.unwrap_err(),
+            store.load(&key("id")).await.unwrap_err(),
+            store.load_record(&key("id")).await.unwrap_err(),
+        ] {
+            assert!(error.to_string().contains("can be changed by other users"), "{error}");
+        }
+    }
 }
 
 #[cfg(unix)]
