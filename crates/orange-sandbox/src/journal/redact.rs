@@ -38,7 +38,8 @@ impl Secrets {
             }
             secrets.push(bare.trim().to_owned());
         }
-        secrets.retain(|secret| secret.len() >= MIN_LENGTH);
+        // Imported requests have masks in place of secrets.
+        secrets.retain(|secret| secret.len() >= MIN_LENGTH && !REDACTED.contains(secret.as_str()));
         // The longest first, because one secret may be a part of another.
         secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
         Self(secrets)
