@@ -55,7 +55,7 @@ mod limits;
 mod list_response;
 mod listen;
 mod merge_patch;
-mod page_of;
+mod page_parameters;
 mod problem;
 #[cfg(feature = "program")]
 pub mod program;

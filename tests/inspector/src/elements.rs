@@ -70,8 +70,9 @@ impl Browser {
     /// As [`Browser::find`].
     pub async fn fill(&self, form: &str, name: &str, text: &str) -> Result {
         let field = self.only("field", name, Some(form)).await?;
-        field.clear().await?;
-        Ok(field.send_keys(text).await?)
+        // As a user replaces text, so that the page receives the events.
+        field.send_keys(Key::Control + "a").await?;
+        Ok(if text.is_empty() { field.send_keys(Key::Backspace).await? } else { field.send_keys(text).await? })
     }
 
     /// Waits for a list of choices and selects the one with a label.

@@ -65,6 +65,9 @@ fn sandbox(config: ChaosConfig) -> Sandbox {
     let mut limits = Limits::default();
     limits.max_recorded_requests = usize::MAX;
     limits.max_recorded_effects = usize::MAX;
+    limits.max_recorded_bytes = usize::MAX;
+    // The checks need no bodies, and all of them would take a gigabyte.
+    limits.max_recorded_body_bytes = 1_024;
     Sandbox::builder().seed(config.seed).tickets(2000).incidents(200).limits(limits).build()
 }
 

@@ -14,7 +14,7 @@ use crate::apis::cri::Interventions;
 use crate::apis::incident::incidents::Incidents;
 use crate::apis::inventory::Inventory;
 use crate::files::{File, serve};
-use crate::page_of::PageParameters;
+use crate::page_parameters::PageParameters;
 
 fn parameters<T: for<'de> Deserialize<'de>>(uri: &Uri) -> Result<T, AdminError> {
     match Query::try_from_uri(uri) {

@@ -15,3 +15,10 @@ pub(crate) struct AdminAction {
     pub(crate) path: String,
     pub(crate) body: String,
 }
+
+impl AdminAction {
+    /// Returns the approximate number of bytes in memory.
+    pub(super) fn size(&self) -> usize {
+        size_of::<Self>() + self.at.len() + self.method.len() + self.path.len() + self.body.len()
+    }
+}

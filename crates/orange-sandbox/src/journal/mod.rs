@@ -41,7 +41,7 @@ const MAX_WAITING_CHANGES: usize = 4_096;
 pub(crate) struct JournalLimits {
     pub(crate) requests: usize,
     pub(crate) effects: usize,
-    /// Bounds the memory of the requests.
+    /// Bounds the memory of the requests, and that of the changes of tests.
     pub(crate) bytes: usize,
 }
 
@@ -56,6 +56,8 @@ pub(crate) struct Journal {
     bytes: usize,
     effects: VecDeque<Effect>,
     actions: VecDeque<AdminAction>,
+    /// The memory of `actions`.
+    action_bytes: usize,
     /// `None` before the first subscription.
     changes: Option<broadcast::Sender<JournalChange>>,
 }
@@ -69,6 +71,7 @@ impl Journal {
             bytes: 0,
             effects: VecDeque::new(),
             actions: VecDeque::new(),
+            action_bytes: 0,
             changes: None,
         }
     }
@@ -147,12 +150,22 @@ impl Journal {
             let effect = Arc::new(effect.clone());
             self.notify(|| JournalChange::Effect(effect));
         }
-        push_bounded(&mut self.effects, effect, self.limits.effects);
+        self.effects.push_back(effect);
+        while self.effects.len() > self.limits.effects {
+            self.effects.pop_front();
+        }
     }
 
-    /// Records a change of a test and deletes the oldest beyond the limit of effects.
+    /// Records a change of a test and deletes the oldest beyond the limits of effects and memory.
     pub(crate) fn record_action(&mut self, action: AdminAction) {
-        push_bounded(&mut self.actions, AdminAction { after: self.received, ..action }, self.limits.effects);
+        self.action_bytes += action.size();
+        self.actions.push_back(AdminAction { after: self.received, ..action });
+        let JournalLimits { effects, bytes, .. } = self.limits;
+        while (self.actions.len() > effects || self.action_bytes > bytes)
+            && let Some(oldest) = self.actions.pop_front()
+        {
+            self.action_bytes -= oldest.size();
+        }
     }
 
     pub(crate) fn requests(&self) -> Vec<ReceivedRequest> {
@@ -188,6 +201,7 @@ impl Journal {
         self.bytes = 0;
         self.effects.clear();
         self.actions.clear();
+        self.action_bytes = 0;
         self.notify(|| JournalChange::Reset);
     }
 
@@ -202,14 +216,6 @@ impl Journal {
             // Without a subscriber, nobody needs the change.
             let _ = changes.send(change());
         }
-    }
-}
-
-/// Appends an element and removes the oldest beyond `capacity`.
-fn push_bounded<T>(queue: &mut VecDeque<T>, element: T, capacity: usize) {
-    queue.push_back(element);
-    while queue.len() > capacity {
-        queue.pop_front();
     }
 }
 

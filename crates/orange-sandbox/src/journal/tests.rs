@@ -61,6 +61,22 @@ fn memory_of_requests_is_bounded() {
 }
 
 #[test]
+fn changes_of_tests_are_bounded_in_number_and_memory() {
+    let mut journal = Journal::new(JournalLimits { requests: 1, effects: 3, bytes: 1_000_000 });
+    let note = |length| AdminAction { body: "x".repeat(length), ..AdminAction::default() };
+    for length in [1, 2, 3, 4] {
+        journal.record_action(note(length));
+    }
+    let lengths =
+        |journal: &Journal| journal.actions().iter().map(|action| action.body.len()).collect::<Vec<_>>();
+    assert_eq!(lengths(&journal), [2, 3, 4]);
+    journal.record_action(note(999_000));
+    assert_eq!(lengths(&journal), [3, 4, 999_000]);
+    journal.record_action(note(2_000));
+    assert_eq!(lengths(&journal), [2_000], "the long ones are beyond the limit");
+}
+
+#[test]
 fn oldest_effects_are_deleted_first() {
     let mut journal = journal(2, usize::MAX);
     let removed = |id: u32| Effect::TicketRemoved { id: id.to_string() };

@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{FileBody, FileRequest, Journey, JourneyError};
+use super::model::{FileBody, FileRequest, Journey, JourneyError};
 use crate::faults::Fault;
 use crate::journal::{ADMIN_PATH, AdminAction, ReceivedRequest};
 

@@ -7,7 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 
-use super::{FileBody, FileRequest, Journey, JourneyError};
+use super::model::{FileBody, FileRequest, Journey, JourneyError};
 use crate::faults::Fault;
 use crate::journal::{AdminAction, ReceivedRequest};
 

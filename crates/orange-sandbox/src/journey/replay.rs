@@ -12,7 +12,7 @@ use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 use tower::ServiceExt as _;
 
-use super::Journey;
+use super::model::Journey;
 use crate::faults::{self, Fault};
 use crate::journal::{AdminAction, ReceivedRequest};
 use crate::sandbox::Sandbox;

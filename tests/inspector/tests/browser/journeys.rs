@@ -49,7 +49,7 @@ fn an_exported_journey_is_replayed_and_imported() -> Result {
             let replayed = other.replay(&journey).await;
             assert_eq!(replayed.len(), 3, "{}", file.display());
             for request in replayed {
-                assert_eq!(request.replayed, request.recorded, "{} {}", request.method, request.target);
+                assert_eq!(request.replayed, request.recorded, "{}: {request:?}", file.display());
             }
             // The moves of the buttons were part of the journey.
             assert_eq!(other.ticket(id).ok_or("no ticket")?["status"], json!("RESOLVED"));

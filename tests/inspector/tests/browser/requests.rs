@@ -1,12 +1,11 @@
 //! The list of requests and the detail of one.
 
-use http::{Method, Request, StatusCode};
-use orange_core::transport::{Body, Transport as _};
+use http::Method;
 use orange_inspector_tests::{Browser, Result, in_browser, wait_until};
-use orange_sandbox::{RunningSandbox, Sandbox};
+use orange_sandbox::RunningSandbox;
 use serde_json::Value;
 
-use crate::support::{inspector, open, record, sandbox, ticket, tickets};
+use crate::support::{inspector, open, record, sandbox, send, ticket, tickets};
 
 /// The paths in the list, newest first.
 async fn paths(browser: &Browser) -> Result<Vec<String>> {
@@ -17,15 +16,6 @@ async fn paths(browser: &Browser) -> Result<Vec<String>> {
 async fn wait_for_paths(browser: &Browser, expected: &[&str]) -> Result {
     let shown = async || Ok((paths(browser).await? == expected).then_some(()));
     wait_until(&format!("the requests {expected:?}"), shown).await
-}
-
-/// Sends a request in memory and waits for the whole response.
-async fn send(sandbox: &Sandbox, method: Method, path: &str, headers: &[(&str, &str)]) -> Result<StatusCode> {
-    let mut request = Request::builder().method(method).uri(format!("http://localhost{path}"));
-    for (name, value) in headers {
-        request = request.header(*name, *value);
-    }
-    Ok(sandbox.send(request.body(Body::empty())?).await?.status())
 }
 
 #[test]

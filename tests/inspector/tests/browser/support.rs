@@ -2,7 +2,8 @@
 
 use axum::Router;
 use axum::routing::post;
-use http::{Request, StatusCode};
+use futures_util::TryStreamExt as _;
+use http::{Method, Request, StatusCode};
 use orange_anomalie_adresse::models::{
     AddressCreate, BuildingType, CoordinateSystem, CreationBuildingCreate, GeographicPoint,
 };
@@ -87,8 +88,24 @@ pub(crate) async fn record(sandbox: &Sandbox, count: usize) -> Result {
             2 => format!("/coreInformation/v1/item?limit={number}"),
             _ => format!("/anomalie-adresse?externalId=OC-{number}"),
         };
-        let request = Request::get(format!("http://localhost{path}")).header("accept", "application/json");
-        sandbox.send(request.body(Body::empty())?).await?;
+        send(sandbox, Method::GET, &path, &[("accept", "application/json")]).await?;
     }
     Ok(())
+}
+
+/// Sends a request in memory and reads the response.
+pub(crate) async fn send(
+    sandbox: &Sandbox,
+    method: Method,
+    path: &str,
+    headers: &[(&str, &str)],
+) -> Result<StatusCode> {
+    let mut request = Request::builder().method(method).uri(format!("http://localhost{path}"));
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    let response = sandbox.send(request.body(Body::empty())?).await?;
+    let status = response.status();
+    response.into_body().try_for_each(async |_| Ok(())).await?;
+    Ok(status)
 }

@@ -10,7 +10,7 @@ use super::ticket::Ticket;
 use super::tickets::Tickets;
 use super::view::{View, format_date};
 use crate::files::File;
-use crate::page_of::PageParameters;
+use crate::page_parameters::PageParameters;
 use crate::sync::lock;
 use crate::tmf::Record as _;
 

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::Interventions;
 use super::intervention::{Intervention, ids};
 use crate::files::File;
-use crate::page_of::PageParameters;
+use crate::page_parameters::PageParameters;
 
 impl Interventions {
     /// Returns a page of interventions with their photos, the newest first.

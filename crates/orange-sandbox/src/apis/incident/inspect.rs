@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::incidents::Incidents;
 use super::language::Language;
 use super::model::{Attachment, Incident};
-use crate::page_of::PageParameters;
+use crate::page_parameters::PageParameters;
 
 impl Incidents {
     /// Returns a page of the visible incidents, the newest first, with the number of changes that are not visible yet.
