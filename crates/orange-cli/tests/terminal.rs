@@ -4,6 +4,7 @@
 mod support;
 
 use std::io::{Read as _, Write as _};
+use std::num::NonZero;
 use std::process::Child;
 use std::sync::{Arc, Mutex};
 
@@ -12,7 +13,9 @@ use pty_process::blocking::{self, Pty};
 use support::{Orange, Server, wait_until};
 
 /// Width of the screen that draws the output: wider than the terminals, so that a line that is too long is seen.
-const SCREEN_WIDTH: u16 = 400;
+const SCREEN_WIDTH: NonZero<u16> = NonZero::new(400).unwrap();
+
+const HEIGHT: NonZero<u16> = NonZero::new(50).unwrap();
 
 /// A program that runs in a terminal.
 struct Terminal {
@@ -25,13 +28,13 @@ struct Terminal {
 impl Terminal {
     fn start(orange: &Orange, width: u16, arguments: &[&str]) -> Self {
         let (pty, pts) = blocking::open().expect("a pseudo-terminal");
-        pty.resize(pty_process::Size::new(50, width)).expect("its size");
+        pty.resize(pty_process::Size::new(HEIGHT.get(), width)).expect("its size");
         let command = blocking::Command::new(env!("CARGO_BIN_EXE_orange"));
         let command = command.args(arguments).env_clear().envs(orange.environment());
         let command = command.env("TERM", "xterm-256color").current_dir(orange.folder());
         let child = command.spawn(pts).expect("the program starts");
         let pty = Arc::new(pty);
-        let screen = Arc::new(Mutex::new((vt100::Parser::new(50, SCREEN_WIDTH, 0), Vec::new())));
+        let screen = Arc::new(Mutex::new((vt100::Parser::new(HEIGHT, SCREEN_WIDTH, 0), Vec::new())));
         let (drawn, output) = (Arc::clone(&screen), Arc::clone(&pty));
         let reader = std::thread::spawn(move || {
             let mut bytes = [0; 4096];
