@@ -15,7 +15,7 @@ static ANY: Api = Api { name: "raw", ..Api::DEFAULT };
 
 pub(crate) const EXAMPLES: &str = "\
 Examples:
-  orange --sandbox raw GET '/anomalie-adresse?limit=2'";
+  orange --sandbox raw GET /incident/b2b/v1/incidents";
 
 #[derive(Args)]
 pub(crate) struct Command {
