@@ -48,7 +48,7 @@ fn invalid_input_is_refused_before_any_request() {
         "eligibility check --building IMB/1",
         "photos list 1",
         "photos get 1 2",
-        "raw FETCH /anomalie-adresse",
+        "raw fetch /anomalie-adresse",
         "raw GET anomalie-adresse",
         "raw GET /a/../b",
         "raw GET /anomalie-adresse --query limit",
