@@ -23,6 +23,8 @@ pub(crate) enum Failure {
     State(Error),
     /// The reader of standard output is gone, such as `head`. This is no failure of the command.
     OutputClosed,
+    /// A call failed in a way that affects all further ones. `resume` says how to resume.
+    Stopped { error: Error, resume: String },
     /// A file or a stream cannot be read or written.
     Io { what: String, source: std::io::Error },
     /// Some inputs of a command with many failed.
@@ -104,7 +106,7 @@ impl Failure {
     pub(crate) fn kind(&self) -> Kind {
         match self {
             Self::Usage(_) | Self::Configuration(_) => Kind::Invalid,
-            Self::Call(error) => Kind::of_error(error),
+            Self::Call(error) | Self::Stopped { error, .. } => Kind::of_error(error),
             Self::UnknownOutcome { .. } => Kind::UnknownOutcome,
             Self::State(_) => Kind::Conflict,
             Self::Io { .. } | Self::OutputClosed => Kind::Other,
@@ -133,7 +135,10 @@ impl Failure {
 
     fn error(&self) -> Option<&Error> {
         match self {
-            Self::Call(error) | Self::State(error) | Self::UnknownOutcome { error, .. } => Some(error),
+            Self::Call(error)
+            | Self::State(error)
+            | Self::Stopped { error, .. }
+            | Self::UnknownOutcome { error, .. } => Some(error),
             _ => None,
         }
     }
@@ -170,6 +175,7 @@ impl fmt::Display for Failure {
             Self::Call(error) | Self::State(error) => error.fmt(f),
             Self::UnknownOutcome { error, remedy } => write!(f, "{error}; {remedy}"),
             Self::OutputClosed => f.write_str("standard output is closed"),
+            Self::Stopped { error, resume } => write!(f, "{error}; {resume}"),
             Self::Io { what, source } => write!(f, "{what}: {source}"),
         }
     }

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod arguments;
+mod bulk;
 mod commands;
 mod failure;
 mod files;
@@ -12,6 +13,7 @@ mod progress;
 mod query;
 mod session;
 mod settings;
+mod sync_sink;
 mod warning;
 mod watch;
 mod write;

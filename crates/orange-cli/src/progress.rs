@@ -1,5 +1,7 @@
 //! Progress bars on standard error, for people. They are hidden if it is not a terminal.
 
+use std::time::Duration;
+
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::output::printable;
@@ -27,14 +29,13 @@ impl Progress {
         Self::new(Unit::Items, message)
     }
 
-    /// A bar that is never shown.
-    pub(crate) fn hidden() -> Self {
-        Self { bar: ProgressBar::hidden(), unit: Unit::Items }
-    }
-
     fn new(unit: Unit, message: &str) -> Self {
         let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
         let progress = Self { bar, unit };
+        if !progress.bar.is_hidden() {
+            // Updates within 50 ms of the last one are not drawn. The next tick draws them.
+            progress.bar.enable_steady_tick(Duration::from_millis(100));
+        }
         progress.set_style(false);
         progress.message(message);
         progress
@@ -60,6 +61,11 @@ impl Progress {
     pub(crate) fn resume_from(&self, done: u64, total: Option<u64>) {
         self.set(done, total);
         self.bar.reset_eta();
+    }
+
+    /// Prints while the bar is hidden, so that lines and bar do not mix.
+    pub(crate) fn suspend<T>(&self, print: impl FnOnce() -> T) -> T {
+        self.bar.suspend(print)
     }
 
     fn set_style(&self, has_total: bool) {

@@ -5,9 +5,10 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 use orange_eligibility::{Eligibility, KnownComment, Place};
 
+use super::eligibility_bulk::Bulk;
 use crate::arguments::GlobalArguments;
 use crate::failure::{Failure, Result};
-use crate::output::{Column, Output};
+use crate::output::Column;
 use crate::{session, warning};
 
 /// The columns of points of interest.
@@ -30,6 +31,8 @@ Examples:
   orange eligibility check '12 rue des Écoles, 59000 Lille' --building-name A13
   orange eligibility check --building IMB/59350/X/00A7 --output json")]
     Check(Check),
+    /// Checks the rows of a CSV file
+    Bulk(Bulk),
 }
 
 #[derive(Args)]
@@ -47,16 +50,16 @@ pub(crate) struct Check {
 
 impl Command {
     pub(crate) async fn run(self, global: &GlobalArguments) -> Result<ExitCode> {
-        let eligibility = Eligibility::new(&session::client(global)?);
         match self {
-            Self::Check(check) => check.run(&eligibility, &global.output()).await?,
+            Self::Check(check) => check.run(global).await,
+            Self::Bulk(bulk) => bulk.run(global).await,
         }
-        Ok(ExitCode::SUCCESS)
     }
 }
 
 impl Check {
-    async fn run(&self, eligibility: &Eligibility, output: &Output) -> Result<()> {
+    async fn run(&self, global: &GlobalArguments) -> Result<ExitCode> {
+        let eligibility = Eligibility::new(&session::client(global)?);
         let (building, address) = (self.building.as_deref(), self.address.as_deref());
         let place = Place::from_parts(building, address, self.building_name.as_deref())
             .map_err(|error| Failure::Usage(error.to_string()))?;
@@ -66,8 +69,9 @@ impl Check {
                 "FTTE is not computed, because the address has more than 5 buildings: check each building",
             );
         }
-        let mut printer = output.list(POINTS);
+        let mut printer = global.output().list(POINTS);
         points.iter().try_for_each(|point| printer.item(point))?;
-        printer.finish()
+        printer.finish()?;
+        Ok(ExitCode::SUCCESS)
     }
 }

@@ -1,11 +1,13 @@
 //! The commands: one file for each group.
 
 pub(crate) mod eligibility;
+mod eligibility_bulk;
 pub(crate) mod incidents;
 pub(crate) mod inventory;
 pub(crate) mod photos;
 pub(crate) mod raw;
 pub(crate) mod tickets;
+mod tickets_sync;
 
 use std::process::ExitCode;
 

@@ -22,7 +22,7 @@ pub(super) fn csv_object(value: &Value) -> Result<String> {
 }
 
 /// A line of CSV.
-pub(super) fn csv_record<T: AsRef<[u8]>>(cells: impl IntoIterator<Item = T>) -> Result<String> {
+pub(crate) fn csv_record<T: AsRef<[u8]>>(cells: impl IntoIterator<Item = T>) -> Result<String> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     let written = writer.write_record(cells).map_err(std::io::Error::from);
     let bytes = written.and_then(|()| writer.into_inner().map_err(|error| error.into_error()));
@@ -30,7 +30,7 @@ pub(super) fn csv_record<T: AsRef<[u8]>>(cells: impl IntoIterator<Item = T>) -> 
 }
 
 /// A value as the text of a cell: without quotes, nothing for null, and JSON for objects and arrays.
-pub(super) fn cell(value: &Value) -> String {
+pub(crate) fn cell(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),

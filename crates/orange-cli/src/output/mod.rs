@@ -11,8 +11,9 @@ use clap::ValueEnum;
 use serde::Serialize;
 use serde_json::Value;
 
+pub(crate) use self::format::{cell, csv_record};
 pub(crate) use self::list::ListPrinter;
-pub(crate) use self::path::Path;
+pub(crate) use self::path::{Path, select};
 pub(crate) use self::table::printable;
 use crate::failure::{Failure, Result};
 
@@ -72,6 +73,16 @@ impl Output {
 
     pub(crate) fn format(&self) -> Format {
         self.format
+    }
+
+    /// The fields that the user selects; empty for all.
+    pub(crate) fn selected(&self) -> &[Path] {
+        &self.select
+    }
+
+    /// The same format with all fields, for a summary.
+    pub(crate) fn unselected(self) -> Self {
+        Self { select: Vec::new(), ..self }
     }
 
     /// Starts to print a list. `columns` are those of tables, unless the user selects fields.

@@ -1,6 +1,7 @@
 //! The settings of the user. A flag precedes an environment variable, which precedes the profile.
 
 use orange_core::Client;
+use orange_core::client::ClientBuilder;
 
 use crate::arguments::GlobalArguments;
 use crate::failure::Result;
@@ -14,8 +15,8 @@ impl Settings {
         Ok(Self {})
     }
 
-    /// Builds the client.
-    pub(crate) fn client(&self) -> Result<Client> {
-        Ok(Client::from_env()?)
+    /// The builder of the client.
+    pub(crate) fn client_builder(&self) -> Result<ClientBuilder> {
+        Ok(Client::builder().from_env()?)
     }
 }

@@ -4,7 +4,7 @@ use orange_sandbox::{Fault, FaultRule, ResponseOverride, RetryAfter};
 use serde_json::Value;
 
 use crate::assert_transcript;
-use crate::support::{Orange, Server};
+use crate::program::{Orange, Server};
 
 #[test]
 fn invalid_input_is_refused_before_any_request() {

@@ -3,7 +3,7 @@
 use orange_sandbox::{Fault, FaultRule};
 use serde_json::Value;
 
-use crate::support::{Outcome, Server};
+use crate::program::{Outcome, Server};
 
 /// Loses the responses to the next requests with a method, after they took effect.
 fn lose_response(server: &Server, method: &str, path: &str) {

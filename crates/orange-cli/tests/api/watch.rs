@@ -4,7 +4,7 @@ use std::io::{BufRead as _, BufReader};
 
 use orange_sandbox::Qualification;
 
-use crate::support::{Orange, Server};
+use crate::program::{Orange, Server};
 
 #[test]
 fn a_ticket_is_printed_now_and_after_each_change() {

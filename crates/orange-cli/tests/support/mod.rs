@@ -1,162 +1,146 @@
-//! Runs the program as a process, with an environment of its own.
+//! Runs the program in an empty environment, against the embedded sandbox or one that listens on a socket.
 
-use std::fmt::Write as _;
-use std::path::Path;
-use std::process::{Command, Output, Stdio};
+// Each test binary uses a part.
+#![allow(dead_code)]
 
-use orange_sandbox::{RunningSandbox, Sandbox, SandboxClock};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use orange_sandbox::{RunningSandbox, Sandbox, SandboxBuilder};
 use tempfile::TempDir;
-use tokio::runtime::Runtime;
 
-/// The program with a home and a working folder of its own.
+/// Limit of a wait for a condition.
+const WAIT_LIMIT: Duration = Duration::from_secs(300);
+
+/// The program, with an empty folder as home and working directory.
 pub(crate) struct Orange {
-    folder: TempDir,
-    arguments: Vec<String>,
-    environment: Vec<(&'static str, String)>,
+    home: TempDir,
+    environment: Vec<(String, String)>,
 }
 
-/// The result of a run.
-#[derive(Debug)]
-pub(crate) struct Outcome {
+/// What a command has printed, and its exit status.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Finished {
     pub(crate) status: i32,
     pub(crate) stdout: String,
     pub(crate) stderr: String,
 }
 
 impl Orange {
-    /// The program with an embedded sandbox, which every run starts anew.
-    pub(crate) fn embedded() -> Self {
-        Self { folder: folder(), arguments: vec!["--sandbox".to_owned()], environment: Vec::new() }
+    /// The program without any setting.
+    pub(crate) fn new() -> Self {
+        Self { home: tempfile::tempdir().expect("a folder"), environment: Vec::new() }
     }
 
-    /// The program without any setting.
-    pub(crate) fn unconfigured() -> Self {
-        Self { folder: folder(), arguments: Vec::new(), environment: Vec::new() }
+    /// The program with the credentials and the address of a sandbox.
+    pub(crate) fn of(server: &Server) -> Self {
+        let credentials = server.sandbox().credentials();
+        let variables = [
+            ("ORANGE_BASE_URL", server.url()),
+            ("ORANGE_CLIENT_ID", credentials.client_id().to_owned()),
+            ("ORANGE_CLIENT_SECRET", credentials.client_secret().to_owned()),
+            ("ORANGE_API_KEY", credentials.api_key().to_owned()),
+        ];
+        let environment = variables.map(|(name, value)| (name.to_owned(), value)).to_vec();
+        Self { environment, ..Self::new() }
     }
 
     /// Sets a variable of the environment.
-    pub(crate) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.environment.push((name, value.into()));
+    pub(crate) fn variable(mut self, name: &str, value: &str) -> Self {
+        self.environment.push((name.to_owned(), value.to_owned()));
         self
     }
 
-    /// The working folder.
+    /// The working directory.
     pub(crate) fn folder(&self) -> &Path {
-        self.folder.path()
+        self.home.path()
     }
 
-    /// A run that has not started. It inherits no variable of the environment.
+    pub(crate) fn file(&self, name: &str) -> PathBuf {
+        self.folder().join(name)
+    }
+
+    pub(crate) fn write(&self, name: &str, content: impl AsRef<[u8]>) {
+        std::fs::write(self.file(name), content).expect("the file can be written");
+    }
+
+    pub(crate) fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.file(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+    }
+
+    /// The variables of the environment.
+    pub(crate) fn environment(&self) -> impl Iterator<Item = (&str, &str)> {
+        let home = self.folder().to_str().expect("a plain path");
+        let given = self.environment.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        [("HOME", home), ("LANG", "C.UTF-8")].into_iter().chain(given)
+    }
+
+    /// A command with these arguments.
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_orange"));
-        command.args(&self.arguments).args(arguments).current_dir(self.folder.path()).env_clear();
-        command.env("HOME", self.folder.path()).envs(self.environment.iter().cloned());
-        // The program does not start on Windows without it.
-        command.envs(std::env::var_os("SystemRoot").map(|root| ("SystemRoot", root)));
+        command.args(arguments).env_clear().envs(self.environment()).current_dir(self.folder());
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         command
     }
 
-    /// Runs the program.
-    pub(crate) fn run(&self, arguments: &[&str]) -> Outcome {
-        self.command(arguments).output().expect("the program runs").into()
-    }
-
-    /// Runs the program with a text on standard input.
-    pub(crate) fn run_with_input(&self, arguments: &[&str], input: &str) -> Outcome {
-        use std::io::Write as _;
-        let mut child = self.command(arguments).stdin(Stdio::piped()).spawn().expect("the program starts");
-        let mut stdin = child.stdin.take().expect("a pipe");
-        stdin.write_all(input.as_bytes()).expect("the program reads its input");
-        drop(stdin);
-        child.wait_with_output().expect("the program ends").into()
-    }
-
-    /// Runs the program, which must succeed, and returns its output as JSON.
-    pub(crate) fn json(&self, arguments: &[&str]) -> serde_json::Value {
-        let outcome = self.run(&[arguments, &["--output", "json"]].concat());
-        assert_eq!(outcome.status, 0, "{arguments:?}: {outcome:?}");
-        serde_json::from_str(&outcome.stdout).unwrap_or_else(|error| panic!("{error}: {}", outcome.stdout))
-    }
-
-    /// Runs each command line and returns what a terminal would show, with the exit statuses. Words in single quotes are one
-    /// argument.
-    pub(crate) fn transcript(&self, lines: &[&str]) -> String {
-        let mut transcript = String::new();
-        for line in lines {
-            let arguments = words(line);
-            let outcome = self.run(&arguments.iter().map(String::as_str).collect::<Vec<_>>());
-            let _ = writeln!(transcript, "$ orange {line}");
-            transcript.push_str(&outcome.stdout);
-            for text in outcome.stderr.lines() {
-                let _ = writeln!(transcript, "2> {text}");
-            }
-            if outcome.status != 0 {
-                let _ = writeln!(transcript, "? {}", outcome.status);
-            }
-            transcript.push('\n');
-        }
-        transcript
-    }
-}
-
-impl From<Output> for Outcome {
-    fn from(output: Output) -> Self {
-        Self {
-            status: output.status.code().expect("an exit status"),
+    /// Runs a command to its end.
+    pub(crate) fn run(&self, arguments: &[&str]) -> Finished {
+        let output = self.command(arguments).output().expect("the program starts");
+        Finished {
+            status: output.status.code().unwrap_or(-1),
             stdout: String::from_utf8(output.stdout).expect("UTF-8"),
             stderr: String::from_utf8(output.stderr).expect("UTF-8"),
         }
     }
+
+    /// Starts a command whose output is not read.
+    pub(crate) fn start(&self, arguments: &[&str]) -> Child {
+        let mut command = self.command(arguments);
+        command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the program starts")
+    }
 }
 
-/// A sandbox that outlives the runs of the program. Its clock stands still.
+impl Finished {
+    /// Checks the exit status; shows the output if it differs.
+    #[track_caller]
+    pub(crate) fn expect(self, status: i32) -> Self {
+        assert_eq!(self.status, status, "stdout: {}\nstderr: {}", self.stdout, self.stderr);
+        self
+    }
+}
+
+/// A sandbox that listens on a socket, in threads of its own.
 pub(crate) struct Server {
-    /// Serves the sandbox until it is dropped.
-    _runtime: Runtime,
     running: RunningSandbox,
+    _runtime: tokio::runtime::Runtime,
 }
 
 impl Server {
-    pub(crate) fn start() -> Self {
-        let runtime = Runtime::new().expect("a runtime");
-        let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).build();
+    /// Starts a sandbox, without a limit of token requests that a test would reach.
+    pub(crate) fn start(sandbox: SandboxBuilder) -> Self {
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
+        let runtime = runtime.expect("a runtime");
+        let sandbox = sandbox.token_calls_per_minute(100_000).build();
         let running = runtime.block_on(sandbox.start()).expect("a socket");
-        Self { _runtime: runtime, running }
+        Self { running, _runtime: runtime }
+    }
+
+    pub(crate) fn url(&self) -> String {
+        self.running.url()
     }
 
     pub(crate) fn sandbox(&self) -> &Sandbox {
         self.running.sandbox()
     }
-
-    /// The program with the settings of this sandbox in its environment.
-    pub(crate) fn program(&self) -> Orange {
-        let credentials = self.running.credentials();
-        Orange::unconfigured()
-            .with("ORANGE_BASE_URL", self.running.url())
-            .with("ORANGE_CLIENT_ID", credentials.client_id())
-            .with("ORANGE_CLIENT_SECRET", credentials.client_secret())
-            .with("ORANGE_API_KEY", credentials.api_key())
-    }
 }
 
-fn folder() -> TempDir {
-    tempfile::tempdir().expect("a folder")
-}
-
-/// Splits a line at spaces outside of single quotes.
-fn words(line: &str) -> Vec<String> {
-    let (mut words, mut word, mut is_quoted) = (Vec::new(), None::<String>, false);
-    for character in line.chars() {
-        match character {
-            '\'' => {
-                is_quoted = !is_quoted;
-                // Quotes alone are an empty word.
-                word.get_or_insert_default();
-            }
-            ' ' if !is_quoted => words.extend(word.take()),
-            _ => word.get_or_insert_default().push(character),
-        }
+/// Waits until a condition is met.
+#[track_caller]
+pub(crate) fn wait_until(what: &str, mut is_met: impl FnMut() -> bool) {
+    let begin = Instant::now();
+    while !is_met() {
+        assert!(begin.elapsed() < WAIT_LIMIT, "{what}: not met within {WAIT_LIMIT:?}");
+        std::thread::sleep(Duration::from_millis(2));
     }
-    words.extend(word);
-    words
 }

@@ -10,6 +10,7 @@ use clap::{Args, Subcommand};
 use orange_anomalie_adresse::{AnomalieAdresses, Ticket, fields, lifecycle};
 use orange_core::query::Dialect;
 
+use super::tickets_sync::Sync;
 use crate::arguments::GlobalArguments;
 use crate::failure::{Failure, Result};
 use crate::output::{Column, Output};
@@ -120,6 +121,8 @@ Without --until, the command ends when the ticket is CLOSED, REJECTED or CANCELE
 Examples:
   orange tickets watch 22e61758-924d-4ad7-b259-e4fcb1ea8808 --until PENDING,RESOLVED --timeout 8h")]
     Watch(WatchArguments),
+    /// Keeps a copy of the tickets up to date
+    Sync(Sync),
 }
 
 #[derive(Args)]
@@ -167,9 +170,14 @@ pub(crate) struct AddNote {
 
 impl Command {
     pub(crate) async fn run(self, global: &GlobalArguments) -> Result<ExitCode> {
+        // It has a client of its own.
+        if let Self::Sync(sync) = self {
+            return sync.run(global).await;
+        }
         let tickets = AnomalieAdresses::new(&session::client(global)?);
         let output = global.output();
         match self {
+            Self::Sync(_) => {}
             Self::List(list) => list.print(tickets.list(), &TICKETS, &output).await?,
             Self::Count(filters) => output.count(tickets.count(filters.read(&TICKETS)?).await?)?,
             Self::Get(get) => get.run(&tickets, &output).await?,
