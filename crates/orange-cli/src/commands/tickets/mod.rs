@@ -99,7 +99,10 @@ Examples:
   orange tickets cancel 22e61758-924d-4ad7-b259-e4fcb1ea8808 --details 'The customer has cancelled the order.'")]
     Cancel(change::WithDetails),
     /// Lists and adds notes
-    #[command(subcommand)]
+    #[command(
+        subcommand,
+        after_help = "Examples:\n  orange tickets notes list 22e61758-924d-4ad7-b259-e4fcb1ea8808"
+    )]
     Notes(Notes),
     /// Lists the attachments of a ticket
     #[command(after_help = "\
