@@ -17,14 +17,14 @@ pub(crate) enum Failure {
     Configuration(String),
     /// A call failed.
     Call(Error),
-    /// A call failed in a way that affects all further ones. `resume` says how to resume.
-    Stopped { error: Error, resume: String },
     /// A change may have taken effect. The remedy says how to find out.
     UnknownOutcome { error: Error, remedy: String },
     /// The state of a resource does not allow a change.
     State(Error),
     /// The reader of standard output is gone, such as `head`. This is no failure of the command.
     OutputClosed,
+    /// A call failed in a way that affects all further ones. `resume` says how to resume.
+    Stopped { error: Error, resume: String },
     /// A file or a stream cannot be read or written.
     Io { what: String, source: std::io::Error },
     /// Some inputs of a command with many failed.
@@ -137,8 +137,8 @@ impl Failure {
         match self {
             Self::Call(error)
             | Self::State(error)
-            | Self::UnknownOutcome { error, .. }
-            | Self::Stopped { error, .. } => Some(error),
+            | Self::Stopped { error, .. }
+            | Self::UnknownOutcome { error, .. } => Some(error),
             _ => None,
         }
     }
@@ -173,10 +173,9 @@ impl fmt::Display for Failure {
             | Self::SomeFailed(message)
             | Self::Interrupted(message) => f.write_str(message),
             Self::Call(error) | Self::State(error) => error.fmt(f),
-            Self::UnknownOutcome { error, remedy: text } | Self::Stopped { error, resume: text } => {
-                write!(f, "{error}; {text}")
-            }
+            Self::UnknownOutcome { error, remedy } => write!(f, "{error}; {remedy}"),
             Self::OutputClosed => f.write_str("standard output is closed"),
+            Self::Stopped { error, resume } => write!(f, "{error}; {resume}"),
             Self::Io { what, source } => write!(f, "{what}: {source}"),
         }
     }

@@ -97,7 +97,11 @@ impl Target {
         }
         let resume = "the received part is kept; repeat the command to resume the download";
         let work = async { Ok(download.keep_partial().to_file(&path).await?) };
-        Ok(Some(describe(&path, &unless_interrupted(work, resume).await?)))
+        let saved = unless_interrupted(work, resume).await;
+        if saved.is_err() {
+            remove_empty_part(&path);
+        }
+        Ok(Some(describe(&path, &saved?)))
     }
 }
 
@@ -118,6 +122,16 @@ async fn write_to_stdout<O: Operation>(download: Download<O>) -> Result<()> {
     }
     download.to_writer(&mut tokio::io::stdout()).await?;
     Ok(())
+}
+
+/// Removes the partial file of a download that has received nothing.
+fn remove_empty_part(path: &Path) {
+    let mut part = path.as_os_str().to_owned();
+    part.push(".part");
+    if std::fs::metadata(&part).is_ok_and(|metadata| metadata.len() == 0) {
+        // An empty file does no harm.
+        let _ = std::fs::remove_file(&part);
+    }
 }
 
 fn describe(path: &Path, report: &DownloadReport) -> Value {

@@ -1,7 +1,14 @@
 #![doc = include_str!("../README.md")]
+//!
+//! ## Features
+//!
+//! | feature | default | adds |
+//! |---|---|---|
+//! | `keyring` | no | secrets from the keyring of the operating system: the Secret Service on Linux, Keychain, Credential Manager |
 
 mod arguments;
 mod bulk;
+mod command_line;
 mod commands;
 mod failure;
 mod files;
@@ -23,7 +30,7 @@ use std::process::ExitCode;
 
 use clap::FromArgMatches as _;
 
-use self::arguments::{Arguments, definition};
+use self::command_line::{Arguments, definition};
 
 fn main() -> ExitCode {
     let matches = definition().try_get_matches();
@@ -32,7 +39,7 @@ fn main() -> ExitCode {
         Err(error) => return invalid_command_line(&error),
     };
     let output = arguments.global.output();
-    match commands::run(arguments) {
+    match command_line::run(arguments) {
         Ok(code) => code,
         Err(failure) => {
             output.failure(&failure);

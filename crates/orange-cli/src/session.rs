@@ -18,5 +18,5 @@ pub(crate) fn client_builder(arguments: &GlobalArguments) -> Result<ClientBuilde
     if arguments.sandbox {
         return Ok(Sandbox::new().client()?);
     }
-    Settings::load(&arguments.connection)?.client_builder_with_token_store()
+    Settings::load(&arguments.connection)?.client_builder_with_store()
 }

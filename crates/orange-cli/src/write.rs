@@ -63,9 +63,15 @@ impl Body {
 
 /// Checks an operation and prints its body in place of sending it.
 pub(crate) fn dry_run(operation: &impl Operation, body: &impl Serialize, output: &Output) -> Result<()> {
+    check(operation)?;
+    output.item(body)
+}
+
+/// Checks an operation before another request is sent.
+pub(crate) fn check(operation: &impl Operation) -> Result<()> {
     // Building the request checks the body.
     drop(operation.request()?);
-    output.item(body)
+    Ok(())
 }
 
 /// Quotes an argument of a suggested command.

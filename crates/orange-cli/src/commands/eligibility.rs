@@ -8,7 +8,7 @@ use orange_eligibility::{Eligibility, KnownComment, Place};
 use super::eligibility_bulk::Bulk;
 use crate::arguments::GlobalArguments;
 use crate::failure::{Failure, Result};
-use crate::output::{Column, Output};
+use crate::output::Column;
 use crate::{session, warning};
 
 /// The columns of points of interest.
@@ -51,16 +51,15 @@ pub(crate) struct Check {
 impl Command {
     pub(crate) async fn run(self, global: &GlobalArguments) -> Result<ExitCode> {
         match self {
-            Self::Check(check) => {
-                check.run(&Eligibility::new(&session::client(global)?), &global.output()).await
-            }
+            Self::Check(check) => check.run(global).await,
             Self::Bulk(bulk) => bulk.run(global).await,
         }
     }
 }
 
 impl Check {
-    async fn run(&self, eligibility: &Eligibility, output: &Output) -> Result<ExitCode> {
+    async fn run(&self, global: &GlobalArguments) -> Result<ExitCode> {
+        let eligibility = Eligibility::new(&session::client(global)?);
         let (building, address) = (self.building.as_deref(), self.address.as_deref());
         let place = Place::from_parts(building, address, self.building_name.as_deref())
             .map_err(|error| Failure::Usage(error.to_string()))?;
@@ -70,7 +69,7 @@ impl Check {
                 "FTTE is not computed, because the address has more than 5 buildings: check each building",
             );
         }
-        let mut printer = output.list(POINTS);
+        let mut printer = global.output().list(POINTS);
         points.iter().try_for_each(|point| printer.item(point))?;
         printer.finish()?;
         Ok(ExitCode::SUCCESS)

@@ -66,7 +66,7 @@ impl Command {
         let mut lines = BufReader::new(File::open(&file).await.map_err(failed)?);
         // Only `orange listen` is stopped between two attempts.
         let (_stop, mut stopped) = watch::channel(false);
-        let mut printer = output.list(COLUMNS).immediate();
+        let mut printer = output.list(COLUMNS).live();
         let (mut line, mut number, mut some_failed) = (Vec::new(), 0_u64, false);
         while lines.read_until(b'\n', &mut line).await.map_err(failed)? > 0 {
             number = number.saturating_add(1);

@@ -48,16 +48,16 @@ const ITEMS: ListShape = ListShape {
 #[derive(Subcommand)]
 pub(crate) enum Command {
     /// Customer accounts
-    #[command(subcommand)]
+    #[command(subcommand, after_help = "Examples:\n  orange inventory accounts list")]
     Accounts(Action),
     /// Postal addresses with equipment
-    #[command(subcommand)]
+    #[command(subcommand, after_help = "Examples:\n  orange inventory locations list")]
     Locations(Action),
     /// Installed offers and solutions
-    #[command(subcommand)]
+    #[command(subcommand, after_help = "Examples:\n  orange inventory service-points list")]
     ServicePoints(Action),
     /// Configuration items: routers, switches, access lines
-    #[command(subcommand)]
+    #[command(subcommand, after_help = "Examples:\n  orange inventory items list")]
     Items(Action),
 }
 

@@ -40,6 +40,7 @@ Examples:
 #[derive(Args)]
 pub(crate) struct Command {
     /// Method, such as GET
+    #[arg(value_parser = method)]
     method: Method,
     /// Path below the base URL, such as /incident/b2b/v1/incidents; it can have a query
     path: String,
@@ -129,6 +130,21 @@ fn body(response: &ApiResponse) -> Result<Value> {
         let media_type = header.and_then(|value| value.to_str().ok()).unwrap_or("without a media type");
         Failure::Usage(format!("the response is not JSON ({media_type}): use --to to save it"))
     })
+}
+
+/// Reads a method in upper or lower case.
+fn method(text: &str) -> Result<Method, String> {
+    let methods = [
+        Method::GET,
+        Method::HEAD,
+        Method::OPTIONS,
+        Method::POST,
+        Method::PUT,
+        Method::PATCH,
+        Method::DELETE,
+    ];
+    let found = methods.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(text));
+    found.ok_or_else(|| "must be GET, HEAD, OPTIONS, POST, PUT, PATCH or DELETE".to_owned())
 }
 
 /// Reads `NAME=VALUE`.

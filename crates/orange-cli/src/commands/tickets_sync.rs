@@ -15,6 +15,7 @@ use crate::arguments::GlobalArguments;
 use crate::failure::{Failure, Result};
 use crate::interrupt::unless_interrupted;
 use crate::progress::Progress;
+use crate::session;
 use crate::sync_sink::{SqliteTable, WithProgress};
 
 /// Tickets of a page, and of a step that is stored together.
@@ -53,13 +54,14 @@ fn parse_date(text: &str) -> Result<DateTime, String> {
 }
 
 impl Sync {
-    pub(crate) async fn run(self, global: &GlobalArguments, tickets: &AnomalieAdresses) -> Result<ExitCode> {
+    pub(crate) async fn run(self, global: &GlobalArguments) -> Result<ExitCode> {
+        let tickets = AnomalieAdresses::new(&session::client(global)?);
         let extension = self.to.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
         let report = match extension.to_ascii_lowercase().as_str() {
-            "ndjson" | "jsonl" => self.sync(tickets, JsonLines::open(&self.to).await?).await?,
+            "ndjson" | "jsonl" => self.sync(&tickets, JsonLines::open(&self.to).await?).await?,
             "sqlite" | "db" => {
                 let columns = &["status", "creationDate", "lastUpdateDate"];
-                self.sync(tickets, SqliteTable::open(&self.to, "tickets", "ticket", columns)?).await?
+                self.sync(&tickets, SqliteTable::open(&self.to, "tickets", "ticket", columns)?).await?
             }
             _ => {
                 let rule = "the extension must be .ndjson, .jsonl, .sqlite or .db";

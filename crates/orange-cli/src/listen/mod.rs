@@ -113,7 +113,7 @@ pub(crate) async fn run(arguments: Arguments, output: &Output) -> Result<ExitCod
         None => None,
     };
     let service =
-        Arc::new(EventService::new(authentication, Arc::clone(&store), output.list(COLUMNS).immediate()));
+        Arc::new(EventService::new(authentication, Arc::clone(&store), output.list(COLUMNS).live()));
     let serve = server::serve(listener, tls, service, stopped);
     let signal = async {
         shutdown_signal().await;

@@ -17,33 +17,25 @@ pub(crate) struct ListPrinter {
     select: Vec<Path>,
     color: bool,
     rows: Vec<Vec<String>>,
-    /// Number of rows of a table that are kept before they are printed.
-    kept_rows: usize,
     has_header: bool,
     printed: usize,
+    live: bool,
 }
 
 impl ListPrinter {
     pub(super) fn new(format: Format, columns: Vec<(String, Path)>, select: Vec<Path>, color: bool) -> Self {
-        Self {
-            format,
-            columns,
-            select,
-            color,
-            rows: Vec::new(),
-            kept_rows: TABLE_ROWS,
-            has_header: false,
-            printed: 0,
-        }
+        Self { format, columns, select, color, rows: Vec::new(), has_header: false, printed: 0, live: false }
     }
 
-    /// Prints each element when it arrives, for lists that grow slowly: one line each, also in JSON.
-    pub(crate) fn immediate(mut self) -> Self {
-        self.kept_rows = 1;
-        if self.format == Format::Json {
-            self.format = Format::Ndjson;
-        }
-        self
+    /// Prints each element of a table at once, as a line: for lists that take long or do not end.
+    pub(crate) fn live(self) -> Self {
+        Self { live: true, ..self }
+    }
+
+    /// Prints each element at once and on its own, also in JSON: for lists that programs read while they grow.
+    pub(crate) fn immediate(self) -> Self {
+        let format = if self.format == Format::Json { Format::Ndjson } else { self.format };
+        Self { format, ..self.live() }
     }
 
     /// Prints an element, or keeps it for the table.
@@ -54,10 +46,14 @@ impl ListPrinter {
             self.columns.iter().map(|(_, path)| cell(&path.get(value).unwrap_or_default())).collect()
         };
         match self.format {
+            Format::Table if self.live => {
+                let cells: Vec<String> = cells(&value).iter().map(|text| table::printable(text)).collect();
+                print_line(cells.join("  ").trim_end())?;
+            }
             Format::Table => {
                 let row = cells(&value);
                 self.rows.push(row);
-                if self.rows.len() >= self.kept_rows {
+                if self.rows.len() >= TABLE_ROWS {
                     self.print_table()?;
                 }
             }

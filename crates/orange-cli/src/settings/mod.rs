@@ -187,8 +187,8 @@ impl Settings {
         transport::transport(self)
     }
 
-    /// A builder of a client that keeps its token on disk, unless the user refuses it.
-    pub(crate) fn client_builder_with_token_store(&self) -> Result<ClientBuilder> {
+    /// A builder of a client that shares its token with other runs, unless the settings exclude it.
+    pub(crate) fn client_builder_with_store(&self) -> Result<ClientBuilder> {
         let builder = self.client_builder()?;
         Ok(if self.keeps_tokens() { builder.token_store(token_store()?) } else { builder })
     }

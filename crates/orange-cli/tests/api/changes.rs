@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{Orange, Outcome, Server};
+use crate::program::{Orange, Outcome, Server};
 
 const TICKET: [&str; 12] = [
     "tickets",

@@ -4,7 +4,7 @@ use orange_sandbox::{Fault, FaultRule, ResponseOverride, RetryAfter};
 use serde_json::Value;
 
 use crate::assert_transcript;
-use crate::support::{Orange, Server};
+use crate::program::{Orange, Server};
 
 #[test]
 fn invalid_input_is_refused_before_any_request() {
@@ -48,7 +48,7 @@ fn invalid_input_is_refused_before_any_request() {
         "eligibility check --building IMB/1",
         "photos list 1",
         "photos get 1 2",
-        "raw FETCH /anomalie-adresse",
+        "raw fetch /anomalie-adresse",
         "raw GET anomalie-adresse",
         "raw GET /a/../b",
         "raw GET /anomalie-adresse --query limit",

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::support::{Orange, Server};
+use crate::program::{Orange, Server};
 
 fn names(folder: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).unwrap();

@@ -5,7 +5,7 @@ use std::io::{BufRead as _, BufReader};
 use serde_json::{Value, json};
 
 use crate::assert_transcript;
-use crate::support::{Orange, Server};
+use crate::program::{Orange, Server};
 
 #[test]
 fn a_list_has_five_formats() {

@@ -1,7 +1,7 @@
 //! Commands that read: lists, counts and single resources.
 
 use crate::assert_transcript;
-use crate::support::Orange;
+use crate::program::Orange;
 
 #[test]
 fn tickets_are_listed_counted_and_shown() {

@@ -5,8 +5,8 @@ mod failures;
 mod files;
 mod formats;
 mod lists;
+mod program;
 mod raw;
-mod support;
 mod unknown_outcomes;
 mod watch;
 
@@ -28,7 +28,7 @@ macro_rules! assert_transcript {
 /// The first command of the READMEs prints the table that they show.
 #[test]
 fn the_readmes_show_the_table_of_the_sandbox() {
-    let outcome = support::Orange::embedded().run(&["tickets", "list", "--limit", "5"]);
+    let outcome = program::Orange::embedded().run(&["tickets", "list", "--limit", "5"]);
     assert_eq!((outcome.status, outcome.stderr.as_str()), (0, ""));
     for readme in ["README.md", "../../README.md"] {
         let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(readme);

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::assert_transcript;
-use crate::support::{Orange, Server};
+use crate::program::{Orange, Server};
 
 #[test]
 fn requests_have_queries_and_headers() {

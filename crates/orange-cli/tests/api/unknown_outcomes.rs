@@ -3,7 +3,7 @@
 use orange_sandbox::{Fault, FaultRule};
 use serde_json::Value;
 
-use crate::support::{Outcome, Server};
+use crate::program::{Outcome, Server};
 
 /// Loses the responses to the next requests with a method, after they took effect.
 fn lose_response(server: &Server, method: &str, path: &str) {
@@ -76,20 +76,20 @@ fn a_change_that_is_not_repeated_names_the_command_that_finds_out() {
     let created = program.run(&[&TICKET[..], &["--without-external-id"]].concat());
     assert!(unknown(&created).as_str().unwrap().ends_with("orange tickets list --sort -creationDate"));
 
-    lose_response(&server, "POST", "/**");
+    lose_response(&server, "POST", "/anomalie-adresse/**");
     let noted = program.run(&["tickets", "notes", "add", id, "x", "--output", "json"]);
     assert!(
         unknown(&noted).as_str().unwrap().ends_with(&format!("orange tickets notes list {id} --sort -date"))
     );
 
-    lose_response(&server, "POST", "/**");
+    lose_response(&server, "POST", "/anomalie-adresse/**");
     let attached = program.run(&["tickets", "attach", id, "plan.csv", "--output", "json"]);
     assert!(unknown(&attached).as_str().unwrap().ends_with(&format!("orange tickets attachments {id}")));
 
-    lose_response(&server, "POST", "/**");
+    lose_response(&server, "POST", "/incident/**");
     let opened = program.run(&["incidents", "create", "--description", "x", "--output", "json"]);
     assert!(unknown(&opened).as_str().unwrap().ends_with("orange incidents list --sort -createdAt"));
-    lose_response(&server, "PATCH", "/**");
+    lose_response(&server, "PATCH", "/incident/**");
     let changed =
         program.run(&["incidents", "modify", "2505N00000", "--description", "x", "--output", "json"]);
     assert!(unknown(&changed).as_str().unwrap().ends_with("orange incidents get 2505N00000"));

@@ -4,7 +4,7 @@ use std::io::{BufRead as _, BufReader};
 
 use orange_sandbox::Qualification;
 
-use crate::support::{Orange, Server};
+use crate::program::{Orange, Server};
 
 #[test]
 fn a_ticket_is_printed_now_and_after_each_change() {
@@ -29,7 +29,7 @@ fn a_final_status_ends_the_command() {
     let program = Orange::embedded();
     let closed = "f7eb11c6-d979-4a91-88c3-450bb0085f63";
     let outcome = program.run(&["tickets", "watch", closed, "--select", "id,status"]);
-    assert_eq!((outcome.status, outcome.stdout.lines().count()), (0, 2), "{outcome:?}");
+    assert_eq!((outcome.status, outcome.stdout.lines().count()), (0, 1), "{outcome:?}");
     // Another status can no longer be reached.
     let outcome = program.run(&["tickets", "watch", closed, "--until", "PENDING"]);
     assert_eq!(outcome.status, 6, "{outcome:?}");

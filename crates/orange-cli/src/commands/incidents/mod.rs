@@ -76,7 +76,7 @@ Examples:
     #[command(after_help = write::MODIFY_EXAMPLES)]
     Modify(write::Modify),
     /// Lists and adds notes
-    #[command(subcommand)]
+    #[command(subcommand, after_help = "Examples:\n  orange incidents notes list 1805N42320")]
     Notes(Notes),
     /// Lists the attachments of an incident
     #[command(after_help = "\

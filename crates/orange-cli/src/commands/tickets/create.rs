@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use crate::failure::{Failure, Result};
 use crate::output::{Output, to_value};
 use crate::warning;
-use crate::write::{BodyArguments, dry_run, quoted};
+use crate::write::{BodyArguments, check, dry_run, quoted};
 
 pub(super) const EXAMPLES: &str = "\
 The external id is your own reference. The tickets of the operator are searched for it first, so a command that is repeated
@@ -78,9 +78,11 @@ pub(crate) struct Create {
 impl Create {
     pub(super) async fn run(self, tickets: &AnomalieAdresses, output: &Output) -> Result<()> {
         let ticket = self.ticket()?;
+        let operation = CreateTicket::new(ticket.clone());
         if self.body.dry_run {
-            return dry_run(&CreateTicket::new(ticket.clone()), &ticket, output);
+            return dry_run(&operation, &ticket, output);
         }
+        check(&operation)?;
         for warning in ticket.warnings() {
             warning::print(&warning.to_string());
         }

@@ -99,7 +99,10 @@ Examples:
   orange tickets cancel 22e61758-924d-4ad7-b259-e4fcb1ea8808 --details 'The customer has cancelled the order.'")]
     Cancel(change::WithDetails),
     /// Lists and adds notes
-    #[command(subcommand)]
+    #[command(
+        subcommand,
+        after_help = "Examples:\n  orange tickets notes list 22e61758-924d-4ad7-b259-e4fcb1ea8808"
+    )]
     Notes(Notes),
     /// Lists the attachments of a ticket
     #[command(after_help = "\
@@ -170,9 +173,14 @@ pub(crate) struct AddNote {
 
 impl Command {
     pub(crate) async fn run(self, global: &GlobalArguments) -> Result<ExitCode> {
+        // It has a client of its own.
+        if let Self::Sync(sync) = self {
+            return sync.run(global).await;
+        }
         let tickets = AnomalieAdresses::new(&session::client(global)?);
         let output = global.output();
         match self {
+            Self::Sync(_) => {}
             Self::List(list) => list.print(tickets.list(), &TICKETS, &output).await?,
             Self::Count(filters) => output.count(tickets.count(filters.read(&TICKETS)?).await?)?,
             Self::Get(get) => get.run(&tickets, &output).await?,
@@ -191,7 +199,6 @@ impl Command {
             Self::Attachments(list) => list.run(&tickets, &output).await?,
             Self::Attach(attach) => attach.run(&tickets, &output).await?,
             Self::Download(download) => download.run(&tickets, &output).await?,
-            Self::Sync(sync) => return sync.run(global, &tickets).await,
             Self::Watch(watch) => {
                 let ends_at = |ticket: &Ticket| match &ticket.status {
                     Some(status) if watch.until.is_empty() => lifecycle::is_final(status) == Some(true),

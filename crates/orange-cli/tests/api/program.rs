@@ -145,18 +145,18 @@ fn folder() -> TempDir {
 
 /// Splits a line at spaces outside of single quotes.
 fn words(line: &str) -> Vec<String> {
-    let mut words = vec![String::new()];
-    for (index, part) in line.split('\'').enumerate() {
-        let is_quoted = index % 2 == 1;
-        for (index, text) in part.split(' ').enumerate() {
-            if index > 0 && !is_quoted {
-                words.push(String::new());
-            } else if index > 0 {
-                words.last_mut().expect("a word").push(' ');
+    let (mut words, mut word, mut is_quoted) = (Vec::new(), None::<String>, false);
+    for character in line.chars() {
+        match character {
+            '\'' => {
+                is_quoted = !is_quoted;
+                // Quotes alone are an empty word.
+                word.get_or_insert_default();
             }
-            words.last_mut().expect("a word").push_str(text);
+            ' ' if !is_quoted => words.extend(word.take()),
+            _ => word.get_or_insert_default().push(character),
         }
     }
-    words.retain(|word| !word.is_empty());
+    words.extend(word);
     words
 }
