@@ -151,7 +151,7 @@ fn refused_events_are_dead_letters_that_can_be_replayed() {
             "2,2,t,,failed,the target responds with 400 Bad Request"
         ]
     );
-    assert!(lines[3].starts_with("3,,,,invalid,the body is not JSON"), "{stdout}");
+    assert!(lines[3].starts_with("3,,,,invalid,\"the body is not JSON"), "{stdout}");
     assert_eq!(target.received(), ["1", "2"]);
     std::fs::write(&copy, format!("{EVENT}\n")).unwrap();
     assert_eq!(replay(&copy).0, 0);

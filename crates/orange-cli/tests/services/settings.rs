@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::runtime;
 use crate::support::{orange, orange_of, run, stdout};
 
-const REQUEST: [&str; 3] = ["raw", "GET", "/anomalie-adresse?limit=1"];
+const REQUEST: [&str; 3] = ["raw", "GET", "/anomalie-adresse"];
 
 /// Value and origin of a setting in the output of `config show`.
 fn setting(output: &str, name: &str) -> (Value, Value) {
@@ -141,7 +141,7 @@ fn secrets_are_read_from_each_place() {
     let call = |source: &str, redirection: &str| {
         let program = env!("CARGO_BIN_EXE_orange");
         let script = format!(
-            "exec {program} raw GET '/anomalie-adresse?limit=1' --no-token-cache --client-secret-from \"$1\" {redirection}"
+            "exec {program} raw GET '/anomalie-adresse' --no-token-cache --client-secret-from \"$1\" {redirection}"
         );
         let mut command = orange_of(home.path(), &sandbox);
         let variables: Vec<_> = command
