@@ -22,7 +22,11 @@ impl Browser {
     ///
     /// # Errors
     /// As [`Browser::evaluate`].
-    pub async fn evaluate_async<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> Result<T> {
+    pub async fn evaluate_async<T: DeserializeOwned>(
+        &self,
+        script: &str,
+        arguments: Vec<Value>,
+    ) -> Result<T> {
         let script = format!("return (async function () {{ {script} }}).apply(null, arguments);");
         self.evaluate(&script, arguments).await
     }
@@ -72,7 +76,11 @@ impl Browser {
         let field = self.only("field", name, Some(form)).await?;
         // As a user replaces text, so that the page receives the events.
         field.send_keys(Key::Control + "a").await?;
-        Ok(if text.is_empty() { field.send_keys(Key::Backspace).await? } else { field.send_keys(text).await? })
+        Ok(if text.is_empty() {
+            field.send_keys(Key::Backspace).await?
+        } else {
+            field.send_keys(text).await?
+        })
     }
 
     /// Waits for a list of choices and selects the one with a label.
@@ -114,7 +122,11 @@ impl Browser {
     }
 
     /// As [`wait_until`], with the text of the page in the error.
-    async fn wait_until<T>(&self, awaited: &str, condition: impl AsyncFn() -> Result<Option<T>>) -> Result<T> {
+    async fn wait_until<T>(
+        &self,
+        awaited: &str,
+        condition: impl AsyncFn() -> Result<Option<T>>,
+    ) -> Result<T> {
         match wait_until(awaited, condition).await {
             Ok(value) => Ok(value),
             Err(error) => Err(format!("{error}; the page is:\n{}", self.text().await?).into()),

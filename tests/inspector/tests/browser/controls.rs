@@ -35,7 +35,8 @@ fn quirks_are_switched_and_selected() -> Result {
         assert_eq!(sandbox.sandbox().quirks(), Quirks::default());
         open(browser, &sandbox, "Faults").await?;
         browser.click("button", "Rules of the interop group").await?;
-        let changed = async || Ok(Some(sandbox.sandbox().quirks()).filter(|quirks| *quirks != Quirks::default()));
+        let changed =
+            async || Ok(Some(sandbox.sandbox().quirks()).filter(|quirks| *quirks != Quirks::default()));
         wait_until("other quirks", changed).await?;
         browser.click("button", "Rules of Orange's pages").await?;
         let unchanged = async || Ok((sandbox.sandbox().quirks() == Quirks::default()).then_some(()));

@@ -89,7 +89,9 @@ fn the_detail_of_a_request_has_no_secret_and_can_be_repeated() -> Result {
             browser.click("button", "Show curl").await?;
             browser.click("button", "Show Rust").await?;
             browser.wait_for_text(&format!("{} {}", request.method, request.path)).await?;
-            shown.push_str(&browser.evaluate::<String>("return document.body.textContent;", Vec::new()).await?);
+            shown.push_str(
+                &browser.evaluate::<String>("return document.body.textContent;", Vec::new()).await?,
+            );
             let detail = format!("/_sandbox/requests/{}", request.sequence);
             let script = format!("return await (await fetch('{detail}')).text();");
             shown.push_str(&browser.evaluate_async::<String>(&script, Vec::new()).await?);
@@ -97,7 +99,9 @@ fn the_detail_of_a_request_has_no_secret_and_can_be_repeated() -> Result {
         for secret in &secrets {
             assert!(!shown.contains(secret.as_str()), "a secret is shown in\n{shown}");
         }
-        for expected in ["Bearer [redacted]", "$ORANGE_CLIENT_SECRET", "curl -g -sS -X POST", "The building is missing."] {
+        for expected in
+            ["Bearer [redacted]", "$ORANGE_CLIENT_SECRET", "curl -g -sS -X POST", "The building is missing."]
+        {
             assert!(shown.contains(expected), "{expected} is missing in\n{shown}");
         }
         Ok(())
@@ -127,9 +131,21 @@ fn errors_of_the_gateway_are_explained_with_a_line_of_the_documentation() -> Res
         let path = format!("/anomalie-adresse/{id}");
         let cases: [(Method, &str, &[(&str, &str)], u16, &str); 5] = [
             (Method::GET, &path, &[accept], 401, "The request has no header Authorization."),
-            (Method::GET, &path, &[accept, ("authorization", "Bearer other")], 401, "not issued by this sandbox"),
+            (
+                Method::GET,
+                &path,
+                &[accept, ("authorization", "Bearer other")],
+                401,
+                "not issued by this sandbox",
+            ),
             (Method::GET, &path, &[authorization], 406, "The request has no header Accept."),
-            (Method::GET, "/anomalie-adresse/%FF", &[authorization, accept], 400, "20: Invalid URL parameter value"),
+            (
+                Method::GET,
+                "/anomalie-adresse/%FF",
+                &[authorization, accept],
+                400,
+                "20: Invalid URL parameter value",
+            ),
             (
                 Method::PATCH,
                 &path,
