@@ -228,10 +228,8 @@ async fn status(request: RequestBuilder) -> u16 {
 fn senders_authenticate_with_basic_or_a_header() {
     let (home, runtime) = (tempfile::tempdir().unwrap(), runtime());
     let client = Client::new();
-    let secret = |command: &mut std::process::Command| drop(command.env("ORANGE_LISTEN_SECRET", "hunter2"));
     let mut command = listen_command(home.path(), &["--auth", "basic", "--user", "orange"]);
-    secret(&mut command);
-    let (running, address) = listen(&mut command);
+    let (running, address) = listen(command.env("ORANGE_LISTEN_SECRET", "hunter2"));
     let url = format!("http://{address}/event");
     for (user, password, expected) in
         [("orange", "hunter2", 204), ("orange", "x", 401), ("x", "hunter2", 401)]
@@ -243,8 +241,7 @@ fn senders_authenticate_with_basic_or_a_header() {
     running.kill();
 
     let mut command = listen_command(home.path(), &["--auth", "header", "--header", "X-Webhook-Key"]);
-    secret(&mut command);
-    let (_running, address) = listen(&mut command);
+    let (_running, address) = listen(command.env("ORANGE_LISTEN_SECRET", "hunter2"));
     let url = format!("http://{address}/event");
     for (value, expected) in [("hunter2", 204), ("x", 403)] {
         assert_eq!(runtime.block_on(status(event(&client, &url).header("x-webhook-key", value))), expected);
