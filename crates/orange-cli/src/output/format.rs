@@ -1,9 +1,32 @@
-//! JSON, CSV and YAML.
+//! The formats of the output: JSON, CSV and YAML.
 
+use clap::ValueEnum;
+use serde::Serialize;
 use serde_json::Value;
 
-use super::output_failure;
+use super::stdout::output_failure;
 use crate::failure::{Failure, Result};
+
+/// Format of the output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// A table for people
+    Table,
+    /// One JSON document
+    Json,
+    /// One JSON document per line
+    Ndjson,
+    /// CSV with a header
+    Csv,
+    /// One YAML document
+    Yaml,
+}
+
+/// Converts a model to JSON.
+pub(crate) fn to_value(item: impl Serialize) -> Result<Value> {
+    serde_json::to_value(item)
+        .map_err(|error| Failure::io("the result cannot be written as JSON", error.into()))
+}
 
 /// Indented JSON.
 pub(super) fn json(value: &Value) -> String {

@@ -2,9 +2,11 @@
 
 use serde::Serialize;
 
-use super::format::{cell, csv_record, yaml};
+use super::format::{Format, cell, csv_record, to_value, yaml};
 use super::path::{Path, select};
-use super::{Format, print_line, table, to_value};
+use super::stdout::{print, print_line};
+use super::table;
+use super::text::printable;
 use crate::failure::Result;
 
 /// Number of rows whose widths decide the widths of a table. A longer list is printed as several tables, the first with a header.
@@ -47,7 +49,7 @@ impl ListPrinter {
         };
         match self.format {
             Format::Table if self.live => {
-                let cells: Vec<String> = cells(&value).iter().map(|text| table::printable(text)).collect();
+                let cells: Vec<String> = cells(&value).iter().map(|text| printable(text)).collect();
                 print_line(cells.join("  ").trim_end())?;
             }
             Format::Table => {
@@ -105,9 +107,4 @@ impl ListPrinter {
         let header = if std::mem::replace(&mut self.has_header, true) { None } else { Some(&header[..]) };
         print_line(&table::rows(header, std::mem::take(&mut self.rows), self.color))
     }
-}
-
-fn print(text: &str) -> Result<()> {
-    use std::io::Write as _;
-    write!(std::io::stdout(), "{text}").map_err(super::output_failure)
 }

@@ -3,7 +3,9 @@
 mod format;
 mod list;
 mod path;
+mod stdout;
 mod table;
+mod text;
 
 use std::io::{IsTerminal as _, Write as _};
 
@@ -11,26 +13,12 @@ use clap::ValueEnum;
 use serde::Serialize;
 use serde_json::Value;
 
-pub(crate) use self::format::{cell, csv_record};
+pub(crate) use self::format::{Format, cell, csv_record, to_value};
 pub(crate) use self::list::ListPrinter;
 pub(crate) use self::path::{Path, select};
-pub(crate) use self::table::printable;
+use self::stdout::{for_terminal, print_line};
+pub(crate) use self::text::{one_line, printable};
 use crate::failure::{Failure, Result};
-
-/// Format of the output.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// A table for people
-    Table,
-    /// One JSON document
-    Json,
-    /// One JSON document per line
-    Ndjson,
-    /// CSV with a header
-    Csv,
-    /// One YAML document
-    Yaml,
-}
 
 /// When the output has colors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -105,8 +93,8 @@ impl Output {
             Format::Table => table::fields(&value, self.color),
             Format::Json => format::json(&value),
             Format::Ndjson => value.to_string(),
-            Format::Csv => format::csv_object(&value)?,
-            Format::Yaml => format::yaml(&value)?,
+            Format::Csv => for_terminal(&format::csv_object(&value)?).into_owned(),
+            Format::Yaml => for_terminal(&format::yaml(&value)?).into_owned(),
         };
         print_line(text.trim_end())
     }
@@ -149,27 +137,4 @@ impl Output {
             _ => writeln!(std::io::stderr(), "orange: {}", one_line(&failure.to_string())),
         };
     }
-}
-
-/// A text on one line, without control characters.
-pub(crate) fn one_line(text: &str) -> String {
-    table::printable(&text.lines().map(str::trim).collect::<Vec<_>>().join(" "))
-}
-
-/// Converts a model to JSON.
-pub(crate) fn to_value(item: impl Serialize) -> Result<Value> {
-    serde_json::to_value(item)
-        .map_err(|error| Failure::io("the result cannot be written as JSON", error.into()))
-}
-
-/// Prints a line to standard output.
-fn print_line(text: &str) -> Result<()> {
-    writeln!(std::io::stdout(), "{text}").map_err(output_failure)
-}
-
-fn output_failure(error: std::io::Error) -> Failure {
-    if error.kind() == std::io::ErrorKind::BrokenPipe {
-        return Failure::OutputClosed;
-    }
-    Failure::io("standard output cannot be written", error)
 }

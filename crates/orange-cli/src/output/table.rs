@@ -4,6 +4,7 @@ use comfy_table::{Attribute, Cell, ContentArrangement, Table};
 use serde_json::Value;
 
 use super::format::cell;
+use super::text::printable;
 
 /// A table, with a header unless it continues another table.
 pub(super) fn rows(header: Option<&[String]>, rows: Vec<Vec<String>>, color: bool) -> String {
@@ -45,11 +46,4 @@ fn table(color: bool) -> Table {
 fn bold(text: &str, color: bool) -> Cell {
     let cell = Cell::new(text);
     if color { cell.add_attribute(Attribute::Bold) } else { cell }
-}
-
-/// Replaces control characters, which could change what the terminal shows.
-pub(crate) fn printable(text: &str) -> String {
-    text.chars()
-        .map(|character| if character.is_control() && character != '\n' { '\u{FFFD}' } else { character })
-        .collect()
 }
