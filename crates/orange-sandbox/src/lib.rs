@@ -34,6 +34,12 @@
 //! - The inspector, a page under `/_sandbox/` of a running sandbox, shows and controls it in a browser.
 //! - The program `orange-sandbox` and the [admin interface](admin) under `/_sandbox` offer the same to other
 //!   processes.
+//!
+//! ## Features
+//!
+//! | feature | default | adds |
+//! |---|---|---|
+//! | `program` | yes | the program `orange-sandbox` and the module [`program`]; tests of applications do not need it |
 
 mod accept;
 pub mod admin;

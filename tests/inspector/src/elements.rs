@@ -76,11 +76,12 @@ impl Browser {
         let field = self.only("field", name, Some(form)).await?;
         // As a user replaces text, so that the page receives the events.
         field.send_keys(Key::Control + "a").await?;
-        Ok(if text.is_empty() {
-            field.send_keys(Key::Backspace).await?
+        if text.is_empty() {
+            field.send_keys(Key::Backspace).await?;
         } else {
-            field.send_keys(text).await?
-        })
+            field.send_keys(text).await?;
+        }
+        Ok(())
     }
 
     /// Waits for a list of choices and selects the one with a label.

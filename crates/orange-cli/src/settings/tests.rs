@@ -1,3 +1,5 @@
+//! Precedence of flags, environment and profile.
+
 use super::*;
 
 fn file(text: &str) -> ConfigFile {

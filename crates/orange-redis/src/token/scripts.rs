@@ -128,7 +128,8 @@ impl Scripts {
 
     /// Forgets the rejections of the token if its value is `value`.
     pub(super) async fn forget_rejections(&self, redis: &Redis, keys: &Keys, value: &[u8]) -> Result<()> {
-        let _: i64 = redis.run_script(&self.reject, &[keys.token.clone()], &[value, b"forget"]).await?;
+        let _: i64 =
+            redis.run_script(&self.reject, std::slice::from_ref(&keys.token), &[value, b"forget"]).await?;
         Ok(())
     }
 }

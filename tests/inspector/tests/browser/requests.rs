@@ -129,7 +129,8 @@ fn errors_of_the_gateway_are_explained_with_a_line_of_the_documentation() -> Res
         let (authorization, accept) = (("authorization", token.as_str()), ("accept", "application/json"));
         let json = ("content-type", "application/json");
         let path = format!("/anomalie-adresse/{id}");
-        let cases: [(Method, &str, &[(&str, &str)], u16, &str); 5] = [
+        type Case<'a> = (Method, &'a str, &'a [(&'a str, &'a str)], u16, &'a str);
+        let cases: [Case<'_>; 5] = [
             (Method::GET, &path, &[accept], 401, "The request has no header Authorization."),
             (
                 Method::GET,

@@ -10,6 +10,7 @@ use crate::failure::{Failure, Result};
 use crate::output::{self, Column, Format, ListPrinter, Output, cell, csv_record, select};
 
 /// Standard output, or a file that a later run can continue.
+#[allow(clippy::large_enum_variant, reason = "a run has one destination")]
 pub(super) enum Destination {
     Stdout { printer: ListPrinter, columns: Option<&'static [Column]>, totals: Totals },
     File { file: ResultFile, format: FileFormat, select: Vec<output::Path>, resumed: u64, path: String },
