@@ -29,7 +29,7 @@ fn fleet_keeps_its_limits_and_loses_no_work_in_an_hour_of_incidents() {
     // One token in ten minutes, one per incident, and one per backoff while the endpoint is down.
     assert!(report.token_requests <= 30, "{}", report.token_requests);
     let work = report.work;
-    assert!(work.results > 50_000, "{work:?}");
+    assert!(work.results > 25_000, "{work:?}");
     assert_eq!((work.duplicates, work.lost, work.given_up), (0, 0, 0));
     assert_eq!(work.results + work.remaining, work.inputs);
 }
@@ -57,7 +57,7 @@ fn eight_processes_use_the_whole_rate_in_equal_shares() {
 
 #[test]
 fn one_seed_gives_one_report() {
-    let scenario = Scenario { length: Duration::from_secs(600), ..Scenario::hour() };
+    let scenario = Scenario { length: Duration::from_secs(120), ..Scenario::hour() };
     let report = simulate(&scenario);
     assert_eq!(report, simulate(&scenario));
     assert_ne!(report, simulate(&Scenario { seed: scenario.seed + 1, ..scenario }));

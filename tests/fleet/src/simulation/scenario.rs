@@ -141,6 +141,7 @@ impl Scenario {
         });
         Self {
             workers: 100,
+            rate: 10,
             length: Duration::from_secs(3_600),
             token_lifetime: Duration::from_secs(600),
             crash_interval: Duration::from_secs(1_800),

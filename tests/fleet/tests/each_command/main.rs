@@ -9,10 +9,10 @@ use orange_fleet::FaultProxy;
 use orange_redis::Redis;
 
 /// Time limit of a command.
-const TIMEOUT: Duration = Duration::from_millis(500);
+const TIMEOUT: Duration = Duration::from_millis(200);
 
 /// Delay of a command or a response, which is longer than the time limit.
-const DELAY: Duration = Duration::from_millis(700);
+const DELAY: Duration = Duration::from_millis(300);
 
 fn connect(proxy: &FaultProxy) -> Redis {
     Redis::builder(proxy.url()).timeout(TIMEOUT).build().unwrap()

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use futures_util::future::join_all;
 use orange_core::token::TokenProvider;
 use orange_fleet::{RedisServer, WorkerSettings};
 
@@ -50,7 +51,7 @@ const CASES: [Case; 7] = [
 #[tokio::test(flavor = "multi_thread")]
 #[cfg_attr(not(redis_server), ignore = "needs redis-server: apt-get install redis-server")]
 async fn each_failure_of_the_server_leaves_every_process_its_token() {
-    for case in CASES {
+    let cases = CASES.map(|case| async move {
         let (mut server, sandbox) = (RedisServer::start_with(case.arguments), sandbox().await);
         if let [command] = case.commands {
             let mut connection = server.connection();
@@ -72,7 +73,8 @@ async fn each_failure_of_the_server_leaves_every_process_its_token() {
                 .unwrap_or_else(|error| panic!("{}: {error}", case.name));
         }
         assert_eq!(token_requests(&sandbox), case.requests, "{}", case.name);
-    }
+    });
+    join_all(cases).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -179,8 +179,8 @@ async fn a_short_lease_of_a_killed_holder_ends_by_itself() {
     let hang = Fault::Hang { at: FaultPoint::BeforeEffect };
     sandbox.sandbox().faults().add(FaultRule::new(hang).path(TOKEN_PATH).times(1));
     let mut holder = worker(&WorkerSettings {
-        timeout: Duration::from_secs(3),
-        store_timeout: Duration::from_secs(1),
+        timeout: Duration::from_secs(1),
+        store_timeout: Duration::from_millis(500),
         ..WorkerSettings::new(&sandbox, server.url())
     });
     holder.send("get 1");

@@ -215,6 +215,9 @@ async fn finished_jobs_leave_no_entries_in_the_stream() {
     assert!(inputs.iter().all(is_claim), "the inputs themselves are deleted: {inputs:?}");
     let first: Vec<_> = queue.results(None, 200).await.unwrap();
     assert_eq!(first, queue.results(None, 200).await.unwrap(), "reading removes nothing");
+    assert_eq!(queue.results(None, usize::MAX).await.unwrap().len(), 300);
+    assert_eq!(queue.requeue_dead_letters(usize::MAX).await.unwrap(), 0);
+    assert!(consumer.claim(usize::MAX).await.unwrap().jobs.is_empty());
     let outcomes = outcomes(&queue).await;
     assert_eq!(outcomes.len(), 300);
     assert_eq!(outcomes["4"], Err("unknown".to_owned()));

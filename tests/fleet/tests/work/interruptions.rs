@@ -17,8 +17,11 @@ const TIMEOUT: Duration = Duration::from_millis(500);
 /// Delay of a delayed command or response.
 const DELAY: Duration = Duration::from_millis(900);
 
-fn queue(url: String, name: &str) -> Numbers {
-    let redis = Redis::builder(url).timeout(TIMEOUT).build().unwrap();
+/// Time limit of a command without a fault, which no loaded machine exceeds.
+const LONG: Duration = Duration::from_secs(60);
+
+fn queue(url: String, name: &str, timeout: Duration) -> Numbers {
+    let redis = Redis::builder(url).timeout(timeout).build().unwrap();
     let builder = Numbers::builder(&redis, name).visibility(Duration::from_millis(400)).max_attempts(10_000);
     builder.build().unwrap()
 }
@@ -29,7 +32,7 @@ async fn run(server: &RedisServer, name: String, fault: Option<(usize, Fault)>) 
     if let Some((number, fault)) = fault {
         proxy.inject(number, fault);
     }
-    let queue = queue(proxy.url(), &name);
+    let queue = queue(proxy.url(), &name, TIMEOUT);
     queue.enqueue([("a", 1), ("b", 2), ("c", 3)]).await.unwrap();
     // A single call is not repeated.
     while queue.close().await.is_err() {}
@@ -43,7 +46,7 @@ async fn run(server: &RedisServer, name: String, fault: Option<(usize, Fault)>) 
     let worker = worker.retry_delay(Duration::from_millis(1), Duration::from_millis(1));
     worker.concurrency(2).max_poll(Duration::from_millis(50)).until_drained().run().await.unwrap();
 
-    let direct = self::queue(server.url(), &name);
+    let direct = self::queue(server.url(), &name, LONG);
     let outcomes = outcomes(&direct).await;
     let expected = [("a", Ok(10)), ("b", Ok(20)), ("c", Err("address: is unknown".to_owned()))];
     assert_eq!(outcomes, expected.map(|(key, value)| (key.to_owned(), value)).into(), "{fault:?}");
@@ -69,10 +72,13 @@ async fn a_failure_of_any_command_leaves_one_result_per_input() {
 
 /// Loads the scripts of a queue, so that each call is one command.
 async fn load_scripts(server: &RedisServer) {
-    let queue = queue(server.url(), "scripts");
+    let queue = queue(server.url(), "scripts", LONG);
     queue.enqueue([("a", 1)]).await.unwrap();
     queue.close().await.unwrap();
-    queue.worker(|job| async move { Ok(job.input) }).until_drained().run().await.unwrap();
+    let consumer = queue.consumer("test").unwrap();
+    let job = consumer.claim(1).await.unwrap().jobs.remove(0);
+    consumer.renew(&[job.claim().clone()]).await.unwrap();
+    assert!(consumer.release(job.claim()).await.unwrap());
 }
 
 /// Runs a worker whose proxy makes the first commands after its job fail.
@@ -80,19 +86,31 @@ async fn run_with_faults(faults: &'static [Fault], visibility: Duration) -> Work
     let server = RedisServer::start();
     load_scripts(&server).await;
     let proxy = Arc::new(FaultProxy::start(&server));
-    let redis = Redis::builder(proxy.url()).timeout(Duration::from_secs(60)).build().unwrap();
+    let redis = Redis::builder(proxy.url()).timeout(LONG).build().unwrap();
     let queue: Numbers = Numbers::builder(&redis, "numbers").visibility(visibility).build().unwrap();
     queue.enqueue([("a", 1)]).await.unwrap();
     queue.close().await.unwrap();
+    // The first claim, and the first renewal at the start of the job.
+    let renewed = proxy.commands().len() + 2;
     let worker = queue.worker(move |job| {
-        let next = proxy.commands().len() + 1;
-        for (number, fault) in faults.iter().enumerate() {
-            proxy.inject(next + number, *fault);
+        let proxy = Arc::clone(&proxy);
+        async move {
+            let wait = async {
+                while proxy.commands().len() < renewed {
+                    tokio::time::sleep(Duration::from_millis(1)).await;
+                }
+            };
+            tokio::time::timeout(Duration::from_secs(300), wait).await.expect("a renewal");
+            let mut number = renewed;
+            for fault in faults {
+                number += 1;
+                proxy.inject(number, *fault);
+            }
+            Ok(job.input * 10)
         }
-        async move { Ok(job.input * 10) }
     });
     let report = worker.concurrency(1).until_drained().run().await.unwrap();
-    let redis = Redis::builder(server.url()).timeout(Duration::from_secs(60)).build().unwrap();
+    let redis = Redis::builder(server.url()).timeout(LONG).build().unwrap();
     let direct: Numbers = Numbers::builder(&redis, "numbers").visibility(visibility).build().unwrap();
     assert_eq!(outcomes(&direct).await, [("a".to_owned(), Ok(10))].into());
     report
@@ -101,15 +119,17 @@ async fn run_with_faults(faults: &'static [Fault], visibility: Duration) -> Work
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 #[cfg_attr(not(redis_server), ignore = "needs redis-server: apt-get install redis-server")]
 async fn a_stored_result_whose_response_was_lost_is_no_lost_claim() {
-    const OUT_OF_MEMORY: Fault = Fault::OutOfMemory;
+    // The renewals, every 250 ms, meet most of these failures. The pauses of the worker are longer then.
+    const OUTAGE: [Fault; 11] = {
+        let mut faults = [Fault::OutOfMemory; 11];
+        faults[0] = Fault::CutAfter;
+        faults
+    };
     // Without renewals, and with renewals that find the claim settled while the worker repeats its call.
     for (faults, visibility) in [
         (&[Fault::CutAfter][..], Duration::from_secs(3600)),
         (&[Fault::Duplicate], Duration::from_secs(3600)),
-        (
-            &[Fault::CutAfter, OUT_OF_MEMORY, OUT_OF_MEMORY, OUT_OF_MEMORY, OUT_OF_MEMORY],
-            Duration::from_secs(1),
-        ),
+        (&OUTAGE, Duration::from_secs(1)),
     ] {
         let report = run_with_faults(faults, visibility).await;
         assert_eq!((report.succeeded, report.lost), (1, 0), "{faults:?}");
@@ -124,7 +144,7 @@ async fn an_unreadable_input_does_not_keep_a_claim_waiting_while_redis_fails() {
     let proxy = FaultProxy::start(&server);
     let texts = WorkQueue::<String, u32>::builder(&Redis::builder(server.url()).build().unwrap(), "inputs");
     texts.build().unwrap().enqueue([("text", "no number".to_owned())]).await.unwrap();
-    let redis = Redis::builder(proxy.url()).timeout(Duration::from_secs(60)).build().unwrap();
+    let redis = Redis::builder(proxy.url()).timeout(LONG).build().unwrap();
     // The claim would be repeated for an hour.
     let builder = Numbers::builder(&redis, "inputs").outage_limit(Duration::from_secs(3600));
     let queue: Numbers = builder.build().unwrap();
