@@ -39,7 +39,7 @@
 //!
 //! | feature | default | adds |
 //! |---|---|---|
-//! | `program` | yes | the program `orange-sandbox` and the module [`program`]; tests of applications do not need it |
+//! | `program` | yes | the module `program` and the program `orange-sandbox` |
 
 mod accept;
 pub mod admin;
