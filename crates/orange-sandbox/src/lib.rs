@@ -34,6 +34,12 @@
 //! - The inspector, a page under `/_sandbox/` of a running sandbox, shows and controls it in a browser.
 //! - The program `orange-sandbox` and the [admin interface](admin) under `/_sandbox` offer the same to other
 //!   processes.
+//!
+//! ## Features
+//!
+//! | feature | default | adds |
+//! |---|---|---|
+//! | `program` | yes | the module `program` and the program `orange-sandbox` |
 
 mod accept;
 pub mod admin;

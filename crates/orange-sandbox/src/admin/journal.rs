@@ -35,7 +35,14 @@ pub(super) async fn requests(
     let items: Vec<RequestSummary> = selected.by_ref().take(limit).map(RequestSummary::from).collect();
     let next = selected.next().and(items.last()).map(|last| last.sequence);
     let (recorded, bytes) = journal.size();
-    Ok(json_ok(json!({ "items": items, "next": next, "recorded": recorded, "recordedBytes": bytes })))
+    let newest = journal.newest();
+    Ok(json_ok(json!({
+        "items": items,
+        "next": next,
+        "newest": newest,
+        "recorded": recorded,
+        "recordedBytes": bytes,
+    })))
 }
 
 /// Parses the parameters that select requests.

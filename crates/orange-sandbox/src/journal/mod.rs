@@ -188,6 +188,11 @@ impl Journal {
         (self.requests.len(), self.bytes)
     }
 
+    /// Returns the sequence number of the latest request; 0 if there was none.
+    pub(crate) fn newest(&self) -> u64 {
+        self.received
+    }
+
     pub(crate) fn effects(&self) -> Vec<Effect> {
         self.effects.iter().cloned().collect()
     }

@@ -43,6 +43,10 @@ export async function requestsView(view, _, cleanup) {
   // Whether older requests are shown instead of the newest.
   let isOlder = false;
   let recorded = 0;
+  // The newest sequence number, and that of the last request in the list before the pause.
+  let newestKnown = 0;
+  let newestAtPause = 0;
+  // The number of newer requests that the list does not show, because it is paused or older requests are shown.
   let missed = 0;
   let latest = 0;
   // By sequence number, to be added in the next frame.
@@ -92,6 +96,7 @@ export async function requestsView(view, _, cleanup) {
 
   function setPaused(paused) {
     isPaused = paused;
+    newestAtPause = newestKnown;
     pause.setAttribute("aria-pressed", String(paused));
     pause.textContent = paused ? "Resume" : "Pause";
     announce(paused ? "Paused." : "Live.");
@@ -109,7 +114,9 @@ export async function requestsView(view, _, cleanup) {
   // Replaces the rows with the newest requests.
   async function load(tell) {
     const ticket = ++latest;
-    const page = await get(`/requests?limit=${MAX_ROWS}&${query()}`);
+    // A filter that changes while the list is paused selects among the requests before the pause.
+    const bound = isPaused ? `&before=${newestAtPause + 1}` : "";
+    const page = await get(`/requests?limit=${MAX_ROWS}${bound}&${query()}`);
     if (ticket !== latest) return;
     isOlder = false;
     show(page);
@@ -128,7 +135,10 @@ export async function requestsView(view, _, cleanup) {
   }
 
   function show(page) {
-    missed = 0;
+    if (!isPaused && !isOlder) {
+      missed = 0;
+      newestKnown = Math.max(newestKnown, page.newest);
+    }
     recorded = page.recorded;
     rows.replaceChildren(...page.items.map(requestRow));
     older.disabled = page.next === null;
@@ -138,6 +148,10 @@ export async function requestsView(view, _, cleanup) {
   function flush() {
     frame = null;
     const fresh = [];
+    // A request comes twice: when it arrives and when it is answered.
+    const newer = [...waiting.keys()].filter((sequence) => sequence > newestKnown);
+    newestKnown = Math.max(newestKnown, ...newer);
+    if (isPaused || isOlder) missed += newer.length;
     const newestShown = Number(rows.firstElementChild?.dataset.sequence ?? 0);
     const bySequence = new Map([...rows.children].map((element) => [Number(element.dataset.sequence), element]));
     for (const item of [...waiting.values()].sort((a, b) => b.sequence - a.sequence)) {
@@ -149,8 +163,7 @@ export async function requestsView(view, _, cleanup) {
         shown.replaceWith(updated);
         if (hasFocus) updated.querySelector("a").focus();
       } else if (item.sequence > newestShown) {
-        if (isPaused || isOlder) missed += 1;
-        else fresh.push(requestRow(item));
+        if (!isPaused && !isOlder) fresh.push(requestRow(item));
       }
     }
     waiting.clear();
