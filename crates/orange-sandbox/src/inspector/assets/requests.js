@@ -100,7 +100,9 @@ export async function requestsView(view, _, cleanup) {
     pause.setAttribute("aria-pressed", String(paused));
     pause.textContent = paused ? "Resume" : "Pause";
     announce(paused ? "Paused." : "Live.");
-    if (!paused) load(false);
+    // A list that is on its way would show newer requests.
+    if (paused) latest += 1;
+    else load(false);
   }
 
   function showCount() {
