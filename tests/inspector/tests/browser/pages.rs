@@ -39,7 +39,7 @@ fn content(view: &str) -> &'static str {
         "Requests" => "Shows",
         "Tickets" | "Incidents" | "Inventory" | "Photos" => "1 to",
         "Events" => "delivered",
-        "Faults" => "met by",
+        "Faults" => "met requests:",
         "Clock" => "Sandbox time",
         _ => "Export as HAR",
     }

@@ -20,6 +20,7 @@ export function statusText(status) {
 }
 
 export function latencyText(micros) {
+  if (micros !== null && micros < 100) return "< 0.1 ms";
   return micros === null ? "" : `${(micros / 1000).toFixed(micros < 10000 ? 1 : 0)} ms`;
 }
 
