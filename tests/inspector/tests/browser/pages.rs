@@ -1,6 +1,6 @@
 //! Every view.
 
-use orange_inspector_tests::{Browser, DARK, LIGHT, PHONE, Result, in_browser};
+use orange_inspector_tests::{Browser, DARK, LIGHT, PHONE, Result, in_browser, wait_until};
 use orange_sandbox::ListenOptions;
 
 use crate::support::{VIEWS, inspector, open, populated};
@@ -33,6 +33,18 @@ fn each_view_opens_by_its_link_and_loads_nothing_from_other_origins() -> Result 
     })
 }
 
+/// A text that a view shows when it has read its data.
+fn content(view: &str) -> &'static str {
+    match view {
+        "Requests" => "Shows",
+        "Tickets" | "Incidents" | "Inventory" | "Photos" => "1 to",
+        "Events" => "delivered",
+        "Faults" => "met requests:",
+        "Clock" => "Sandbox time",
+        _ => "Export as HAR",
+    }
+}
+
 /// Screenshots and breaches of the rules for accessibility of the page that is shown.
 async fn look(browser: &Browser, name: &str, faults: &mut Vec<String>) -> Result {
     for appearance in [LIGHT, DARK, PHONE] {
@@ -57,6 +69,7 @@ fn no_view_breaks_a_rule_of_accessibility_in_light_in_dark_and_on_a_phone() -> R
         let mut faults = Vec::new();
         for view in VIEWS {
             open(browser, &sandbox, view).await?;
+            browser.wait_for_text(content(view)).await?;
             look(browser, view, &mut faults).await?;
         }
         // The newest of each list: a rejected request, and a ticket with a question.
@@ -66,7 +79,10 @@ fn no_view_breaks_a_rule_of_accessibility_in_light_in_dark_and_on_a_phone() -> R
             ("Incidents", "Changes by Orange", "Incident"),
         ] {
             open(browser, &sandbox, view).await?;
-            browser.evaluate_async::<()>("document.querySelector('tbody a').click();", Vec::new()).await?;
+            let follow =
+                "const link = document.querySelector('tbody a'); link?.click(); return link !== null;";
+            let followed = async || Ok(browser.evaluate::<bool>(follow, Vec::new()).await?.then_some(()));
+            wait_until("a link in the list", followed).await?;
             browser.wait_for_text(shown).await?;
             look(browser, name, &mut faults).await?;
         }
@@ -93,6 +109,7 @@ fn a_read_only_inspector_has_no_control_that_changes_the_sandbox() -> Result {
         for view in VIEWS {
             open(browser, &sandbox, view).await?;
             browser.wait_for_text("Read-only").await?;
+            browser.wait_for_text(content(view)).await?;
             let script = "return [...document.querySelectorAll('button, summary, input:enabled[role=switch], input[type=file]')]
                 .filter(element => element.checkVisibility()).map(element => element.innerText || element.id);";
             let controls: Vec<String> = browser.evaluate(script, Vec::new()).await?;

@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::routing::post;
 use futures_util::TryStreamExt as _;
-use http::{Method, Request, StatusCode};
+use http::{Request, StatusCode};
 use orange_anomalie_adresse::models::{
     AddressCreate, BuildingType, CoordinateSystem, CreationBuildingCreate, GeographicPoint,
 };
@@ -91,19 +91,14 @@ pub(crate) async fn record(sandbox: &Sandbox, count: usize) -> Result {
             2 => format!("/coreInformation/v1/item?limit={number}"),
             _ => format!("/anomalie-adresse?externalId=OC-{number}"),
         };
-        send(sandbox, Method::GET, &path, &[("accept", "application/json")]).await?;
+        send(sandbox, &path, &[("accept", "application/json")]).await?;
     }
     Ok(())
 }
 
-/// Sends a request in memory and reads the response.
-pub(crate) async fn send(
-    sandbox: &Sandbox,
-    method: Method,
-    path: &str,
-    headers: &[(&str, &str)],
-) -> Result<StatusCode> {
-    let mut request = Request::builder().method(method).uri(format!("http://localhost{path}"));
+/// Sends a GET request in memory and reads the response.
+pub(crate) async fn send(sandbox: &Sandbox, path: &str, headers: &[(&str, &str)]) -> Result<StatusCode> {
+    let mut request = Request::get(format!("http://localhost{path}"));
     for (name, value) in headers {
         request = request.header(*name, *value);
     }

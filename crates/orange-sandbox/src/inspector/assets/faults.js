@@ -15,13 +15,13 @@ export async function faultsView(view) {
       const element = toggle(name, enabled, (input) => attempt(async () => {
         await send("PUT", `/faults/presets/${name}`, { enabled: input.checked });
         await loadFaults();
-      }, `${name} is ${input.checked ? "on" : "off"}.`), `${description}.${count ? ` Met by ${count} requests.` : ""}`);
+      }, `${name} is ${input.checked ? "on" : "off"}.`), `${description}.${count ? ` Met requests: ${count}.` : ""}`);
       element.dataset.name = name;
       element.querySelector("input").disabled = readOnly;
       return element;
     }));
     if (focused) presets.querySelector(`[data-name="${focused}"] input`)?.focus();
-    rules.replaceChildren(...plan.rules.map((rule, index) => h("li", {}, h("code", {}, JSON.stringify(rule)), ` met by ${injected[index]} requests `,
+    rules.replaceChildren(...plan.rules.map((rule, index) => h("li", {}, h("code", {}, JSON.stringify(rule)), `, met requests: ${injected[index]} `,
       ...changes(button(`Remove rule ${index + 1}`, () => attempt(async () => {
         await send("DELETE", `/faults/${index}`);
         await loadFaults();

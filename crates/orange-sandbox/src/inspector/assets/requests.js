@@ -20,6 +20,7 @@ export function statusText(status) {
 }
 
 export function latencyText(micros) {
+  if (micros !== null && micros < 100) return "< 0.1 ms";
   return micros === null ? "" : `${(micros / 1000).toFixed(micros < 10000 ? 1 : 0)} ms`;
 }
 
@@ -100,7 +101,9 @@ export async function requestsView(view, _, cleanup) {
     pause.setAttribute("aria-pressed", String(paused));
     pause.textContent = paused ? "Resume" : "Pause";
     announce(paused ? "Paused." : "Live.");
-    if (!paused) load(false);
+    // A list that is on its way would show newer requests.
+    if (paused) latest += 1;
+    else load(false);
   }
 
   function showCount() {
