@@ -210,6 +210,19 @@ fn a_stop_waits_for_the_attempt_in_progress() {
     wait_for("the second event", || target.received() == ["1", "2"]);
 }
 
+/// The events remain stored; the next start forwards them.
+#[test]
+fn a_forwarder_that_cannot_record_ends_the_program() {
+    let (home, runtime) = (tempfile::tempdir().unwrap(), runtime());
+    let (target, _target) = runtime.block_on(Target::start(|_, _| 204));
+    // A folder in place of the temporary file of the position.
+    std::fs::create_dir_all(home.path().join("events/forwarded.new")).unwrap();
+    let (running, address) = listen(&mut listen_command(home.path(), &["--forward-to", &target.url()]));
+    assert_eq!(runtime.block_on(post(address, "1")), 204);
+    running.line_with("events cannot be forwarded");
+    assert_eq!(stored(home.path(), "events.ndjson"), ["1"]);
+}
+
 async fn post(address: SocketAddr, id: &str) -> u16 {
     let body = EVENT.replace("\"1\"", &format!("{id:?}"));
     status(event(&Client::new(), &format!("http://{address}/event")).body(body)).await
