@@ -158,6 +158,23 @@ mod tests {
         assert!(missing.is_empty(), "commands without an example: {missing:#?}");
     }
 
+    /// The program would panic: options of every command are read with their own type.
+    #[test]
+    fn no_command_has_an_option_with_the_name_and_another_type_of_a_common_one() {
+        let definition = definition();
+        let common: Vec<_> = definition.get_arguments().filter(|argument| argument.is_global_set()).collect();
+        assert!(common.len() > 10, "{}", common.len());
+        for_each(&definition, "orange", &mut |command, name| {
+            for argument in command.get_arguments() {
+                let same_name = common.iter().filter(|common| common.get_id() == argument.get_id());
+                for common in same_name {
+                    let types = [common, argument].map(|it| it.get_value_parser().type_id());
+                    assert_eq!(types[0], types[1], "{name}: {}", argument.get_id());
+                }
+            }
+        });
+    }
+
     /// Other users can see the arguments of a process.
     #[test]
     fn no_option_takes_a_secret() {

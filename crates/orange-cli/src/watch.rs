@@ -23,9 +23,9 @@ pub(crate) struct WatchArguments {
     /// First pause between two reads, such as `30s`; it grows up to 5 minutes while nothing changes
     #[arg(long, value_name = "DURATION", value_parser = humantime::parse_duration, default_value = "30s")]
     interval: Duration,
-    /// Time limit, such as `8h`
+    /// Time limit of the command, such as `8h`
     #[arg(long, value_name = "DURATION", value_parser = humantime::parse_duration, default_value = "1h")]
-    timeout: Duration,
+    max_wait: Duration,
 }
 
 impl WatchArguments {
@@ -43,7 +43,7 @@ impl WatchArguments {
     ) -> Result<()> {
         let (states, mut received) = mpsc::unbounded_channel::<Result<Value>>();
         let mut last = None;
-        let wait = wait.interval(self.interval).timeout(self.timeout).on_state(move |state| {
+        let wait = wait.interval(self.interval).timeout(self.max_wait).on_state(move |state| {
             let state = crate::output::to_value(&**state);
             let text = state.as_ref().ok().map(Value::to_string);
             if last != text {

@@ -40,8 +40,8 @@ fn a_final_status_ends_the_command() {
 fn a_time_limit_is_exit_status_7() {
     let server = Server::start();
     let arguments =
-        ["incidents", "watch", "2505N00000", "--until", "UNUSED", "--interval", "1ms", "--timeout", "50ms"];
+        ["incidents", "watch", "2505N00000", "--until", "UNUSED", "--interval", "1ms", "--max-wait", "50ms"];
     let outcome = server.program().run(&arguments);
     assert_eq!(outcome.status, 7, "{outcome:?}");
-    assert!(outcome.stdout.contains("2505N00000") && outcome.stderr.contains("took longer"), "{outcome:?}");
+    assert!(outcome.stderr.contains("took longer than 50ms"), "{outcome:?}");
 }

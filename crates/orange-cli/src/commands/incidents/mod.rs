@@ -101,7 +101,7 @@ Examples:
 Orange publishes no final status, so --until is required.
 
 Examples:
-  orange incidents watch 1805N42320 --until RESOLVED,CLOSED --timeout 8h")]
+  orange incidents watch 1805N42320 --until RESOLVED,CLOSED --max-wait 8h")]
     Watch(WatchArguments),
 }
 

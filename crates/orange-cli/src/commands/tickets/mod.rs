@@ -122,7 +122,7 @@ Examples:
 Without --until, the command ends when the ticket is CLOSED, REJECTED or CANCELED.
 
 Examples:
-  orange tickets watch 22e61758-924d-4ad7-b259-e4fcb1ea8808 --until PENDING,RESOLVED --timeout 8h")]
+  orange tickets watch 22e61758-924d-4ad7-b259-e4fcb1ea8808 --until PENDING,RESOLVED --max-wait 8h")]
     Watch(WatchArguments),
     /// Keeps a copy of the tickets up to date
     Sync(Sync),
