@@ -139,7 +139,8 @@ fn errors_of_the_gateway_are_explained_with_a_line_of_the_documentation() -> Res
         let token = format!("Bearer {}", sandbox.tokens().first().ok_or("no token")?);
         let (authorization, accept) = (("authorization", token.as_str()), ("accept", "application/json"));
         let path = format!("/anomalie-adresse/{}", created.id());
-        let cases: [(&str, &[(&str, &str)], u16, &str); 4] = [
+        type Case<'a> = (&'a str, &'a [(&'a str, &'a str)], u16, &'a str);
+        let cases: [Case<'_>; 4] = [
             (&path, &[accept], 401, "The request has no header Authorization."),
             (&path, &[accept, ("authorization", "Bearer other")], 401, "not issued by this sandbox"),
             (&path, &[authorization], 406, "The request has no header Accept."),
