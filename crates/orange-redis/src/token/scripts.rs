@@ -1,5 +1,6 @@
 //! The scripts of the token store. Each runs atomically, and all its keys are in one slot of a cluster.
 
+use std::slice;
 use std::time::Duration;
 
 use orange_core::token::TokenKey;
@@ -121,15 +122,19 @@ impl Scripts {
         keys: &Keys,
         value: &[u8],
     ) -> Result<Option<u32>> {
-        let keys = [keys.token.clone()];
-        let count: i64 = redis.run_script(&self.reject, &keys, &[value, b"count"]).await?;
+        let keys = slice::from_ref(&keys.token);
+        let count: i64 = redis.run_script(&self.reject, keys, &[value, b"count"]).await?;
         Ok(u32::try_from(count).ok())
     }
 
     /// Forgets the rejections of the token if its value is `value`.
     pub(super) async fn forget_rejections(&self, redis: &Redis, keys: &Keys, value: &[u8]) -> Result<()> {
         let _: i64 =
+<<<<<<< HEAD
             redis.run_script(&self.reject, std::slice::from_ref(&keys.token), &[value, b"forget"]).await?;
+=======
+            redis.run_script(&self.reject, slice::from_ref(&keys.token), &[value, b"forget"]).await?;
+>>>>>>> p18
         Ok(())
     }
 }
