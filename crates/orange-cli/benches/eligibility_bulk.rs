@@ -34,7 +34,7 @@ fn main() {
     println!("peak memory of {rows} rows beside {}: {:.2}", (rows / 100).max(1), memory / few_memory);
     println!("rate beside one curl per row: {:.1}", curl.as_secs_f64() / per_row.as_secs_f64());
 
-    let [few, many] = [500, 20_000].map(|incidents| {
+    let [few, many] = [500, 5_000].map(|incidents| {
         let server = Server::start(Sandbox::builder().incidents(incidents));
         let orange = Orange::of(&server);
         let mut command = orange.command(&["incidents", "list", "--all", "-o", "ndjson"]);
@@ -43,7 +43,7 @@ fn main() {
         println!("list of {incidents} incidents: {memory:.1} MB");
         memory
     });
-    println!("peak memory of 20000 incidents beside 500: {:.2}", many / few);
+    println!("peak memory of 5000 incidents beside 500: {:.2}", many / few);
 }
 
 /// Runs the program. Returns its peak memory in MB, and the time of a row.

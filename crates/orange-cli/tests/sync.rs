@@ -98,7 +98,11 @@ fn a_run_that_fails_in_the_middle_is_completed_by_the_next() {
         server.sandbox().faults().add(forbidden);
         orange.run(&sync(file, &[])).expect(3);
         server.sandbox().faults().clear();
-        assert_eq!(changed(&orange, &sync(file, &[])), 120, "{file}: 200 before the failure");
+        let rest = changed(&orange, &sync(file, &[]));
+        assert!(
+            (120..220).contains(&rest),
+            "{file}: one or two pages of 100 before the failure, and {rest} after it"
+        );
         let stored: Vec<String> = match file {
             "tickets.ndjson" => ids(&orange.read(file)),
             _ => rows(&orange, file).into_iter().map(|(id, ..)| id).collect(),

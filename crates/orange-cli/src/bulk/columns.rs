@@ -74,7 +74,8 @@ impl Columns {
             mappings.iter().map(found).collect::<Result<_>>()?
         };
         let has = |part| columns.iter().any(|(other, _)| *other == part);
-        if !has(Part::BuildingCode) && !has(Part::Address) && !(has(Part::Street) && has(Part::City)) {
+        let has_address = has(Part::Address) || has(Part::Street) && has(Part::City);
+        if !has_address && !has(Part::BuildingCode) {
             return Err(Failure::Usage(format!(
                 "no column has a place: map building_code, address, or street and city with --column, such as \
                  --column address=COLUMN. The columns are {}",

@@ -168,7 +168,11 @@ impl Bulk {
             }
             let is_failed = result.is_err();
             let result = result_row(&row, result)?;
-            progress.suspend(|| destination.write(&row, result, is_failed))?;
+            match self.to {
+                Some(_) => destination.write(&row, result, is_failed)?,
+                // Results may go to the terminal of the bar.
+                None => progress.suspend(|| destination.write(&row, result, is_failed))?,
+            }
             let totals = destination.totals();
             progress.set(row.end, Some(size));
             progress.message(&format!("{} rows, {} failed", totals.rows, totals.failed));

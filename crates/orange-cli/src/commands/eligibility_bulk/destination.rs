@@ -12,7 +12,7 @@ use crate::output::{self, Column, Format, ListPrinter, Output, cell, csv_record,
 /// Standard output, or a file that a later run can continue.
 pub(super) enum Destination {
     Stdout { printer: ListPrinter, columns: Option<&'static [Column]>, totals: Totals },
-    File { file: ResultFile, format: FileFormat, select: Vec<output::Path>, resumed: u64, path: String },
+    File { file: Box<ResultFile>, format: FileFormat, select: Vec<output::Path>, resumed: u64, path: String },
 }
 
 /// Format of a file of results.
@@ -59,7 +59,7 @@ impl Destination {
             FileFormat::Csv => csv_record(select.iter().map(ToString::to_string))?,
             FileFormat::Ndjson => String::new(),
         };
-        let file = ResultFile::open(path, options, &header)?;
+        let file = Box::new(ResultFile::open(path, options, &header)?);
         let (select, resumed) = (select.to_vec(), file.totals().rows);
         Ok(Self::File { file, format, select, resumed, path: path.display().to_string() })
     }
