@@ -8,7 +8,7 @@ use orange_core::transport::{Body, ReqwestTransport, Transport as _};
 use orange_core::{Client, Error, ErrorKind};
 use orange_core_information::CoreInformation;
 use orange_incident::Incidents;
-use orange_sandbox::{RunningSandbox, Sandbox};
+use orange_sandbox::{RunningSandbox, Sandbox, SandboxClock};
 use serde_json::json;
 
 use crate::arguments::GlobalArguments;
@@ -28,8 +28,9 @@ Examples:
   orange --sandbox doctor
   orange doctor --profile production --output json";
 
-/// Time limit of the first request.
-const CONNECTION_LIMIT: Duration = Duration::from_secs(15);
+/// Time limit of a new connection without a setting, and of the response to the first request.
+const CONNECT_LIMIT: Duration = Duration::from_secs(5);
+const RESPONSE_LIMIT: Duration = Duration::from_secs(10);
 
 /// Difference between the clocks from which the user is warned. The header `Date` has a precision of 1 s.
 const SKEW_LIMIT: Duration = Duration::from_secs(60);
@@ -71,6 +72,7 @@ struct Target {
     base_url: String,
     transport: ReqwestTransport,
     client: Client,
+    connect_limit: Duration,
     /// Listens while the checks run.
     _sandbox: Option<RunningSandbox>,
 }
@@ -90,12 +92,13 @@ pub(crate) async fn run(global: &GlobalArguments) -> Result<ExitCode> {
 
 /// A sandbox over a socket, so that the checks are those of a real server.
 async fn sandbox() -> Result<Target> {
-    let running =
-        Sandbox::new().start().await.map_err(|error| Failure::io("the sandbox cannot listen", error))?;
+    let sandbox = Sandbox::builder().clock(SandboxClock::system()).build();
+    let running = sandbox.start().await.map_err(|error| Failure::io("the sandbox cannot listen", error))?;
     Ok(Target {
         base_url: running.url(),
         transport: ReqwestTransport::builder().build()?,
         client: running.client()?.build()?,
+        connect_limit: CONNECT_LIMIT,
         _sandbox: Some(running),
     })
 }
@@ -126,7 +129,13 @@ fn configured(global: &GlobalArguments, checks: &mut Checks) -> Result<Option<Ta
     // Without stored tokens, so that the credentials are proved.
     let built = settings.transport().and_then(|transport| {
         let client = settings.client_builder()?.build()?;
-        Ok(Target { base_url: settings.base_url().to_owned(), transport, client, _sandbox: None })
+        Ok(Target {
+            base_url: settings.base_url().to_owned(),
+            transport,
+            client,
+            connect_limit: settings.connect_timeout.value.map_or(CONNECT_LIMIT, Duration::from_secs),
+            _sandbox: None,
+        })
     });
     let target = match built {
         Ok(target) => target,
@@ -166,10 +175,11 @@ fn token_cache(settings: &Settings, checks: &mut Checks) -> Result<()> {
 async fn connection(target: &Target, checks: &mut Checks) -> Result<bool> {
     let request = http::Request::get(&target.base_url).body(Body::empty());
     let request = request.map_err(|error| Failure::Configuration(format!("base-url: {error}")))?;
+    let limit = target.connect_limit.saturating_add(RESPONSE_LIMIT);
     let before = SystemTime::now();
-    let response = match tokio::time::timeout(CONNECTION_LIMIT, target.transport.send(request)).await {
+    let response = match tokio::time::timeout(limit, target.transport.send(request)).await {
         Err(_) => {
-            let detail = format!("no response from {} within {CONNECTION_LIMIT:?}", target.base_url);
+            let detail = format!("no response from {} within {limit:?}", target.base_url);
             checks.fail("connection", Kind::Unavailable, &detail, "check the network and the proxy")?;
             return Ok(false);
         }
@@ -195,19 +205,31 @@ async fn connection(target: &Target, checks: &mut Checks) -> Result<bool> {
         checks.warn("TLS", "plain http", "use https for anything but a sandbox")?;
     }
     let date = response.headers().get(http::header::DATE).and_then(|date| date.to_str().ok());
-    clock_skew(date.and_then(|date| httpdate::parse_http_date(date).ok()), before, checks)?;
+    clock_skew(
+        date.and_then(|date| httpdate::parse_http_date(date).ok()),
+        before,
+        SystemTime::now(),
+        checks,
+    )?;
     Ok(true)
 }
 
-fn clock_skew(server: Option<SystemTime>, local: SystemTime, checks: &mut Checks) -> Result<()> {
+/// Compares the date of a response with the local times before and after the request.
+fn clock_skew(
+    server: Option<SystemTime>,
+    before: SystemTime,
+    after: SystemTime,
+    checks: &mut Checks,
+) -> Result<()> {
     let Some(server) = server else {
         return checks.print("clock", "skipped", "the server sends no date", None);
     };
-    let skew = server.duration_since(local).unwrap_or_else(|error| error.duration());
+    let ahead = before.duration_since(server).unwrap_or_default();
+    let behind = server.duration_since(after).unwrap_or_default();
+    let (skew, direction) = if ahead > behind { (ahead, "ahead of") } else { (behind, "behind") };
     if skew <= SKEW_LIMIT {
         return checks.ok("clock", "less than a minute from that of the server");
     }
-    let direction = if server > local { "behind" } else { "ahead of" };
     let detail = format!("{} s {direction} that of the server", skew.as_secs());
     checks.warn("clock", &detail, "synchronize the clock of this machine")
 }

@@ -108,7 +108,7 @@ pub(crate) async fn run(arguments: Arguments, output: &Output) -> Result<ExitCod
     }
 
     let (stop, stopped) = watch::channel(false);
-    let worker = match forwarder {
+    let mut worker = match forwarder {
         Some(forwarder) => Some(tokio::spawn(Worker::new(&folder, &store, forwarder)?.run(stopped.clone()))),
         None => None,
     };
@@ -116,15 +116,28 @@ pub(crate) async fn run(arguments: Arguments, output: &Output) -> Result<ExitCod
         Arc::new(EventService::new(authentication, Arc::clone(&store), output.list(COLUMNS).live()));
     let serve = server::serve(listener, tls, service, stopped);
     let signal = async {
-        shutdown_signal().await;
+        let failed = match &mut worker {
+            // Without its worker, the program would store events and forward none.
+            Some(worker) => tokio::select! {
+                () = shutdown_signal() => None,
+                ended = worker => Some(ended),
+            },
+            None => {
+                shutdown_signal().await;
+                None
+            }
+        };
         // The tasks may have ended already.
         let _ = stop.send(true);
+        failed
     };
-    tokio::join!(serve, signal);
-    let waiting = match worker {
-        Some(worker) => worker.await.map_err(|error| Failure::io("the forwarder failed", error.into()))??,
-        None => 0,
+    let ((), failed) = tokio::join!(serve, signal);
+    let ended = match (failed, worker) {
+        (Some(ended), _) => ended,
+        (None, Some(worker)) => worker.await,
+        (None, None) => Ok(Ok(0)),
     };
+    let waiting = ended.map_err(|error| Failure::io("the forwarder failed", error.into()))??;
     eprintln!(
         "stopped; {} events are stored, {waiting} wait to be forwarded: the same command continues",
         store.count()

@@ -63,12 +63,12 @@ impl Worker {
                 ForwardResult::Failed { reason, attempts } => {
                     self.keep(line.clone(), &reason, attempts).await?
                 }
-                ForwardResult::Stopped => return Ok(waiting(&mut events, 1).await.map_err(read_failed)?),
+                ForwardResult::Stopped => return waiting(&mut events, 1).await.map_err(read_failed),
             }
             self.position = position.saturating_add(read as u64);
             self.write_position().await?;
         }
-        Ok(waiting(&mut events, 0).await.map_err(read_failed)?)
+        waiting(&mut events, 0).await.map_err(read_failed)
     }
 
     /// Adds an event to the dead letters.

@@ -1,7 +1,8 @@
 //! `orange doctor`.
 
-use orange_sandbox::{Sandbox, SandboxCredentials};
+use orange_sandbox::{Sandbox, SandboxClock, SandboxCredentials};
 use serde_json::Value;
+use time::OffsetDateTime;
 
 use crate::runtime;
 use crate::support::{orange, orange_of, run};
@@ -44,7 +45,7 @@ fn everything_is_accessible_in_the_sandbox() {
 fn the_first_failure_decides_the_status_and_has_a_remedy() {
     let (home, runtime) = (tempfile::tempdir().unwrap(), runtime());
     let credentials = SandboxCredentials::new("me", "hunter2-secret", "hunter2-key");
-    let sandbox = Sandbox::builder().credentials(credentials).build();
+    let sandbox = Sandbox::builder().credentials(credentials).clock(SandboxClock::system()).build();
     let sandbox = runtime.block_on(sandbox.start()).unwrap();
     let configured = [("configuration", "ok"), ("credentials", "ok"), ("token cache", "ok")];
     let reached = [&configured[..], &[("connection", "ok"), ("TLS", "warning"), ("clock", "ok")]].concat();
@@ -62,6 +63,12 @@ fn the_first_failure_decides_the_status_and_has_a_remedy() {
         [("token", "ok"), ("address tickets", "ok"), ("incidents", "warning"), ("inventory", "warning")];
     assert_eq!((status, checks), (0, results(&[&reached[..], &access].concat())));
     assert!(text.contains("needs an API key"), "{text}");
+
+    let clock = SandboxClock::new(OffsetDateTime::now_utc() + time::Duration::HOUR, 1.0);
+    let ahead = runtime.block_on(Sandbox::builder().clock(clock).build().start()).unwrap();
+    let (status, checks, text) = doctor(&mut orange_of(home.path(), &ahead));
+    assert_eq!((status, &checks[5]), (0, &results(&[("clock", "warning")])[0]));
+    assert!(text.contains("behind that of the server"), "{text}");
 
     // A port on which nothing listens any more.
     let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();

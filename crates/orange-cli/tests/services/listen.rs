@@ -151,7 +151,7 @@ fn refused_events_are_dead_letters_that_can_be_replayed() {
             "2,2,t,,failed,the target responds with 400 Bad Request"
         ]
     );
-    assert!(lines[3].starts_with("3,,,,invalid,the body is not JSON"), "{stdout}");
+    assert!(lines[3].starts_with("3,,,,invalid,\"the body is not JSON"), "{stdout}");
     assert_eq!(target.received(), ["1", "2"]);
     std::fs::write(&copy, format!("{EVENT}\n")).unwrap();
     assert_eq!(replay(&copy).0, 0);
@@ -210,6 +210,19 @@ fn a_stop_waits_for_the_attempt_in_progress() {
     wait_for("the second event", || target.received() == ["1", "2"]);
 }
 
+/// The events remain stored; the next start forwards them.
+#[test]
+fn a_forwarder_that_cannot_record_ends_the_program() {
+    let (home, runtime) = (tempfile::tempdir().unwrap(), runtime());
+    let (target, _target) = runtime.block_on(Target::start(|_, _| 204));
+    // A folder in place of the temporary file of the position.
+    std::fs::create_dir_all(home.path().join("events/forwarded.new")).unwrap();
+    let (running, address) = listen(&mut listen_command(home.path(), &["--forward-to", &target.url()]));
+    assert_eq!(runtime.block_on(post(address, "1")), 204);
+    running.line_with("events cannot be forwarded");
+    assert_eq!(stored(home.path(), "events.ndjson"), ["1"]);
+}
+
 async fn post(address: SocketAddr, id: &str) -> u16 {
     let body = EVENT.replace("\"1\"", &format!("{id:?}"));
     status(event(&Client::new(), &format!("http://{address}/event")).body(body)).await
@@ -228,10 +241,8 @@ async fn status(request: RequestBuilder) -> u16 {
 fn senders_authenticate_with_basic_or_a_header() {
     let (home, runtime) = (tempfile::tempdir().unwrap(), runtime());
     let client = Client::new();
-    let secret = |command: &mut std::process::Command| drop(command.env("ORANGE_LISTEN_SECRET", "hunter2"));
     let mut command = listen_command(home.path(), &["--auth", "basic", "--user", "orange"]);
-    secret(&mut command);
-    let (running, address) = listen(&mut command);
+    let (running, address) = listen(command.env("ORANGE_LISTEN_SECRET", "hunter2"));
     let url = format!("http://{address}/event");
     for (user, password, expected) in
         [("orange", "hunter2", 204), ("orange", "x", 401), ("x", "hunter2", 401)]
@@ -243,8 +254,7 @@ fn senders_authenticate_with_basic_or_a_header() {
     running.kill();
 
     let mut command = listen_command(home.path(), &["--auth", "header", "--header", "X-Webhook-Key"]);
-    secret(&mut command);
-    let (_running, address) = listen(&mut command);
+    let (_running, address) = listen(command.env("ORANGE_LISTEN_SECRET", "hunter2"));
     let url = format!("http://{address}/event");
     for (value, expected) in [("hunter2", 204), ("x", 403)] {
         assert_eq!(runtime.block_on(status(event(&client, &url).header("x-webhook-key", value))), expected);

@@ -105,7 +105,7 @@ pub(crate) fn listen(command: &mut Command) -> (Running, SocketAddr) {
 pub(crate) fn listen_command(home: &Path, arguments: &[&str]) -> Command {
     let mut command = orange(home);
     command
-        .args(["listen", "--port", "0", "--retry-pause", "0", "--store"])
+        .args(["listen", "--port", "0", "--retry-pause", "0", "--attempt-limit", "600", "--store"])
         .arg(home.join("events"))
         .args(arguments);
     command

@@ -41,7 +41,7 @@ fn no_secret_is_in_outputs_files_or_arguments() {
         &["config", "show", "--output", "json"],
         &["doctor"],
         &["doctor", "--output", "yaml"],
-        &["raw", "GET", "/anomalie-adresse?limit=1"],
+        &["raw", "GET", "/anomalie-adresse"],
         &["raw", "GET", "/none", "--output", "json"],
         &["raw", "GET", "/none"],
         &["incidents", "list", "--output", "csv"],
@@ -51,11 +51,8 @@ fn no_secret_is_in_outputs_files_or_arguments() {
         &["--help"],
         &["man"],
     ] {
-        for log in ["", "trace"] {
-            let (status, stdout, stderr) =
-                run(orange_of(home.path(), &sandbox).args(arguments).env("RUST_LOG", log));
-            texts.push((format!("{arguments:?}, status {status}"), stdout + &stderr));
-        }
+        let (status, stdout, stderr) = run(orange_of(home.path(), &sandbox).args(arguments));
+        texts.push((format!("{arguments:?}, status {status}"), stdout + &stderr));
     }
     let mut command = listen_command(home.path(), &["--auth", "token", "--user", "me"]);
     let (running, address) = listen(command.env("ORANGE_LISTEN_SECRET", "hunter2-listen"));

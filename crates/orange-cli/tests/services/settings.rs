@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::runtime;
 use crate::support::{orange, orange_of, run, stdout};
 
-const REQUEST: [&str; 3] = ["raw", "GET", "/anomalie-adresse?limit=1"];
+const REQUEST: [&str; 3] = ["raw", "GET", "/anomalie-adresse"];
 
 /// Value and origin of a setting in the output of `config show`.
 fn setting(output: &str, name: &str) -> (Value, Value) {
@@ -123,9 +123,12 @@ fn runs_share_a_token_on_disk_that_only_its_owner_can_read() {
             (mode(&state), mode(&state.join("tokens")), mode(&state.join("token-key"))),
             (0o700, 0o700, 0o600)
         );
-        for file in fs::read_dir(state.join("tokens")).unwrap() {
-            assert_eq!(mode(&file.unwrap().path()), 0o600);
-        }
+        let files: Vec<_> =
+            fs::read_dir(state.join("tokens")).unwrap().map(|file| file.unwrap().path()).collect();
+        // The others are empty: they are locked.
+        let tokens: Vec<_> =
+            files.iter().filter(|path| path.extension().is_some_and(|end| end == "token")).collect();
+        assert_eq!((tokens.len(), mode(tokens[0])), (1, 0o600));
     }
 }
 
@@ -141,7 +144,7 @@ fn secrets_are_read_from_each_place() {
     let call = |source: &str, redirection: &str| {
         let program = env!("CARGO_BIN_EXE_orange");
         let script = format!(
-            "exec {program} raw GET '/anomalie-adresse?limit=1' --no-token-cache --client-secret-from \"$1\" {redirection}"
+            "exec {program} raw GET '/anomalie-adresse' --no-token-cache --client-secret-from \"$1\" {redirection}"
         );
         let mut command = orange_of(home.path(), &sandbox);
         let variables: Vec<_> = command

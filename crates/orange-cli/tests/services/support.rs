@@ -30,7 +30,11 @@ pub(crate) fn orange_of(home: &Path, sandbox: &RunningSandbox) -> Command {
         .env("ORANGE_BASE_URL", sandbox.url())
         .env("ORANGE_CLIENT_ID", credentials.client_id())
         .env("ORANGE_CLIENT_SECRET", credentials.client_secret())
-        .env("ORANGE_API_KEY", credentials.api_key());
+        .env("ORANGE_API_KEY", credentials.api_key())
+        // A busy machine is no failure.
+        .env("ORANGE_CONNECT_TIMEOUT", "100")
+        .env("ORANGE_ATTEMPT_TIMEOUT", "150")
+        .env("ORANGE_TIMEOUT", "170");
     command
 }
 

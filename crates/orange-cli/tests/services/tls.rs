@@ -25,7 +25,16 @@ fn server(home: &std::path::Path, arguments: &[&str]) -> (Running, String) {
 fn doctor(home: &std::path::Path, url: &str) -> Command {
     let mut command = orange(home);
     command.env("ORANGE_CLIENT_ID", "me").env("ORANGE_CLIENT_SECRET", "hunter2");
-    command.args(["doctor", "--no-token-cache", "--output", "csv", "--base-url", url]);
+    command.args([
+        "doctor",
+        "--no-token-cache",
+        "--output",
+        "csv",
+        "--connect-timeout",
+        "100",
+        "--base-url",
+        url,
+    ]);
     command
 }
 
