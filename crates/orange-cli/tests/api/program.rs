@@ -136,6 +136,10 @@ impl Server {
             .with("ORANGE_CLIENT_ID", credentials.client_id())
             .with("ORANGE_CLIENT_SECRET", credentials.client_secret())
             .with("ORANGE_API_KEY", credentials.api_key())
+            // A busy machine is no failure.
+            .with("ORANGE_CONNECT_TIMEOUT", "100")
+            .with("ORANGE_ATTEMPT_TIMEOUT", "150")
+            .with("ORANGE_TIMEOUT", "170")
     }
 }
 
