@@ -16,7 +16,8 @@ fn main() {
         println!("cargo::rerun-if-changed={file}");
     }
     let runs = |program: &str| {
-        let status = Command::new(program).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
+        let status =
+            Command::new(program).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
         status.is_ok_and(|status| status.success())
     };
     if runs("chromium") && runs("chromedriver") && Path::new(AXE).is_file() {

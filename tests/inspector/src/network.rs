@@ -29,7 +29,9 @@ impl NetworkLog {
     pub fn foreign(&self, origin: &str) -> Vec<&str> {
         let is_foreign = |url: &&str| {
             let rest = url.strip_prefix(origin);
-            !rest.is_some_and(|rest| rest.starts_with('/')) && !url.starts_with("data:") && *url != "about:blank"
+            !rest.is_some_and(|rest| rest.starts_with('/'))
+                && !url.starts_with("data:")
+                && *url != "about:blank"
         };
         self.requested.iter().map(String::as_str).filter(is_foreign).collect()
     }

@@ -22,7 +22,11 @@ async fn tab_to(browser: &Browser, text: &str) -> Result {
         browser.press(&[Key::Tab]).await?;
         let (focused, is_visible): (String, bool) = browser.evaluate(FOCUSED, Vec::new()).await?;
         if focused == text {
-            return if is_visible { Ok(()) } else { Err(format!("the focus on {text} is not visible").into()) };
+            return if is_visible {
+                Ok(())
+            } else {
+                Err(format!("the focus on {text} is not visible").into())
+            };
         }
         passed.push(focused);
     }

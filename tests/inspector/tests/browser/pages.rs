@@ -79,7 +79,8 @@ fn no_view_breaks_a_rule_of_accessibility_in_light_in_dark_and_on_a_phone() -> R
             ("Incidents", "Changes by Orange", "Incident"),
         ] {
             open(browser, &sandbox, view).await?;
-            let follow = "const link = document.querySelector('tbody a'); link?.click(); return link !== null;";
+            let follow =
+                "const link = document.querySelector('tbody a'); link?.click(); return link !== null;";
             let followed = async || Ok(browser.evaluate::<bool>(follow, Vec::new()).await?.then_some(()));
             wait_until("a link in the list", followed).await?;
             browser.wait_for_text(shown).await?;
@@ -94,8 +95,14 @@ fn no_view_breaks_a_rule_of_accessibility_in_light_in_dark_and_on_a_phone() -> R
 #[cfg_attr(not(chromium), ignore = "needs Chromium and axe-core: .ci/chromium")]
 fn a_read_only_inspector_has_no_control_that_changes_the_sandbox() -> Result {
     /// Controls that choose what is shown.
-    const HARMLESS: [&str; 6] =
-        ["Pause", "Older requests", "Newest requests", "Previous page", "Next page", "fr.interop.anomalieadresse.update"];
+    const HARMLESS: [&str; 6] = [
+        "Pause",
+        "Older requests",
+        "Newest requests",
+        "Previous page",
+        "Next page",
+        "fr.interop.anomalieadresse.update",
+    ];
     in_browser(async |browser| {
         let populated = populated().await?;
         let sandbox = populated.sandbox().listen(ListenOptions::new().read_only(true)).await?;
@@ -106,7 +113,8 @@ fn a_read_only_inspector_has_no_control_that_changes_the_sandbox() -> Result {
             let script = "return [...document.querySelectorAll('button, summary, input:enabled[role=switch], input[type=file]')]
                 .filter(element => element.checkVisibility()).map(element => element.innerText || element.id);";
             let controls: Vec<String> = browser.evaluate(script, Vec::new()).await?;
-            let changing: Vec<&String> = controls.iter().filter(|name| !HARMLESS.contains(&name.as_str())).collect();
+            let changing: Vec<&String> =
+                controls.iter().filter(|name| !HARMLESS.contains(&name.as_str())).collect();
             assert!(changing.is_empty(), "{view}: {changing:?}");
         }
         Ok(())

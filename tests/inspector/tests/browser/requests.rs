@@ -96,7 +96,9 @@ fn the_detail_of_a_request_has_no_secret_and_can_be_repeated() -> Result {
                 rust.click().await?;
             }
             browser.wait_for_text(&format!("{} {}", request.method, request.path)).await?;
-            shown.push_str(&browser.evaluate::<String>("return document.body.textContent;", Vec::new()).await?);
+            shown.push_str(
+                &browser.evaluate::<String>("return document.body.textContent;", Vec::new()).await?,
+            );
             let detail = format!("/_sandbox/requests/{}", request.sequence);
             let script = format!("return await (await fetch('{detail}')).text();");
             shown.push_str(&browser.evaluate_async::<String>(&script, Vec::new()).await?);
@@ -104,7 +106,9 @@ fn the_detail_of_a_request_has_no_secret_and_can_be_repeated() -> Result {
         for secret in &secrets {
             assert!(!shown.contains(secret.as_str()), "a secret is shown in\n{shown}");
         }
-        for expected in ["Bearer [redacted]", "$ORANGE_CLIENT_SECRET", "curl -g -sS -X POST", "The building is missing."] {
+        for expected in
+            ["Bearer [redacted]", "$ORANGE_CLIENT_SECRET", "curl -g -sS -X POST", "The building is missing."]
+        {
             assert!(shown.contains(expected), "{expected} is missing in\n{shown}");
         }
         Ok(())

@@ -58,7 +58,8 @@ async fn frozen() -> Result<RunningSandbox> {
 fn a_page_of_another_origin_can_neither_read_nor_change_the_sandbox() -> Result {
     in_browser(async |browser| {
         let sandbox = frozen().await?;
-        let page = Router::new().route("/page", get(async || Html("<title>Another page</title><body></body>")));
+        let page =
+            Router::new().route("/page", get(async || Html("<title>Another page</title><body></body>")));
         let other = Sandbox::builder().hosted_service(page).build().start().await?;
         browser.open(&format!("{}/page", other.hosted_service_url())).await?;
         let succeeded: Vec<String> = browser.evaluate_async(ATTACKS, vec![json!(sandbox.url())]).await?;

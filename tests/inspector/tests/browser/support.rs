@@ -10,7 +10,9 @@ use orange_anomalie_adresse::models::{
 use orange_anomalie_adresse::{AnomalieAdresses, CreationTicketCreate};
 use orange_core::transport::{Body, Transport as _};
 use orange_inspector_tests::{Browser, Result};
-use orange_sandbox::{EventSubscription, Fault, FaultRule, Qualification, RunningSandbox, Sandbox, SandboxBuilder, SandboxClock};
+use orange_sandbox::{
+    EventSubscription, Fault, FaultRule, Qualification, RunningSandbox, Sandbox, SandboxBuilder, SandboxClock,
+};
 
 /// The views, as their links name them.
 pub(crate) const VIEWS: [&str; 9] =
@@ -53,7 +55,8 @@ pub(crate) fn tickets(sandbox: &RunningSandbox) -> Result<AnomalieAdresses> {
 
 /// A ticket that reports a missing building.
 pub(crate) fn ticket(description: &str) -> CreationTicketCreate {
-    let address = AddressCreate::new().street_nr("12").street_name("DES CHAPELIERS").postcode("09000").city("FOIX");
+    let address =
+        AddressCreate::new().street_nr("12").street_name("DES CHAPELIERS").postcode("09000").city("FOIX");
     let location = GeographicPoint::builder().x(1.6054).y(42.9638).type_(CoordinateSystem::Wgs84).build();
     let building = CreationBuildingCreate::new(address, [location], BuildingType::Immeuble, true);
     let ticket = CreationTicketCreate::builder().code_oi("ARTD").code_oc("FTEL").building(building).build();
