@@ -2,6 +2,7 @@
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use thirtyfour::error::{WebDriverErrorInner, WebDriverResult};
 use thirtyfour::{By, WebElement};
 
 use crate::{Browser, Key, Result, wait_until};
@@ -60,28 +61,42 @@ impl Browser {
         self.only(role, name, None).await
     }
 
+    /// Finds an element and uses it; again if the page has replaced the element meanwhile.
+    async fn with(
+        &self,
+        role: &str,
+        name: &str,
+        form: Option<&str>,
+        action: impl AsyncFn(&WebElement) -> WebDriverResult<()>,
+    ) -> Result {
+        let done = async || match action(&self.only(role, name, form).await?).await {
+            Ok(()) => Ok(Some(())),
+            Err(error) if matches!(error.as_inner(), WebDriverErrorInner::StaleElementReference(_)) => {
+                Ok(None)
+            }
+            Err(error) => Err(error.into()),
+        };
+        wait_until(&format!("a steady {role} `{name}`"), done).await
+    }
+
     /// Waits for a button, link or switch and clicks it.
     ///
     /// # Errors
     /// As [`Browser::find`], or if another element covers it.
     pub async fn click(&self, role: &str, name: &str) -> Result {
-        Ok(self.find(role, name).await?.click().await?)
+        self.with(role, name, None, async |element| element.click().await).await
     }
 
-    /// Waits for a field of a form and replaces its text.
+    /// Waits for a field of a form and replaces its text, as a user does, so that the page receives the events.
     ///
     /// # Errors
     /// As [`Browser::find`].
     pub async fn fill(&self, form: &str, name: &str, text: &str) -> Result {
-        let field = self.only("field", name, Some(form)).await?;
-        // As a user replaces text, so that the page receives the events.
-        field.send_keys(Key::Control + "a").await?;
-        if text.is_empty() {
-            field.send_keys(Key::Backspace).await?;
-        } else {
-            field.send_keys(text).await?;
-        }
-        Ok(())
+        let replace = async |field: &WebElement| {
+            field.send_keys(Key::Control + "a").await?;
+            if text.is_empty() { field.send_keys(Key::Backspace).await } else { field.send_keys(text).await }
+        };
+        self.with("field", name, Some(form), replace).await
     }
 
     /// Waits for a list of choices and selects the one with a label.
@@ -89,9 +104,9 @@ impl Browser {
     /// # Errors
     /// As [`Browser::find`], or if there is no such choice.
     pub async fn select(&self, name: &str, label: &str) -> Result {
-        let list = self.find("combobox", name).await?;
         let choice = By::XPath(format!("./option[normalize-space(.)='{label}']"));
-        Ok(list.find(choice).await?.click().await?)
+        let select = async |list: &WebElement| list.find(choice.clone()).await?.click().await;
+        self.with("combobox", name, None, select).await
     }
 
     /// Presses keys, one after the other, wherever the focus is.

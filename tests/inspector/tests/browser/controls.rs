@@ -1,7 +1,7 @@
 //! Faults, quirks and the clock, and their effect on a client.
 
 use orange_inspector_tests::{Result, in_browser, wait_until};
-use orange_sandbox::{FaultPlan, Quirks};
+use orange_sandbox::{FaultPlan, ListOfOne, Quirks};
 
 use crate::support::{open, sandbox, tickets};
 
@@ -39,8 +39,18 @@ fn quirks_are_switched_and_selected() -> Result {
             async || Ok(Some(sandbox.sandbox().quirks()).filter(|quirks| *quirks != Quirks::default()));
         wait_until("other quirks", changed).await?;
         browser.click("button", "Rules of Orange's pages").await?;
-        let unchanged = async || Ok((sandbox.sandbox().quirks() == Quirks::default()).then_some(()));
-        wait_until("the quirks as before", unchanged).await
+        let have = async |expected: Quirks| {
+            let reached = async || Ok((sandbox.sandbox().quirks() == expected).then_some(()));
+            wait_until(&format!("the quirks {expected:?}"), reached).await
+        };
+        have(Quirks::default()).await?;
+        browser.click("switch", "swappedCounts").await?;
+        let mut expected = Quirks::default();
+        expected.swapped_counts = true;
+        have(expected.clone()).await?;
+        browser.select("listOfOne", "object").await?;
+        expected.list_of_one = ListOfOne::Object;
+        have(expected).await
     })
 }
 

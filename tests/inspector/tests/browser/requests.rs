@@ -139,17 +139,16 @@ fn errors_of_the_gateway_are_explained_with_a_line_of_the_documentation() -> Res
         let token = format!("Bearer {}", sandbox.tokens().first().ok_or("no token")?);
         let (authorization, accept) = (("authorization", token.as_str()), ("accept", "application/json"));
         let path = format!("/anomalie-adresse/{}", created.id());
-        type Case<'a> = (&'a str, &'a [(&'a str, &'a str)], u16, &'a str);
-        let cases: [Case<'_>; 4] = [
-            (&path, &[accept], 401, "The request has no header Authorization."),
-            (&path, &[accept, ("authorization", "Bearer other")], 401, "not issued by this sandbox"),
-            (&path, &[authorization], 406, "The request has no header Accept."),
-            ("/anomalie-adresse/%FF", &[authorization, accept], 400, "20: Invalid URL parameter value"),
-        ];
-        for (path, headers, status, expected) in cases {
+        let explains = async |path: &str, headers: &[(&str, &str)], status: u16, expected: &str| {
             assert_eq!(send(sandbox, path, headers).await?, status, "{expected}");
-            explained(browser, &running, expected).await?;
-        }
+            explained(browser, &running, expected).await
+        };
+        explains(&path, &[accept], 401, "The request has no header Authorization.").await?;
+        explains(&path, &[accept, ("authorization", "Bearer other")], 401, "not issued by this sandbox")
+            .await?;
+        explains(&path, &[authorization], 406, "The request has no header Accept.").await?;
+        let malformed = "20: Invalid URL parameter value";
+        explains("/anomalie-adresse/%FF", &[authorization, accept], 400, malformed).await?;
         tickets.patch(&created, TicketPatch::new().description("A change.")).await?;
         let outdated = tickets.patch(&created, TicketPatch::new().description("Another change.")).await;
         assert_eq!(outdated.err().and_then(|error| error.status()), Some(StatusCode::PRECONDITION_FAILED));
