@@ -6,8 +6,9 @@ use std::process::{Child, Command, Stdio};
 use crate::Result;
 
 /// Starts the driver, waits for the end of its own input, and then ends the driver, the browser, and their files. The input
-/// also ends if the tests are killed, so that no browser outlives them.
-const SCRIPT: &str = r#"chromedriver --port=0 & read -r _; trap "" TERM; kill 0; wait; rm -rf "$TMPDIR""#;
+/// also ends if the tests are killed, so that no browser outlives them. The browser writes files until it has ended.
+const SCRIPT: &str =
+    r#"chromedriver --port=0 & read -r _; trap "" TERM; kill 0; wait; sleep 2; rm -rf "$TMPDIR""#;
 
 /// The last words of the line with the port.
 const STARTED: &str = "ChromeDriver was started successfully on port ";
