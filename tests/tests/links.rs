@@ -147,7 +147,8 @@ fn docs_rs_links_of_a_readme_resolve_in_a_local_build() {
     let mut missing = Vec::new();
     for (file, page) in pages().iter().filter(|(file, _)| file.starts_with("crates")) {
         let folder = file.parent().expect("a folder");
-        let library = std::fs::read_to_string(root().join(folder).join("src/lib.rs")).expect("a library");
+        // A program has no items that a link can name.
+        let Ok(library) = std::fs::read_to_string(root().join(folder).join("src/lib.rs")) else { continue };
         let labels = page.definitions.iter().filter(|(_, link)| docs_rs::names_an_item(link));
         missing.extend(labels.filter_map(|(label, _)| {
             let defined = library.contains(&format!("//! [{label}]: "));

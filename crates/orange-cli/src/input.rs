@@ -22,7 +22,7 @@ pub(crate) fn bytes(argument: &str) -> Result<Vec<u8>> {
     }
 }
 
-/// Reads text as [`bytes`] does. A final line break is removed.
+/// Reads text as [`bytes()`] does. A final line break is removed.
 pub(crate) fn text(option: &str, argument: &str) -> Result<String> {
     let text = String::from_utf8(bytes(argument)?)
         .map_err(|_| Failure::Usage(format!("{option}: the text must be UTF-8")))?;
@@ -32,7 +32,7 @@ pub(crate) fn text(option: &str, argument: &str) -> Result<String> {
         .to_owned())
 }
 
-/// Reads a JSON object as [`bytes`] does.
+/// Reads a JSON object as [`bytes()`] does.
 pub(crate) fn object(option: &str, argument: &str) -> Result<Map<String, Value>> {
     match serde_json::from_slice(&bytes(argument)?) {
         Ok(Value::Object(members)) => Ok(members),

@@ -10,12 +10,14 @@ mod elements;
 mod metrics;
 mod network;
 mod session;
+mod shared;
 mod wait;
 
 pub use accessibility::Violation;
 pub use appearance::{Appearance, DARK, LIGHT, PHONE};
 pub use metrics::PageMetrics;
 pub use network::{LoadedResource, NetworkLog};
-pub use session::{Browser, Result, in_browser};
+pub use session::{Browser, Result};
+pub use shared::in_browser;
 pub use thirtyfour::{Key, WebElement};
 pub use wait::wait_until;
