@@ -13,7 +13,7 @@ use crate::journal::{AdminAction, Arrival, ReceivedRequest, Secrets};
 ///
 /// A journey has two formats. HAR 1.2 is the format of the tools of browsers. A recording is the format of
 /// `orange_core::test_util::recording`, from which a test replays the responses to a client. Neither has secrets; both
-/// may have personal data. [`Sandbox::replay`] repeats a journey.
+/// may have personal data. [`Sandbox::replay`](crate::Sandbox::replay) repeats a journey.
 ///
 /// ```
 /// use orange_sandbox::{Journey, Sandbox};

@@ -52,7 +52,7 @@ impl ClientBuilder {
     /// Sets how long token requests are suspended after the token endpoint has rejected the credentials. Default: 60
     /// s; maximum: 1 h.
     ///
-    /// [`Client::reset_backoff`] and changed credentials end the suspension.
+    /// [`Client::reset_backoff`](crate::Client::reset_backoff) and changed credentials end the suspension.
     pub fn token_refusal_backoff(mut self, pause: Duration) -> Self {
         self.token_settings.backoff.refusal = pause;
         self
