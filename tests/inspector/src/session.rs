@@ -1,15 +1,12 @@
 //! A browser with one window.
 
-use std::error::Error;
 use std::path::Path;
 
 use serde_json::json;
 use thirtyfour::{ChromiumLikeCapabilities as _, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver};
 
+use crate::Result;
 use crate::driver::ChromeDriver;
-
-/// The result of a test.
-pub type Result<T = ()> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
 /// A browser with one window.
 #[derive(Debug)]

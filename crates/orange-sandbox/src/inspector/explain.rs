@@ -90,12 +90,12 @@ pub(crate) fn explain(request: &ReceivedRequest) -> Option<Explanation> {
         ),
         (401, 40) if !has("authorization") => explanation(
             "The request has no header Authorization.",
-            "Request an access token and send it: Authorization: Bearer ….",
+            "Request an access token and send it as Authorization: Bearer TOKEN.",
             OTHER_401,
             ANOMALIE,
         ),
         (401, 40) => explanation(
-            "The header Authorization is not of the form Bearer ….",
+            "The header Authorization is not Bearer with a token.",
             "Send the access token with the scheme Bearer.",
             OTHER_401,
             ANOMALIE,
@@ -229,7 +229,7 @@ mod tests {
             ),
             (
                 rejected(401, 40, "The access token is missing.", &[("authorization", "[redacted]")]),
-                "The header Authorization is not of the form Bearer ….",
+                "The header Authorization is not Bearer with a token.",
             ),
             (
                 rejected(401, 40, "The header X-Api-Key is missing.", &[bearer]),

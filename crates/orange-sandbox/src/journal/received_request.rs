@@ -127,9 +127,9 @@ impl ReceivedRequest {
 
     /// Sets the body to its recorded beginning, with secrets redacted.
     pub(crate) fn set_body(&mut self, start: Vec<u8>, length: u64, secrets: &Secrets) {
-        let (text, binary) = text_or_binary(start);
-        let text = if self.is_token_request() { redact::form(&text) } else { text };
-        (self.body, self.binary_body, self.body_length) = (secrets.redact(text), binary, length);
+        let redact = if self.is_token_request() { redact::form } else { str::to_owned };
+        (self.body, self.binary_body) = without_secrets(start, redact, secrets);
+        self.body_length = length;
     }
 
     /// Sets the head of the response. `status` is `None` if the client does not receive it.
@@ -147,10 +147,9 @@ impl ReceivedRequest {
 
     /// Sets the body of the response to its recorded beginning, with secrets redacted.
     pub(crate) fn set_response_body(&mut self, start: Vec<u8>, length: u64, secrets: &Secrets) {
-        let (text, binary) = text_or_binary(start);
-        let text = if self.is_token_request() { redact::token_response(&text) } else { text };
-        self.response_body = secrets.redact(text);
-        (self.binary_response_body, self.response_body_length) = (binary, length);
+        let redact = if self.is_token_request() { redact::token_response } else { str::to_owned };
+        (self.response_body, self.binary_response_body) = without_secrets(start, redact, secrets);
+        self.response_body_length = length;
     }
 
     fn is_token_request(&self) -> bool {
@@ -182,6 +181,14 @@ pub(crate) struct Arrival {
     pub(crate) api: Option<&'static str>,
 }
 
+/// Returns the bytes as text without secrets, and themselves if they are not UTF-8 and have no secret.
+fn without_secrets(bytes: Vec<u8>, redact: fn(&str) -> String, secrets: &Secrets) -> (String, Option<Bytes>) {
+    let (text, binary) = text_or_binary(bytes);
+    let redacted = secrets.redact(redact(&text));
+    let has_no_secret = redacted == text;
+    (redacted, binary.filter(|_| has_no_secret))
+}
+
 /// Returns the bytes as text, and themselves if they are not UTF-8. A character that is cut at the end counts as text.
 fn text_or_binary(bytes: Vec<u8>) -> (String, Option<Bytes>) {
     match String::from_utf8(bytes) {
@@ -199,4 +206,18 @@ fn first<'a>(headers: &'a [(String, String)], name: &str) -> Option<&'a str> {
         .iter()
         .find(|(candidate, _)| candidate.eq_ignore_ascii_case(name))
         .map(|(_, value)| value.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_that_are_not_utf8_are_kept_unless_they_have_a_secret() {
+        let record =
+            |text: &[u8]| without_secrets(text.to_vec(), redact::token_response, &Secrets::default());
+        assert_eq!(record(b"\xFF").1.as_deref(), Some(&b"\xFF"[..]));
+        let (text, binary) = record(b"{\"x\":\"\xFF\",\"access_token\":\"s3cr3t\"}");
+        assert!(!text.contains("s3cr3t") && binary.is_none(), "{text}");
+    }
 }
