@@ -98,7 +98,7 @@ impl ListArguments {
             match items.next().await {
                 Some(Ok(item)) => printer.item(item)?,
                 Some(Err(error)) => {
-                    // What arrived is shown to people. JSON stays open, so that no program takes it for the whole list.
+                    // People see the elements so far. JSON stays open, so that no program takes them for the whole list.
                     printer.interrupt()?;
                     return Err(error.into());
                 }

@@ -193,7 +193,7 @@ mod tests {
         ] {
             let error = Place::building(code).validate().unwrap_err();
             assert_eq!(error.field(), Some("buildingCode"), "{code:?}");
-            // What is sent is checked once, by the request.
+            // The request checks the building code.
             let error = Place::building(code).to_send().unwrap().request().unwrap_err();
             assert_eq!(error.field(), Some("buildingCode"), "{code:?}");
         }

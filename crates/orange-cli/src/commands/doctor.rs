@@ -67,7 +67,7 @@ impl Checks {
     }
 }
 
-/// What the checks of the connection need.
+/// The subject of the checks of the connection.
 struct Target {
     base_url: String,
     transport: ReqwestTransport,

@@ -2,22 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::program::{Orange, Outcome, Server};
-
-const TICKET: [&str; 12] = [
-    "tickets",
-    "create",
-    "--kind",
-    "modification",
-    "--code-oi",
-    "ARTD",
-    "--code-oc",
-    "FTEL",
-    "--building",
-    "IMB/09122/X/00A7",
-    "--issue",
-    "building.address.city=FOIX",
-];
+use crate::program::{Orange, Outcome, Server, TICKET};
 
 fn create(program: &Orange, external_id: &str) -> String {
     let ticket = program.json(&[&TICKET[..], &["--external-id", external_id]].concat());

@@ -8,6 +8,22 @@ use orange_sandbox::{RunningSandbox, Sandbox, SandboxClock};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
+/// Creates a ticket, without its external id.
+pub(crate) const TICKET: [&str; 12] = [
+    "tickets",
+    "create",
+    "--kind",
+    "modification",
+    "--code-oi",
+    "ARTD",
+    "--code-oc",
+    "FTEL",
+    "--building",
+    "IMB/09122/X/00A7",
+    "--issue",
+    "building.address.city=FOIX",
+];
+
 /// The program with a home and a working folder of its own.
 pub(crate) struct Orange {
     folder: TempDir,

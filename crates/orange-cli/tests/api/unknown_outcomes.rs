@@ -3,7 +3,7 @@
 use orange_sandbox::{Fault, FaultRule};
 use serde_json::Value;
 
-use crate::program::{Outcome, Server};
+use crate::program::{Outcome, Server, TICKET};
 
 /// Loses the responses to the next requests with a method, after they took effect.
 fn lose_response(server: &Server, method: &str, path: &str) {
@@ -17,29 +17,12 @@ fn unknown(outcome: &Outcome) -> Value {
     error["error"]["remedy"].clone()
 }
 
-const TICKET: [&str; 14] = [
-    "tickets",
-    "create",
-    "--kind",
-    "modification",
-    "--code-oi",
-    "ARTD",
-    "--code-oc",
-    "FTEL",
-    "--building",
-    "IMB/09122/X/00A7",
-    "--issue",
-    "building.address.city=FOIX",
-    "--output",
-    "json",
-];
-
 #[test]
 fn a_ticket_whose_response_is_lost_is_found_by_its_external_id() {
     let server = Server::start();
     let (program, before) = (server.program(), server.sandbox().ticket_count());
     lose_response(&server, "POST", "/anomalie-adresse");
-    let outcome = program.run(&[&TICKET[..], &["--external-id", "A"]].concat());
+    let outcome = program.run(&[&TICKET[..], &["--output", "json", "--external-id", "A"]].concat());
     assert_eq!(outcome.status, 0, "{outcome:?}");
     assert_eq!(serde_json::from_str::<Value>(&outcome.stdout).unwrap()["externalId"], "A");
     assert_eq!(server.sandbox().ticket_count(), before + 1);
@@ -53,7 +36,7 @@ fn an_unknown_outcome_is_resolved_by_repeating_the_command() {
     // The searches before the creation succeed, that after it does not.
     let refused = FaultRule::new(orange_sandbox::ResponseOverride::error(403, 50));
     server.sandbox().faults().add(refused.method("GET").path("/anomalie-adresse").skip(2).times(1));
-    let arguments = [&TICKET[..], &["--external-id", "A 1"]].concat();
+    let arguments = [&TICKET[..], &["--output", "json", "--external-id", "A 1"]].concat();
     let remedy = "repeat the command, which finds the ticket if it exists, or list it: \
                   orange tickets list --where 'externalId=A 1'";
     assert_eq!(unknown(&program.run(&arguments)), remedy);
@@ -73,7 +56,7 @@ fn a_change_that_is_not_repeated_names_the_command_that_finds_out() {
     std::fs::write(program.folder().join("plan.csv"), "a,b\n").unwrap();
 
     lose_response(&server, "POST", "/anomalie-adresse");
-    let created = program.run(&[&TICKET[..], &["--without-external-id"]].concat());
+    let created = program.run(&[&TICKET[..], &["--output", "json", "--without-external-id"]].concat());
     assert!(unknown(&created).as_str().unwrap().ends_with("orange tickets list --sort -creationDate"));
 
     lose_response(&server, "POST", "/anomalie-adresse/**");

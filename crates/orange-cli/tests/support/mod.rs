@@ -19,7 +19,7 @@ pub(crate) struct Orange {
     environment: Vec<(String, String)>,
 }
 
-/// What a command has printed, and its exit status.
+/// The output and the exit status of a command.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Finished {
     pub(crate) status: i32,

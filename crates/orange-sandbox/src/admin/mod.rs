@@ -29,7 +29,7 @@ use crate::environment::Environment;
 use crate::journal::AdminAction;
 use crate::problem::is_rejection;
 
-/// What a page of the inspector may load and do: its own files, images and requests.
+/// The content security policy of the inspector: pages load and call this server only.
 const PAGE_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src \
                            'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
 

@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::support::inspector;
 
-/// What a page of another origin can try. Returns those that succeeded.
+/// Requests that a page of another origin can send. Returns those that succeeded.
 const ATTACKS: &str = r#"
     const [target] = arguments;
     const refused = promise => promise.then(() => false, () => true);
